@@ -1,0 +1,23 @@
+package bindery.book;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A book: what it says of itself and its tree. The tree's body holds only {@code <section
+ * class="ROLE" epub:type="…" id="…">} elements, in the order of the book; see {@link Section}.
+ * Once {@code apparatus} has handed it on, nobody changes the tree.
+ */
+public record Book(Metadata metadata, Document tree) {
+
+  public List<Section> sections() {
+    return tree.body().children().stream().map(Section::of).toList();
+  }
+
+  /** The element with this id anywhere in the tree. */
+  public Optional<Element> byId(String id) {
+    return Optional.ofNullable(tree.getElementById(id));
+  }
+}

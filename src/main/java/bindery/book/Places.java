@@ -1,0 +1,25 @@
+package bindery.book;
+
+import bindery.report.Place;
+import org.jsoup.nodes.Element;
+
+/** Ties elements of the tree to the place they were read from, without a trace in the XHTML. */
+public final class Places {
+  private static final String KEY = "bindery.place";
+
+  private Places() {}
+
+  public static void put(Element element, Place place) {
+    element.attributes().userData(KEY, place);
+  }
+
+  /** The place of the element, or of the nearest ancestor that has one. */
+  public static Place of(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.attributesSize() > 0 && e.attributes().userData(KEY) instanceof Place place) {
+        return place;
+      }
+    }
+    return Place.NOWHERE;
+  }
+}

@@ -1,0 +1,30 @@
+package bindery.book;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A section at the top of the tree: a chapter, a preface, the title page.
+ *
+ * @param role what it is for
+ * @param element the {@code <section>}
+ */
+public record Section(Role role, Element element) {
+
+  public static Section of(Element element) {
+    return element.classNames().stream()
+        .flatMap(name -> Role.of(name).stream())
+        .findFirst()
+        .map(role -> new Section(role, element))
+        .orElseThrow(() -> new IllegalArgumentException("no role: " + element.cssSelector()));
+  }
+
+  public String id() {
+    return element.id();
+  }
+
+  /** The section's name for contents, bookmarks and running heads; empty if it has none. */
+  public String title() {
+    Element heading = element.selectFirst("> h1, > header > h1");
+    return heading != null ? heading.text() : element.attr("title");
+  }
+}

@@ -1,0 +1,36 @@
+package bindery.report;
+
+/**
+ * Where in the input something stands.
+ *
+ * @param file path as the author would type it, relative to the folder it was read from
+ * @param line counted from 1; 0 when the whole file is meant
+ * @param column counted from 1 in characters; 0 when the whole line is meant
+ */
+public record Place(String file, int line, int column) implements Comparable<Place> {
+  /** The input as a whole, when there is no better place to point at. */
+  public static final Place NOWHERE = new Place("", 0, 0);
+
+  /** A whole file. */
+  public static Place file(String file) {
+    return new Place(file, 0, 0);
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    int byFile = file.compareTo(other.file);
+    if (byFile != 0) {
+      return byFile;
+    }
+    int byLine = Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
+  }
+
+  @Override
+  public String toString() {
+    if (line == 0) {
+      return file;
+    }
+    return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+  }
+}

@@ -1,0 +1,44 @@
+package bindery.report;
+
+/**
+ * One finding, in words for the author.
+ *
+ * @param severity how much it matters
+ * @param kind a short stable name such as {@code missing-glyph}; problems of one kind are grouped
+ * @param place where in the input it stands
+ * @param text the offending text, or empty
+ * @param what what is wrong, one sentence without a full stop
+ * @param todo what to do about it, one sentence without a full stop
+ */
+public record Problem(
+    Severity severity, String kind, Place place, String text, String what, String todo) {
+
+  public static Problem error(String kind, Place place, String text, String what, String todo) {
+    return new Problem(Severity.ERROR, kind, place, text, what, todo);
+  }
+
+  public static Problem warning(String kind, Place place, String text, String what, String todo) {
+    return new Problem(Severity.WARNING, kind, place, text, what, todo);
+  }
+
+  public static Problem note(String kind, Place place, String text, String what, String todo) {
+    return new Problem(Severity.NOTE, kind, place, text, what, todo);
+  }
+
+  /** One line: place, severity, what, the text it is about, and what to do. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    if (!place.file().isEmpty()) {
+      out.append(place).append(": ");
+    }
+    out.append(severity.name().toLowerCase(java.util.Locale.ROOT)).append(": ").append(what);
+    if (!text.isEmpty()) {
+      out.append(" ‘").append(text).append('’');
+    }
+    if (!todo.isEmpty()) {
+      out.append("; ").append(todo);
+    }
+    return out.toString();
+  }
+}
