@@ -1,0 +1,81 @@
+package bindery.style;
+
+/**
+ * The box around an element.
+ *
+ * @param display what kind of box
+ * @param margin outside the border; percentages of the measure, {@code auto} kept
+ * @param padding inside the border
+ * @param borderTop rule above
+ * @param borderEnd rule at the end side
+ * @param borderBottom rule below
+ * @param borderStart rule at the start side
+ * @param background painted under the box
+ * @param width of the content
+ * @param maxWidth of the content
+ * @param height of the content
+ * @param maxHeight of the content; percentages of the type area's height
+ * @param floating where the box is taken out of the flow to
+ * @param listMarker {@code list-style-type}: a counter style's name, a quoted string's text, or
+ *     "none"
+ * @param markerOutside {@code list-style-position}
+ * @param captionBelow {@code caption-side: bottom}
+ * @param columns {@code column-count}; 1 is one column
+ * @param columnGap in points
+ * @param initialLetter lines that a drop capital spans; 0 is none
+ * @param verticalAlign of a table cell's content
+ */
+public record BoxStyle(
+    Display display,
+    Edges margin,
+    Edges padding,
+    Border borderTop,
+    Border borderEnd,
+    Border borderBottom,
+    Border borderStart,
+    Ink background,
+    Length width,
+    Length maxWidth,
+    Length height,
+    Length maxHeight,
+    Floating floating,
+    String listMarker,
+    boolean markerOutside,
+    boolean captionBelow,
+    int columns,
+    double columnGap,
+    int initialLetter,
+    VerticalAlign verticalAlign) {
+
+  public enum Display {
+    NONE,
+    INLINE,
+    INLINE_BLOCK,
+    BLOCK,
+    LIST_ITEM,
+    TABLE,
+    TABLE_ROW_GROUP,
+    TABLE_HEADER_GROUP,
+    TABLE_FOOTER_GROUP,
+    TABLE_ROW,
+    TABLE_CELL,
+    TABLE_CAPTION,
+    TABLE_COLUMN_GROUP,
+    TABLE_COLUMN
+  }
+
+  /** {@code float}: footnote of GCPM 3; top and bottom of Page Floats 3. */
+  public enum Floating {
+    NONE,
+    FOOTNOTE,
+    TOP,
+    BOTTOM,
+    PAGE
+  }
+
+  public enum VerticalAlign {
+    TOP,
+    MIDDLE,
+    BOTTOM
+  }
+}

@@ -1,0 +1,17 @@
+package bindery.style;
+
+/** A colour as the stylesheet named it; channels from 0 to 1. Printing decides what is allowed. */
+public sealed interface Ink {
+  Ink BLACK = new Gray(0);
+
+  /** Nothing is painted. */
+  record None() implements Ink {}
+
+  /** One channel; 0 is black. {@code black}, {@code gray}, {@code white} and equal RGB values. */
+  record Gray(double level) implements Ink {}
+
+  record Rgb(double red, double green, double blue) implements Ink {}
+
+  /** {@code device-cmyk()} of CSS Color 5. */
+  record Cmyk(double cyan, double magenta, double yellow, double black) implements Ink {}
+}

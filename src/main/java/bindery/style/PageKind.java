@@ -1,0 +1,11 @@
+package bindery.style;
+
+/**
+ * What {@code @page} selectors look at.
+ *
+ * @param name of the named page, or empty
+ * @param recto whether it is a right-hand page ({@code :right} in a left-to-right book)
+ * @param first whether it is the first page of its run of one name ({@code :first})
+ * @param blank whether it is empty because of a forced break ({@code :blank})
+ */
+public record PageKind(String name, boolean recto, boolean first, boolean blank) {}

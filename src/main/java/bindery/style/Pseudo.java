@@ -1,0 +1,12 @@
+package bindery.style;
+
+/** The pseudo-elements that can be styled. */
+public enum Pseudo {
+  BEFORE,
+  AFTER,
+  MARKER,
+  FIRST_LETTER,
+  FIRST_LINE,
+  FOOTNOTE_CALL,
+  FOOTNOTE_MARKER
+}

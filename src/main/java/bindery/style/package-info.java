@@ -1,0 +1,11 @@
+/**
+ * CSS into the computed {@link bindery.style.Style} of every element and page, per edition.
+ *
+ * <p>Comes in: the text of stylesheets and elements of the tree. Goes out: computed values in
+ * points, with only percentages left open. What is not understood becomes a problem with its file
+ * and line and the nearest known name.
+ *
+ * <p>Must not know: fonts' contents, pictures, lines, or pages made up. Every default is in a
+ * stylesheet, none here beyond the initial values that CSS itself gives.
+ */
+package bindery.style;
