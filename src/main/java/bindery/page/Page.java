@@ -1,5 +1,6 @@
 package bindery.page;
 
+import bindery.galley.Placed;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
 import java.util.List;

@@ -1,4 +1,4 @@
-package bindery.page;
+package bindery.galley;
 
 import bindery.art.Picture;
 import bindery.glyph.GlyphRun;

@@ -1,0 +1,271 @@
+package bindery.galley;
+
+import bindery.glyph.Hand;
+import bindery.line.Item;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.style.TextStyle;
+import com.ibm.icu.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * Assembles what stands in a paragraph into boxes, glue and penalties: words are found, cast in
+ * their type, and spaced.
+ */
+final class ComposingStick {
+  private static final String OPENING = "([{“‘«„‚‹¿¡\"'";
+
+  private final Shop shop;
+  private final List<Item> items = new ArrayList<>();
+  private final List<Piece> word = new ArrayList<>();
+  private String wordBefore = "";
+  private boolean spaceWaiting;
+  private Item.Glue space;
+  private boolean keepSpace;
+  private byte[] levels = {};
+  private int at;
+
+  /** A stretch of a word in one style. */
+  private record Piece(String text, Inline.Text source, byte[] levels) {}
+
+  private ComposingStick(Shop shop) {
+    this.shop = shop;
+  }
+
+  /** Items of the inlines, without space at either end. Characters no face has are reported. */
+  static List<Item> compose(Shop shop, List<Inline> inlines, boolean rightToLeft) {
+    ComposingStick stick = new ComposingStick(shop);
+    stick.levels = levels(inlines, rightToLeft);
+    for (Inline inline : inlines) {
+      stick.add(inline);
+    }
+    stick.flush();
+    stick.keepLastWordWhole();
+    return stick.items;
+  }
+
+  private static byte[] levels(List<Inline> inlines, boolean rightToLeft) {
+    StringBuilder all = new StringBuilder();
+    boolean needed = rightToLeft;
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        all.append(text.text());
+        for (int i = 0; i < text.text().length() && !needed; i++) {
+          needed = text.text().charAt(i) >= 0x590;
+        }
+      }
+    }
+    if (!needed || all.isEmpty()) {
+      return new byte[0];
+    }
+    char[] chars = all.toString().toCharArray();
+    if (!rightToLeft && !Bidi.requiresBidi(chars, 0, chars.length)) {
+      return new byte[0];
+    }
+    Bidi bidi = new Bidi();
+    bidi.setPara(chars, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+    return bidi.getLevels();
+  }
+
+  private void add(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      text(text);
+    } else if (inline instanceof Inline.LineEnd) {
+      lineEnd();
+    } else if (inline instanceof Inline.Call call) {
+      mark(new Matter.Call(call.note()));
+    } else if (inline instanceof Inline.Anchor anchor) {
+      mark(new Matter.Anchor(anchor.id()));
+    } else if (inline instanceof Inline.Image image) {
+      flush();
+      putSpace("\ufffc");
+      items.add(new Item.Box(image.width(), 0, 0, false, new Matter.Image(image)));
+      wordBefore = "\ufffc";
+    } else if (inline instanceof Inline.Leader leader) {
+      leader(leader);
+    }
+  }
+
+  private void leader(Inline.Leader leader) {
+    flush();
+    spaceWaiting = false;
+    TypeCase type = shop.typeCase(leader.style(), leader.language());
+    Hand hand = type.hand(type.faces.get(0));
+    Matter.Leader content =
+        new Matter.Leader(hand, type.look, shop.shaper().shape(hand, leader.pattern(), false));
+    items.add(new Item.Box(0, 0, 0, false, new Matter.Room()));
+    items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
+    items.add(new Item.Glue(0, Item.Glue.FILL, 0, content));
+    wordBefore = "";
+  }
+
+  private void text(Inline.Text source) {
+    String text = source.text();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\u00a0';
+      if (white) {
+        piece(source, from, i);
+        from = i + 1;
+        flush();
+        if (c == '\n' && source.style().text().whiteSpace() != TextStyle.WhiteSpace.NORMAL) {
+          lineEnd();
+        } else {
+          space(source, c == '\u00a0');
+        }
+      }
+    }
+    piece(source, from, text.length());
+    at += text.length();
+  }
+
+  private void piece(Inline.Text source, int from, int to) {
+    if (to > from) {
+      byte[] own = new byte[levels.length == 0 ? 0 : to - from];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = levels[at + from + i];
+      }
+      word.add(new Piece(source.text().substring(from, to), source, own));
+    }
+  }
+
+  private void space(Inline.Text source, boolean keep) {
+    TypeCase type = shop.typeCase(source.style(), source.language());
+    space = type.space(source.href().isEmpty() ? type.look : type.look(source.href()));
+    boolean preserved = source.style().text().whiteSpace() == TextStyle.WhiteSpace.PRE_WRAP;
+    if ((preserved || keep) && spaceWaiting) {
+      items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
+      items.add(space);
+    }
+    keepSpace = keep || spaceWaiting && keepSpace;
+    spaceWaiting = true;
+  }
+
+  /** The space waiting before a word; none at the start of a line. */
+  private void putSpace(String next) {
+    if (spaceWaiting && !wordBefore.isEmpty()) {
+      char last = wordBefore.charAt(wordBefore.length() - 1);
+      char first = next.charAt(0);
+      boolean plain = OPENING.indexOf(last) < 0 && Character.isLetterOrDigit(first);
+      boolean may =
+          plain || shop.opportunities(shop.book().metadata().language()).between(wordBefore, next);
+      if (keepSpace || !may) {
+        items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
+      }
+      items.add(space);
+    }
+    spaceWaiting = false;
+    keepSpace = false;
+  }
+
+  private void flush() {
+    if (word.isEmpty()) {
+      return;
+    }
+    putSpace(word.get(0).text());
+    if (word.size() == 1) {
+      items.addAll(cast(word.get(0)));
+      wordBefore = word.get(0).text();
+    } else {
+      several();
+    }
+    word.clear();
+  }
+
+  /** A word of several styles: it may break between them only where the whole word may. */
+  private void several() {
+    StringBuilder whole = new StringBuilder();
+    word.forEach(p -> whole.append(p.text()));
+    String text = whole.toString();
+    int[] breaks = shop.opportunities(word.get(0).source().language()).inside(text);
+    int end = 0;
+    for (Piece piece : word) {
+      int seam = end;
+      if (java.util.Arrays.stream(breaks).anyMatch(b -> b == seam)) {
+        items.add(new Item.Penalty(0, 0, false, 0, 0));
+      }
+      items.addAll(cast(piece));
+      end += piece.text().length();
+    }
+    wordBefore = text;
+  }
+
+  private List<Item> cast(Piece piece) {
+    Inline.Text source = piece.source();
+    TypeCase type = shop.typeCase(source.style(), source.language());
+    boolean shared = source.href().isEmpty() && level(piece) == 0;
+    TypeCase.Cast cast =
+        shared
+            ? type.word(piece.text())
+            : type.word(
+                piece.text(),
+                source.href().isEmpty() ? type.look : type.look(source.href()),
+                piece.levels(),
+                level(piece) == 0);
+    if (!cast.missing().isEmpty()) {
+      missing(cast.missing(), source, type);
+    }
+    return cast.items();
+  }
+
+  private static int level(Piece piece) {
+    int most = 0;
+    for (byte level : piece.levels()) {
+      most = Math.max(most, level);
+    }
+    return most;
+  }
+
+  private void missing(SortedSet<Integer> characters, Inline.Text source, TypeCase type) {
+    Place place = SourceText.place(source.origin(), characters.first());
+    for (int c : characters) {
+      shop.report()
+          .add(
+              Problem.warning(
+                  "missing-glyph",
+                  place,
+                  Character.toString(c),
+                  String.format(
+                      java.util.Locale.ROOT,
+                      "no font at hand has the character U+%04X %s (tried %s)",
+                      c,
+                      Character.getName(c),
+                      type.faces),
+                  "add a font that has it with @font-face in styles/"));
+    }
+  }
+
+  private void lineEnd() {
+    flush();
+    if (items.isEmpty() || wordBefore.isEmpty()) {
+      items.add(new Item.Box(0, 0, 0, false, new Matter.Room()));
+    }
+    items.add(new Item.Penalty(0, Item.FORCED, false, 0, 0));
+    wordBefore = "";
+    spaceWaiting = false;
+  }
+
+  private void mark(Matter mark) {
+    flush();
+    if (mark instanceof Matter.Anchor && spaceWaiting) {
+      putSpace("x");
+      wordBefore = "";
+    }
+    items.add(new Item.Box(0, 0, 0, false, mark));
+  }
+
+  /** A paragraph does not end on the rest of a divided word. */
+  private void keepLastWordWhole() {
+    while (!items.isEmpty() && !(items.get(items.size() - 1) instanceof Item.Box)) {
+      items.remove(items.size() - 1);
+    }
+    for (int i = items.size() - 1; i >= 0 && !(items.get(i) instanceof Item.Glue); i--) {
+      if (items.get(i) instanceof Item.Penalty p && p.hyphen()) {
+        items.set(i, new Item.Penalty(0, Item.NEVER, false, 0, 0));
+      }
+    }
+  }
+}

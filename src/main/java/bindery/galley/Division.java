@@ -1,0 +1,97 @@
+package bindery.galley;
+
+import bindery.style.TextStyle;
+import java.util.Locale;
+
+/** Where a word may be divided, and how. */
+final class Division {
+  /** Ways for a line to end inside a word. */
+  enum Kind {
+    NONE,
+    /** After a character of the text, such as its own hyphen. */
+    PLAIN,
+    /** After a dash, a little worse. */
+    DASH,
+    /** Between ideographs, where a justified line may also open up. */
+    IDEOGRAPH,
+    /** With a hyphen of ours. */
+    HYPHEN,
+    /** At no proper place. */
+    ANYWHERE
+  }
+
+  private final Kind[] kinds;
+
+  private Division(Kind[] kinds) {
+    this.kinds = kinds;
+  }
+
+  Kind at(int offset) {
+    return offset < kinds.length && kinds[offset] != null ? kinds[offset] : Kind.NONE;
+  }
+
+  static Division none(int length) {
+    return new Division(new Kind[length + 1]);
+  }
+
+  /**
+   * @param written with its soft hyphens
+   * @param text without them
+   * @param least letters from which a word may be broken anywhere
+   */
+  static Division of(
+      String written, String text, TextStyle style, Locale language, Shop shop, int least) {
+    Kind[] kinds = new Kind[text.length() + 1];
+    if (style.whiteSpace() == TextStyle.WhiteSpace.NOWRAP) {
+      return new Division(kinds);
+    }
+    if (style.breakAnywhere() && text.length() >= least) {
+      for (int i = 3; i < text.length() - 2; i++) {
+        boolean inside = Character.isLowSurrogate(text.charAt(i));
+        kinds[i] = inside || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK
+            ? null
+            : Kind.ANYWHERE;
+      }
+    }
+    if (style.hyphens() == TextStyle.Hyphens.AUTO) {
+      int[] points =
+          shop.hyphenator()
+              .points(
+                  text,
+                  language,
+                  style.hyphenMinBefore(),
+                  style.hyphenMinAfter(),
+                  style.hyphenMinWord());
+      for (int point : points) {
+        kinds[point] = Kind.HYPHEN;
+      }
+    }
+    if (style.hyphens() != TextStyle.Hyphens.NONE) {
+      int removed = 0;
+      for (int i = 0; i < written.length(); i++) {
+        if (written.charAt(i) == '\u00ad' && i - removed > 0 && i - removed < text.length()) {
+          kinds[i - removed] = Kind.HYPHEN;
+        }
+        removed += written.charAt(i) == '\u00ad' ? 1 : 0;
+      }
+    }
+    for (int point : shop.opportunities(language).inside(text)) {
+      kinds[point] = kind(text.codePointBefore(point), text.codePointAt(point));
+    }
+    return new Division(kinds);
+  }
+
+  private static Kind kind(int before, int after) {
+    if (wide(before) && wide(after)) {
+      return Kind.IDEOGRAPH;
+    }
+    return before == '—' || before == '–' || after == '—' ? Kind.DASH : Kind.PLAIN;
+  }
+
+  private static boolean wide(int c) {
+    return c >= 0x2e80 && c <= 0x9fff
+        || c >= 0xf900 && c <= 0xfaff
+        || c >= 0xff00 && c <= 0xff60
+        || c >= 0x20000 && c <= 0x3ffff;
+  }
+}

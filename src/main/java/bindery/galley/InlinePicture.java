@@ -1,0 +1,58 @@
+package bindery.galley;
+
+import bindery.art.Picture;
+import bindery.style.BoxStyle;
+import bindery.style.Length;
+import bindery.style.Style;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The size of a picture by its style and attributes (CSS 2.2 §10.3.2, §10.6.2). */
+final class InlinePicture {
+  private InlinePicture() {}
+
+  static Optional<Inline.Image> of(Shop shop, Element img, Style style, double measure) {
+    return of(shop, img, style, measure, Double.MAX_VALUE);
+  }
+
+  /**
+   * The picture scaled to stay within the measure and the height.
+   *
+   * @return empty when the picture cannot be had; its alternative text takes its place
+   */
+  static Optional<Inline.Image> of(
+      Shop shop, Element img, Style style, double measure, double tallest) {
+    return shop.picture(img.attr("src"), img)
+        .map(picture -> sized(picture, img, style, measure, tallest));
+  }
+
+  private static Inline.Image sized(
+      Picture picture, Element img, Style style, double measure, double tallest) {
+    BoxStyle box = style.box();
+    double ratio = picture.height() / picture.width();
+    Length asked = box.width().auto() ? attribute(img.attr("width")) : box.width();
+    double width = asked.orElse(measure, picture.width());
+    double height = width * ratio;
+    if (asked.auto() && !box.height().auto()) {
+      height = box.height().of(tallest);
+      width = height / ratio;
+    }
+    double widest = Math.min(measure, box.maxWidth().orElse(measure, measure));
+    double highest = Math.min(tallest, box.maxHeight().orElse(tallest, tallest));
+    double scale = Math.min(1, Math.min(widest / width, highest / height));
+    return new Inline.Image(picture, width * scale, height * scale, img.attr("alt"), img);
+  }
+
+  /** {@code width="50%"} or {@code width="300"} (pixels). */
+  private static Length attribute(String value) {
+    String v = value.strip();
+    try {
+      if (v.endsWith("%")) {
+        return new Length(0, Double.parseDouble(v.substring(0, v.length() - 1)), false);
+      }
+      return v.isEmpty() ? Length.AUTO : Length.points(Double.parseDouble(v.replace("px", "")) * 0.75);
+    } catch (NumberFormatException e) {
+      return Length.AUTO;
+    }
+  }
+}

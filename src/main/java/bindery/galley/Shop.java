@@ -1,0 +1,124 @@
+package bindery.galley;
+
+import bindery.art.Picture;
+import bindery.book.Book;
+import bindery.glyph.Shaper;
+import bindery.glyph.TypeLibrary;
+import bindery.line.Hyphenator;
+import bindery.line.Opportunities;
+import bindery.report.Report;
+import bindery.style.Cascade;
+import bindery.style.Style;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.jsoup.nodes.Element;
+
+/**
+ * What all compositors of one edition work with: type, styles, patterns, pictures. Chapters are set
+ * side by side, so all of it is safe to share.
+ */
+public final class Shop {
+  private final Book book;
+  private final Cascade cascade;
+  private final TypeLibrary types;
+  private final Shaper shaper;
+  private final Hyphenator hyphenator;
+  private final BiFunction<String, Element, Optional<Picture>> pictures;
+  private final Report report;
+  private final Style root;
+  private final Map<Locale, Opportunities> opportunities = new ConcurrentHashMap<>();
+  private final Map<CaseKey, TypeCase> cases = new ConcurrentHashMap<>();
+
+  /** Styles are compared by identity: equal ones of a cascade are the same object. */
+  private record CaseKey(Style style, Locale language) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof CaseKey key && key.style == style && key.language.equals(language);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(style) * 31 + language.hashCode();
+    }
+  }
+
+  /**
+   * @param pictures a picture by its path and the element that asks for it; empty when it has been
+   *     reported why there is none
+   */
+  public Shop(
+      Book book,
+      Cascade cascade,
+      TypeLibrary types,
+      Shaper shaper,
+      Hyphenator hyphenator,
+      BiFunction<String, Element, Optional<Picture>> pictures,
+      Report report) {
+    this.book = book;
+    this.cascade = cascade;
+    this.types = types;
+    this.shaper = shaper;
+    this.hyphenator = hyphenator;
+    this.pictures = pictures;
+    this.report = report;
+    this.root = cascade.root((Element) book.tree().child(0));
+  }
+
+  public Book book() {
+    return book;
+  }
+
+  public Cascade cascade() {
+    return cascade;
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  /** Computed style of the tree's root; its leading is the grid that all pages share. */
+  public Style root() {
+    return root;
+  }
+
+  /** Style of the body element, which sections inherit from. */
+  Style body() {
+    return cascade.style(book.tree().body(), root);
+  }
+
+  /** Distance of the lines of the grid, in points: the leading of the body. */
+  public double grid() {
+    return body().text().lineHeight();
+  }
+
+  TypeLibrary types() {
+    return types;
+  }
+
+  Shaper shaper() {
+    return shaper;
+  }
+
+  Hyphenator hyphenator() {
+    return hyphenator;
+  }
+
+  Optional<Picture> picture(String path, Element asking) {
+    return pictures.apply(path, asking);
+  }
+
+  Opportunities opportunities(Locale language) {
+    return opportunities.computeIfAbsent(language, Opportunities::new);
+  }
+
+  TypeCase typeCase(Style style, Locale language) {
+    CaseKey key = new CaseKey(style, language);
+    TypeCase known = cases.get(key);
+    return known != null
+        ? known
+        : cases.computeIfAbsent(key, k -> new TypeCase(this, style, language));
+  }
+}

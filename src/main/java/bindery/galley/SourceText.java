@@ -1,0 +1,26 @@
+package bindery.galley;
+
+import bindery.book.Places;
+import bindery.report.Place;
+import org.jsoup.nodes.Element;
+
+/** Points into the manuscript at text that only its element knows the place of. */
+final class SourceText {
+  private SourceText() {}
+
+  /** The line on which the character first stands in the element, when that can be told. */
+  static Place place(Element element, int character) {
+    Place start = Places.of(element);
+    String text = element.wholeText();
+    int at = text.indexOf(character);
+    if (at < 0 || start.line() == 0) {
+      return start;
+    }
+    int lines = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    if (lines == 0) {
+      return new Place(start.file(), start.line(), start.column() + at);
+    }
+    int column = at - text.lastIndexOf('\n', at - 1);
+    return new Place(start.file(), start.line() + lines, column);
+  }
+}

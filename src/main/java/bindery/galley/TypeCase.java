@@ -1,0 +1,234 @@
+package bindery.galley;
+
+import bindery.glyph.GlyphRun;
+import bindery.glyph.Hand;
+import bindery.glyph.Typeface;
+import bindery.line.Item;
+import bindery.style.FontStyle;
+import bindery.style.Style;
+import bindery.style.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The type of one style and language, and every word that has been set from it: a book repeats its
+ * words, so each is shaped, divided and measured once.
+ */
+final class TypeCase {
+  /** Code longer than this may be broken anywhere when its style allows that. */
+  private static final int LONG = 10;
+
+  /** Demerits of a break in the middle of a word that has no better place. */
+  private static final double ANYWHERE = 9000;
+
+  final Style style;
+  final Locale language;
+  final List<Typeface> faces;
+  final Matter.Look look;
+  private final Shop shop;
+  private final Map<String, Integer> features;
+  private final Map<String, Cast> casts = new ConcurrentHashMap<>();
+  private final Item.Glue space;
+
+  /**
+   * A word ready to be set.
+   *
+   * @param items boxes and penalties
+   * @param missing characters that no face has
+   */
+  record Cast(List<Item> items, SortedSet<Integer> missing) {}
+
+  /** Text of one face and one bidi level. */
+  private record Stretch(Typeface face, int from, int to, int level) {}
+
+  TypeCase(Shop shop, Style style, Locale language) {
+    this.shop = shop;
+    this.style = style;
+    this.language = language;
+    faces = shop.types().faces(style.font());
+    features = features(style.font());
+    look = look("");
+    space = glue(look);
+  }
+
+  Matter.Look look(String href) {
+    TextStyle text = style.text();
+    FontStyle font = style.font();
+    return new Matter.Look(
+        font.size(),
+        font.letterSpacing(),
+        text.rise(),
+        text.color(),
+        text.underline(),
+        text.lineThrough(),
+        href);
+  }
+
+  Item.Glue space(Matter.Look in) {
+    return in == look ? space : glue(in);
+  }
+
+  private Item.Glue glue(Matter.Look in) {
+    GlyphRun run = shop.shaper().shape(hand(faces.get(0)), " ", false);
+    double width =
+        Math.max(0.01, run.width(in.size()) + in.tracking() + style.font().wordSpacing());
+    Matter.Space content = new Matter.Space(hand(faces.get(0)), in, run, 0);
+    return new Item.Glue(width, width, width, content);
+  }
+
+  Hand hand(Typeface face) {
+    return new Hand(face, features, language);
+  }
+
+  /** The word as items; kept and shared when it is plain text that leads nowhere. */
+  Cast word(String text) {
+    Cast known = casts.get(text);
+    return known != null
+        ? known
+        : casts.computeIfAbsent(text, t -> cast(t, look, new byte[t.length()], true));
+  }
+
+  /** The word as items that know where they lead, or stand in a line of mixed direction. */
+  Cast word(String text, Matter.Look in, byte[] levels, boolean divide) {
+    return cast(text, in, levels, divide);
+  }
+
+  private Cast cast(String written, Matter.Look in, byte[] levels, boolean divide) {
+    boolean soft = written.indexOf('\u00ad') >= 0;
+    String text = soft ? written.replace("\u00ad", "") : written;
+    SortedSet<Integer> missing = new TreeSet<>();
+    List<Stretch> stretches = stretches(text, levels, missing);
+    Division division =
+        divide
+            ? Division.of(written, text, style.text(), language, shop, LONG)
+            : Division.none(text.length());
+    int identity = identity(text);
+    List<Item> items = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      boolean whole = stretches.size() == 1;
+      set(items, text, stretch, division, in, whole ? identity : 0);
+    }
+    return new Cast(List.copyOf(items), missing);
+  }
+
+  private void set(
+      List<Item> items, String text, Stretch s, Division division, Matter.Look in, int word) {
+    Hand hand = hand(s.face());
+    GlyphRun run =
+        shop.shaper().shape(hand, text.substring(s.from(), s.to()), (s.level() & 1) == 1);
+    double[] widths = Cuts.widths(run, in);
+    int from = s.from();
+    for (int at = s.from(); at <= s.to(); at++) {
+      Division.Kind kind = at == 0 ? Division.Kind.NONE : division.at(at);
+      boolean end = at == s.to();
+      if (!end && (kind == Division.Kind.NONE || at == s.from())) {
+        continue;
+      }
+      if (at > from) {
+        boolean all = from == 0 && at == text.length();
+        items.add(box(hand, in, run, from - s.from(), at - s.from(), widths, s, all ? word : 0));
+        from = at;
+      }
+      if (at < text.length() && kind != Division.Kind.NONE) {
+        items.add(penalty(kind, hand, in, run, at - s.from()));
+      }
+    }
+  }
+
+  private Item.Box box(
+      Hand hand, Matter.Look in, GlyphRun run, int from, int to, double[] at, Stretch s, int word) {
+    double width = at[to] - at[from];
+    String text = run.text();
+    int first = text.codePointAt(from);
+    int last = text.codePointBefore(to);
+    boolean hang = style.text().protrusion() && s.level() == 0;
+    double start =
+        hang ? Hang.start(first) * (at[from + Character.charCount(first)] - at[from]) : 0;
+    double end =
+        hang
+            ? Hang.end(last, hand.face().italic()) * (at[to] - at[to - Character.charCount(last)])
+            : 0;
+    Matter.Text content = new Matter.Text(hand, in, run, from, to, s.level(), word);
+    return new Item.Box(width, start, end, style.text().expansion() > 0, content);
+  }
+
+  private Item penalty(Division.Kind kind, Hand hand, Matter.Look in, GlyphRun run, int at) {
+    if (kind == Division.Kind.IDEOGRAPH) {
+      return new Item.Glue(0, 0.2 * in.size(), 0, new Matter.Room());
+    }
+    if (kind != Division.Kind.HYPHEN) {
+      return new Item.Penalty(
+          0, kind == Division.Kind.ANYWHERE ? ANYWHERE : kind == Division.Kind.DASH ? 50 : 0, false,
+          0, 0);
+    }
+    GlyphRun hyphen = hyphen(hand);
+    double width = hyphen.width(in.size()) + in.tracking();
+    double hang =
+        style.text().protrusion() ? Hang.end('-', hand.face().italic()) * width : 0;
+    Cuts.Change change = Cuts.change(shop.shaper(), hand, in, run, at);
+    return new Item.Penalty(width + change.before(), 0, true, hang, change.after());
+  }
+
+  GlyphRun hyphen(Hand hand) {
+    return shop.shaper().shape(hand, "-", false);
+  }
+
+  private List<Stretch> stretches(String text, byte[] levels, SortedSet<Integer> missing) {
+    List<Stretch> out = new ArrayList<>(1);
+    Typeface face = null;
+    int from = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      Typeface next = Fallback.face(shop.shaper(), faces, face, c);
+      if (next == null) {
+        missing.add(c);
+        next = face != null ? face : faces.get(0);
+      }
+      boolean turn = i > 0 && levels.length > i && levels[i] != levels[i - 1];
+      if (face != null && (next != face || turn)) {
+        out.add(new Stretch(face, from, i, level(levels, from)));
+        from = i;
+      }
+      face = next;
+      i += Character.charCount(c);
+    }
+    if (face != null) {
+      out.add(new Stretch(face, from, text.length(), level(levels, from)));
+    }
+    return out;
+  }
+
+  private static int level(byte[] levels, int at) {
+    return at < levels.length ? levels[at] : 0;
+  }
+
+  /** The same for words that a reader sees as the same; 0 for short ones, which nobody notices. */
+  private static int identity(String text) {
+    int hash = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+        letters++;
+      }
+    }
+    return letters >= 4 ? hash | 1 : 0;
+  }
+
+  private static Map<String, Integer> features(FontStyle font) {
+    SortedMap<String, Integer> features = new TreeMap<>(font.features());
+    if (font.letterSpacing() != 0) {
+      features.putIfAbsent("liga", 0);
+      features.putIfAbsent("clig", 0);
+    }
+    return features;
+  }
+}

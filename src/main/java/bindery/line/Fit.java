@@ -1,0 +1,60 @@
+package bindery.line;
+
+/**
+ * How a line would look if it ran from one item to another: the judgement of one line, which
+ * {@link LineBreaker} asks for and {@link LineBreaker#describe} repeats for the lines it chose.
+ *
+ * @param spaces word spaces as a share of natural ones
+ * @param expansion share by which glyphs are widened
+ * @param badness how bad that looks
+ * @param ragged whether the line is left short
+ * @param overfull points by which it sticks out
+ */
+record Fit(double spaces, double expansion, double badness, boolean ragged, double overfull) {
+  /** A last line nearer than this to full, in runt lengths, is filled. */
+  private static final double NEARLY_FULL = 0.6;
+
+  /**
+   * Judges a line. Expansion gives what it can before spaces change, since two per cent of a
+   * glyph's width cannot be seen and the same width in the spaces can.
+   *
+   * @param need points that are missing to the measure; negative is too much
+   * @param stretch willingness of the line's glue to grow
+   * @param shrink willingness to shrink
+   * @param expandable width of the glyphs that may be widened
+   * @param last whether it ends the paragraph or is ended by a forced break
+   */
+  static Fit of(
+      double need, double stretch, double shrink, double expandable, boolean last, Taste taste) {
+    if (!taste.justified()) {
+      double short_ = Math.max(0, need);
+      double bad = last ? 0 : 40 * short_ / (short_ + 4 * taste.shortLast());
+      return new Fit(1, 0, bad, true, Math.max(0, -need - 0.01));
+    }
+    if (last && need >= 0) {
+      boolean nearly = need < NEARLY_FULL * taste.shortLast() && stretch > 0;
+      boolean fill = nearly || stretch >= Item.Glue.FILL;
+      if (!fill) {
+        return new Fit(1, 0, 0, true, 0);
+      }
+    }
+    double most = taste.expansion() * expandable;
+    double swell = Math.max(-most, Math.min(most, need));
+    double rest = need - swell;
+    double expansion = expandable > 0 ? swell / expandable : 0;
+    double strain = most > 0 ? swell / most : 0;
+    double calm = 4 * strain * strain;
+    if (Math.abs(rest) < 1e-6) {
+      return new Fit(1, expansion, calm, false, 0);
+    }
+    double willing = rest > 0 ? stretch : shrink;
+    if (willing <= 0) {
+      return new Fit(rest > 0 ? 99 : 1, expansion, 1e4, rest > 0, rest > 0 ? 0 : -rest);
+    }
+    double spaces = 1 + rest / willing;
+    if (spaces < 0.6) {
+      return new Fit(0.6, expansion, 1e4, false, -rest - 0.4 * willing);
+    }
+    return new Fit(spaces, expansion, taste.badness(spaces) + calm, false, 0);
+  }
+}

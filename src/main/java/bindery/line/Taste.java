@@ -1,0 +1,59 @@
+package bindery.line;
+
+/**
+ * What makes a line good: every number that {@link LineBreaker} weighs. Word spaces are judged by
+ * their share of the natural space, since that is what a reader sees; demerits of a line are the
+ * square of a sum, as in TeX.
+ *
+ * @param justified whether lines are spread to the measure
+ * @param expansion most that glyphs may be widened or narrowed
+ * @param tightest word spaces of the tightest good line
+ * @param loosest word spaces of the loosest good line
+ * @param hyphenCost demerits of a hyphen
+ * @param ladder most hyphens in a row
+ * @param shortLast a last line shorter than this is a runt; points
+ */
+public record Taste(
+    boolean justified,
+    double expansion,
+    double tightest,
+    double loosest,
+    double hyphenCost,
+    int ladder,
+    double shortLast) {
+
+  /** Lines whose spaces differ by more than this lie in classes that should not meet. */
+  private static final double CLASS = 0.25;
+
+  static final double RUNT = 1e7;
+  static final double STACK = 4e5;
+  static final double MISMATCH = 6000;
+  static final double LADDER_STEP = 4000;
+
+  public static Taste justified(double expansion, double em) {
+    return new Taste(true, expansion, 0.76, 1.7, 2500, 2, 1.7 * em);
+  }
+
+  public static Taste ragged(double em) {
+    return new Taste(false, 0, 1, 1, 2500, 2, 1.7 * em);
+  }
+
+  /** How badly a line's spaces look, 0 for natural ones, about 100 at the limits of a good line. */
+  double badness(double spaces) {
+    double off = spaces >= 1 ? (spaces - 1) / 0.62 : (1 - spaces) / 0.24;
+    return 100 * off * off * off;
+  }
+
+  /** Class of a line by its spaces, 0 to 5, for the rule that neighbours should look alike. */
+  int fitness(double spaces) {
+    return (int) Math.max(0, Math.min(5, Math.floor((spaces - 0.625) / CLASS)));
+  }
+
+  static final int CLASSES = 6;
+
+  /** Demerits of two neighbours: none for the same or the next class. */
+  double mismatch(int fitness, int next) {
+    int apart = Math.abs(fitness - next);
+    return apart <= 1 ? 0 : MISMATCH * (apart - 1) * (apart - 1);
+  }
+}
