@@ -2,13 +2,10 @@ package bindery.galley;
 
 import bindery.glyph.Hand;
 import bindery.line.Item;
-import bindery.report.Place;
-import bindery.report.Problem;
 import bindery.style.TextStyle;
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 
 /**
  * Assembles what stands in a paragraph into boxes, glue and penalties: words are found, cast in
@@ -74,6 +71,8 @@ final class ComposingStick {
       text(text);
     } else if (inline instanceof Inline.LineEnd) {
       lineEnd();
+    } else if (inline instanceof Inline.Turn) {
+      turn();
     } else if (inline instanceof Inline.Call call) {
       mark(new Matter.Call(call.note()));
     } else if (inline instanceof Inline.Anchor anchor) {
@@ -205,8 +204,8 @@ final class ComposingStick {
                 source.href().isEmpty() ? type.look : type.look(source.href()),
                 piece.levels(),
                 level(piece) == 0);
-    if (!cast.missing().isEmpty()) {
-      missing(cast.missing(), source, type);
+    for (int c : cast.missing()) {
+      Missing.report(shop, c, source.origin(), type.faces);
     }
     return cast.items();
   }
@@ -219,31 +218,20 @@ final class ComposingStick {
     return most;
   }
 
-  private void missing(SortedSet<Integer> characters, Inline.Text source, TypeCase type) {
-    Place place = SourceText.place(source.origin(), characters.first());
-    for (int c : characters) {
-      shop.report()
-          .add(
-              Problem.warning(
-                  "missing-glyph",
-                  place,
-                  Character.toString(c),
-                  String.format(
-                      java.util.Locale.ROOT,
-                      "no font at hand has the character U+%04X %s (tried %s)",
-                      c,
-                      Character.getName(c),
-                      type.faces),
-                  "add a font that has it with @font-face in styles/"));
-    }
-  }
-
   private void lineEnd() {
     flush();
     if (items.isEmpty() || wordBefore.isEmpty()) {
       items.add(new Item.Box(0, 0, 0, false, new Matter.Room()));
     }
     items.add(new Item.Penalty(0, Item.FORCED, false, 0, 0));
+    wordBefore = "";
+    spaceWaiting = false;
+  }
+
+  /** A line that must end here but is justified like its fellows. */
+  private void turn() {
+    flush();
+    items.add(new Item.Penalty(0, Item.TURN, false, 0, 0));
     wordBefore = "";
     spaceWaiting = false;
   }

@@ -19,6 +19,9 @@ sealed interface Inline {
   /** A line end that the author put. */
   record LineEnd() implements Inline {}
 
+  /** The line is full here, and the text goes on: nothing is lost of the space before. */
+  record Turn() implements Inline {}
+
   /** The line that this stands on calls a note. */
   record Call(Element note) implements Inline {}
 

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
  */
 public sealed interface Placed {
 
+  /** The same, moved right and down. */
+  Placed moved(double right, double down);
+
   /**
    * A line of text in logical order.
    *
@@ -23,24 +26,54 @@ public sealed interface Placed {
    * @param part what the line is to the text: body, running head and so on
    */
   record Line(double x, double y, double scale, List<Piece> pieces, Element origin, Part part)
-      implements Placed {}
+      implements Placed {
+    @Override
+    public Placed moved(double right, double down) {
+      return new Line(x + right, y + down, scale, pieces, origin, part);
+    }
+  }
 
   /** A filled rectangle: rules, borders, backgrounds. */
-  record Fill(double x, double y, double width, double height, Ink ink) implements Placed {}
+  record Fill(double x, double y, double width, double height, Ink ink) implements Placed {
+    @Override
+    public Placed moved(double right, double down) {
+      return new Fill(x + right, y + down, width, height, ink);
+    }
+  }
 
   /** A picture, scaled to the box. */
   record Image(
       double x, double y, double width, double height, Picture picture, String alt, Element origin)
-      implements Placed {}
+      implements Placed {
+    @Override
+    public Placed moved(double right, double down) {
+      return new Image(x + right, y + down, width, height, picture, alt, origin);
+    }
+  }
 
   /** An area that leads somewhere: {@code #id} or an outside address. */
-  record Link(double x, double y, double width, double height, String href) implements Placed {}
+  record Link(double x, double y, double width, double height, String href) implements Placed {
+    @Override
+    public Placed moved(double right, double down) {
+      return new Link(x + right, y + down, width, height, href);
+    }
+  }
 
   /** A place that links and bookmarks can lead to; y is the top of what they lead to. */
-  record Anchor(String id, double y) implements Placed {}
+  record Anchor(String id, double y) implements Placed {
+    @Override
+    public Placed moved(double right, double down) {
+      return new Anchor(id, y + down);
+    }
+  }
 
   /** Content turned a quarter anticlockwise: a landscape table or figure. Origin is bottom left. */
-  record Turned(double x, double y, List<Placed> content) implements Placed {}
+  record Turned(double x, double y, List<Placed> content) implements Placed {
+    @Override
+    public Placed moved(double right, double down) {
+      return new Turned(x + right, y + down, content);
+    }
+  }
 
   /**
    * A stretch of a line in one face, size and ink.

@@ -23,6 +23,10 @@ final class Wording {
     this.pages = pages;
   }
 
+  PageNumbers pages() {
+    return pages;
+  }
+
   /** All of the content as plain text; leaders are left out. */
   String of(List<Content> content, Element element) {
     StringBuilder out = new StringBuilder();

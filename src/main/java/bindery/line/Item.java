@@ -44,6 +44,10 @@ public sealed interface Item {
       implements Item {}
 
   double FORCED = Double.NEGATIVE_INFINITY;
+
+  /** A penalty at which a line must end that is nevertheless spread like any other. */
+  double TURN = -1e15;
+
   double NEVER = Double.POSITIVE_INFINITY;
 
   /** What a box or glue holds. Two lines should not end alike: see {@link #word()}. */

@@ -87,6 +87,7 @@ public final class LineBreaker {
     int low = 0;
     int high = 0;
     for (int b = 1; b <= last; b++) {
+      boolean turns = sums.cost(sums.breaks[b]) == Item.TURN;
       boolean ends = b == last || sums.cost(sums.breaks[b]) == Item.FORCED;
       while (high < b - 1 && longEnough(high + 1, b, tolerance)) {
         high++;
@@ -95,13 +96,13 @@ public final class LineBreaker {
         low++;
       }
       List<Node> here = new ArrayList<>(4);
-      for (int a = ends || !taste.justified() ? b - 1 : Math.max(high, low); a >= low; a--) {
+      for (int a = ends || turns || !taste.justified() ? b - 1 : Math.max(high, low); a >= low; a--) {
         for (Node start : ways.get(a)) {
           extend(here, start, b, ends, tolerance);
         }
       }
       ways.add(prune(here));
-      low = ends ? b : low;
+      low = ends || turns ? b : low;
       high = Math.max(high, low);
     }
     return ways.get(last);
@@ -183,7 +184,7 @@ public final class LineBreaker {
     double sum = 10 + Math.min(fit.badness(), 1e4) + 1e4 * fit.overfull();
     double demerits = sum * sum;
     demerits += hyphen ? taste.hyphenCost() + Taste.LADDER_STEP * start.ladder() : 0;
-    demerits += sums.cost(at) == Item.FORCED ? 0 : sums.cost(at);
+    demerits += sums.cost(at) <= Item.TURN ? 0 : sums.cost(at);
     if (a > 0) {
       demerits += taste.mismatch(start.fitness(), fitness);
       boolean sameEnd = sums.endWord[a] != 0 && sums.endWord[a] == sums.endWord[b];

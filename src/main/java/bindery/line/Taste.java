@@ -31,7 +31,15 @@ public record Taste(
   static final double LADDER_STEP = 4000;
 
   public static Taste justified(double expansion, double em) {
-    return new Taste(true, expansion, 0.76, 1.7, 2500, 2, 1.7 * em);
+    return justified(expansion, em, 2);
+  }
+
+  /**
+   * @param em size of the type, points
+   * @param ladder most hyphens in a row
+   */
+  public static Taste justified(double expansion, double em, int ladder) {
+    return new Taste(true, expansion, 0.76, 1.7, 2500, ladder, 1.7 * em);
   }
 
   public static Taste ragged(double em) {

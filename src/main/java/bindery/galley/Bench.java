@@ -1,0 +1,189 @@
+package bindery.galley;
+
+import bindery.style.BreakStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where the slugs of a galley are laid down in order, with what has gathered since the last one:
+ * space, ids, named strings, a break.
+ */
+final class Bench {
+  private final Shop shop;
+  private final boolean rigid;
+  private final Placed.Part part;
+  private final List<Slug> slugs = new ArrayList<>();
+  private final List<Galley.Heading> headings = new ArrayList<>();
+  private final Spacing spacing = new Spacing();
+  private List<String> anchors = new ArrayList<>();
+  private List<Slug.Mark> marks = new ArrayList<>();
+  private List<Placed> lead = List.of();
+  private BreakStyle.Break before = BreakStyle.Break.AUTO;
+  private BreakStyle.Break after = BreakStyle.Break.AUTO;
+
+  Bench(Shop shop, boolean rigid, Placed.Part part) {
+    this.shop = shop;
+    this.rigid = rigid;
+    this.part = part;
+  }
+
+  Placed.Part part() {
+    return part;
+  }
+
+  boolean rigid() {
+    return rigid;
+  }
+
+  double grid() {
+    return shop.grid();
+  }
+
+  Spacing spacing() {
+    return spacing;
+  }
+
+  List<Slug> slugs() {
+    return slugs;
+  }
+
+  List<Galley.Heading> headings() {
+    return headings;
+  }
+
+  void anchor(String id) {
+    anchors.add(id);
+  }
+
+  void mark(String name, String value) {
+    marks.add(new Slug.Mark(name, value));
+  }
+
+  void heading(int level, Element element, String title) {
+    Element holder = element;
+    while (holder.id().isEmpty() && holder.parent() != null) {
+      holder = holder.parent();
+    }
+    if (!title.isBlank()) {
+      headings.add(new Galley.Heading(level, title, holder.id()));
+    }
+  }
+
+  void before(BreakStyle.Break wanted) {
+    before = stronger(before, wanted);
+  }
+
+  void after(BreakStyle.Break wanted) {
+    after = wanted == BreakStyle.Break.AVOID ? after : stronger(after, wanted);
+  }
+
+  private static BreakStyle.Break stronger(BreakStyle.Break a, BreakStyle.Break b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** What hangs beside the next line to be laid down: a list marker. */
+  void lead(List<Placed> hanging) {
+    lead = hanging;
+  }
+
+  List<Placed> takeLead() {
+    List<Placed> taken = lead;
+    lead = List.of();
+    return taken;
+  }
+
+  /** The head of the next slug, with all that has gathered. */
+  Slug.Head head(Element origin, double space, boolean keepNext, List<Frame> frames) {
+    BreakStyle.Break wanted = slugs.isEmpty() ? before : stronger(before, after);
+    Slug.Head head =
+        new Slug.Head(
+            origin,
+            (int) Math.round(space / grid()),
+            wanted,
+            keepNext,
+            List.copyOf(anchors),
+            List.copyOf(marks),
+            frames);
+    anchors = new ArrayList<>();
+    marks = new ArrayList<>();
+    before = BreakStyle.Break.AUTO;
+    after = BreakStyle.Break.AUTO;
+    return head;
+  }
+
+  void lay(Slug slug) {
+    slugs.add(slug);
+  }
+
+  /**
+   * Lays down rows as a block with the space that has gathered above it.
+   *
+   * @param below its own space below, which later margins collapse with
+   */
+  void block(
+      Element origin,
+      double below,
+      List<Row> repeated,
+      List<Row> rows,
+      boolean keepNext,
+      boolean gives,
+      List<Frame> frames) {
+    double above = spacing.take();
+    lay(
+        new Block(
+            head(origin, 0, keepNext, frames), grid(), above, below, repeated, rows, gives));
+    spacing.given(below);
+  }
+
+  /** No page may divide what has been laid down from this slug on. */
+  void keepTogether(int from) {
+    for (int i = from; i < slugs.size(); i++) {
+      slugs.set(i, slugs.get(i).whole(i < slugs.size() - 1));
+    }
+  }
+
+  /** Ids and strings that no slug followed stand on an empty last row. */
+  void finish() {
+    if (!anchors.isEmpty() || !marks.isEmpty()) {
+      Element origin = slugs.isEmpty() ? shop.book().tree().body() : slugs.get(slugs.size() - 1).head().origin();
+      lay(
+          new Block(
+              head(origin, 0, false, List.of()),
+              grid(),
+              0,
+              0,
+              List.of(),
+              List.of(new Row(0, List.of(), List.of(), 0)),
+              false));
+    }
+  }
+
+  /** All that has been laid down as rows of their own heights. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (Slug slug : slugs) {
+      Block block = (Block) slug;
+      double above = block.above();
+      if (above > 0 && !rows.isEmpty()) {
+        rows.add(new Row(above, List.of(), List.of(), Row.KEEP));
+      }
+      for (int i = 0; i < block.units(0); i++) {
+        Row row = block.row(i);
+        if (i == 0 && !slug.head().anchors().isEmpty()) {
+          List<Placed> content = new ArrayList<>(row.content());
+          slug.head().anchors().forEach(id -> content.add(new Placed.Anchor(id, 0)));
+          row = new Row(row.height(), content, row.calls(), row.breakAfter());
+        }
+        rows.add(slug.head().keepNext() && i == block.units(0) - 1 ? row.keeping() : row);
+      }
+      if (block.below() > 0) {
+        rows.add(new Row(block.below(), List.of(), List.of(), 0));
+      }
+    }
+    if (rows.size() > 1 && rows.get(rows.size() - 1).content().isEmpty()) {
+      rows.remove(rows.size() - 1);
+    }
+    return rows;
+  }
+}

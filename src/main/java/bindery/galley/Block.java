@@ -1,0 +1,168 @@
+package bindery.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A slug of strips with fixed heights: a heading, figure, table, listing, or text whose leading is
+ * not the grid's. It is set off by its own space above and below and takes up whole lines of the
+ * grid with it; what is left over is added to that space.
+ */
+public final class Block implements Slug {
+  private static final double HAIR = 0.02;
+
+  private final Head head;
+  private final double grid;
+  private final double above;
+  private final double below;
+  private final List<Row> repeated;
+  private final List<Row> rows;
+  private final boolean gives;
+  private final List<Element> calls;
+  private final int[] callsBefore;
+  private final double[] heights;
+
+  /**
+   * @param grid distance of its lines, points
+   * @param above space above, points
+   * @param below space below
+   * @param repeated rows that stand again at the head of every further page
+   * @param gives whether a line of space may be added to level a page
+   */
+  Block(
+      Head head,
+      double grid,
+      double above,
+      double below,
+      List<Row> repeated,
+      List<Row> rows,
+      boolean gives) {
+    this.head = head;
+    this.grid = grid;
+    this.above = above;
+    this.below = below;
+    this.repeated = List.copyOf(repeated);
+    this.rows = List.copyOf(rows);
+    this.gives = gives;
+    calls = new ArrayList<>();
+    callsBefore = new int[rows.size() + 1];
+    heights = new double[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      calls.addAll(rows.get(i).calls());
+      callsBefore[i + 1] = calls.size();
+      heights[i + 1] = heights[i] + rows.get(i).height();
+    }
+  }
+
+  @Override
+  public Slug whole(boolean keepNext) {
+    List<Row> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i));
+    }
+    return new Block(head.keeping(keepNext), grid, above, below, repeated, kept, gives);
+  }
+
+  double above() {
+    return above;
+  }
+
+  double below() {
+    return below;
+  }
+
+  @Override
+  public Head head() {
+    return head;
+  }
+
+  @Override
+  public int settings() {
+    return 1;
+  }
+
+  @Override
+  public int units(int setting) {
+    return rows.size();
+  }
+
+  @Override
+  public double cost(int setting) {
+    return 0;
+  }
+
+  @Override
+  public int depth(int setting, int from, int to, boolean top) {
+    return (int) Math.ceil((content(from, to, top) - HAIR) / grid);
+  }
+
+  private double content(int from, int to, boolean top) {
+    double sum = spaceAbove(from, top) + (to == rows.size() ? below : 0);
+    for (Row row : head(from)) {
+      sum += row.height();
+    }
+    return sum + heights[to] - heights[from];
+  }
+
+  private double spaceAbove(int from, boolean top) {
+    return from > 0 || top ? 0 : above;
+  }
+
+  private List<Row> head(int from) {
+    return from > 0 ? repeated : List.of();
+  }
+
+  /** Where the first row's top stands below the slug's top when these rows share a page. */
+  public double inset(int from, int to, boolean top) {
+    double over = depth(0, from, to, top) * grid - content(from, to, top);
+    double up = spaceAbove(from, top);
+    double down = to == rows.size() ? below : 0;
+    double share = up <= 0 ? 0 : down <= 0 ? 1 : up / (up + down);
+    return up + over * share;
+  }
+
+  /** Rows set again above the first row of a further page. */
+  public List<Row> repeatedAbove(int from) {
+    return head(from);
+  }
+
+  public Row row(int unit) {
+    return rows.get(unit);
+  }
+
+  @Override
+  public double breakBefore(int setting, int unit) {
+    return rows.get(unit - 1).breakAfter();
+  }
+
+  @Override
+  public boolean hyphenBefore(int setting, int unit) {
+    return false;
+  }
+
+  @Override
+  public int callsBefore(int setting, int unit) {
+    return callsBefore[unit];
+  }
+
+  @Override
+  public List<Element> calls() {
+    return calls;
+  }
+
+  @Override
+  public boolean gives() {
+    return gives;
+  }
+
+  @Override
+  public boolean holdsAnchors() {
+    return rows.stream().anyMatch(r -> r.content().stream().anyMatch(Placed.Anchor.class::isInstance));
+  }
+
+  @Override
+  public List<Placed> unit(int setting, int unit) {
+    return rows.get(unit).content();
+  }
+}

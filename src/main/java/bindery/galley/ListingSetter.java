@@ -1,0 +1,225 @@
+package bindery.galley;
+
+import bindery.glyph.GlyphRun;
+import bindery.glyph.Hand;
+import bindery.style.BoxStyle;
+import bindery.style.Ink;
+import bindery.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Sets code: every line as it is written, lines too long for the measure turned over with a mark,
+ * never past the measure. A listing may go over pages between any two lines but the outermost.
+ */
+final class ListingSetter {
+  private static final String MARK = "↪";
+  private static final int INDENT = 2;
+
+  private final Compositor compositor;
+  private final Shop shop;
+
+  ListingSetter(Compositor compositor) {
+    this.compositor = compositor;
+    this.shop = compositor.shop;
+  }
+
+  /** A stretch of a code line in one hand. */
+  private record Token(String text, Hand hand, TypeCase type) {
+    GlyphRun run(Shop shop) {
+      return shop.shaper().shape(hand, text, false);
+    }
+
+    double width(Shop shop) {
+      return run(shop).width(type.style.font().size());
+    }
+  }
+
+  void set(Element pre, Style style, Area outer) {
+    BoxStyle box = style.box();
+    Area area = outer.inside(box, false);
+    List<List<Token>> lines = new ArrayList<>();
+    lines.add(new ArrayList<>());
+    collect(pre, style, area.language(), lines);
+    while (lines.size() > 1 && lines.get(lines.size() - 1).isEmpty()) {
+      lines.remove(lines.size() - 1);
+    }
+    List<Row> rows = new ArrayList<>();
+    Element origin = pre.selectFirst("code") == null ? pre : pre.selectFirst("code");
+    for (List<Token> line : lines) {
+      rows.addAll(line(line, style, area, origin));
+    }
+    rows = Strips.padded(rows, style, outer.width(), box, Strips.bounds(area, box, outer.width()));
+    double below = box.margin().bottom().of(outer.width());
+    compositor.bench.block(
+        pre,
+        below,
+        List.of(),
+        Strips.breaking(rows, 2, 0),
+        Compositor.keepsNext(style),
+        true,
+        outer.frames());
+  }
+
+  private void collect(Element element, Style style, Locale language, List<List<Token>> lines) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        tokens(text.getWholeText(), shop.typeCase(style, language), element, lines);
+      } else if (node instanceof Element child) {
+        collect(child, shop.cascade().style(child, style), language, lines);
+      }
+    }
+  }
+
+  private void tokens(String text, TypeCase type, Element origin, List<List<Token>> lines) {
+    StringBuilder token = new StringBuilder();
+    bindery.glyph.Typeface face = null;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\n' || c == '\r') {
+        put(token, face, type, lines);
+        if (c == '\n') {
+          lines.add(new ArrayList<>());
+        }
+        continue;
+      }
+      if (c == '\t') {
+        int column = token.length() + length(lines.get(lines.size() - 1));
+        int tab = Math.max(1, type.style.text().tabSize());
+        token.append(" ".repeat(tab - column % tab));
+        continue;
+      }
+      bindery.glyph.Typeface next = Fallback.face(shop.shaper(), type.faces, face, c);
+      if (next == null) {
+        Missing.report(shop, c, origin, type.faces);
+        next = type.faces.get(0);
+      }
+      boolean edge =
+          token.length() > 0 && (token.charAt(token.length() - 1) == ' ') != (c == ' ');
+      if (face != null && (next != face || edge)) {
+        put(token, face, type, lines);
+      }
+      face = next;
+      token.appendCodePoint(c);
+    }
+    put(token, face, type, lines);
+  }
+
+  private static void put(
+      StringBuilder token, bindery.glyph.Typeface face, TypeCase type, List<List<Token>> lines) {
+    if (token.length() > 0) {
+      Hand hand = type.hand(face == null ? type.faces.get(0) : face);
+      lines.get(lines.size() - 1).add(new Token(token.toString(), hand, type));
+      token.setLength(0);
+    }
+  }
+
+  private static int length(List<Token> line) {
+    return line.stream().mapToInt(t -> t.text().length()).sum();
+  }
+
+  /** A line of code, on as many lines as it takes. */
+  private List<Row> line(List<Token> tokens, Style style, Area area, Element origin) {
+    List<Row> rows = new ArrayList<>();
+    List<Token> rest = new ArrayList<>(tokens);
+    double turned = turnedIndent(style, area);
+    do {
+      double start = rows.isEmpty() ? 0 : turned;
+      double room = area.width() - start;
+      List<Token> now = new ArrayList<>();
+      double width = 0;
+      while (!rest.isEmpty()) {
+        Token next = rest.get(0);
+        double wide = next.width(shop);
+        if (width + wide > room + 0.01) {
+          if (now.isEmpty() || width < room / 2) {
+            width += split(rest, now, room - width, now.isEmpty());
+          }
+          break;
+        }
+        now.add(rest.remove(0));
+        width += wide;
+      }
+      rows.add(row(now, style, area, start, !rows.isEmpty(), origin));
+      while (!rest.isEmpty() && rest.get(0).text().isBlank() && !now.isEmpty()) {
+        rest.remove(0);
+      }
+    } while (!rest.isEmpty());
+    return rows;
+  }
+
+  /** Moves what fits of a long token over; at least one character when the line has none yet. */
+  private double split(List<Token> rest, List<Token> now, double room, boolean force) {
+    Token token = rest.get(0);
+    String text = token.text();
+    int end = 0;
+    double width = 0;
+    while (end < text.length()) {
+      int next = text.offsetByCodePoints(end, 1);
+      Token longer = new Token(text.substring(0, next), token.hand(), token.type());
+      double wide = longer.width(shop);
+      if (wide > room && !(force && end == 0)) {
+        break;
+      }
+      end = next;
+      width = wide;
+    }
+    if (end == 0) {
+      return 0;
+    }
+    now.add(new Token(text.substring(0, end), token.hand(), token.type()));
+    if (end == text.length()) {
+      rest.remove(0);
+    } else {
+      rest.set(0, new Token(text.substring(end), token.hand(), token.type()));
+    }
+    return width;
+  }
+
+  private double turnedIndent(Style style, Area area) {
+    TypeCase type = shop.typeCase(style, area.language());
+    double space = shop.shaper().shape(type.hand(type.faces.get(0)), " ", false)
+        .width(style.font().size());
+    return Math.min(area.width() / 4, (INDENT + 2) * space);
+  }
+
+  private Row row(
+      List<Token> tokens, Style style, Area area, double start, boolean turned, Element origin) {
+    double baseline = Baseline.of(shop, style);
+    List<Placed.Piece> pieces = new ArrayList<>();
+    if (turned) {
+      TypeCase type = shop.typeCase(style, area.language());
+      bindery.glyph.Typeface face =
+          Fallback.face(shop.shaper(), type.faces, null, MARK.codePointAt(0));
+      if (face != null) {
+        GlyphRun mark = shop.shaper().shape(type.hand(face), MARK, false);
+        double size = style.font().size();
+        pieces.add(
+            new Placed.Piece(
+                -mark.width(size) - 0.4 * size, mark, size, new Ink.Gray(0.45), 0,
+                Placed.Kind.ORNAMENT, 0));
+      }
+    }
+    double x = 0;
+    for (Token token : tokens) {
+      Style look = token.type().style;
+      Placed.Kind kind = token.text().isBlank() ? Placed.Kind.SPACE : Placed.Kind.TEXT;
+      pieces.add(
+          new Placed.Piece(
+              x, token.run(shop), look.font().size(), look.text().color(), 0, kind, 0));
+      x += token.width(shop);
+    }
+    List<Placed> content =
+        pieces.isEmpty()
+            ? List.of()
+            : List.of(
+                new Placed.Line(
+                    area.start() + start, baseline, 1, pieces, origin, compositor.bench.part()));
+    return new Row(style.text().lineHeight(), content, List.of(), 0);
+  }
+}

@@ -1,0 +1,171 @@
+package bindery.galley;
+
+import bindery.glyph.Shaper;
+import bindery.line.Item;
+import bindery.line.LineBreaker;
+import bindery.line.Measure;
+import bindery.line.Setting;
+import bindery.line.Taste;
+import bindery.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A paragraph whose lines stand on the grid, shaped but not yet set: its settings are known, and
+ * the page chooses among them.
+ */
+public final class Paragraph implements Slug {
+  /** Paragraphs of more lines than this get their best setting alone. */
+  static final int CAP = 60;
+
+  private final Head head;
+  private final Style style;
+  private final List<Setting> settings;
+  private final int best;
+  private final double start;
+  private final Measure measure;
+  private final LineMaker maker;
+  private final List<Element> calls;
+  private final List<int[]> callsBefore;
+  private final List<Placed> lead;
+  private final int together;
+  private final int beside;
+  private final boolean anchored;
+
+  /**
+   * @param start of the measure from the start of the type area
+   * @param lead what hangs beside the first line, a list marker or a drop capital
+   * @param beside lines at the start that stand beside a drop capital
+   */
+  Paragraph(
+      Head head,
+      Shaper shaper,
+      Style style,
+      List<Item> items,
+      double start,
+      Measure measure,
+      Taste taste,
+      List<Placed> lead,
+      int beside) {
+    this.head = head;
+    this.style = style;
+    this.start = start;
+    this.measure = measure;
+    this.lead = lead;
+    this.together = beside;
+    this.beside = beside;
+    settings = LineBreaker.settings(items, measure, taste, CAP);
+    best = settings.indexOf(LineBreaker.best(settings));
+    maker = new LineMaker(shaper, items, style.text(), head.origin(), Placed.Part.BODY);
+    calls = Calls.in(items);
+    anchored =
+        items.stream().anyMatch(i -> i instanceof Item.Box b && b.content() instanceof Matter.Anchor);
+    callsBefore = new ArrayList<>();
+    if (!calls.isEmpty()) {
+      settings.forEach(s -> callsBefore.add(Calls.before(items, s)));
+    }
+  }
+
+  private Paragraph(Paragraph other, Head head, int together) {
+    this.head = head;
+    this.together = together;
+    style = other.style;
+    settings = other.settings;
+    best = other.best;
+    start = other.start;
+    measure = other.measure;
+    maker = other.maker;
+    calls = other.calls;
+    callsBefore = other.callsBefore;
+    lead = other.lead;
+    beside = other.beside;
+    anchored = other.anchored;
+  }
+
+  @Override
+  public Slug whole(boolean keepNext) {
+    return new Paragraph(this, head.keeping(keepNext), Integer.MAX_VALUE);
+  }
+
+  @Override
+  public Head head() {
+    return head;
+  }
+
+  @Override
+  public int settings() {
+    return settings.size();
+  }
+
+  public Setting setting(int setting) {
+    return settings.get(setting);
+  }
+
+  /** The setting with the fewest demerits, by its number. */
+  public int best() {
+    return best;
+  }
+
+  @Override
+  public int units(int setting) {
+    return settings.get(setting).lines().size();
+  }
+
+  @Override
+  public double cost(int setting) {
+    return settings.get(setting).demerits() - settings.get(best).demerits();
+  }
+
+  @Override
+  public int depth(int setting, int from, int to, boolean top) {
+    boolean all = from == 0 && to == units(setting);
+    return all ? Math.max(to, beside) : to - from;
+  }
+
+  @Override
+  public double breakBefore(int setting, int unit) {
+    int lines = units(setting);
+    int orphans = Math.max(style.breaks().orphans(), together);
+    boolean allowed = unit >= orphans && lines - unit >= style.breaks().widows();
+    return allowed && style.breaks().inside() ? 0 : Row.KEEP;
+  }
+
+  @Override
+  public boolean hyphenBefore(int setting, int unit) {
+    return unit > 0 && settings.get(setting).lines().get(unit - 1).hyphen();
+  }
+
+  @Override
+  public int callsBefore(int setting, int unit) {
+    return calls.isEmpty() ? 0 : callsBefore.get(setting)[unit];
+  }
+
+  @Override
+  public List<Element> calls() {
+    return calls;
+  }
+
+  @Override
+  public boolean gives() {
+    return false;
+  }
+
+  @Override
+  public boolean holdsAnchors() {
+    return anchored;
+  }
+
+  @Override
+  public List<Placed> unit(int setting, int unit) {
+    Setting chosen = settings.get(setting);
+    boolean last = unit == chosen.lines().size() - 1;
+    double x = style.text().rightToLeft() ? start : start + measure.start(unit);
+    List<Placed> content = maker.line(chosen.lines().get(unit), x, last);
+    if (unit == 0 && !lead.isEmpty()) {
+      content = new ArrayList<>(content);
+      content.addAll(0, lead);
+    }
+    return content;
+  }
+}

@@ -1,0 +1,24 @@
+package bindery.galley;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A strip of a block across the measure: a line, a row of a table, a picture.
+ *
+ * @param height in points
+ * @param content placed from the strip's top and the start of the type area
+ * @param calls notes that are called in it, in order
+ * @param breakAfter demerits of a page ending after it; infinite forbids
+ */
+public record Row(double height, List<Placed> content, List<Element> calls, double breakAfter) {
+  public static final double KEEP = Double.POSITIVE_INFINITY;
+
+  Row keeping() {
+    return new Row(height, content, calls, KEEP);
+  }
+
+  Row withBreak(double demerits) {
+    return new Row(height, content, calls, demerits);
+  }
+}

@@ -1,0 +1,35 @@
+package bindery.galley;
+
+/**
+ * The space between one slug and the next: margins that meet collapse to the larger (CSS 2.2
+ * §8.3.1), padding and rules add to it.
+ */
+final class Spacing {
+  private double margin;
+  private double solid;
+  private double given;
+
+  /** A margin met on the way to the next slug. */
+  void margin(double points) {
+    margin = Math.max(margin, points);
+  }
+
+  /** Padding or a rule's width met on the way. */
+  void solid(double points) {
+    solid += points;
+  }
+
+  /** Space to leave above the next slug, less what the last one has below it; forgets it. */
+  double take() {
+    double space = Math.max(0, margin - given) + solid;
+    margin = 0;
+    solid = 0;
+    given = 0;
+    return space;
+  }
+
+  /** The last slug was a block that has this much of its own below. */
+  void given(double points) {
+    given = points;
+  }
+}

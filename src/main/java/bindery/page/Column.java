@@ -1,0 +1,141 @@
+package bindery.page;
+
+import bindery.galley.Slug;
+import bindery.style.BreakStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All ways for one page to be filled from a given start: walks down the slugs, keeps for every
+ * depth reached the cheapest choice of settings, and lists where the page may end.
+ */
+final class Column {
+  /** How far the rules about what stays together are kept to. */
+  enum Rules {
+    KEPT,
+    /** Headings may part from what follows, and blocks be divided anywhere. */
+    LOOSE,
+    /** Widows and orphans too: only for pages too small to do without. */
+    NONE
+  }
+
+  /** A choice of settings down to the end of a slug, or for {@code end} to the middle of one. */
+  record Way(int used, double cost, int slug, int setting, int from, int to, int line, Way before) {}
+
+  /** A place where the page may end. */
+  record End(int slug, int setting, int unit, Way way, boolean hyphen, boolean broken) {}
+
+  private final Take take;
+  private final Rules rules;
+  private final int deepest;
+  private final List<End> ends = new ArrayList<>();
+
+  private Column(Take take, Rules rules) {
+    this.take = take;
+    this.rules = rules;
+    this.deepest = take.depth() + 1;
+  }
+
+  static List<End> from(Take take, Cut start, Rules rules) {
+    Column column = new Column(take, rules);
+    column.walk(start);
+    return column.ends;
+  }
+
+  private void walk(Cut start) {
+    Way[] ways = new Way[deepest + 1];
+    ways[0] = new Way(0, 0, -1, -1, 0, 0, 0, null);
+    int i = start.slug();
+    if (start.unit() > 0) {
+      ways = place(ways, i, start.setting(), start.unit(), start);
+      i++;
+    }
+    for (; i < take.slugs().size() && any(ways); i++) {
+      if (i > start.slug()) {
+        boundary(ways, i);
+      }
+      ways = place(ways, i, -1, 0, start);
+    }
+    if (i == take.slugs().size() && any(ways)) {
+      for (Way way : ways) {
+        if (way != null) {
+          ends.add(new End(i, -1, 0, way, false, false));
+        }
+      }
+    }
+  }
+
+  private static boolean any(Way[] ways) {
+    for (Way way : ways) {
+      if (way != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void boundary(Way[] ways, int i) {
+    Slug.Head above = take.slugs().get(i - 1).head();
+    Slug.Head below = take.slugs().get(i).head();
+    boolean apart = above.keepNext() || below.before() == BreakStyle.Break.AVOID;
+    if (apart && rules == Rules.KEPT) {
+      return;
+    }
+    for (Way way : ways) {
+      if (way != null && way.used() > 0) {
+        ends.add(new End(i, -1, 0, way, false, apart));
+      }
+    }
+  }
+
+  /** Puts a slug, or what is left of it, below every way; notes where it may be divided. */
+  private Way[] place(Way[] ways, int i, int only, int from, Cut start) {
+    Slug slug = take.slugs().get(i);
+    Way[] next = new Way[deepest + 1];
+    boolean takesFirst = i == 0 && from == 0;
+    for (Way way : ways) {
+      if (way == null) {
+        continue;
+      }
+      boolean head = way.used() == 0;
+      boolean top = head && !takesFirst;
+      int line = way.used() + (top || from > 0 ? 0 : slug.head().space());
+      for (int s = 0; s < slug.settings(); s++) {
+        if (only >= 0 && s != only) {
+          continue;
+        }
+        setting(slug, i, s, from, way, line, top, next);
+      }
+    }
+    return next;
+  }
+
+  private void setting(
+      Slug slug, int i, int s, int from, Way way, int line, boolean top, Way[] next) {
+    int units = slug.units(s);
+    double cost = way.cost() + (from > 0 ? 0 : slug.cost(s));
+    for (int to = from + 1; to < units; to++) {
+      int used = line + slug.depth(s, from, to, top);
+      if (used > deepest) {
+        break;
+      }
+      double breaking = slug.breakBefore(s, to);
+      boolean broken = breaking == Double.POSITIVE_INFINITY;
+      boolean paragraph = slug instanceof bindery.galley.Paragraph;
+      boolean allowed =
+          !broken || rules == Rules.NONE || rules == Rules.LOOSE && !paragraph;
+      if (allowed) {
+        Way part = new Way(used, cost + (broken ? 0 : breaking), i, s, from, to, line, way);
+        ends.add(new End(i, s, to, part, slug.hyphenBefore(s, to), broken));
+      }
+    }
+    int used = line + slug.depth(s, from, units, top);
+    boolean tooTall = used > deepest && rules == Rules.NONE && way.used() == 0;
+    if (used <= deepest || tooTall) {
+      int slot = Math.min(used, deepest);
+      if (next[slot] == null || cost < next[slot].cost()) {
+        next[slot] = new Way(slot, cost, i, s, from, units, line, way);
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package bindery.page;
+
+import bindery.galley.Galley;
+import bindery.galley.Note;
+import bindery.galley.Shop;
+import bindery.galley.Slug;
+import bindery.style.BreakStyle;
+import bindery.style.PageKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Puts the pages of all galleys in order: right-hand beginnings, blanks, folios, running heads. */
+final class Imposition {
+  private final Shop shop;
+  private final List<PageMaster> masters;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private Map<String, String> strings = new HashMap<>();
+  private int folio;
+
+  Imposition(Shop shop, List<PageMaster> masters) {
+    this.shop = shop;
+    this.masters = masters;
+  }
+
+  /**
+   * @param broken takes of galleys that have been made up before; filled by this
+   */
+  List<Sheet> sheets(List<Galley> galleys, Map<Galley, List<TakePlan>> broken) {
+    List<List<Take>> takes =
+        IntStream.range(0, galleys.size())
+            .mapToObj(i -> takes(galleys.get(i), masters.get(i)))
+            .toList();
+    ahead(galleys, takes, broken);
+    for (int i = 0; i < galleys.size(); i++) {
+      galley(galleys.get(i), masters.get(i), takes.get(i), broken);
+    }
+    return sheets;
+  }
+
+  /** Galleys whose side is known beforehand are made up side by side. */
+  private void ahead(
+      List<Galley> galleys, List<List<Take>> takes, Map<Galley, List<TakePlan>> broken) {
+    List<Integer> todo = new ArrayList<>();
+    for (int i = 0; i < galleys.size(); i++) {
+      boolean single = takes.get(i).size() == 1 && before(takes.get(i).get(0)) == BreakStyle.Break.RECTO;
+      if (single && !broken.containsKey(galleys.get(i))) {
+        todo.add(i);
+      }
+    }
+    List<TakePlan> plans =
+        todo.parallelStream().map(i -> plan(takes.get(i).get(0), true)).toList();
+    for (int k = 0; k < todo.size(); k++) {
+      broken.put(galleys.get(todo.get(k)), List.of(plans.get(k)));
+    }
+  }
+
+  private static BreakStyle.Break before(Take take) {
+    return take.slugs().get(0).head().before();
+  }
+
+  private static TakePlan plan(Take take, boolean recto) {
+    Take sided =
+        new Take(
+            take.slugs(), take.notes(), take.grid(), take.depth(), take.noteSkip(), recto, 0);
+    return new TakePlan(sided, recto, PageBreaker.pages(sided));
+  }
+
+  private void galley(
+      Galley galley, PageMaster master, List<Take> takes, Map<Galley, List<TakePlan>> broken) {
+    List<TakePlan> known = broken.get(galley);
+    List<TakePlan> used = new ArrayList<>();
+    boolean first = true;
+    for (int t = 0; t < takes.size(); t++) {
+      Take take = takes.get(t);
+      BreakStyle.Break before = before(take);
+      boolean recto = sheets.size() % 2 == 0;
+      if (before == BreakStyle.Break.RECTO && !recto || before == BreakStyle.Break.VERSO && recto) {
+        blank(galley, take, master);
+        recto = !recto;
+      }
+      boolean reuse = known != null && t < known.size() && known.get(t).firstRecto() == recto;
+      TakePlan plan = reuse ? known.get(t) : plan(take, recto);
+      used.add(plan);
+      for (PagePlan page : plan.pages()) {
+        if (first && galley.startsCount() > 0) {
+          folio = galley.startsCount() - 1;
+        }
+        sheet(galley, plan.take(), page, master, first);
+        first = false;
+      }
+    }
+    broken.put(galley, used);
+  }
+
+  private void blank(Galley galley, Take take, PageMaster master) {
+    boolean recto = sheets.size() % 2 == 0;
+    PageKind kind = new PageKind(master.name(), recto, false, true);
+    Strings none = new Strings(strings, Map.of());
+    folio++;
+    sheets.add(
+        new Sheet(
+            sheets.size() + 1,
+            new Folio(folio, master.folioStyle()),
+            kind,
+            shop.cascade().page(kind),
+            galley,
+            take,
+            null,
+            none));
+  }
+
+  private void sheet(
+      Galley galley, Take take, PagePlan page, PageMaster master, boolean first) {
+    boolean recto = sheets.size() % 2 == 0;
+    PageKind kind = new PageKind(master.name(), recto, first, false);
+    Map<String, List<String>> set = new HashMap<>();
+    for (PagePlan.Piece piece : page.pieces()) {
+      if (piece.from() == 0) {
+        for (Slug.Mark mark : take.slugs().get(piece.slug()).head().marks()) {
+          set.computeIfAbsent(mark.name(), n -> new ArrayList<>()).add(mark.value());
+        }
+      }
+    }
+    Strings here = new Strings(strings, set);
+    strings = here.after();
+    folio++;
+    sheets.add(
+        new Sheet(
+            sheets.size() + 1,
+            new Folio(folio, master.folioStyle()),
+            kind,
+            shop.cascade().page(kind),
+            galley,
+            take,
+            page,
+            here));
+  }
+
+  /** The galley in parts that each begin a page. */
+  private List<Take> takes(Galley galley, PageMaster master) {
+    List<Take> takes = new ArrayList<>();
+    List<Slug> slugs = new ArrayList<>();
+    List<Note> notes = galley.notes();
+    int note = 0;
+    int called = 0;
+    for (Slug slug : galley.slugs()) {
+      boolean forced = slug.head().before().compareTo(BreakStyle.Break.PAGE) >= 0;
+      if (forced && !slugs.isEmpty()) {
+        takes.add(take(slugs, notes.subList(note, called), master));
+        slugs = new ArrayList<>();
+        note = called;
+      }
+      slugs.add(slug);
+      called += slug.calls().size();
+    }
+    if (!slugs.isEmpty()) {
+      takes.add(take(slugs, notes.subList(note, called), master));
+    }
+    return takes;
+  }
+
+  private Take take(List<Slug> slugs, List<Note> notes, PageMaster master) {
+    return new Take(slugs, notes, shop.grid(), master.depth(), master.noteSkip(), true, 0);
+  }
+}

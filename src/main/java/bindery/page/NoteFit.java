@@ -1,0 +1,107 @@
+package bindery.page;
+
+import bindery.galley.Note;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the notes that a page calls, and those left over from pages before, at its foot. */
+final class NoteFit {
+  private static final double HAIR = 0.02;
+
+  /** Least rows of a note on either side of a page break. */
+  private static final int TOGETHER = 2;
+
+  private NoteFit() {}
+
+  /**
+   * Notes placed on a page.
+   *
+   * @param parts what stands there
+   * @param note the first note not wholly set
+   * @param row its first row not set
+   * @param slack lines left over between text and notes
+   */
+  record Fit(List<PagePlan.NotePart> parts, int note, int row, double slack, double demerits) {}
+
+  /**
+   * @param start where the page begins: notes from its note and row on wait to be set
+   * @param calls number of notes called up to the page's end
+   * @param lines of the grid that are free below the text
+   * @param late whether a note may begin after the page of its call
+   * @return null when the notes cannot be set so
+   */
+  static Fit of(Take take, Cut start, int calls, int lines, boolean late) {
+    if (start.note() >= calls) {
+      return new Fit(List.of(), start.note(), start.row(), lines, 0);
+    }
+    double room = lines * take.grid() - take.noteSkip() + HAIR;
+    List<PagePlan.NotePart> parts = new ArrayList<>();
+    int row = start.row();
+    for (int n = start.note(); n < calls; n++) {
+      Note note = take.notes().get(n);
+      int rows = note.rows().size();
+      double height = note.height(row, rows);
+      if (height <= room) {
+        parts.add(new PagePlan.NotePart(n, row, rows));
+        room -= height;
+        row = 0;
+        continue;
+      }
+      return split(take, start, calls, n, row, room, parts, late);
+    }
+    double slack = Math.max(0, room / take.grid());
+    double demerits = PageTaste.NOTE_SLACK * Math.max(0, Math.floor(slack));
+    return new Fit(parts, calls, 0, slack, demerits);
+  }
+
+  private static Fit split(
+      Take take,
+      Cut start,
+      int calls,
+      int n,
+      int row,
+      double room,
+      List<PagePlan.NotePart> parts,
+      boolean late) {
+    Note note = take.notes().get(n);
+    int rows = note.rows().size();
+    int to = row;
+    while (to < rows && note.height(row, to + 1) <= room) {
+      to++;
+    }
+    boolean begun = n == start.note() && start.row() > 0 && row == start.row();
+    while (to > row && !divides(note, row, to, begun)) {
+      to--;
+    }
+    boolean lastCalled = n == calls - 1;
+    boolean proper = (lastCalled || begun) && to > row;
+    // what waits behind a note that runs on could not stand before it either
+    boolean orderly = proper && (lastCalled || late);
+    if (!orderly && !late) {
+      return null;
+    }
+    if (to == row && parts.isEmpty()) {
+      if (room < 0 || !late) {
+        return null;
+      }
+      to = Math.min(rows, row + 1); // a page too small for two rows takes one, so that notes end
+      if (note.height(row, to) > room && start.slug() < take.slugs().size()) {
+        return null;
+      }
+    }
+    if (to > row) {
+      parts.add(new PagePlan.NotePart(n, row, to));
+    }
+    double demerits = PageTaste.NOTE_SPLIT + (orderly ? 0 : PageTaste.NOTE_LATE);
+    boolean whole = to == rows;
+    return new Fit(parts, whole ? n + 1 : n, whole ? 0 : to, 0, demerits);
+  }
+
+  private static boolean divides(Note note, int from, int to, boolean begun) {
+    int rows = note.rows().size();
+    int rest = rows - to;
+    boolean enough = to - from >= TOGETHER || begun;
+    boolean kept = note.rows().get(to - 1).breakAfter() == Double.POSITIVE_INFINITY;
+    return enough && rest >= TOGETHER && !kept;
+  }
+}

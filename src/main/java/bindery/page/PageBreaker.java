@@ -1,0 +1,213 @@
+package bindery.page;
+
+import bindery.galley.Slug;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Chooses all page breaks of a take together: dynamic programming over the places where a page may
+ * begin (after M. F. Plass, "Optimal pagination techniques for automatic typesetting systems",
+ * 1981), with the setting of every paragraph and the depth of every spread as part of the choice.
+ * Exact for what {@link PageTaste} weighs. A page either moves on in the text or in the notes left
+ * over, so it ends.
+ *
+ * <p>Where no choice keeps the rules about what stays together, they are loosened, blocks and
+ * headings first and paragraphs last; such pages say so.
+ */
+final class PageBreaker {
+  /**
+   * A page start, with what matters of the page before.
+   *
+   * @param recto whether the page that begins is a right-hand one
+   * @param facing last line of the page it faces, 0 when it is not compared
+   */
+  private record State(boolean recto, int facing) {}
+
+  /** The cheapest way to reach a page start. */
+  private record Node(double cost, Node before, Column.End end, NoteFit.Fit notes, Cut from, int bottom, int uneven) {}
+
+  private final Take take;
+  private final int[] noteBase;
+  private final int[] gives;
+  private final TreeMap<Cut, Map<State, Node>> open = new TreeMap<>();
+  private final Column.Rules rules;
+  private Node finish;
+
+  private PageBreaker(Take take, Column.Rules rules) {
+    this.take = take;
+    this.rules = rules;
+    noteBase = take.noteBase();
+    gives = new int[take.slugs().size() + 1];
+    for (int i = 0; i < take.slugs().size(); i++) {
+      gives[i + 1] = gives[i] + (take.slugs().get(i).gives() ? 1 : 0);
+    }
+  }
+
+  /** The pages of a take; at least one. */
+  static List<PagePlan> pages(Take take) {
+    for (Column.Rules rules : Column.Rules.values()) {
+      PageBreaker breaker = new PageBreaker(take, rules);
+      if (breaker.search()) {
+        return breaker.plans();
+      }
+    }
+    throw new IllegalStateException("a take can always be made up somehow");
+  }
+
+  private boolean search() {
+    Map<State, Node> begin = new HashMap<>();
+    State first = new State(take.firstRecto(), take.facing());
+    begin.put(first, new Node(0, null, null, null, null, 0, 0));
+    open.put(new Cut(0, -1, 0, 0, 0), begin);
+    while (!open.isEmpty()) {
+      Map.Entry<Cut, Map<State, Node>> next = open.pollFirstEntry();
+      page(next.getKey(), next.getValue());
+    }
+    return finish != null;
+  }
+
+  /** Tries every end of the page that begins here. */
+  private void page(Cut start, Map<State, Node> states) {
+    if (start.slug() == take.slugs().size()) {
+      Column.Way empty = new Column.Way(0, 0, -1, -1, 0, 0, 0, null);
+      end(start, states, new Column.End(start.slug(), -1, 0, empty, false, false));
+      return;
+    }
+    for (Column.End end : Column.from(take, start, rules)) {
+      end(start, states, end);
+    }
+  }
+
+  private void end(Cut start, Map<State, Node> states, Column.End end) {
+    int calls = noteBase[end.slug()];
+    if (end.unit() > 0) {
+      calls += take.slugs().get(end.slug()).callsBefore(end.setting(), end.unit());
+    }
+    int used = end.way().used();
+    boolean last = end.slug() == take.slugs().size();
+    boolean noted = start.note() < calls;
+    int highest = take.depth() + 1;
+    int give = noted || last ? 0 : Math.min(2, given(start, end));
+    int near = Math.min(take.depth() - 1, facing(states));
+    int lowest = !noted ? used : Math.max(used + 1, last ? take.depth() : near);
+    int most = noted ? highest : Math.min(highest, used + give);
+    for (int bottom = lowest; bottom <= most; bottom++) {
+      NoteFit.Fit fit = NoteFit.of(take, start, calls, bottom - used, rules != Column.Rules.KEPT);
+      if (fit == null) {
+        continue;
+      }
+      boolean done = last && fit.note() == calls;
+      double cost = fit.demerits() + (noted ? 0 : PageTaste.GIVE * (bottom - used));
+      cost += end.way().cost() + (end.broken() ? PageTaste.BROKEN_RULE : 0);
+      cost += done ? stump(start, used, bottom) : PageTaste.bottom(take.depth(), bottom);
+      reach(start, states, end, fit, bottom, done, cost);
+    }
+  }
+
+  /** The highest foot among the pages that this one may face. */
+  private int facing(Map<State, Node> states) {
+    int least = take.depth();
+    for (State state : states.keySet()) {
+      least = state.facing() > 0 ? Math.min(least, state.facing()) : least;
+    }
+    return least;
+  }
+
+  private double stump(Cut start, int used, int bottom) {
+    boolean only = start.slug() == 0 && start.unit() == 0;
+    double stump = only ? 0 : PageTaste.STUMP * Math.max(0, PageTaste.LAST_LINES - used);
+    return stump + (bottom > take.depth() ? PageTaste.LONG : 0);
+  }
+
+  /** How many blocks on the page below its head may have a line of space added. */
+  private int given(Cut start, Column.End end) {
+    int to = end.unit() > 0 ? end.slug() + 1 : end.slug();
+    return to - 1 > start.slug() ? gives[to] - gives[start.slug() + 1] : 0;
+  }
+
+  private void reach(
+      Cut start,
+      Map<State, Node> states,
+      Column.End end,
+      NoteFit.Fit fit,
+      int bottom,
+      boolean done,
+      double cost) {
+    Cut cut = new Cut(end.slug(), end.setting(), end.unit(), fit.note(), fit.row());
+    for (Map.Entry<State, Node> from : states.entrySet()) {
+      State state = from.getKey();
+      double hyphen =
+          !end.hyphen()
+              ? 0
+              : state.recto() ? PageTaste.HYPHEN_ACROSS : PageTaste.HYPHEN_WITHIN;
+      boolean compared = state.recto() && state.facing() > 0 && !done;
+      int uneven = compared ? Math.abs(state.facing() - bottom) : 0;
+      double total = from.getValue().cost() + cost + hyphen + PageTaste.UNEVEN * uneven;
+      State next = new State(!state.recto(), state.recto() ? 0 : bottom);
+      if (done) {
+        if (finish == null || total < finish.cost()) {
+          finish = new Node(total, from.getValue(), end, fit, start, bottom, uneven);
+        }
+        continue;
+      }
+      Map<State, Node> there = open.computeIfAbsent(cut, c -> new HashMap<>());
+      Node known = there.get(next);
+      if (known == null || total < known.cost()) {
+        there.put(next, new Node(total, from.getValue(), end, fit, start, bottom, uneven));
+      }
+    }
+  }
+
+  private List<PagePlan> plans() {
+    List<PagePlan> plans = new ArrayList<>();
+    for (Node n = finish; n.end() != null; n = n.before()) {
+      plans.add(plan(n));
+    }
+    Collections.reverse(plans);
+    return plans;
+  }
+
+  private PagePlan plan(Node n) {
+    List<PagePlan.Piece> pieces = new ArrayList<>();
+    for (Column.Way w = n.end().way(); w != null && w.slug() >= 0; w = w.before()) {
+      boolean top = w.before().used() == 0 && !(w.slug() == 0 && w.from() == 0);
+      pieces.add(new PagePlan.Piece(w.slug(), w.setting(), w.from(), w.to(), w.line(), top));
+    }
+    Collections.reverse(pieces);
+    int used = n.end().way().used();
+    boolean noted = !n.notes().parts().isEmpty();
+    int extra = noted ? 0 : n.bottom() - used;
+    List<PagePlan.Piece> spread = extra > 0 ? give(pieces, extra) : pieces;
+    return new PagePlan(
+        spread,
+        n.notes().parts(),
+        n.bottom(),
+        used + extra,
+        n.cost() - n.before().cost(),
+        n.uneven(),
+        n.end().broken());
+  }
+
+  /** Adds a line above the last blocks of the page, one each. */
+  private List<PagePlan.Piece> give(List<PagePlan.Piece> pieces, int extra) {
+    List<PagePlan.Piece> out = new ArrayList<>(pieces);
+    int left = extra;
+    for (int i = pieces.size() - 1; i > 0 && left > 0; i--) {
+      Slug slug = take.slugs().get(pieces.get(i).slug());
+      if (slug.gives()) {
+        for (int k = i; k < out.size(); k++) {
+          PagePlan.Piece p = out.get(k);
+          out.set(
+              k,
+              new PagePlan.Piece(p.slug(), p.setting(), p.from(), p.to(), p.line() + 1, p.top()));
+        }
+        left--;
+      }
+    }
+    return out;
+  }
+}

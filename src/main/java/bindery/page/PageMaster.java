@@ -1,0 +1,53 @@
+package bindery.page;
+
+import bindery.galley.Shop;
+import bindery.style.Content;
+import bindery.style.PageKind;
+import bindery.style.PageRule;
+import bindery.style.Style;
+
+/**
+ * The type area of one named page.
+ *
+ * @param name of the page, or empty
+ * @param measure width of the type area, points
+ * @param height of the type area
+ * @param depth of it in lines of the grid
+ * @param noteSkip room above notes
+ * @param folioStyle counter style that its pages show their number in
+ */
+record PageMaster(
+    String name, double measure, double height, int depth, double noteSkip, String folioStyle) {
+  private static final double HAIR = 0.02;
+
+  static PageMaster of(Shop shop, String name) {
+    PageRule rule = shop.cascade().page(new PageKind(name, true, false, false));
+    PageRule verso = shop.cascade().page(new PageKind(name, false, false, false));
+    double measure = Math.max(36, rule.width() - rule.left() - rule.right());
+    double height = Math.max(shop.grid(), rule.height() - rule.top() - rule.bottom());
+    int depth = Math.max(1, (int) Math.floor(height / shop.grid() + HAIR));
+    Style area = rule.footnoteArea();
+    double skip =
+        area.box().margin().top().of(measure)
+            + area.box().borderTop().width()
+            + area.box().padding().top().of(measure);
+    String style = folioStyle(rule);
+    return new PageMaster(
+        name, measure, height, depth, skip, style.isEmpty() ? orDecimal(folioStyle(verso)) : style);
+  }
+
+  private static String orDecimal(String style) {
+    return style.isEmpty() ? "decimal" : style;
+  }
+
+  private static String folioStyle(PageRule rule) {
+    for (Style box : rule.boxes().values()) {
+      for (Content part : box.generated().content()) {
+        if (part instanceof Content.Counter counter && counter.name().equals("page")) {
+          return counter.style();
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,64 @@
+package bindery.page;
+
+/**
+ * What makes pages good: every number that {@link PageBreaker} weighs, in the demerits of lines. A
+ * line whose spaces are at the limit of what is good has some 12,000.
+ */
+final class PageTaste {
+  private PageTaste() {}
+
+  /** A word divided between the two pages of a spread. */
+  static final double HYPHEN_WITHIN = 150_000;
+
+  /** A word divided so that the leaf must be turned to read it. */
+  static final double HYPHEN_ACROSS = 400_000;
+
+  /** Facing pages that do not end level, for each line between them. */
+  static final double UNEVEN = 2_000_000;
+
+  /** A page a line longer than the type area. */
+  static final double LONG = 9_000;
+
+  /** A page a line shorter. */
+  static final double SHORT = 7_000;
+
+  /** Each further line that a page is short. */
+  static final double HOLE = 600_000;
+
+  /** A chapter that ends on a page with fewer than {@link #LAST_LINES} lines, for each line. */
+  static final double STUMP = 300_000;
+
+  static final int LAST_LINES = 5;
+
+  /** A line of space added at a block that is not text, for each. */
+  static final double GIVE = 5_000;
+
+  /** Space between text and notes, for each line beyond the first half line or so. */
+  static final double NOTE_SLACK = 4_000;
+
+  /** A note that runs on to the next page. */
+  static final double NOTE_SPLIT = 30_000;
+
+  /** A note that begins on a later page than its call; only when rules must give way. */
+  static final double NOTE_LATE = 1e8;
+
+  /** A rule about what stays together that had to be broken. */
+  static final double BROKEN_RULE = 1e9;
+
+  /**
+   * Demerits of where a page's last line stands.
+   *
+   * @param full lines of the type area
+   * @param bottom lines of the page
+   */
+  static double bottom(int full, int bottom) {
+    int less = full - bottom;
+    if (less == 0) {
+      return 0;
+    }
+    if (less < 0) {
+      return LONG - 10 * HOLE * (less + 1);
+    }
+    return SHORT + HOLE * (less - 1);
+  }
+}

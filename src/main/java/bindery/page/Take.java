@@ -1,0 +1,35 @@
+package bindery.page;
+
+import bindery.galley.Note;
+import bindery.galley.Slug;
+import java.util.List;
+
+/**
+ * What is to be made up into pages together: a galley, or its part between two forced breaks.
+ *
+ * @param slugs in order
+ * @param notes in the order in which the slugs call them
+ * @param grid distance of lines, points
+ * @param depth lines of the type area
+ * @param noteSkip room for the rule above notes with its space, points
+ * @param firstRecto whether it begins on a right-hand page
+ * @param facing last line of the page that its first page faces; 0 when nothing is compared
+ */
+record Take(
+    List<Slug> slugs,
+    List<Note> notes,
+    double grid,
+    int depth,
+    double noteSkip,
+    boolean firstRecto,
+    int facing) {
+
+  /** Number of notes called before each slug, and last of all. */
+  int[] noteBase() {
+    int[] base = new int[slugs.size() + 1];
+    for (int i = 0; i < slugs.size(); i++) {
+      base[i + 1] = base[i] + slugs.get(i).calls().size();
+    }
+    return base;
+  }
+}
