@@ -1,0 +1,12 @@
+package bindery.style;
+
+/**
+ * What relative values refer to, in points.
+ *
+ * @param em size of the type
+ * @param rootEm size of the root's type
+ * @param leading line height
+ * @param rootLeading line height of the root
+ * @param parent computed values that are inherited from
+ */
+record Context(double em, double rootEm, double leading, double rootLeading, Computed parent) {}

@@ -1,0 +1,90 @@
+package bindery.style;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A length as specified: a sum of units, which is all that {@code calc()} can come to (CSS Values 4
+ * §10).
+ *
+ * @param terms how much of each unit; absolute units are gathered as points
+ * @param auto whether this is {@code auto}, {@code none} or {@code normal} and there are no terms
+ */
+record Measure(SortedMap<Unit, Double> terms, boolean auto) implements Relative<Measure> {
+  static final Measure ZERO = new Measure(new TreeMap<>(), false);
+  static final Measure AUTO = new Measure(new TreeMap<>(), true);
+
+  static Measure of(double amount, Unit unit) {
+    TreeMap<Unit, Double> terms = new TreeMap<>();
+    put(terms, unit, amount);
+    return new Measure(terms, false);
+  }
+
+  static Measure points(double points) {
+    return of(points, Unit.PT);
+  }
+
+  private static void put(Map<Unit, Double> terms, Unit unit, double amount) {
+    if (unit.points > 0) {
+      terms.merge(Unit.PT, amount * unit.points, Double::sum);
+    } else {
+      terms.merge(unit, amount, Double::sum);
+    }
+  }
+
+  Measure plus(Measure other) {
+    TreeMap<Unit, Double> sum = new TreeMap<>(terms);
+    other.terms.forEach((unit, amount) -> put(sum, unit, amount));
+    return new Measure(sum, false);
+  }
+
+  Measure times(double factor) {
+    TreeMap<Unit, Double> product = new TreeMap<>();
+    terms.forEach((unit, amount) -> product.put(unit, amount * factor));
+    return new Measure(product, auto);
+  }
+
+  private double amount(Unit unit) {
+    return terms.getOrDefault(unit, 0.0);
+  }
+
+  boolean hasPercent() {
+    return terms.containsKey(Unit.PERCENT);
+  }
+
+  /** Whether every term is below or at zero and one is below. */
+  boolean isNegative() {
+    return terms.values().stream().allMatch(v -> v <= 0)
+        && terms.values().stream().anyMatch(v -> v < 0);
+  }
+
+  /** In points, percentages left out. */
+  double points(Context context) {
+    return amount(Unit.PT)
+        + amount(Unit.EM) * context.em()
+        + amount(Unit.REM) * context.rootEm()
+        + (amount(Unit.EX) + amount(Unit.CH)) * context.em() / 2
+        + amount(Unit.LH) * context.leading()
+        + amount(Unit.RLH) * context.rootLeading();
+  }
+
+  @Override
+  public Measure absolute(Context context) {
+    if (auto) {
+      return this;
+    }
+    Measure points = of(points(context), Unit.PT);
+    return hasPercent() ? points.plus(of(amount(Unit.PERCENT), Unit.PERCENT)) : points;
+  }
+
+  /** Of an absolute measure, percentages kept open. */
+  Length length() {
+    return auto ? Length.AUTO : new Length(amount(Unit.PT), amount(Unit.PERCENT), false);
+  }
+
+  /** Of an absolute measure, percentages of the reference; 0 for {@code auto}. */
+  double of(double reference) {
+    return amount(Unit.PT) + amount(Unit.PERCENT) * reference / 100;
+  }
+}

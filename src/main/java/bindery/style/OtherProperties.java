@@ -1,0 +1,150 @@
+package bindery.style;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Properties that CSS knows and Bindery does not set type by. */
+final class OtherProperties {
+  /**
+   * For screens and e-readers: the EPUB's stylesheet is passed on as it is, and on paper these
+   * would change nothing, so they are no problem.
+   */
+  static final Set<String> FOR_SCREENS =
+      new TreeSet<>(
+          Set.of(
+              "adobe-hyphenate",
+              "animation",
+              "appearance",
+              "box-shadow",
+              "box-sizing",
+              "cursor",
+              "border-radius",
+              "filter",
+              "image-rendering",
+              "ibooks-hyphenate",
+              "mix-blend-mode",
+              "object-fit",
+              "object-position",
+              "oeb-column-number",
+              "opacity",
+              "outline",
+              "overflow",
+              "overflow-x",
+              "overflow-y",
+              "pointer-events",
+              "resize",
+              "scroll-behavior",
+              "speak",
+              "speak-as",
+              "src",
+              "text-size-adjust",
+              "touch-action",
+              "transition",
+              "unicode-range",
+              "user-select",
+              "visibility",
+              "will-change"));
+
+  /** Taken without a word because a book is set as they would have it, or as nobody would see. */
+  static final Set<String> WITHOUT_EFFECT =
+      new TreeSet<>(
+          Set.of(
+              "border-collapse",
+              "border-spacing",
+              "color-scheme",
+              "empty-cells",
+              "font-optical-sizing",
+              "font-smooth",
+              "font-synthesis",
+              "forced-color-adjust",
+              "hyphenate-limit-last",
+              "hyphenate-limit-zone",
+              "line-break",
+              "margin-break",
+              "print-color-adjust",
+              "table-layout",
+              "text-justify",
+              "text-rendering",
+              "text-wrap",
+              "unicode-bidi",
+              "word-break"));
+
+  /** Refused, with what to do instead. */
+  static final Map<String, String> REFUSED = refused();
+
+  private OtherProperties() {}
+
+  /** Whether the property is known to change nothing in the PDFs, vendors' own ones among them. */
+  static boolean hasNoEffect(String name) {
+    boolean vendors = name.startsWith("-") && !name.startsWith("-bindery-");
+    return vendors || FOR_SCREENS.contains(name) || WITHOUT_EFFECT.contains(name);
+  }
+
+  private static Map<String, String> refused() {
+    Map<String, String> refused = new TreeMap<>();
+    put(refused, "min-width min-height", "boxes grow with their content; use width or padding");
+    put(
+        refused,
+        "position top right bottom left z-index inset clip clip-path",
+        "boxes stand where the text has them; use margins or float: top");
+    put(refused, "clear", "text does not run round boxes; leave it out");
+    put(refused, "transform rotate scale translate", "boxes stand upright; leave it out");
+    put(
+        refused,
+        "flex flex-direction flex-wrap flex-flow flex-grow flex-shrink flex-basis order"
+            + " grid grid-template-columns grid-template-rows grid-template-areas grid-area grid-row"
+            + " grid-column justify-content align-items align-content align-self justify-items gap"
+            + " row-gap",
+        "use a table, or leave it to the EPUB's stylesheet");
+    put(refused, "column-width", "use column-count");
+    put(
+        refused,
+        "column-rule column-rule-width column-rule-style column-rule-color column-span"
+            + " column-fill",
+        "columns are plain; leave it out");
+    put(
+        refused,
+        "background-image background-size background-position background-repeat"
+            + " background-attachment background-origin background-clip border-image",
+        "use background-color");
+    put(
+        refused,
+        "text-decoration-color text-decoration-style text-decoration-thickness"
+            + " text-underline-offset text-underline-position text-decoration-skip-ink",
+        "lines are plain and in the colour of the text; use text-decoration-line");
+    put(
+        refused,
+        "text-emphasis text-emphasis-style text-emphasis-color text-emphasis-position",
+        "use font-style or font-weight");
+    put(refused, "text-shadow", "leave it out");
+    put(
+        refused,
+        "text-combine-upright text-orientation writing-mode",
+        "lines are horizontal; leave it out");
+    put(refused, "list-style-image", "use list-style-type with a string");
+    put(
+        refused,
+        "font-stretch font-width font-variation-settings font-size-adjust"
+            + " font-palette font-variant-alternates font-variant-emoji font-language-override",
+        "choose the face by font-family, or its features by font-feature-settings");
+    put(refused, "counter-set", "use counter-reset");
+    put(refused, "footnote-display footnote-policy", "footnotes stand at the foot as blocks");
+    put(refused, "bookmark-label bookmark-state", "a bookmark has the text of its heading");
+    put(refused, "hyphenate-character", "a hyphen is a hyphen");
+    put(refused, "initial-letter-align initial-letter-wrap", "leave it out");
+    put(refused, "box-decoration-break", "boxes are cut at page ends as by slice");
+    put(refused, "all", "name the properties one by one");
+    put(refused, "aspect-ratio", "pictures keep their proportions of themselves");
+    put(refused, "ruby-position ruby-align", "annotations are not set above text");
+    put(refused, "text-wrap-style text-wrap-mode", "use white-space");
+    return refused;
+  }
+
+  private static void put(Map<String, String> refused, String names, String todo) {
+    for (String name : names.split(" ")) {
+      refused.put(name, todo);
+    }
+  }
+}
