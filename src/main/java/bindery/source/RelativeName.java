@@ -9,15 +9,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the name of a file as an author writes it, and says no to names that leave the folder. */
-final class RelativeName {
+public final class RelativeName {
   /** RFC 3986, 3.1; also catches a drive letter. */
   private static final Pattern SCHEME =
       Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
   private RelativeName() {}
 
-  /** The name without {@code .} and {@code ..}, or nothing and an error problem. */
-  static Optional<String> of(String written, Place from, Report report) {
+  /**
+   * The name that is meant by a name written in a file of the folder: relative to that file.
+   *
+   * @param file the file it is written in
+   */
+  public static Optional<String> in(String file, String written, Place from, Report report) {
+    int slash = file.lastIndexOf('/');
+    boolean plain = slash < 0 || fault(written) != null;
+    return of(plain ? written : file.substring(0, slash + 1) + written, from, report);
+  }
+
+  /**
+   * The name without {@code .} and {@code ..}, or nothing and an {@code outside-folder} error: for
+   * an absolute path, one that leaves the folder, a scheme, a backslash, a control character.
+   */
+  public static Optional<String> of(String written, Place from, Report report) {
     String fault = fault(written);
     if (fault == null) {
       Optional<String> plain = withoutDots(written);
