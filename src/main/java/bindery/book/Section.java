@@ -22,9 +22,18 @@ public record Section(Role role, Element element) {
     return element.id();
   }
 
-  /** The section's name for contents, bookmarks and running heads; empty if it has none. */
+  /**
+   * The section's name for contents, bookmarks and running heads, without its number and without
+   * calls of notes; empty if it has none. A chapter that is only numbered is named by its label.
+   */
   public String title() {
     Element heading = element.selectFirst("> h1, > header > h1");
-    return heading != null ? heading.text() : element.attr("title");
+    if (heading == null) {
+      return element.attr("title");
+    }
+    Element named = heading.selectFirst("> .title");
+    Element words = (named != null ? named : heading).clone();
+    words.select(".noteref").remove();
+    return words.text();
   }
 }

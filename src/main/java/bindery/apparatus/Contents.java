@@ -1,0 +1,144 @@
+package bindery.apparatus;
+
+import bindery.book.Book;
+import bindery.book.Places;
+import bindery.book.Role;
+import bindery.book.Section;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Fills the contents: a nested list of links to the sections after it and their headings. Page
+ * numbers are not part of it; a stylesheet asks for them with {@code target-counter}.
+ */
+public final class Contents {
+  /** With more chapters than this, headings within chapters would make the contents a book. */
+  private static final int MANY = 40;
+
+  private static final Set<Role> UNLISTED =
+      EnumSet.of(
+          Role.HALF_TITLE,
+          Role.TITLE_PAGE,
+          Role.COPYRIGHT,
+          Role.DEDICATION,
+          Role.EPIGRAPH,
+          Role.CONTENTS);
+
+  void work(Book book) {
+    List<Section> sections = book.sections();
+    String title = Wording.of(book.metadata().language()).contents();
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).role() == Role.CONTENTS) {
+        fill(sections.get(i).element(), title, sections.subList(i + 1, sections.size()));
+      }
+    }
+  }
+
+  private static void fill(Element contents, String title, List<Section> after) {
+    List<Section> listed =
+        after.stream().filter(s -> !UNLISTED.contains(s.role()) && !s.title().isBlank()).toList();
+    int depth = depth(contents, listed);
+    contents.removeAttr("data-depth");
+    contents.appendElement("h1").text(title);
+    Element nav = contents.appendElement("nav").attr("epub:type", "toc");
+    Element list = nav.appendElement("ol").addClass("toc");
+    Element part = null;
+    for (Section section : listed) {
+      boolean within = part != null && section.role().matter() == Role.Matter.BODY;
+      Element item = item(section.role().word(), section.element(), section.id());
+      if (section.role() == Role.PART) {
+        part = item;
+        list.appendChild(item);
+      } else if (within) {
+        sublist(part).appendChild(item);
+      } else {
+        list.appendChild(item);
+      }
+      headings(item, section.element(), depth);
+    }
+    for (Element element : contents.getAllElements()) {
+      if (element != contents) {
+        Places.put(element, Places.of(contents));
+      }
+    }
+  }
+
+  private static int depth(Element contents, List<Section> listed) {
+    if (contents.hasAttr("data-depth")) {
+      return Integer.parseInt(contents.attr("data-depth"));
+    }
+    long chapters = listed.stream().filter(s -> s.role() == Role.CHAPTER).count();
+    return chapters > MANY ? 1 : 2;
+  }
+
+  /** The headings of a section from the second level down, each under the one above it. */
+  private static void headings(Element item, Element section, int depth) {
+    Deque<Element> items = new ArrayDeque<>(List.of(item));
+    Deque<Integer> levels = new ArrayDeque<>(List.of(1));
+    for (Element heading : section.children()) {
+      int level = level(heading);
+      if (level < 2 || level > depth || heading.text().isBlank()) {
+        continue;
+      }
+      while (levels.peek() >= level) {
+        items.pop();
+        levels.pop();
+      }
+      Element entry = entry("toc-h" + level, heading, heading.id(), "");
+      sublist(items.peek()).appendChild(entry);
+      items.push(entry);
+      levels.push(level);
+    }
+  }
+
+  private static int level(Element element) {
+    String name = element.normalName();
+    boolean heading =
+        name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    return heading ? name.charAt(1) - '0' : 0;
+  }
+
+  private static Element sublist(Element item) {
+    Element last = item.lastElementChild();
+    return last != null && last.normalName().equals("ol") ? last : item.appendElement("ol");
+  }
+
+  private static Element item(String role, Element section, String id) {
+    Element h1 = section.selectFirst("> h1");
+    Element title = h1 == null ? new Element("span").text(section.attr("title")) : h1;
+    Element own = title.selectFirst("> .title");
+    Element label = title.selectFirst("> .label");
+    boolean numbered = own != null && label != null;
+    String number = numbered ? section.attr("data-number") : "";
+    return entry("toc-" + role, own == null ? title : own, id, number);
+  }
+
+  private static Element entry(String name, Element title, String id, String number) {
+    Element item = new Element("li").addClass(name);
+    Element a = item.appendElement("a").attr("href", "#" + id);
+    if (!number.isEmpty()) {
+      a.appendElement("span").addClass("toc-number").text(number);
+      a.appendText(" ");
+    }
+    a.appendElement("span").addClass("toc-title").appendChildren(words(title));
+    return item;
+  }
+
+  /** The title's words and emphases, without what cannot stand in a link or stand twice. */
+  private static List<Node> words(Element title) {
+    Element copy = title.clone();
+    copy.select(".noteref, img").remove();
+    copy.select("br").forEach(br -> br.replaceWith(new org.jsoup.nodes.TextNode(" ")));
+    copy.select("a, .label, .label-word, .number").unwrap();
+    copy.getAllElements().forEach(element -> element.removeAttr("id"));
+    List<Node> words = new ArrayList<>(copy.childNodes());
+    copy.empty();
+    return words;
+  }
+}

@@ -1,0 +1,181 @@
+package bindery.apparatus;
+
+import bindery.book.Book;
+import bindery.book.Places;
+import bindery.report.NearestName;
+import bindery.report.Problem;
+import bindery.report.Report;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Numbers the calls of notes, from 1 in every section, and gathers the notes at the section's end
+ * in the order of their calls. A note that is called twice keeps its number. Notes nobody calls are
+ * kept, after the others, and are an {@code uncalled-note} warning; calls of no note stay as they
+ * were typed and are an {@code unknown-note} warning.
+ */
+public final class Notes {
+  private final Report report;
+  private final Map<String, Written> written = new LinkedHashMap<>();
+
+  /** A note as it was written, and the section it was written in. */
+  private static final class Written {
+    private final Element aside;
+    private final Element section;
+    private boolean called;
+
+    private Written(Element aside, Element section) {
+      this.aside = aside;
+      this.section = section;
+    }
+  }
+
+  Notes(Report report) {
+    this.report = report;
+  }
+
+  void work(Book book) {
+    List<Element> sections = book.tree().body().children();
+    sections.forEach(this::gather);
+    for (Element section : sections) {
+      number(section);
+    }
+    for (Written note : written.values()) {
+      if (!note.called) {
+        uncalled(note);
+      }
+    }
+  }
+
+  /** Takes the notes out of the running text. */
+  private void gather(Element section) {
+    for (Element aside : section.select("aside.note[data-note]")) {
+      String key = aside.attr("data-note");
+      aside.remove();
+      while (written.containsKey(key)) {
+        String name = label(key);
+        report.add(
+            Problem.warning(
+                "duplicate-note",
+                Places.of(aside),
+                name,
+                "this note is written twice:",
+                "give one of them another name"));
+        key += " (again)";
+      }
+      written.put(key, new Written(aside, section));
+    }
+  }
+
+  private void number(Element section) {
+    Map<String, Element> numbered = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Integer> calls = new HashMap<>();
+    for (Element call : section.select("a.noteref[data-note]")) {
+      String key = call.attr("data-note");
+      Written note = written.get(key);
+      if (note == null) {
+        unknown(call, key);
+        continue;
+      }
+      Element aside = numbered.get(key);
+      if (aside == null) {
+        // A note called from two sections stands in both: a reader finds it where it is called.
+        aside = note.called ? note.aside.clone() : note.aside;
+        note.called = true;
+        numbered.put(key, aside);
+      }
+      int number = numbers.computeIfAbsent(key, k -> numbered.size());
+      call(call, section.id() + "-" + number, number, calls.merge(key, 1, Integer::sum));
+    }
+    int number = 0;
+    for (Element aside : numbered.values()) {
+      number++;
+      note(section, aside, section.id() + "-" + number, String.valueOf(number));
+    }
+  }
+
+  private static void call(Element call, String id, int number, int time) {
+    call.removeAttr("data-note");
+    call.attr("epub:type", "noteref").attr("role", "doc-noteref");
+    call.attr("href", "#fn-" + id);
+    call.attr("id", time == 1 ? "fnref-" + id : "fnref-" + id + "-" + time);
+    call.text(String.valueOf(number));
+  }
+
+  private void note(Element section, Element aside, String id, String number) {
+    withoutCalls(aside);
+    aside.removeAttr("data-note").removeClass("note").addClass("footnote");
+    aside.attr("epub:type", "footnote").attr("role", "doc-footnote").attr("id", "fn-" + id);
+    Element p = aside.firstElementChild();
+    if (p == null || !p.normalName().equals("p") || p.siblingIndex() > 0) {
+      p = new Element("p");
+      Places.put(p, Places.of(aside));
+      aside.prependChild(p);
+    }
+    p.prependText(" ");
+    Element back = new Element("a").addClass("backlink").attr("href", "#fnref-" + id);
+    Places.put(back, Places.of(aside));
+    p.prependChild(back.attr("role", "doc-backlink").text(number));
+    notes(section).appendChild(aside);
+  }
+
+  private static Element notes(Element section) {
+    Element last = section.lastElementChild();
+    if (last != null && last.hasClass("footnotes")) {
+      return last;
+    }
+    Element notes = section.appendElement("section").addClass("footnotes");
+    Places.put(notes, Places.of(section));
+    return notes.attr("epub:type", "footnotes").attr("role", "doc-endnotes");
+  }
+
+  private void withoutCalls(Element aside) {
+    for (Element call : aside.select("a.noteref[data-note]")) {
+      report.add(
+          Problem.warning(
+              "note-in-note",
+              Places.of(call),
+              call.text(),
+              "a note is called within a note; the call is set as text:",
+              "say it in one note"));
+      call.replaceWith(new TextNode(call.text()));
+    }
+  }
+
+  private void unknown(Element call, String key) {
+    String file = key.substring(0, key.indexOf('#') + 1);
+    List<String> known =
+        written.keySet().stream().filter(k -> k.startsWith(file)).map(Notes::label).toList();
+    report.add(
+        Problem.warning(
+            "unknown-note",
+            Places.of(call),
+            call.text(),
+            "this note is called and never written:",
+            NearestName.hint(label(key), known, "write it as ‘" + call.text() + ": …’")));
+    call.replaceWith(new TextNode(call.text()));
+  }
+
+  private void uncalled(Written note) {
+    String label = label(note.aside.attr("data-note"));
+    report.add(
+        Problem.warning(
+            "uncalled-note",
+            Places.of(note.aside),
+            label,
+            "this note is written and never called; it stands after the others:",
+            "call it with ‘[^" + label + "]’"));
+    withoutCalls(note.aside);
+    note.aside.removeAttr("data-note").removeClass("note").addClass("footnote");
+    notes(note.section).appendChild(note.aside.addClass("uncalled").attr("role", "doc-footnote"));
+  }
+
+  private static String label(String key) {
+    return key.substring(key.indexOf('#') + 1);
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * What an editor adds to an author's text: numbers, notes in their places, contents, sound links.
+ *
+ * <p>Comes in: the {@link bindery.book.Book} as {@code manuscript} read it. Goes out, by {@link
+ * bindery.apparatus.Apparatus}: the same book with the apparatus worked into its tree, which nobody
+ * changes from then on. One class a pass, each over the whole tree:
+ *
+ * <ul>
+ *   <li>{@link bindery.apparatus.Notes}: a.noteref and section.footnotes > aside.footnote
+ *   <li>{@link bindery.apparatus.ChapterNumbers}: h1 > span.label (span.label-word, span.number),
+ *       span.title; data-number at the section
+ *   <li>{@link bindery.apparatus.Links}: every link within the book leads to an id that is there
+ *   <li>{@link bindery.apparatus.Contents}: nav > ol.toc in section.contents
+ * </ul>
+ *
+ * <p>Must not know: Markdown, pages, what anything looks like.
+ */
+package bindery.apparatus;

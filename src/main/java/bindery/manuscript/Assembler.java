@@ -1,0 +1,127 @@
+package bindery.manuscript;
+
+import bindery.book.Metadata;
+import bindery.book.Places;
+import bindery.book.Role;
+import bindery.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Puts what was read from the files into sections, in the order of the book. */
+final class Assembler {
+  private final MadePages pages;
+  private final Map<String, MarkdownReader.FileTree> files;
+  private final List<Element> sections = new ArrayList<>();
+
+  /** The section that text without a heading goes on with, and the role of its file. */
+  private Element current;
+
+  private Role currentRole;
+
+  Assembler(Metadata metadata, Map<String, MarkdownReader.FileTree> files) {
+    this.pages = new MadePages(metadata);
+    this.files = files;
+  }
+
+  List<Element> sections(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Made made) {
+        sections.add(pages.page(made.role(), made.place()));
+        current = null;
+      } else if (entry instanceof Entry.PartTitle part) {
+        open(Role.PART, part.place());
+        heading(current, part.title(), part.place());
+        current = null;
+      } else if (entry instanceof Entry.File file && files.containsKey(file.name())) {
+        file(file, files.get(file.name()));
+      }
+    }
+    return sections;
+  }
+
+  private void file(Entry.File entry, MarkdownReader.FileTree tree) {
+    FrontMatter front = tree.front();
+    Role role = entry.told().or(front::role).orElse(entry.usual());
+    String title = entry.title().isEmpty() ? front.title() : entry.title();
+    boolean headed = tree.blocks().stream().anyMatch(Assembler::isH1);
+    boolean own =
+        entry.told().isPresent()
+            || front.role().isPresent()
+            || role != Role.CHAPTER
+            || !title.isEmpty() && !headed;
+    if (own || current == null || currentRole != role) {
+      current = null;
+    }
+    Element first = null;
+    if (!headed && !title.isEmpty()) {
+      open(role, tree.place());
+      heading(current, title, tree.place());
+      first = current;
+    }
+    List<Node> run = new ArrayList<>();
+    for (Node block : tree.blocks()) {
+      if (isH1(block)) {
+        append(run, role, tree.place());
+        open(role, Places.of((Element) block));
+        currentHeading((Element) block);
+        first = first == null ? current : first;
+      }
+      run.add(block);
+    }
+    append(run, role, tree.place());
+    first = first == null ? current : first;
+    if (first != null && (own || headed)) {
+      entry.classes().forEach(first::addClass);
+      front.classes().forEach(first::addClass);
+      String id = entry.id().isEmpty() ? front.id() : entry.id();
+      Element h1 = first.selectFirst("> h1");
+      if (!id.isEmpty()) {
+        first.attr("id", id);
+      }
+      if (h1 != null && !front.shortTitle().isEmpty()) {
+        h1.attr("data-short", front.shortTitle());
+      }
+    }
+    if (own) {
+      current = role == Role.CHAPTER ? current : null;
+    }
+  }
+
+  private static boolean isH1(Node block) {
+    return block instanceof Element element && element.normalName().equals("h1");
+  }
+
+  private void append(List<Node> run, Role role, Place place) {
+    if (!run.isEmpty()) {
+      if (current == null) {
+        open(role, run.get(0) instanceof Element first ? Places.of(first) : place);
+      }
+      current.appendChildren(run);
+      run.clear();
+    }
+  }
+
+  private void open(Role role, Place place) {
+    current = MadePages.section(role, place);
+    currentRole = role;
+    sections.add(current);
+  }
+
+  private static void heading(Element section, String title, Place place) {
+    Element h1 = section.appendElement("h1").text(title);
+    Places.put(h1, place);
+  }
+
+  /** Id and classes written at the heading of a section are the section's. */
+  private void currentHeading(Element h1) {
+    if (h1.hasAttr("id")) {
+      current.attr("id", h1.id());
+      h1.removeAttr("id");
+    }
+    h1.classNames().forEach(current::addClass);
+    h1.removeAttr("class");
+  }
+}

@@ -1,0 +1,65 @@
+package bindery.manuscript;
+
+import bindery.book.Metadata;
+import bindery.book.Places;
+import bindery.book.Role;
+import bindery.report.Place;
+import org.jsoup.nodes.Element;
+
+/** Sections, and the pages that are made from the metadata alone. */
+final class MadePages {
+  private final Metadata metadata;
+
+  MadePages(Metadata metadata) {
+    this.metadata = metadata;
+  }
+
+  /** An empty section of this role. */
+  static Element section(Role role, Place place) {
+    Element section = new Element("section").addClass(role.word());
+    section.attr("epub:type", role.epubType());
+    Places.put(section, place);
+    return section;
+  }
+
+  Element page(Role role, Place place) {
+    Element section = section(role, place);
+    switch (role) {
+      case HALF_TITLE -> line(section, "title", metadata.title());
+      case TITLE_PAGE -> titlePage(section);
+      case COPYRIGHT -> copyright(section);
+      default -> {}
+    }
+    return section;
+  }
+
+  private void titlePage(Element section) {
+    line(section, "title", metadata.title());
+    line(section, "subtitle", metadata.subtitle());
+    metadata.authors().forEach(author -> line(section, "author", author));
+    line(section, "publisher", metadata.publisher());
+  }
+
+  private void copyright(Element section) {
+    String year = metadata.date().map(date -> date.getYear() + " ").orElse("");
+    String holders = String.join(", ", metadata.authors());
+    line(section, "title", metadata.title());
+    boolean said = metadata.rights().contains("©") || metadata.rights().startsWith("Copyright");
+    if (!said
+        && !holders.isEmpty()
+        && !metadata.rights().toLowerCase(java.util.Locale.ROOT).contains("public domain")) {
+      line(section, "copyright-line", "© " + year + holders);
+    }
+    line(section, "rights", metadata.rights());
+    line(section, "publisher", metadata.publisher());
+    line(section, "isbn", metadata.isbn().isEmpty() ? "" : "ISBN " + metadata.isbn());
+    line(section, "date", metadata.date().map(Object::toString).orElse(""));
+  }
+
+  private static void line(Element section, String name, String text) {
+    if (!text.isEmpty()) {
+      Element p = section.appendElement("p").addClass(name).text(text);
+      Places.put(p, Places.of(section));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package bindery.manuscript;
+
+import bindery.book.Book;
+import bindery.book.Metadata;
+import bindery.book.Role;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.source.SourceFile;
+import bindery.source.SourceFolder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The front door: a folder of Markdown becomes a book, as its author wrote it. */
+public final class ManuscriptReader {
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+  private static final String OPS = "http://www.idpf.org/2007/ops";
+
+  private final SourceFolder folder;
+  private final Report report;
+
+  private ManuscriptReader(SourceFolder folder, Report report) {
+    this.folder = folder;
+    this.report = report;
+  }
+
+  /**
+   * Reads the manuscript. Files are read side by side and put together in order, so that the same
+   * folder always gives the same tree. What is wrong is in the report; a book comes back always,
+   * with what could be read.
+   */
+  public static Book read(SourceFolder folder, Report report) {
+    return new ManuscriptReader(folder, report).read();
+  }
+
+  private Book read() {
+    BookFile file = BookFile.read(folder, report);
+    Map<String, MarkdownReader.FileTree> trees = trees(file);
+    Metadata metadata = metadata(file, trees);
+    List<Entry> entries = worthwhile(file.entries(), trees);
+    List<Element> sections = new Assembler(metadata, trees).sections(entries);
+    Anchors anchors = Anchors.give(sections, report);
+    new FileLinks(anchors, trees.keySet(), report).resolve(sections);
+    if (file.contentsDepth() > 0) {
+      sections.stream()
+          .filter(section -> section.hasClass(Role.CONTENTS.word()))
+          .forEach(section -> section.attr("data-depth", String.valueOf(file.contentsDepth())));
+    }
+    return new Book(metadata, tree(metadata, sections));
+  }
+
+  private Map<String, MarkdownReader.FileTree> trees(BookFile file) {
+    List<SourceFile> sources = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Entry entry : file.entries()) {
+      if (entry instanceof Entry.File named) {
+        if (seen.add(named.name())) {
+          folder.file(named.name(), named.place(), report).ifPresent(sources::add);
+        } else {
+          report.add(
+              Problem.error(
+                  "order",
+                  named.place(),
+                  named.name(),
+                  "this file stands twice in the order:",
+                  "take one away"));
+        }
+      }
+    }
+    Map<String, MarkdownReader.FileTree> trees = new LinkedHashMap<>();
+    MarkdownReader reader = new MarkdownReader(file.language(), folder.limits());
+    for (MarkdownReader.FileTree tree :
+        SideBySide.map(sources, source -> reader.read(source, report))) {
+      trees.put(tree.name(), tree);
+    }
+    return trees;
+  }
+
+  private Metadata metadata(BookFile file, Map<String, MarkdownReader.FileTree> trees) {
+    String title = file.title();
+    if (title.isEmpty()) {
+      title = firstHeading(trees).orElse(folder.name());
+    }
+    return new Metadata(
+        title,
+        file.subtitle(),
+        file.authors(),
+        file.language(),
+        file.publisher(),
+        file.isbn(),
+        file.identifier(),
+        file.rights(),
+        file.date(),
+        file.description(),
+        file.cover());
+  }
+
+  private static Optional<String> firstHeading(Map<String, MarkdownReader.FileTree> trees) {
+    return trees.values().stream()
+        .flatMap(tree -> tree.blocks().stream())
+        .filter(node -> node instanceof Element element && element.normalName().equals("h1"))
+        .map(node -> ((Element) node).text())
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  /** Without the contents of a book that has only one thing to list and was not asked for any. */
+  private static List<Entry> worthwhile(
+      List<Entry> entries, Map<String, MarkdownReader.FileTree> trees) {
+    long headings =
+        trees.values().stream()
+            .flatMap(tree -> tree.blocks().stream())
+            .filter(node -> node instanceof Element element && element.normalName().equals("h1"))
+            .count();
+    return entries.stream()
+        .filter(
+            entry ->
+                !(entry instanceof Entry.Made made
+                    && made.role() == Role.CONTENTS
+                    && made.place().equals(Place.NOWHERE)
+                    && headings < 2))
+        .toList();
+  }
+
+  private static Document tree(Metadata metadata, List<Element> sections) {
+    Document tree = new Document(XHTML, "");
+    tree.parser(Parser.xmlParser());
+    tree.outputSettings()
+        .syntax(Document.OutputSettings.Syntax.xml)
+        .charset(java.nio.charset.StandardCharsets.UTF_8)
+        .prettyPrint(false);
+    String tag = metadata.language().toLanguageTag();
+    Element html = tree.appendElement("html").attr("xmlns", XHTML).attr("xmlns:epub", OPS);
+    html.attr("lang", tag).attr("xml:lang", tag);
+    html.appendElement("head").appendElement("title").text(metadata.title());
+    html.appendElement("body").appendChildren(sections);
+    return tree;
+  }
+}

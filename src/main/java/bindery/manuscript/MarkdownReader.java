@@ -1,0 +1,63 @@
+package bindery.manuscript;
+
+import bindery.report.Place;
+import bindery.report.Report;
+import bindery.source.Limits;
+import bindery.source.SourceFile;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Node;
+
+/** One Markdown file becomes blocks of the tree, which do not yet belong to any section. */
+final class MarkdownReader {
+
+  /**
+   * What was read from a file.
+   *
+   * @param blocks without a parent
+   */
+  record FileTree(String name, FrontMatter front, List<Node> blocks) {
+    Place place() {
+      return Place.file(name);
+    }
+  }
+
+  private final MarkdownParser parser = new MarkdownParser();
+  private final Marks marks;
+  private final Limits limits;
+
+  MarkdownReader(Locale language, Limits limits) {
+    this.marks = Marks.of(language);
+    this.limits = limits;
+  }
+
+  /** Safe from several threads. */
+  FileTree read(SourceFile file, Report report) {
+    ManuscriptText source = new ManuscriptText(file.name(), file.text(report), report);
+    FrontMatter front = FrontMatter.read(source);
+    int barred = Readable.firstBarred(source.text());
+    if (barred >= 0) {
+      String which = String.format(Locale.ROOT, "U+%04X", (int) source.text().charAt(barred));
+      source.warn(
+          "control-character",
+          barred,
+          which,
+          "a control character stands in the text:",
+          "take it out; it is set as �");
+    }
+    if (!NestingGuard.passes(source, front.end(), limits)) {
+      return new FileTree(file.name(), front, List.of());
+    }
+    FileWalk walk = new FileWalk(source, parser, marks, limits);
+    try {
+      List<Node> blocks =
+          new BlockWalker(walk)
+              .walk(parser.parse(source.text(), front.end(), source.text().length()));
+      return new FileTree(file.name(), front, blocks);
+    } catch (StackOverflowError e) {
+      // The guard counts what it can see in one pass; what slips by ends here and not in a trace.
+      walk.tooDeep(front.end());
+      return new FileTree(file.name(), front, List.of());
+    }
+  }
+}

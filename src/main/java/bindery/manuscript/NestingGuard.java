@@ -1,0 +1,169 @@
+package bindery.manuscript;
+
+import bindery.source.Limits;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Looks over a text before it is parsed, in one pass and without a stack of its own, for what would
+ * make a parser overflow or take for ever: quotes, lists or brackets nested beyond the limit, and
+ * paragraphs longer than the limit. Each is an error problem, and the file is then not parsed.
+ */
+final class NestingGuard {
+  private final ManuscriptText source;
+  private final Limits limits;
+  private final Deque<Integer> items = new ArrayDeque<>();
+  private int brackets;
+  private int paragraphStart = -1;
+  private String fence = "";
+
+  private NestingGuard(ManuscriptText source, Limits limits) {
+    this.source = source;
+    this.limits = limits;
+  }
+
+  /** Whether the text from this offset on is fit to be parsed. */
+  static boolean passes(ManuscriptText source, int from, Limits limits) {
+    NestingGuard guard = new NestingGuard(source, limits);
+    for (int line = source.lines().line(from); line <= source.lines().count(); line++) {
+      if (!guard.line(Math.max(from, source.lines().start(line)), line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static void tell(ManuscriptText source, int offset, int most) {
+    source.error(
+        "nesting",
+        offset,
+        "",
+        "more than " + most + " quotes, lists, brackets or emphases stand in one another",
+        "a book has no use for so many; look for a stray character that is repeated");
+  }
+
+  private boolean line(int start, int line) {
+    String text = source.text();
+    int end = line < source.lines().count() ? source.lines().start(line + 1) - 1 : text.length();
+    int first = skipSpaces(text, start, end);
+    if (first == end) {
+      brackets = 0;
+      paragraphStart = -1;
+      return true;
+    }
+    if (fenced(text, first, end)) {
+      return true;
+    }
+    if (paragraphStart < 0) {
+      paragraphStart = start;
+    }
+    if (end - paragraphStart > limits.paragraphChars()) {
+      source.error(
+          "paragraph-too-long",
+          paragraphStart,
+          "",
+          String.format(
+              java.util.Locale.ROOT,
+              "a paragraph is longer than %,d characters",
+              limits.paragraphChars()),
+          "break it with blank lines");
+      return false;
+    }
+    if (containers(text, start, end) > limits.nesting() || !bracketsFit(text, first, end)) {
+      tell(source, first, limits.nesting());
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether the line is within a fenced code block, or is its fence. */
+  private boolean fenced(String text, int first, int end) {
+    char c = text.charAt(first);
+    boolean mark = (c == '`' || c == '~') && text.startsWith(String.valueOf(c).repeat(3), first);
+    if (fence.isEmpty()) {
+      boolean info =
+          mark
+              && c == '`'
+              && text.substring(first, end).lastIndexOf('`') > first + 2
+              && text.substring(first, end).replaceFirst("^`+", "").indexOf('`') >= 0;
+      if (mark && !info) {
+        fence = String.valueOf(c).repeat(3);
+      }
+      return mark && !info;
+    }
+    if (mark && fence.charAt(0) == c) {
+      fence = "";
+    }
+    return true;
+  }
+
+  /** How many quotes and list items this line stands in, from its own marks and those above it. */
+  private int containers(String text, int start, int end) {
+    int depth = 0;
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i);
+      int after = marker(text, i, end);
+      if (c == '>') {
+        depth++;
+        i++;
+      } else if (c == ' ' || c == '\t') {
+        i++;
+      } else if (after > i) {
+        leaveItems(i - start);
+        items.push(after - start);
+        i = after;
+      } else {
+        break;
+      }
+    }
+    leaveItems(i - start);
+    return depth + items.size();
+  }
+
+  private void leaveItems(int column) {
+    while (!items.isEmpty() && items.peek() > column) {
+      items.pop();
+    }
+  }
+
+  /** Where a list marker ends that starts here; the offset itself if none does. */
+  private static int marker(String text, int i, int end) {
+    char c = text.charAt(i);
+    int after = i;
+    if (c == '-' || c == '*' || c == '+' || c == ':') {
+      after = i + 1;
+    } else if (Character.isDigit(c)) {
+      int j = i;
+      while (j < end && j - i < 9 && Character.isDigit(text.charAt(j))) {
+        j++;
+      }
+      after = j < end && (text.charAt(j) == '.' || text.charAt(j) == ')') ? j + 1 : i;
+    }
+    return after > i && (after == end || text.charAt(after) == ' ') ? Math.min(end, after + 1) : i;
+  }
+
+  private boolean bracketsFit(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '[') {
+        if (++brackets > limits.nesting()) {
+          return false;
+        }
+      } else if (c == ']' && brackets > 0) {
+        brackets--;
+      }
+    }
+    return true;
+  }
+
+  private static int skipSpaces(String text, int start, int end) {
+    int i = start;
+    while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,219 @@
+package bindery.manuscript;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * Sets typed text as printed text: straight quotes become the quotes of the language, two and three
+ * hyphens become dashes, three full stops an ellipsis. Curly quotes stay as they were typed. One
+ * for each paragraph, because what a quote becomes hangs on what stands before and after it.
+ */
+final class TextSetter {
+  /** English words that start with an apostrophe and not with a quote. */
+  private static final Set<String> ELIDED =
+      Set.of("tis", "twas", "twere", "twill", "twould", "em", "til", "cause", "bout", "round", "n");
+
+  private static final int FARTHEST = 4000;
+  private static final String OPENING = "([{<–—-/=“‘«„‚‹¿¡";
+
+  private final String source;
+  private final Marks marks;
+  private final int stop;
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<Character> open = new ArrayDeque<>();
+  private char last = '\n';
+
+  /**
+   * @param stop where the paragraph ends in the source
+   */
+  TextSetter(String source, Marks marks, int stop) {
+    this.source = source;
+    this.marks = marks;
+    this.stop = stop;
+  }
+
+  /** The last character that was set. */
+  char last() {
+    return last;
+  }
+
+  /** Text that stays as it is. */
+  void plain(CharSequence text) {
+    if (!text.isEmpty()) {
+      out.append(text);
+      last = out.charAt(out.length() - 1);
+    }
+  }
+
+  /** Something that is not text was set: a picture counts as a letter, a line break as a space. */
+  void between(char as) {
+    last = as;
+  }
+
+  /** Hands over what was set since the last time. */
+  String take() {
+    String text = out.toString();
+    out.setLength(0);
+    return text;
+  }
+
+  boolean isEmpty() {
+    return out.isEmpty();
+  }
+
+  /** Sets a stretch of the source. */
+  void set(int from, int to) {
+    int i = from;
+    int start = from;
+    while (i < to) {
+      char c = source.charAt(i);
+      if (!special(c)) {
+        i++;
+        continue;
+      }
+      if (i > start) {
+        plain(source.substring(start, i));
+      }
+      i = mark(c, i, to);
+      start = i;
+    }
+    if (i > start) {
+      plain(source.substring(start, i));
+    }
+  }
+
+  private boolean special(char c) {
+    return switch (c) {
+      case '"', '\'', '-', '.' -> true;
+      case ';', ':', '!', '?', '»', '«' -> marks.spaced();
+      default -> false;
+    };
+  }
+
+  private int mark(char c, int i, int to) {
+    switch (c) {
+      case '"' -> doubleQuote(i);
+      case '\'' -> singleQuote(i);
+      case '-' -> {
+        return run(i, to, '-', i > 0 && source.charAt(i - 1) == '\\');
+      }
+      case '.' -> {
+        return run(i, to, '.', false);
+      }
+      case '«' -> {
+        return openGuillemet(i, to);
+      }
+      default -> spaced(c, i);
+    }
+    return i + 1;
+  }
+
+  /** Two hyphens are an en dash, three an em dash; longer rows are someone's drawing. */
+  private int run(int i, int to, char c, boolean literal) {
+    int end = i;
+    while (end < to && source.charAt(end) == c) {
+      end++;
+    }
+    int length = end - i;
+    String row = source.substring(i, end);
+    if (c == '.') {
+      plain(length == 3 || length == 4 ? "…" + row.substring(3) : row);
+    } else {
+      plain(literal ? row : length == 2 ? "–" : length == 3 ? "—" : row);
+    }
+    return end;
+  }
+
+  private void doubleQuote(int i) {
+    boolean opens = opening(last) && !Character.isWhitespace(next(i + 1));
+    if (opens && !(last == '-' && open.contains('"') && !Character.isLetterOrDigit(next(i + 1)))) {
+      open.push('"');
+      plain(marks.open());
+    } else {
+      open.removeFirstOccurrence('"');
+      plain(marks.close());
+    }
+  }
+
+  private void singleQuote(int i) {
+    char next = next(i + 1);
+    if (opening(last) && !Character.isWhitespace(next)) {
+      if (elision(i + 1) || !closesLater(i + 1)) {
+        plain("’");
+      } else {
+        open.push('\'');
+        plain(marks.innerOpen());
+      }
+    } else if (!Character.isLetterOrDigit(next) && open.contains('\'')) {
+      open.removeFirstOccurrence('\'');
+      plain(marks.innerClose());
+    } else {
+      plain("’");
+    }
+  }
+
+  private boolean opening(char before) {
+    return Character.isWhitespace(before)
+        || before == '\u00A0'
+        || before == Marks.NARROW_SPACE
+        || OPENING.indexOf(before) >= 0;
+  }
+
+  private boolean elision(int at) {
+    int end = at;
+    while (end < stop && end - at < 8 && Character.isLetter(source.charAt(end))) {
+      end++;
+    }
+    boolean decade =
+        at + 1 < stop
+            && Character.isDigit(source.charAt(at))
+            && Character.isDigit(source.charAt(at + 1));
+    return decade || ELIDED.contains(source.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private boolean closesLater(int from) {
+    int end = Math.min(stop, from + FARTHEST);
+    for (int i = source.indexOf('\'', from); i >= 0 && i < end; i = source.indexOf('\'', i + 1)) {
+      if (!Character.isWhitespace(source.charAt(i - 1))
+          && !Character.isLetterOrDigit(next(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next character that will be set, past the marks of Markdown; a space at the end. */
+  char next(int at) {
+    int i = at;
+    while (i < stop && "*_~`[".indexOf(source.charAt(i)) >= 0) {
+      i++;
+    }
+    return i < stop ? source.charAt(i) : '\n';
+  }
+
+  private int openGuillemet(int i, int to) {
+    plain("«\u202F");
+    boolean typed = i + 1 < to && " \u00A0\u202F".indexOf(source.charAt(i + 1)) >= 0;
+    return typed ? i + 2 : i + 1;
+  }
+
+  /** Before ; : ! ? and » French has a narrow space that no line breaks at. */
+  private void spaced(char c, int i) {
+    boolean typed = last == ' ' || last == '\u00A0';
+    if (typed && !out.isEmpty()) {
+      out.setLength(out.length() - 1);
+      out.append(Marks.NARROW_SPACE);
+    } else if (!typed && wantsSpace(c, i)) {
+      out.append(Marks.NARROW_SPACE);
+    }
+    plain(String.valueOf(c));
+  }
+
+  private boolean wantsSpace(char c, int i) {
+    boolean afterWord = Character.isLetterOrDigit(last) || "»)”’…%".indexOf(last) >= 0;
+    char next = next(i + 1);
+    boolean endsWord = Character.isWhitespace(next) || "»”’)!?…\"'".indexOf(next) >= 0;
+    return afterWord && (c == '»' || endsWord);
+  }
+}

@@ -1,0 +1,124 @@
+package bindery.manuscript;
+
+import java.util.Set;
+
+/**
+ * The XHTML that an author may write as raw HTML: structure and text, nothing that acts or styles.
+ */
+final class Vocabulary {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "div",
+          "section",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "hr",
+          "pre",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "figure",
+          "figcaption",
+          "table",
+          "caption",
+          "colgroup",
+          "col",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "th",
+          "td",
+          "details",
+          "summary");
+
+  private static final Set<String> TEXT =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img",
+          "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong",
+          "sub", "sup", "time", "u", "var", "wbr");
+
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "class",
+          "id",
+          "lang",
+          "dir",
+          "href",
+          "src",
+          "alt",
+          "title",
+          "colspan",
+          "rowspan",
+          "start",
+          "type",
+          "value",
+          "width",
+          "height",
+          "datetime");
+
+  /** What stands within these is not for readers. */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "script",
+          "style",
+          "iframe",
+          "object",
+          "embed",
+          "template",
+          "noscript",
+          "head",
+          "svg",
+          "math",
+          "canvas",
+          "applet",
+          "frameset",
+          "textarea",
+          "select",
+          "video",
+          "audio");
+
+  private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
+
+  /** Elements whose text is set letter by letter as typed. */
+  private static final Set<String> LITERAL = Set.of("code", "kbd", "pre", "samp", "var");
+
+  private Vocabulary() {}
+
+  static boolean isBlock(String element) {
+    return BLOCKS.contains(element);
+  }
+
+  static boolean isText(String element) {
+    return TEXT.contains(element);
+  }
+
+  static boolean isAttribute(String name) {
+    return ATTRIBUTES.contains(name);
+  }
+
+  static boolean isUnread(String element) {
+    return UNREAD.contains(element);
+  }
+
+  static boolean isVoid(String element) {
+    return VOID.contains(element);
+  }
+
+  static boolean isLiteral(String element) {
+    return LITERAL.contains(element);
+  }
+}

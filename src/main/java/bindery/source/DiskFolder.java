@@ -1,0 +1,177 @@
+package bindery.source;
+
+import bindery.report.NearestName;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Refusal;
+import bindery.report.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A folder on disk, known by its real path. */
+record DiskFolder(Path real, String name, Limits limits) implements SourceFolder {
+
+  static DiskFolder open(Path folder, String what, Limits limits) {
+    String shown = folder.toString();
+    if (!Files.exists(folder)) {
+      throw refusal(
+          shown,
+          "there is no such " + what,
+          "check the path; it is read relative to where you are");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw refusal(
+          shown, "the " + what + " is a file, not a folder", "give the folder that holds it");
+    }
+    try {
+      Path real = folder.toRealPath();
+      try (Stream<Path> files = Files.list(real)) {
+        files.findFirst();
+      }
+      Path last = real.getFileName();
+      return new DiskFolder(real, last == null ? shown : last.toString(), limits);
+    } catch (IOException e) {
+      throw refusal(shown, "the " + what + " cannot be read", "check its permissions");
+    }
+  }
+
+  private static Refusal refusal(String text, String what, String todo) {
+    return new Refusal(Problem.error("folder", Place.NOWHERE, text, what, todo));
+  }
+
+  @Override
+  public Optional<SourceFile> file(String relative, Place from, Report report) {
+    Optional<String> plain = RelativeName.of(relative, from, report);
+    if (plain.isEmpty()) {
+      return Optional.empty();
+    }
+    String wanted = plain.get();
+    try {
+      Path path = real.resolve(wanted);
+      if (!Files.exists(path)) {
+        String todo =
+            NearestName.hint(wanted, neighbours(wanted), "check the spelling and the folder");
+        return no(report, "no-such-file", from, wanted, "there is no such file", todo);
+      }
+      Path target = path.toRealPath();
+      if (!target.startsWith(real)) {
+        return no(
+            report,
+            "outside-folder",
+            from,
+            wanted,
+            "a symbolic link leads out of the folder",
+            "put the file itself into the folder");
+      }
+      if (!Files.isRegularFile(target)) {
+        String what =
+            Files.isDirectory(target) ? "this is a folder, not a file" : "this is not a plain file";
+        return no(report, "not-a-file", from, wanted, what, "name a file");
+      }
+      return read(target, wanted, from, report);
+    } catch (IOException | InvalidPathException e) {
+      return no(
+          report,
+          "unreadable",
+          from,
+          wanted,
+          "the file cannot be read",
+          "check its name and its permissions");
+    }
+  }
+
+  private Optional<SourceFile> read(Path target, String wanted, Place from, Report report)
+      throws IOException {
+    int most = limits.bytesFor(wanted);
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(target)) {
+      // One byte more than allowed: a file may grow after its size was asked for.
+      bytes = Files.size(target) > most ? null : in.readNBytes(most + 1);
+    }
+    if (bytes == null || bytes.length > most) {
+      return no(
+          report,
+          "too-large",
+          from,
+          wanted,
+          "the file is larger than " + (most >> 20) + " MB",
+          "make it smaller or split it");
+    }
+    return Optional.of(new SourceFile(wanted, bytes));
+  }
+
+  private static Optional<SourceFile> no(
+      Report report, String kind, Place from, String text, String what, String todo) {
+    report.add(Problem.error(kind, from, text, what, todo));
+    return Optional.empty();
+  }
+
+  private List<String> neighbours(String wanted) {
+    int slash = wanted.lastIndexOf('/');
+    String folder = slash < 0 ? "" : wanted.substring(0, slash + 1);
+    try (Stream<Path> files = Files.list(real.resolve(folder))) {
+      return files.limit(limits.files()).map(p -> folder + p.getFileName()).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  @Override
+  public boolean has(String relative) {
+    try {
+      return RelativeName.of(relative, Place.NOWHERE, new Report()).isPresent()
+          && Files.isRegularFile(real.resolve(relative));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public List<String> list(String suffix, Report report) {
+    List<String> names = new ArrayList<>();
+    int[] seen = {0};
+    walk(real, "", 0, suffix, names, seen);
+    if (seen[0] > limits.files()) {
+      report.add(
+          Problem.error(
+              "too-many-files",
+              Place.NOWHERE,
+              name,
+              "the folder holds more than " + limits.files() + " files",
+              "give a folder that holds the manuscript and nothing else"));
+    }
+    names.sort(null);
+    return names;
+  }
+
+  /** Symbolic links to folders are not followed, so that no loop is walked. */
+  private void walk(
+      Path folder, String prefix, int depth, String suffix, List<String> names, int[] seen) {
+    List<Path> entries;
+    try (Stream<Path> files = Files.list(folder)) {
+      entries = files.limit(limits.files() + 1L).sorted().toList();
+    } catch (IOException e) {
+      return;
+    }
+    for (Path entry : entries) {
+      String last = entry.getFileName().toString();
+      if (last.startsWith(".") || ++seen[0] > limits.files()) {
+        continue;
+      }
+      if (Files.isDirectory(entry, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (depth < limits.nesting()) {
+          walk(entry, prefix + last + "/", depth + 1, suffix, names, seen);
+        }
+      } else if (last.endsWith(suffix)) {
+        names.add(prefix + last);
+      }
+    }
+  }
+}
