@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * A book: what it says of itself and its tree. The tree's body holds only {@code <section
- * class="ROLE" epub:type="…" id="…">} elements, in the order of the book; see {@link Section}.
- * Once {@code apparatus} has handed it on, nobody changes the tree.
+ * class="ROLE" epub:type="…" id="…">} elements, in the order of the book; see {@link Section}. Once
+ * {@code apparatus} has handed it on, nobody changes the tree.
  */
 public record Book(Metadata metadata, Document tree) {
 

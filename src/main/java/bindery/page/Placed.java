@@ -54,13 +54,7 @@ public sealed interface Placed {
    * @param tracking added after every glyph, in points
    */
   record Piece(
-      double offset,
-      GlyphRun run,
-      double size,
-      Ink ink,
-      double rise,
-      Kind kind,
-      double tracking) {}
+      double offset, GlyphRun run, double size, Ink ink, double rise, Kind kind, double tracking) {}
 
   enum Kind {
     TEXT,

@@ -19,8 +19,7 @@ record Catalog(PDDocument document, Metadata book, Instant date) {
   void describe(Streams streams) throws IOException {
     document.getDocument().setVersion(VERSION);
     document.setVersion(VERSION);
-    document.setDocumentInformation(
-        new PDDocumentInformation(DocumentInfo.dictionary(book, date)));
+    document.setDocumentInformation(new PDDocumentInformation(DocumentInfo.dictionary(book, date)));
     COSDictionary catalog = catalog();
     catalog.setItem(COSName.LANG, new COSString(book.language().toLanguageTag()));
     COSDictionary viewer = new COSDictionary();

@@ -12,13 +12,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 
 /**
- * One font of the file: a Type 0 font over a subset of a TrueType file, with Identity-H codes
- * (ISO 32000-1 §9.7). Its codes are those that {@link FaceCodes} gave out, not glyph ids, and its
- * {@code CIDToGIDMap} leads from them to the glyphs of the subset.
+ * One font of the file: a Type 0 font over a subset of a TrueType file, with Identity-H codes (ISO
+ * 32000-1 §9.7). Its codes are those that {@link FaceCodes} gave out, not glyph ids, and its {@code
+ * CIDToGIDMap} leads from them to the glyphs of the subset.
  *
  * @param name in resource dictionaries
  * @param face which face

@@ -28,6 +28,7 @@ final class FaceCodes {
   private final List<Pair> pairs;
   private final int[] commonText;
   private final int[] commonCode;
+  private final double[] widths;
   private final Map<Long, Integer> otherCodes = new HashMap<>();
 
   /**
@@ -48,6 +49,11 @@ final class FaceCodes {
     this.commonText = new int[face.advances().length];
     this.commonCode = new int[face.advances().length];
     Arrays.fill(commonCode, -1);
+    this.widths = new double[face.advances().length];
+    for (int glyph = 0; glyph < widths.length; glyph++) {
+      double width = face.advances()[glyph] * 1000.0 / face.unitsPerEm();
+      widths[glyph] = Math.round(width * 100) / 100.0;
+    }
     for (int code = 0; code < pairs.size(); code++) {
       Pair pair = pairs.get(code);
       int number = numbers.get(pair);
@@ -94,6 +100,6 @@ final class FaceCodes {
 
   /** Width of a glyph in thousandths of the em as the font dictionary states it. */
   double width(int glyph) {
-    return Math.round(face.advances()[glyph] * 100_000.0 / face.unitsPerEm()) / 100.0;
+    return widths[glyph];
   }
 }

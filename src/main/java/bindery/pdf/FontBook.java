@@ -28,8 +28,7 @@ final class FontBook {
             .toList();
     Map<Typeface, Set<Long>> all = new LinkedHashMap<>();
     for (Map<Typeface, Set<Long>> some : found) {
-      some.forEach(
-          (face, keys) -> all.computeIfAbsent(face, f -> new HashSet<>()).addAll(keys));
+      some.forEach((face, keys) -> all.computeIfAbsent(face, f -> new HashSet<>()).addAll(keys));
     }
     int font = 1;
     for (Map.Entry<Typeface, Set<Long>> entry : all.entrySet()) {

@@ -1,7 +1,8 @@
 package bindery.pdf;
 
 /**
- * How places on a page become places in PDF's user space, where y goes up. Only quarter turns occur.
+ * How places on a page become places in PDF's user space, where y goes up. Only quarter turns
+ * occur.
  *
  * @param x of the origin in user space
  * @param y of the origin in user space

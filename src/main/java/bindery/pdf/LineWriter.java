@@ -2,6 +2,9 @@ package bindery.pdf;
 
 import bindery.glyph.GlyphRun;
 import bindery.page.Placed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Lines of text as text objects (ISO 32000-1 §9.4).
@@ -33,7 +36,8 @@ final class LineWriter {
    * @param current state, changed by what is written
    */
   void write(Placed.Line line, Frame frame, TextState current) {
-    if (line.pieces().stream().allMatch(piece -> piece.run().glyphs().length == 0)) {
+    List<Placed.Piece> pieces = fromTheLeft(line.pieces());
+    if (pieces.isEmpty()) {
       return;
     }
     state = current;
@@ -44,13 +48,13 @@ final class LineWriter {
     }
     out.end("BT");
     state.stretch(out, scale * 100);
-    pen = line.pieces().get(0).offset();
+    pen = pieces.get(0).offset();
     double start = frame.x(line.x() + pen, line.y());
     out.number(start).number(frame.y(line.x() + pen, line.y())).end("Td");
     // The pen begins where the rounded numbers put it.
     pen += Math.round(start * 1000) / 1000.0 - start;
     boolean ornament = false;
-    for (Placed.Piece piece : line.pieces()) {
+    for (Placed.Piece piece : pieces) {
       boolean artifact = piece.kind() == Placed.Kind.ORNAMENT && !furniture;
       if (artifact != ornament) {
         closeArray();
@@ -69,6 +73,21 @@ final class LineWriter {
     }
   }
 
+  /**
+   * The order in which pieces are written. Readers of PDF take text that runs to the left as it
+   * stands on the line, and turn it round themselves.
+   */
+  private static List<Placed.Piece> fromTheLeft(List<Placed.Piece> pieces) {
+    for (Placed.Piece piece : pieces) {
+      if (piece.run().rightToLeft()) {
+        List<Placed.Piece> sorted = new ArrayList<>(pieces);
+        sorted.sort(Comparator.comparingDouble(Placed.Piece::offset));
+        return sorted;
+      }
+    }
+    return pieces;
+  }
+
   private void write(Placed.Piece piece) {
     GlyphRun run = piece.run();
     FaceCodes codes = fonts.codes(run.face());
@@ -77,7 +96,7 @@ final class LineWriter {
       return;
     }
     texts.read(piece);
-    double unit = piece.size() * scale / run.face().unitsPerEm();
+    double em = piece.size() / run.face().unitsPerEm();
     double thousandth = size * scale / 1000;
     double tracking = Math.round(piece.tracking() / scale * 1000) / 1000.0;
     double origin = piece.offset();
@@ -92,15 +111,14 @@ final class LineWriter {
       }
       int code = codes.code(glyphs[i], texts.number(i));
       int font = codes.firstFont() + code / FaceCodes.PER_FONT;
-      double rise = piece.rise();
-      if (run.dy()[i] != 0) {
-        rise += run.dy()[i] * piece.size() / run.face().unitsPerEm();
+      double rise = piece.rise() + run.dy()[i] * em;
+      if (i == 0 || !inArray || !state.isRise(rise) || !state.isFont(font, size)) {
+        open(piece, font, size, tracking, rise);
       }
-      open(piece, font, size, tracking, rise);
-      moveTo(origin + run.dx()[i] * unit, thousandth);
+      moveTo(origin + run.dx()[i] * em * scale, thousandth);
       show(code % FaceCodes.PER_FONT + 1);
       pen += codes.width(glyphs[i]) * thousandth + tracking * scale;
-      origin += run.advances()[i] * unit + piece.tracking();
+      origin += run.advances()[i] * em * scale + piece.tracking();
       if (i + 1 == jointEnd) {
         closeArray();
         out.end("EMC");
@@ -109,6 +127,7 @@ final class LineWriter {
     }
   }
 
+  /** Goes on with the array that is open, or begins one where font, size, rise or ink change. */
   private void open(Placed.Piece piece, int font, double size, double tracking, double rise) {
     boolean same =
         state.isFont(font, size)

@@ -106,7 +106,9 @@ final class Links {
     return colon < 0 ? "" : href.substring(0, colon).toLowerCase(Locale.ROOT);
   }
 
-  /** A URI is 7-bit ASCII (§12.6.4.7): what an IRI has beyond it is percent-encoded (RFC 3987 §3.1). */
+  /**
+   * A URI is 7-bit ASCII (§12.6.4.7): what an IRI has beyond it is percent-encoded (RFC 3987 §3.1).
+   */
   private static String ascii(String href) {
     StringBuilder out = new StringBuilder();
     for (byte b : href.getBytes(StandardCharsets.UTF_8)) {

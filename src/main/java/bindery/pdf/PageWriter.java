@@ -51,13 +51,9 @@ final class PageWriter {
     out.end("/Artifact BMC");
     state.fill(out, fill.ink());
     rectangle(
-        frame.x(fill.x(), 0),
-        frame.y(0, fill.y() + fill.height()),
-        fill.width(),
-        fill.height());
+        frame.x(fill.x(), 0), frame.y(0, fill.y() + fill.height()), fill.width(), fill.height());
     out.end("EMC");
   }
-
 
   private void image(Placed.Image image, Frame frame) {
     PictureBook.Entry entry = pictures.entry(image.picture());

@@ -6,8 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The texts that glyphs stand for, as numbers: a single character is its own code point, longer
- * ones are counted from beyond Unicode. Numbers of longer texts depend on who came first, so nothing
- * that is written may depend on them.
+ * ones are counted from beyond Unicode. Numbers of longer texts depend on who came first, so
+ * nothing that is written may depend on them.
  */
 final class TextTable {
   /** The number of no text at all. */

@@ -66,8 +66,7 @@ final class Xmp {
       return;
     }
     open(out, name).append("<rdf:").append(kind).append('>');
-    said.forEach(
-        value -> out.append("<rdf:li>").append(escaped(value)).append("</rdf:li>"));
+    said.forEach(value -> out.append("<rdf:li>").append(escaped(value)).append("</rdf:li>"));
     out.append("</rdf:").append(kind).append('>');
     close(out, name);
   }

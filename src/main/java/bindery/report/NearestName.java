@@ -21,7 +21,8 @@ public final class NearestName {
         best = name;
       }
     }
-    boolean near = best != null && least <= Math.max(1, Math.max(typed.length(), best.length()) / 3);
+    boolean near =
+        best != null && least <= Math.max(1, Math.max(typed.length(), best.length()) / 3);
     return near ? Optional.of(best) : Optional.empty();
   }
 

@@ -1,6 +1,8 @@
 package bindery.report;
 
-/** Thrown where going on makes no sense: the build ends with this one problem and no stack trace. */
+/**
+ * Thrown where going on makes no sense: the build ends with this one problem and no stack trace.
+ */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

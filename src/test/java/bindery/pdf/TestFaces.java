@@ -54,7 +54,8 @@ final class TestFaces {
   static TestFaces mono() {
     String file = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf";
     try (InputStream in = TestFaces.class.getResourceAsStream(file)) {
-      return new TestFaces(in.readAllBytes(), "JetBrainsMono-Regular", "JetBrains Mono", 400, false);
+      return new TestFaces(
+          in.readAllBytes(), "JetBrainsMono-Regular", "JetBrains Mono", 400, false);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
