@@ -24,10 +24,15 @@ public final class PdfPress {
 
   private final Metadata book;
   private final PdfOptions options;
+  private final Lettering lettering;
 
-  public PdfPress(Metadata book, PdfOptions options) {
+  /**
+   * @param lettering sets the words in drawings
+   */
+  public PdfPress(Metadata book, PdfOptions options, Lettering lettering) {
     this.book = book;
     this.options = options;
+    this.lettering = lettering;
   }
 
   /**
@@ -41,12 +46,15 @@ public final class PdfPress {
     FontBook fonts = new FontBook(gatherings);
     try (PDDocument document = new PDDocument()) {
       Streams streams = new Streams(document);
-      PictureBook pictures = new PictureBook();
+      PictureBook pictures =
+          new PictureBook(
+              pages.pages(), new Raster(streams), new Drawings(document, lettering, report));
       List<byte[]> contents = contents(gatherings, fonts, pictures);
       List<EmbeddedFont> embedded = embed(fonts);
 
       COSDictionary resources = resources(streams, fonts, embedded);
-      List<COSDictionary> sheets = sheets(document, streams, pages.pages(), contents, resources);
+      List<COSDictionary> sheets =
+          sheets(document, streams, pages.pages(), contents, resources, pictures);
       Destinations destinations = new Destinations(pages.pages(), sheets);
       if (options.links()) {
         addLinks(pages.pages(), sheets, new Links(destinations, report));
@@ -119,14 +127,22 @@ public final class PdfPress {
       Streams streams,
       List<Page> pages,
       List<byte[]> contents,
-      COSDictionary resources)
+      COSDictionary resources,
+      PictureBook pictures)
       throws IOException {
     List<COSDictionary> sheets = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       COSDictionary sheet = new COSDictionary();
       sheet.setItem(COSName.TYPE, COSName.PAGE);
       Boxes.of(pages.get(i).rule()).describe(sheet);
-      sheet.setItem(COSName.RESOURCES, resources);
+      COSDictionary shown = pictures.resources(pages.get(i));
+      if (shown == null) {
+        sheet.setItem(COSName.RESOURCES, resources);
+      } else {
+        COSDictionary own = new COSDictionary(resources);
+        own.setItem(COSName.XOBJECT, shown);
+        sheet.setItem(COSName.RESOURCES, own);
+      }
       sheet.setItem(COSName.CONTENTS, streams.compressed(contents.get(i)));
       document.addPage(new PDPage(sheet));
       sheets.add(sheet);

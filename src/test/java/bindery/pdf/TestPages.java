@@ -80,7 +80,7 @@ final class TestPages {
   static byte[] print(Pages pages, boolean links, Report report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new PdfPress(BOOK, new PdfOptions(DATE, links)).print(pages, out, report);
+      new PdfPress(BOOK, new PdfOptions(DATE, links), Lettering.NONE).print(pages, out, report);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
