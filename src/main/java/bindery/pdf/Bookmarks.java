@@ -1,0 +1,53 @@
+package bindery.pdf;
+
+import bindery.page.Pages;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+
+/** The outline that viewers show beside the pages (ISO 32000-1 §12.3.3), all of it folded. */
+final class Bookmarks {
+  private record Open(int level, PDOutlineNode node) {}
+
+  private Bookmarks() {}
+
+  /** A bookmark that skips a level hangs on the last one above it. */
+  static PDDocumentOutline outline(
+      List<Pages.Bookmark> bookmarks, Destinations destinations, Report report) {
+    PDDocumentOutline outline = new PDDocumentOutline();
+    Deque<Open> open = new ArrayDeque<>();
+    open.push(new Open(0, outline));
+    for (Pages.Bookmark bookmark : bookmarks) {
+      int level = Math.max(1, bookmark.level());
+      while (open.peek().level() >= level) {
+        open.pop();
+      }
+      PDOutlineItem item = new PDOutlineItem();
+      item.setTitle(bookmark.title());
+      Optional<COSArray> destination = destinations.of(bookmark.anchor());
+      if (destination.isPresent()) {
+        item.getCOSObject().setItem(COSName.DEST, destination.get());
+      } else {
+        report.add(
+            Problem.warning(
+                "unknown-bookmark",
+                Place.NOWHERE,
+                bookmark.title(),
+                "this bookmark leads nowhere: no page has #" + bookmark.anchor(),
+                "see whether the heading is hidden by the stylesheet"));
+      }
+      open.peek().node().addLast(item);
+      open.push(new Open(level, item));
+    }
+    return outline;
+  }
+}

@@ -1,0 +1,47 @@
+package bindery.pdf;
+
+import bindery.book.Metadata;
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+
+/** What the file says as a whole: the catalog (ISO 32000-1 §7.7.2) and the information about it. */
+record Catalog(PDDocument document, Metadata book, Instant date) {
+  private static final float VERSION = 1.7f;
+
+  void describe(Streams streams) throws IOException {
+    document.getDocument().setVersion(VERSION);
+    document.setVersion(VERSION);
+    document.setDocumentInformation(new PDDocumentInformation(DocumentInfo.dictionary(book, date)));
+    COSDictionary catalog = catalog();
+    catalog.setItem(COSName.LANG, new COSString(book.language().toLanguageTag()));
+    COSDictionary viewer = new COSDictionary();
+    viewer.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
+    viewer.setDirect(true);
+    catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
+    COSStream packet = streams.plain(Xmp.packet(book, date));
+    packet.setItem(COSName.TYPE, COSName.METADATA);
+    packet.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+    catalog.setItem(COSName.METADATA, packet);
+  }
+
+  void label(COSDictionary pageLabels) {
+    catalog().setItem(COSName.PAGE_LABELS, pageLabels);
+  }
+
+  void mark(PDDocumentOutline outline) {
+    document.getDocumentCatalog().setDocumentOutline(outline);
+    document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+  }
+
+  private COSDictionary catalog() {
+    return document.getDocumentCatalog().getCOSObject();
+  }
+}

@@ -1,0 +1,95 @@
+package bindery.pdf;
+
+import bindery.art.Picture;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Drawings as form XObjects (ISO 32000-1 §8.10): lines stay lines, letters become outlines. */
+final class Drawings {
+  private static final double PIXEL = 0.75;
+  private static final int DEEPEST = 250;
+  private static final int MOST_PATHS = 300_000;
+
+  private final PDDocument document;
+  private final DrawingText text;
+  private final Report report;
+
+  Drawings(PDDocument document, Lettering lettering, Report report) {
+    this.document = document;
+    this.text = new DrawingText(lettering);
+    this.report = report;
+  }
+
+  /** The drawing's entry, or null where it cannot be painted, which is reported at the place. */
+  PictureBook.Entry entry(String resource, Picture.Drawing drawing, Place place)
+      throws IOException {
+    try {
+      COSBase form = paint(drawing);
+      String matrix = inverse(drawing.width()) + " 0 0 " + inverse(drawing.height()) + " 0 0";
+      return new PictureBook.Entry(resource, matrix, form);
+    } catch (RuntimeException | StackOverflowError e) {
+      // What hostile or half-understood drawings do to the painter is not to end the build.
+      report.add(
+          Problem.error(
+              "broken-picture",
+              place,
+              drawing.name(),
+              "the drawing cannot be painted",
+              "simplify it, or save it as PNG"));
+      return null;
+    }
+  }
+
+  /** A drawing's points in parts of the unit square; three decimals would be too few. */
+  private static String inverse(double points) {
+    return BigDecimal.ONE
+        .divide(BigDecimal.valueOf(points), 10, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private COSBase paint(Picture.Drawing drawing) throws IOException {
+    String svg = text.outlined(new String(drawing.bytes(), StandardCharsets.UTF_8));
+    LoaderContext context =
+        LoaderContext.builder()
+            .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+            .documentLimits(new DocumentLimits(DEEPEST, DEEPEST, MOST_PATHS))
+            .build();
+    byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+    SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null, context);
+    if (document == null) {
+      throw new IllegalArgumentException(drawing.name());
+    }
+    float width = (float) drawing.width();
+    float height = (float) drawing.height();
+    PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(this.document, width, height);
+    try {
+      DrawingColours colours = new DrawingColours();
+      graphics.setColorMapper(colours);
+      graphics.setPaintApplier(colours);
+      graphics.scale(PIXEL, PIXEL);
+      ViewBox view = new ViewBox(0, 0, (float) (width / PIXEL), (float) (height / PIXEL));
+      document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, view);
+    } finally {
+      graphics.disposeDanglingChildGraphics();
+      graphics.dispose();
+    }
+    return graphics.getXFormObject().getCOSObject();
+  }
+}

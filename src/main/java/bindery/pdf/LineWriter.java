@@ -1,0 +1,181 @@
+package bindery.pdf;
+
+import bindery.glyph.GlyphRun;
+import bindery.page.Placed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lines of text as text objects (ISO 32000-1 §9.4).
+ *
+ * <p>Each line is one text object, each stretch in one font, size and ink one {@code TJ}. Word
+ * spaces are real characters; what a space is wider or narrower than its glyph, and kerning, are
+ * adjustments in the array. They are whole thousandths of the em: the pen is followed with its
+ * rounding, so no error ever adds up and none is above half a thousandth.
+ */
+final class LineWriter {
+  private final FontBook fonts;
+  private final Operators out;
+  private final ClusterTexts texts;
+
+  private TextState state;
+  private double scale;
+  private double pen;
+  private boolean inArray;
+  private boolean inString;
+
+  LineWriter(FontBook fonts, Operators out) {
+    this.fonts = fonts;
+    this.out = out;
+    this.texts = new ClusterTexts(fonts.texts());
+  }
+
+  /**
+   * @param frame of the content stream, upright
+   * @param current state, changed by what is written
+   */
+  void write(Placed.Line line, Frame frame, TextState current) {
+    List<Placed.Piece> pieces = fromTheLeft(line.pieces());
+    if (pieces.isEmpty()) {
+      return;
+    }
+    state = current;
+    scale = Math.round(line.scale() * 100_000) / 100_000.0;
+    boolean furniture = line.part() == Placed.Part.FURNITURE;
+    if (furniture) {
+      out.put("/Artifact").end(" BMC");
+    }
+    out.end("BT");
+    state.stretch(out, scale * 100);
+    pen = pieces.get(0).offset();
+    double start = frame.x(line.x() + pen, line.y());
+    out.number(start).number(frame.y(line.x() + pen, line.y())).end("Td");
+    // The pen begins where the rounded numbers put it.
+    pen += Math.round(start * 1000) / 1000.0 - start;
+    boolean ornament = false;
+    for (Placed.Piece piece : pieces) {
+      boolean artifact = piece.kind() == Placed.Kind.ORNAMENT && !furniture;
+      if (artifact != ornament) {
+        closeArray();
+        out.end(artifact ? "/Artifact BMC" : "EMC");
+        ornament = artifact;
+      }
+      write(piece);
+    }
+    closeArray();
+    if (ornament) {
+      out.end("EMC");
+    }
+    out.end("ET");
+    if (furniture) {
+      out.end("EMC");
+    }
+  }
+
+  /**
+   * The order in which pieces are written. Readers of PDF take text that runs to the left as it
+   * stands on the line, and turn it round themselves.
+   */
+  private static List<Placed.Piece> fromTheLeft(List<Placed.Piece> pieces) {
+    for (Placed.Piece piece : pieces) {
+      if (piece.run().rightToLeft()) {
+        List<Placed.Piece> sorted = new ArrayList<>(pieces);
+        sorted.sort(Comparator.comparingDouble(Placed.Piece::offset));
+        return sorted;
+      }
+    }
+    return pieces;
+  }
+
+  private void write(Placed.Piece piece) {
+    GlyphRun run = piece.run();
+    FaceCodes codes = fonts.codes(run.face());
+    double size = Math.round(piece.size() * 1000) / 1000.0;
+    if (size == 0) {
+      return;
+    }
+    texts.read(piece);
+    double em = piece.size() / run.face().unitsPerEm();
+    double thousandth = size * scale / 1000;
+    double tracking = Math.round(piece.tracking() / scale * 1000) / 1000.0;
+    double origin = piece.offset();
+    int[] glyphs = run.glyphs();
+    int jointEnd = 0;
+    for (int i = 0; i < glyphs.length; i++) {
+      if (texts.jointEnd(i) != 0) {
+        jointEnd = texts.jointEnd(i);
+        closeArray();
+        out.put("/Span <</ActualText ").put(TextString.hex(texts.jointText(run, i)));
+        out.end(">> BDC");
+      }
+      int code = codes.code(glyphs[i], texts.number(i));
+      int font = codes.firstFont() + code / FaceCodes.PER_FONT;
+      double rise = piece.rise() + run.dy()[i] * em;
+      if (i == 0 || !inArray || !state.isRise(rise) || !state.isFont(font, size)) {
+        open(piece, font, size, tracking, rise);
+      }
+      moveTo(origin + run.dx()[i] * em * scale, thousandth);
+      show(code % FaceCodes.PER_FONT + 1);
+      pen += codes.width(glyphs[i]) * thousandth + tracking * scale;
+      origin += run.advances()[i] * em * scale + piece.tracking();
+      if (i + 1 == jointEnd) {
+        closeArray();
+        out.end("EMC");
+        jointEnd = 0;
+      }
+    }
+  }
+
+  /** Goes on with the array that is open, or begins one where font, size, rise or ink change. */
+  private void open(Placed.Piece piece, int font, double size, double tracking, double rise) {
+    boolean same =
+        state.isFont(font, size)
+            && state.isTracking(tracking)
+            && state.isRise(rise)
+            && state.isInk(piece.ink());
+    if (!same) {
+      closeArray();
+      state.font(out, font, size);
+      state.tracking(out, tracking);
+      state.rise(out, rise);
+      state.ink(out, piece.ink());
+    }
+    if (!inArray) {
+      inArray = true;
+      out.raw('[');
+    }
+  }
+
+  private void moveTo(double wanted, double thousandth) {
+    long adjustment = Math.round((pen - wanted) / thousandth);
+    if (adjustment != 0) {
+      closeString();
+      out.adjustment(adjustment);
+      pen -= adjustment * thousandth;
+    }
+  }
+
+  private void show(int cid) {
+    if (!inString) {
+      inString = true;
+      out.raw('(');
+    }
+    out.inString(cid >> 8).inString(cid & 0xFF);
+  }
+
+  private void closeString() {
+    if (inString) {
+      inString = false;
+      out.raw(')');
+    }
+  }
+
+  private void closeArray() {
+    closeString();
+    if (inArray) {
+      inArray = false;
+      out.end("]TJ");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package bindery.pdf;
+
+import bindery.glyph.Typeface;
+import bindery.page.Page;
+import bindery.page.Placed;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers the pairs of glyph and text that some pages use, by face. */
+final class PairCollector {
+  private final ClusterTexts texts;
+  private final Map<Typeface, Found> found = new LinkedHashMap<>();
+  private Typeface lastFace;
+  private Found last;
+
+  PairCollector(TextTable table) {
+    this.texts = new ClusterTexts(table);
+  }
+
+  /** The pairs of one face; most glyphs have only ever one text, and cost no set. */
+  private static final class Found {
+    private final int[] firstText;
+    private final boolean[] seen;
+    private final Set<Long> more = new HashSet<>();
+
+    Found(int glyphs) {
+      firstText = new int[glyphs];
+      seen = new boolean[glyphs];
+    }
+
+    void add(int glyph, int text) {
+      if (!seen[glyph]) {
+        seen[glyph] = true;
+        firstText[glyph] = text;
+      } else if (firstText[glyph] != text) {
+        more.add(FaceCodes.key(glyph, text));
+      }
+    }
+  }
+
+  PairCollector read(List<Page> pages) {
+    for (Page page : pages) {
+      readPlaced(page.content());
+    }
+    return this;
+  }
+
+  /** What was gathered; faces in the order in which they were met. */
+  Map<Typeface, Set<Long>> keys() {
+    Map<Typeface, Set<Long>> keys = new LinkedHashMap<>();
+    found.forEach(
+        (face, pairs) -> {
+          Set<Long> set = new HashSet<>(pairs.more);
+          for (int glyph = 0; glyph < pairs.seen.length; glyph++) {
+            if (pairs.seen[glyph]) {
+              set.add(FaceCodes.key(glyph, pairs.firstText[glyph]));
+            }
+          }
+          keys.put(face, set);
+        });
+    return keys;
+  }
+
+  private void readPlaced(List<Placed> content) {
+    for (Placed placed : content) {
+      if (placed instanceof Placed.Line line) {
+        for (Placed.Piece piece : line.pieces()) {
+          readPiece(piece);
+        }
+      } else if (placed instanceof Placed.Turned turned) {
+        readPlaced(turned.content());
+      }
+    }
+  }
+
+  private void readPiece(Placed.Piece piece) {
+    Typeface face = piece.run().face();
+    if (face != lastFace) {
+      lastFace = face;
+      last = found.computeIfAbsent(face, f -> new Found(f.advances().length));
+    }
+    texts.read(piece);
+    int[] glyphs = piece.run().glyphs();
+    for (int i = 0; i < glyphs.length; i++) {
+      last.add(glyphs[i], texts.number(i));
+    }
+  }
+}

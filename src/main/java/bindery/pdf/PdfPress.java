@@ -1,0 +1,169 @@
+package bindery.pdf;
+
+import bindery.book.Metadata;
+import bindery.page.Page;
+import bindery.page.Pages;
+import bindery.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Prints pages into a PDF file. */
+public final class PdfPress {
+  /** Pages that are worked on together; enough of them that fonts are looked up seldom. */
+  private static final int GATHERING = 32;
+
+  private final Metadata book;
+  private final PdfOptions options;
+  private final Lettering lettering;
+
+  /**
+   * @param lettering sets the words in drawings
+   */
+  public PdfPress(Metadata book, PdfOptions options, Lettering lettering) {
+    this.book = book;
+    this.options = options;
+    this.lettering = lettering;
+  }
+
+  /**
+   * Writes a PDF 1.7 file. The same pages, metadata and options give the same bytes.
+   *
+   * @param report hears of links that lead nowhere and pictures that cannot be painted
+   * @throws IOException when the file cannot be written; {@code out} then has half a file
+   */
+  public void print(Pages pages, OutputStream out, Report report) throws IOException {
+    List<List<Page>> gatherings = gatherings(pages.pages());
+    FontBook fonts = new FontBook(gatherings);
+    try (PDDocument document = new PDDocument()) {
+      Streams streams = new Streams(document);
+      PictureBook pictures =
+          new PictureBook(
+              pages.pages(), new Raster(streams), new Drawings(document, lettering, report));
+      List<byte[]> contents = contents(gatherings, fonts, pictures);
+      List<EmbeddedFont> embedded = embed(fonts);
+
+      COSDictionary resources = resources(streams, fonts, embedded);
+      List<COSDictionary> sheets =
+          sheets(document, streams, pages.pages(), contents, resources, pictures);
+      Destinations destinations = new Destinations(pages.pages(), sheets);
+      if (options.links()) {
+        addLinks(pages.pages(), sheets, new Links(destinations, report));
+      }
+      Catalog catalog = new Catalog(document, book, options.date());
+      catalog.describe(streams);
+      catalog.label(PageLabels.tree(pages.pages()));
+      if (!pages.bookmarks().isEmpty()) {
+        catalog.mark(Bookmarks.outline(pages.bookmarks(), destinations, report));
+      }
+      document.setDocumentId(fingerprint(contents, embedded));
+      document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static List<List<Page>> gatherings(List<Page> pages) {
+    List<List<Page>> out = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i += GATHERING) {
+      out.add(pages.subList(i, Math.min(pages.size(), i + GATHERING)));
+    }
+    return out;
+  }
+
+  private static List<byte[]> contents(
+      List<List<Page>> gatherings, FontBook fonts, PictureBook pictures) {
+    return gatherings.parallelStream()
+        .flatMap(
+            pages -> {
+              PageWriter writer = new PageWriter(fonts, pictures);
+              return pages.stream()
+                  .map(writer::write)
+                  .map(operators -> Deflate.of(operators.bytes(), operators.length()));
+            })
+        .toList();
+  }
+
+  private static List<EmbeddedFont> embed(FontBook fonts) {
+    return fonts.faces().parallelStream()
+        .flatMap(
+            codes -> {
+              List<EmbeddedFont> made = new ArrayList<>();
+              for (int font = 0; font < codes.fonts(); font++) {
+                try {
+                  made.add(EmbeddedFont.make(codes, font));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }
+              return made.stream();
+            })
+        .toList();
+  }
+
+  private static COSDictionary resources(
+      Streams streams, FontBook fonts, List<EmbeddedFont> embedded) throws IOException {
+    COSDictionary dictionary = new COSDictionary();
+    for (EmbeddedFont font : embedded) {
+      dictionary.setItem(
+          COSName.getPDFName(font.name()), font.dictionary(streams, fonts.codes(font.face())));
+    }
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.FONT, dictionary);
+    return resources;
+  }
+
+  private static List<COSDictionary> sheets(
+      PDDocument document,
+      Streams streams,
+      List<Page> pages,
+      List<byte[]> contents,
+      COSDictionary resources,
+      PictureBook pictures)
+      throws IOException {
+    List<COSDictionary> sheets = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      COSDictionary sheet = new COSDictionary();
+      sheet.setItem(COSName.TYPE, COSName.PAGE);
+      Boxes.of(pages.get(i).rule()).describe(sheet);
+      COSDictionary shown = pictures.resources(pages.get(i));
+      if (shown == null) {
+        sheet.setItem(COSName.RESOURCES, resources);
+      } else {
+        COSDictionary own = new COSDictionary(resources);
+        own.setItem(COSName.XOBJECT, shown);
+        sheet.setItem(COSName.RESOURCES, own);
+      }
+      sheet.setItem(COSName.CONTENTS, streams.compressed(contents.get(i)));
+      document.addPage(new PDPage(sheet));
+      sheets.add(sheet);
+    }
+    return sheets;
+  }
+
+  private static void addLinks(List<Page> pages, List<COSDictionary> sheets, Links links) {
+    for (int i = 0; i < sheets.size(); i++) {
+      COSArray annotations = links.of(pages.get(i));
+      if (annotations.size() > 0) {
+        sheets.get(i).setItem(COSName.ANNOTS, annotations);
+      }
+    }
+  }
+
+  /** PDFBox makes the file identifier from this number and the document information. */
+  private static long fingerprint(List<byte[]> contents, List<EmbeddedFont> fonts) {
+    CRC32 sum = new CRC32();
+    contents.forEach(sum::update);
+    fonts.forEach(font -> sum.update(font.fontData()));
+    return sum.getValue();
+  }
+}

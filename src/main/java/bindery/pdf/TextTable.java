@@ -1,0 +1,50 @@
+package bindery.pdf;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The texts that glyphs stand for, as numbers: a single character is its own code point, longer
+ * ones are counted from beyond Unicode. Numbers of longer texts depend on who came first, so
+ * nothing that is written may depend on them.
+ */
+final class TextTable {
+  /** The number of no text at all. */
+  static final int NOTHING = -1;
+
+  private static final int FIRST = Character.MAX_CODE_POINT + 1;
+
+  private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
+  private final List<String> longer = new CopyOnWriteArrayList<>();
+
+  int number(String text, int start, int end) {
+    if (start >= end) {
+      return NOTHING;
+    }
+    int first = text.codePointAt(start);
+    if (Character.charCount(first) == end - start) {
+      return first;
+    }
+    String word = text.substring(start, end);
+    Integer known = numbers.get(word);
+    return known != null ? known : add(word);
+  }
+
+  String text(int number) {
+    if (number == NOTHING) {
+      return "";
+    }
+    return number < FIRST ? Character.toString(number) : longer.get(number - FIRST);
+  }
+
+  private synchronized int add(String word) {
+    Integer known = numbers.get(word);
+    if (known == null) {
+      longer.add(word);
+      known = FIRST + longer.size() - 1;
+      numbers.put(word, known);
+    }
+    return known;
+  }
+}
