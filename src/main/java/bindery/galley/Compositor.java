@@ -166,15 +166,21 @@ public final class Compositor {
     counters.close("list-item");
   }
 
-  /** Content of a block: paragraphs where there is text, boxes where there are blocks. */
+  /** A box and its content: paragraphs where there is text, boxes where there are blocks. */
   void flow(Element element, Style style, Area outer) {
-    Area area = outer.inside(style.box(), style.text().rightToLeft());
     BoxStyle box = style.box();
+    double width = outer.width();
+    bench.spacing().solid(box.borderTop().width() + box.padding().top().of(width));
+    content(element, style, outer.inside(box, style.text().rightToLeft()));
+    bench.spacing().solid(box.borderBottom().width() + box.padding().bottom().of(width));
+  }
+
+  /** What a box holds, in its content area. */
+  void content(Element element, Style style, Area area) {
     if (!hasBlocks(element, style)) {
-      paragraphs.set(element, style, area, outer.width());
+      paragraphs.set(element, style, area);
       return;
     }
-    bench.spacing().solid(box.borderTop().width() + box.padding().top().of(outer.width()));
     int first = bench.slugs().size();
     List<Node> loose = new ArrayList<>();
     for (Node node : element.childNodes()) {
@@ -186,7 +192,6 @@ public final class Compositor {
       }
     }
     loose(loose, element, style, area);
-    bench.spacing().solid(box.borderBottom().width() + box.padding().bottom().of(outer.width()));
     if (!style.breaks().inside()) {
       bench.keepTogether(first);
     }
@@ -221,10 +226,18 @@ public final class Compositor {
     };
   }
 
-  /** Rows of an element's content in an area of its own, for cells, captions and notes. */
+  /** Rows of a box, for captions and ornaments. */
   List<Row> rows(Element element, Style style, Area area) {
     Compositor inner = inner();
     inner.flow(element, style, area);
+    inner.bench.finish();
+    return inner.bench.rows();
+  }
+
+  /** Rows of what a box holds, for cells, whose padding and rules are the table's to set. */
+  List<Row> contentRows(Element element, Style style, Area area) {
+    Compositor inner = inner();
+    inner.content(element, style, area);
     inner.bench.finish();
     return inner.bench.rows();
   }

@@ -49,7 +49,7 @@ final class ListMarkers {
       case "none" -> "";
       case "disc", "circle", "square" -> CounterStyle.format(number, kind);
       default -> {
-        String formatted = CounterStyle.known(kind) ? CounterStyle.format(number, kind) + "." : kind;
+        String formatted = CounterStyle.NAMES.contains(kind) ? CounterStyle.format(number, kind) + "." : kind;
         yield formatted;
       }
     };

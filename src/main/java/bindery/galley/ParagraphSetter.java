@@ -5,7 +5,6 @@ import bindery.line.Measure;
 import bindery.line.Setting;
 import bindery.line.Taste;
 import bindery.report.Problem;
-import bindery.style.Edges;
 import bindery.style.Style;
 import bindery.style.TextStyle;
 import java.util.ArrayList;
@@ -25,16 +24,9 @@ final class ParagraphSetter {
     this.shop = compositor.shop;
   }
 
-  /** A block that holds nothing but text. */
-  void set(Element element, Style style, Area area, double outerWidth) {
-    List<Inline> inlines =
-        collector(area).content(element, style, area.language()).inlines();
-    Edges padding = style.box().padding();
-    compositor.bench.spacing()
-        .solid(style.box().borderTop().width() + padding.top().of(outerWidth));
-    set(inlines, element, style, area);
-    compositor.bench.spacing()
-        .solid(style.box().borderBottom().width() + padding.bottom().of(outerWidth));
+  /** A block that holds nothing but text, in its content area. */
+  void set(Element element, Style style, Area area) {
+    set(collector(area).content(element, style, area.language()).inlines(), element, style, area);
   }
 
   /** Text between blocks. */

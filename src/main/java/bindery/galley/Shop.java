@@ -30,7 +30,6 @@ public final class Shop {
   private final Report report;
   private final Style root;
   private final Map<Locale, Opportunities> opportunities = new ConcurrentHashMap<>();
-  private final Map<Style, Style> derived = new java.util.IdentityHashMap<>();
   private final Map<CaseKey, TypeCase> cases = new ConcurrentHashMap<>();
 
   /** Styles are compared by identity: equal ones of a cascade are the same object. */
@@ -43,13 +42,6 @@ public final class Shop {
     @Override
     public int hashCode() {
       return System.identityHashCode(style) * 31 + language.hashCode();
-    }
-  }
-
-  /** A style made from another, the same object every time. */
-  Style derived(Style style, java.util.function.UnaryOperator<Style> make) {
-    synchronized (derived) {
-      return derived.computeIfAbsent(style, make);
     }
   }
 
@@ -72,7 +64,7 @@ public final class Shop {
     this.hyphenator = hyphenator;
     this.pictures = pictures;
     this.report = report;
-    this.root = cascade.root((Element) book.tree().child(0));
+    this.root = cascade.root(book.tree().child(0));
   }
 
   public Book book() {

@@ -133,7 +133,7 @@ final class TableRows {
             Math.max(1, width - TableSetter.sides(box, area.width())),
             InlineCollector.language(cell.element(), area.language()),
             List.of());
-    List<Row> rows = CellRows.of(compositor, cell.element(), cell.style(), inner);
+    List<Row> rows = compositor.contentRows(cell.element(), cell.style(), inner);
     return new Column(padded(rows, box), cell, x, width);
   }
 

@@ -1,7 +1,7 @@
 package bindery.pdf;
 
 import bindery.page.Page;
-import bindery.page.Placed;
+import bindery.galley.Placed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

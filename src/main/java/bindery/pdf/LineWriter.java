@@ -1,7 +1,7 @@
 package bindery.pdf;
 
 import bindery.glyph.GlyphRun;
-import bindery.page.Placed;
+import bindery.galley.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

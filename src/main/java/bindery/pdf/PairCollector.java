@@ -2,7 +2,7 @@ package bindery.pdf;
 
 import bindery.glyph.Typeface;
 import bindery.page.Page;
-import bindery.page.Placed;
+import bindery.galley.Placed;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package bindery.pdf;
 import bindery.art.Picture;
 import bindery.book.Places;
 import bindery.page.Page;
-import bindery.page.Placed;
+import bindery.galley.Placed;
 import bindery.report.Place;
 import java.io.IOException;
 import java.util.HashMap;

@@ -18,6 +18,9 @@ import java.util.jar.JarFile;
 record BuiltinFolder(Limits limits) implements SourceFolder {
   private static final String ROOT = "bindery/builtin/";
 
+  /** Where the library that JetBrains Mono comes from keeps it. */
+  private static final String CODE_FACES = "com/formdev/flatlaf/fonts/jetbrains_mono/";
+
   @Override
   public String name() {
     return "builtin";
@@ -29,7 +32,9 @@ record BuiltinFolder(Limits limits) implements SourceFolder {
     if (plain.isEmpty()) {
       return Optional.empty();
     }
-    try (InputStream in = loader().getResourceAsStream(ROOT + plain.get())) {
+    String own = ROOT + plain.get();
+    String path = loader().getResource(own) != null ? own : CODE_FACES + plain.get();
+    try (InputStream in = loader().getResourceAsStream(path)) {
       if (in != null) {
         return Optional.of(new SourceFile(plain.get(), in.readAllBytes()));
       }

@@ -5,7 +5,7 @@ import bindery.glyph.GlyphRun;
 import bindery.page.Folio;
 import bindery.page.Page;
 import bindery.page.Pages;
-import bindery.page.Placed;
+import bindery.galley.Placed;
 import bindery.report.Report;
 import bindery.style.Ink;
 import bindery.style.PageKind;
