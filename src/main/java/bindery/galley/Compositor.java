@@ -161,9 +161,8 @@ public final class Compositor {
     } catch (NumberFormatException e) {
       start = 1;
     }
-    counters.open("list-item", start - 1);
+    counters.add("list-item", start - 1);
     flow(element, style, area);
-    counters.close("list-item");
   }
 
   /** A box and its content: paragraphs where there is text, boxes where there are blocks. */

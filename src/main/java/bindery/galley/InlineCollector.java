@@ -2,6 +2,7 @@ package bindery.galley;
 
 import bindery.style.BoxStyle;
 import bindery.style.Content;
+import bindery.style.Generated;
 import bindery.style.Pseudo;
 import bindery.style.Style;
 import bindery.style.TextStyle;
@@ -20,14 +21,16 @@ final class InlineCollector {
   private final Shop shop;
   private final Wording wording;
   private final CounterScopes counters;
+  private final Bench bench;
   private final double measure;
   private final List<Inline> out = new ArrayList<>();
   private boolean spaceBefore = true;
 
-  InlineCollector(Shop shop, Wording wording, CounterScopes counters, double measure) {
-    this.shop = shop;
-    this.wording = wording;
-    this.counters = counters;
+  InlineCollector(Compositor compositor, double measure) {
+    this.shop = compositor.shop;
+    this.wording = compositor.wording;
+    this.counters = compositor.counters;
+    this.bench = compositor.bench;
     this.measure = measure;
   }
 
@@ -91,6 +94,9 @@ final class InlineCollector {
     }
     Locale language = language(element, outer);
     List<String> opened = counters.enter(style.generated());
+    for (Generated.NamedString string : style.generated().strings()) {
+      bench.mark(string.name(), wording.of(string.content(), element).strip());
+    }
     if (!element.id().isEmpty()) {
       out.add(new Inline.Anchor(element.id()));
     }

@@ -24,7 +24,7 @@ final class ListMarkers {
   }
 
   void item(Element item, Style style, Area area) {
-    int number = compositor.counters.add("list-item", 1);
+    int number = compositor.counters.value("list-item");
     if (item.hasAttr("value")) {
       number = number(item.attr("value"), number);
       compositor.counters.add("list-item", number - compositor.counters.value("list-item"));

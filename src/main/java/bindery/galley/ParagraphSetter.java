@@ -35,7 +35,7 @@ final class ParagraphSetter {
   }
 
   private InlineCollector collector(Area area) {
-    return new InlineCollector(shop, compositor.wording, compositor.counters, area.width());
+    return new InlineCollector(compositor, area.width());
   }
 
   private void set(List<Inline> collected, Element element, Style style, Area area) {

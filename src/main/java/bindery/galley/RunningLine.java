@@ -30,7 +30,7 @@ public record RunningLine(List<Placed> content, double width, double ascent) {
     List<Item> items = ComposingStick.compose(shop, inlines, style.text().rightToLeft());
     double natural = Extent.of(items).most();
     Taste taste = Taste.ragged(style.font().size());
-    Measure measure = Measure.of(natural + 1);
+    Measure measure = Measure.plain(natural + 1);
     Setting setting = LineBreaker.best(LineBreaker.settings(items, measure, taste, 1));
     LineMaker maker =
         new LineMaker(shop.shaper(), items, style.text(), origin, Placed.Part.FURNITURE);

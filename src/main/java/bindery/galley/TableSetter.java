@@ -135,7 +135,7 @@ final class TableSetter {
     }
     if (!blocks) {
       List<Inline> inlines =
-          new InlineCollector(shop, compositor.wording, compositor.counters, area.width())
+          new InlineCollector(compositor, area.width())
               .content(element, style, area.language())
               .inlines();
       List<Item> items = ComposingStick.compose(shop, inlines, style.text().rightToLeft());

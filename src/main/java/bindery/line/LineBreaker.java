@@ -234,7 +234,7 @@ public final class LineBreaker {
 
   private List<Setting> pick(List<Node> ends) {
     Node best = cheapest(ends, -1);
-    if (!countLines) {
+    if (!countLines || !taste.justified()) {
       return List.of(describe(best));
     }
     List<Setting> settings = new ArrayList<>(3);

@@ -10,7 +10,7 @@ package bindery.line;
  * @param narrowBy by how much
  */
 public record Measure(double width, double indent, int narrowLines, double narrowBy) {
-  public static Measure of(double width) {
+  public static Measure plain(double width) {
     return new Measure(width, 0, 0, 0);
   }
 
