@@ -13,6 +13,7 @@ public final class Apparatus {
     new ChapterNumbers().work(book);
     new Links(report).work(book);
     new Contents().work(book);
+    new BodyStart().work(book);
     return book;
   }
 }

@@ -132,7 +132,13 @@ final class Bench {
     double above = spacing.take();
     lay(
         new Block(
-            head(origin, 0, keepNext, frames), grid(), above, below, repeated, rows, gives));
+            head(origin, 0, keepNext, frames),
+            grid(),
+            above,
+            below,
+            repeated,
+            rows,
+            gives && above > 0));
     spacing.given(below);
   }
 
@@ -141,6 +147,12 @@ final class Bench {
     for (int i = from; i < slugs.size(); i++) {
       slugs.set(i, slugs.get(i).whole(i < slugs.size() - 1));
     }
+  }
+
+  /** Takes over what matter set within a slug says of itself: named strings and headings. */
+  void adopt(Bench inner) {
+    inner.slugs.forEach(slug -> marks.addAll(slug.head().marks()));
+    headings.addAll(inner.headings);
   }
 
   /** Ids and strings that no slug followed stand on an empty last row. */

@@ -180,6 +180,15 @@ public final class Compositor {
       paragraphs.set(element, style, area);
       return;
     }
+    boolean own = Math.abs(style.text().lineHeight() - bench.grid()) > 0.01;
+    if (own && !bench.rigid()) {
+      // what has a leading of its own is set as one, so that its lines keep even distances
+      List<Row> rows = contentRows(element, style, area);
+      if (!rows.isEmpty()) {
+        bench.block(element, 0, List.of(), rows, false, true, area.frames());
+      }
+      return;
+    }
     int first = bench.slugs().size();
     List<Node> loose = new ArrayList<>();
     for (Node node : element.childNodes()) {
@@ -230,14 +239,16 @@ public final class Compositor {
     Compositor inner = inner();
     inner.flow(element, style, area);
     inner.bench.finish();
+    bench.adopt(inner.bench);
     return inner.bench.rows();
   }
 
   /** Rows of what a box holds, for cells, whose padding and rules are the table's to set. */
   List<Row> contentRows(Element element, Style style, Area area) {
     Compositor inner = inner();
-    inner.content(element, style, area);
+    inner.content(element, style, area.without(List.of()));
     inner.bench.finish();
+    bench.adopt(inner.bench);
     return inner.bench.rows();
   }
 

@@ -80,6 +80,7 @@ final class ParagraphSetter {
     boolean keep = Compositor.keepsNext(style);
     boolean onGrid =
         !compositor.bench.rigid()
+            && !keep
             && Math.abs(text.lineHeight() - compositor.bench.grid()) < SAME
             && tallest(items) <= text.lineHeight();
     if (onGrid) {
@@ -93,8 +94,8 @@ final class ParagraphSetter {
       compositor.bench.lay(paragraph);
     } else {
       List<Row> rows = rows(items, element, style, area, measure, taste, lead);
-      double below = 0;
-      compositor.bench.block(element, below, List.of(), rows, keep, true, area.frames());
+      double below = style.box().margin().bottom().of(area.width());
+      compositor.bench.block(element, below, List.of(), rows, keep, keep, area.frames());
     }
   }
 
