@@ -2,6 +2,7 @@ package bindery.galley;
 
 import bindery.line.Item;
 import bindery.line.Measure;
+import bindery.style.FontStyle;
 import bindery.style.Pseudo;
 import bindery.style.Style;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.jsoup.nodes.Element;
 record Opening(List<Inline> inlines, Measure measure, List<Placed> lead, int lines) {
   /** How far word spaces of a first line may shrink, a share. */
   private static final double TIGHT = 0.24;
+
+  /** Most that letters of a first line are spaced to fill it, in ems. */
+  private static final double MOST_TRACKING = 0.06;
 
   static Opening of(
       Compositor compositor,
@@ -71,12 +75,46 @@ record Opening(List<Inline> inlines, Measure measure, List<Placed> lead, int lin
     }
     List<Inline> all = new ArrayList<>();
     boolean split = fit > 0 && fit < words.size();
-    all.addAll(restyle(words.subList(0, fit), style, first));
+    List<Inline> line = restyle(words.subList(0, fit), style, first);
+    if (split) {
+      line = restyle(words.subList(0, fit), style, tracked(shop, line, style, first, room));
+    }
+    all.addAll(line);
     if (split) {
       all.add(new Inline.Turn());
     }
     all.addAll(words.subList(fit, words.size()));
     return all;
+  }
+
+  /**
+   * The first line's style with its letters spaced a little more or less, so that word spaces keep
+   * their width: the line cannot be divided elsewhere, and letter-spaced type bears it unseen.
+   */
+  private static Style tracked(
+      Shop shop, List<Inline> line, Style style, Style first, double room) {
+    List<Item> items = ComposingStick.compose(shop, line, style.text().rightToLeft());
+    double width = items.stream().mapToDouble(Opening::width).sum();
+    int letters = 0;
+    for (Inline inline : line) {
+      letters += inline instanceof Inline.Text t && t.style() == first ? t.text().length() : 0;
+    }
+    if (letters == 0) {
+      return first;
+    }
+    FontStyle font = first.font();
+    double most = MOST_TRACKING * font.size();
+    double more = Math.max(-most / 2, Math.min(most, (room - width) / letters));
+    FontStyle spaced =
+        new FontStyle(
+            font.families(),
+            font.size(),
+            font.weight(),
+            font.italic(),
+            font.features(),
+            font.letterSpacing() + more,
+            font.wordSpacing());
+    return new Style(spaced, first.text(), first.box(), first.breaks(), first.generated());
   }
 
   private static double glue(Item item) {

@@ -39,17 +39,17 @@ public record Taste(
    * @param ladder most hyphens in a row
    */
   public static Taste justified(double expansion, double em, int ladder) {
-    return new Taste(true, expansion, 0.76, 1.7, 2500, ladder, 1.7 * em);
+    return new Taste(true, expansion, 0.7, 1.65, 18_000, ladder, 1.7 * em);
   }
 
   public static Taste ragged(double em) {
-    return new Taste(false, 0, 1, 1, 2500, 2, 1.7 * em);
+    return new Taste(false, 0, 1, 1, 18_000, 2, 1.7 * em);
   }
 
   /** How badly a line's spaces look, 0 for natural ones, about 100 at the limits of a good line. */
   double badness(double spaces) {
-    double off = spaces >= 1 ? (spaces - 1) / 0.62 : (1 - spaces) / 0.24;
-    return 100 * off * off * off;
+    double off = spaces >= 1 ? (spaces - 1) / 0.5 : (1 - spaces) / 0.28;
+    return 100 * off * Math.sqrt(off);
   }
 
   /** Class of a line by its spaces, 0 to 5, for the rule that neighbours should look alike. */
