@@ -13,7 +13,7 @@ import java.util.Deque;
  */
 final class SheetCheck {
   /** Characters; a book's design has some ten thousand. */
-  static final int LARGEST = 1_000_000;
+  static final int LARGEST = 300_000;
 
   /** Brackets within brackets. */
   static final int DEEPEST = 40;
