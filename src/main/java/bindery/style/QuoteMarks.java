@@ -10,7 +10,12 @@ final class QuoteMarks {
   private QuoteMarks() {}
 
   static boolean isIn(List<Content> content) {
-    return content.stream().anyMatch(Content.Quote.class::isInstance);
+    for (Content piece : content) { // asked for every pseudo-element of a book
+      if (piece instanceof Content.Quote) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean opens(List<Content> content) {
