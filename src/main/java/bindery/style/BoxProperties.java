@@ -55,10 +55,10 @@ final class BoxProperties {
 
   /** In the order of {@link #SIDES}, as are the lists below. */
   static final List<Longhand<Measure>> MARGIN =
-      sides("margin-%s", "CSS Box 4 §3.1", "<length> | <percentage> | auto", true, "auto");
+      sides("margin-", "CSS Box 4 §3.1", "<length> | <percentage> | auto", true, "auto");
 
   static final List<Longhand<Measure>> PADDING =
-      sides("padding-%s", "CSS Box 4 §4.1", "<length> | <percentage>", false);
+      sides("padding-", "CSS Box 4 §4.1", "<length> | <percentage>", false);
   static final List<Longhand<Measure>> BORDER_WIDTH =
       SIDES.stream()
           .map(
@@ -155,11 +155,11 @@ final class BoxProperties {
   private BoxProperties() {}
 
   private static List<Longhand<Measure>> sides(
-      String pattern, String clause, String words, boolean negative, String... auto) {
+      String prefix, String clause, String words, boolean negative, String... auto) {
     return SIDES.stream()
         .map(
             side ->
-                Longhand.named(pattern.formatted(side), clause)
+                Longhand.named(prefix + side, clause)
                     .values(words, "0")
                     .reads(Grammars.length(true, negative, auto)))
         .toList();

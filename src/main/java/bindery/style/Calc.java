@@ -31,6 +31,9 @@ final class Calc {
   static Measure measure(Component component) throws BadValue {
     Sum sum = value(component, false);
     if (!sum.isNumber()) {
+      if (!sum.measure().terms().values().stream().allMatch(Double::isFinite)) {
+        throw BadValue.because("calc() grows beyond all bounds", "use smaller numbers");
+      }
       return sum.measure();
     }
     if (sum.number() == 0) {
@@ -43,7 +46,7 @@ final class Calc {
   /** A number without a unit. */
   static double number(Component component) throws BadValue {
     Sum sum = value(component, false);
-    if (!sum.isNumber()) {
+    if (!sum.isNumber() || !Double.isFinite(sum.number())) {
       throw BadValue.unknown();
     }
     return sum.number();

@@ -94,7 +94,42 @@ public final class Cascade {
   public Optional<Style> pseudo(Element element, Style own, Pseudo pseudo) {
     RuleIndex index = pseudos.get(pseudo);
     int[] ranks = index.match(element);
-    return ranks.length == 0 ? Optional.empty() : styled(own, pseudo, index, ranks);
+    if (ranks.length == 0) {
+      return Optional.empty();
+    }
+    Optional<Style> style = styled(own, pseudo, index, ranks);
+    boolean quotes = style.isPresent() && QuoteMarks.isIn(style.get().generated().content());
+    return quotes ? Optional.of(quoted(element, style.get())) : style;
+  }
+
+  /** The style with quotation marks in the place of {@code open-quote} and {@code close-quote}. */
+  private Style quoted(Element element, Style style) {
+    int depth = 0;
+    for (Element at = Family.parent(element); at != null; at = Family.parent(at)) {
+      depth += opensQuote(at) ? 1 : 0;
+    }
+    Computed computed = pool.computed(style);
+    List<Content> content =
+        QuoteMarks.resolve(
+            computed.get(FlowProperties.CONTENT).list(),
+            computed.get(FlowProperties.QUOTES),
+            Family.language(element),
+            depth);
+    return pool.style(
+        computed.with(FlowProperties.CONTENT, new ContentReader.Value(false, content)));
+  }
+
+  private boolean opensQuote(Element element) {
+    RuleIndex before = pseudos.get(Pseudo.BEFORE);
+    boolean opens = false;
+    for (Declaration declaration : before.declarations(before.match(element))) {
+      if (declaration instanceof Declaration.Setting setting
+          && setting.longhand() == FlowProperties.CONTENT) {
+        opens =
+            setting.value() instanceof ContentReader.Value value && QuoteMarks.opens(value.list());
+      }
+    }
+    return opens;
   }
 
   private Optional<Style> styled(Style parent, Pseudo pseudo, RuleIndex index, int[] ranks) {
@@ -103,16 +138,25 @@ public final class Cascade {
     if (found == null) {
       Computed from = parent == null ? null : pool.computed(parent);
       Computed computed = computer.compute(from, index.declarations(ranks));
-      found =
-          generatesNothing(computed, pseudo) ? Optional.empty() : Optional.of(pool.style(computed));
+      found = generated(computed, pseudo).map(pool::style);
       known.put(key, found);
     }
     return found;
   }
 
-  private static boolean generatesNothing(Computed computed, Pseudo pseudo) {
-    return (pseudo == Pseudo.BEFORE || pseudo == Pseudo.AFTER)
-        && computed.get(FlowProperties.CONTENT).list().isEmpty();
+  /** Without content there is no ::before; {@code none} makes an empty ::marker. */
+  private static Optional<Computed> generated(Computed computed, Pseudo pseudo) {
+    ContentReader.Value content = computed.get(FlowProperties.CONTENT);
+    if (!content.list().isEmpty() || pseudo == null) {
+      return Optional.of(computed);
+    }
+    if (pseudo == Pseudo.MARKER && !content.normal()) {
+      List<Content> nothing = List.of(new Content.Text(""));
+      return Optional.of(
+          computed.with(FlowProperties.CONTENT, new ContentReader.Value(false, nothing)));
+    }
+    boolean needsContent = pseudo == Pseudo.BEFORE || pseudo == Pseudo.AFTER;
+    return needsContent ? Optional.empty() : Optional.of(computed);
   }
 
   /** The page of a kind, inheriting from what {@code html} without attributes would have. */

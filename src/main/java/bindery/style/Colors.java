@@ -44,7 +44,7 @@ final class Colors {
     Integer rgb = NamedColors.RGB.get(name);
     if (rgb == null) {
       throw BadValue.because(
-          "‘" + word.name() + "’ is not the name of a color",
+          "‘" + word.name() + "’ is not the name of a colour",
           NearestName.hint(name, NamedColors.RGB.keySet(), "write for example #336699"));
     }
     return ofBytes(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);

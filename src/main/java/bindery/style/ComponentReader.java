@@ -9,6 +9,9 @@ final class ComponentReader {
   /** More functions within functions than anybody writes. */
   private static final int DEEPEST = 32;
 
+  /** Larger numbers than any length has; beyond, they would no longer be added exactly. */
+  private static final double LARGEST = 1e9;
+
   private final String text;
   private int at;
 
@@ -132,6 +135,7 @@ final class ComponentReader {
     } catch (NumberFormatException twoPoints) {
       return new Component.Word(text.substring(start, at));
     }
+    number = Math.max(-LARGEST, Math.min(LARGEST, number));
     String unit = "";
     if (at < text.length() && text.charAt(at) == '%') {
       at++;

@@ -1,5 +1,6 @@
 package bindery.style;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,13 @@ final class Computed {
   @SuppressWarnings("unchecked") // only Computer fills the map, each longhand with what it reads
   <T> T get(Longhand<T> longhand) {
     return (T) values.get(longhand);
+  }
+
+  /** The same with one value changed. */
+  <T> Computed with(Longhand<T> longhand, T value) {
+    Map<Longhand<?>, Object> changed = new HashMap<>(values);
+    changed.put(longhand, value);
+    return new Computed(changed, custom, rootSize, rootLeading, underline, lineThrough);
   }
 
   Map<String, List<Component>> custom() {

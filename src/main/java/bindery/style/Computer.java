@@ -18,6 +18,9 @@ final class Computer {
   /** The root's parent: initial values everywhere. */
   static final Computed INITIAL = initial();
 
+  /** Points; CSS Fonts 4 §2.5 lets us set a limit. */
+  private static final double LARGEST_TYPE = 10_000;
+
   private final Report report;
 
   Computer(Report report) {
@@ -111,7 +114,7 @@ final class Computer {
     Measure size =
         ((Measure) defaulted(FontProperties.SIZE, winners.get(FontProperties.SIZE), from))
             .absolute(onParent);
-    double em = Math.max(0, size.of(from.size()));
+    double em = Math.max(0, Math.min(LARGEST_TYPE, size.of(from.size())));
     values.put(FontProperties.SIZE, Measure.points(em));
     double rootEm = isRoot ? em : from.rootSize();
     LineHeight lineHeight =

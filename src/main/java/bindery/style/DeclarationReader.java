@@ -124,15 +124,11 @@ final class DeclarationReader {
       return Problem.warning("css-value", place, name + ": " + shown, bad.getMessage(), bad.todo());
     }
     String words = PropertyTable.words(name);
-    List<String> keywords =
-        Arrays.stream(words.split("[^a-z0-9<>()-]+"))
-            .filter(word -> word.matches("-?[a-z][a-z0-9-]*"))
-            .toList();
     return Problem.warning(
         "css-value",
         place,
         shown,
         "‘" + name + "’ does not take the value",
-        NearestName.hint(shown, keywords, "it takes " + words));
+        NearestName.hint(shown, PropertyTable.keywords(words), "it takes " + words));
   }
 }

@@ -60,11 +60,15 @@ final class Longhand<T> {
 
   T read(List<Component> value) throws BadValue {
     for (Component component : value) {
-      if (component instanceof Component.Word word && refused.containsKey(word.lower())) {
+      if (component instanceof Component.Word word && refuses(word)) {
         throw refused.get(word.lower());
       }
     }
     return grammar.read(value);
+  }
+
+  boolean refuses(Component.Word word) {
+    return refused.containsKey(word.lower());
   }
 
   @Override

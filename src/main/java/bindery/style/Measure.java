@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * @param auto whether this is {@code auto}, {@code none} or {@code normal} and there are no terms
  */
 record Measure(SortedMap<Unit, Double> terms, boolean auto) implements Relative<Measure> {
+  /** Points; some 350 metres. */
+  private static final double LONGEST = 1e6;
+
   static final Measure ZERO = new Measure(new TreeMap<>(), false);
   static final Measure AUTO = new Measure(new TreeMap<>(), true);
 
@@ -59,8 +62,12 @@ record Measure(SortedMap<Unit, Double> terms, boolean auto) implements Relative<
         && terms.values().stream().anyMatch(v -> v < 0);
   }
 
-  /** In points, percentages left out. */
+  /** In points, percentages left out; kept within what can be a length on paper. */
   double points(Context context) {
+    return Math.max(-LONGEST, Math.min(LONGEST, sum(context)));
+  }
+
+  private double sum(Context context) {
     return amount(Unit.PT)
         + amount(Unit.EM) * context.em()
         + amount(Unit.REM) * context.rootEm()

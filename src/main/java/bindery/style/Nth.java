@@ -68,25 +68,31 @@ final class Nth implements Simple {
   private int position(Element element) {
     Last memory = last.get();
     int position = 1;
-    for (Element at = next(element); at != null; at = next(at)) {
-      if (at == memory.element) {
-        position += memory.position;
-        break;
+    if (fromEnd && memory.element != null && memory.element == sibling(element, false)) {
+      position = memory.position - 1;
+    } else {
+      for (Element at = next(element); at != null; at = next(at)) {
+        if (at == memory.element) {
+          position += memory.position;
+          break;
+        }
+        position++;
       }
-      position++;
     }
-    if (!fromEnd) {
-      memory.element = element;
-      memory.position = position;
-    }
+    memory.element = element;
+    memory.position = position;
     return position;
   }
 
   /** The sibling before, or behind where positions are counted from the end. */
   private Element next(Element element) {
+    return sibling(element, fromEnd);
+  }
+
+  private Element sibling(Element element, boolean behind) {
     Element at = element;
     do {
-      at = fromEnd ? at.nextElementSibling() : at.previousElementSibling();
+      at = behind ? at.nextElementSibling() : at.previousElementSibling();
     } while (at != null && ofType && !at.normalName().equals(element.normalName()));
     return at;
   }

@@ -1,5 +1,6 @@
 package bindery.style;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,6 +72,23 @@ final class OtherProperties {
               "unicode-bidi",
               "word-break"));
 
+  /** Prefixes of browsers', e-readers' and other typesetters' own properties. */
+  static final List<String> VENDORS =
+      List.of(
+          "-ah-",
+          "-amzn-",
+          "-apple-",
+          "-epub-",
+          "-kobo-",
+          "-moz-",
+          "-ms-",
+          "-o-",
+          "-prince-",
+          "-ro-",
+          "-vivliostyle-",
+          "-weasy-",
+          "-webkit-");
+
   /** Refused, with what to do instead. */
   static final Map<String, String> REFUSED = refused();
 
@@ -78,8 +96,9 @@ final class OtherProperties {
 
   /** Whether the property is known to change nothing in the PDFs, vendors' own ones among them. */
   static boolean hasNoEffect(String name) {
-    boolean vendors = name.startsWith("-") && !name.startsWith("-bindery-");
-    return vendors || FOR_SCREENS.contains(name) || WITHOUT_EFFECT.contains(name);
+    return VENDORS.stream().anyMatch(name::startsWith)
+        || FOR_SCREENS.contains(name)
+        || WITHOUT_EFFECT.contains(name);
   }
 
   private static Map<String, String> refused() {

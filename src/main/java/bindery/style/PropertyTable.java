@@ -1,5 +1,6 @@
 package bindery.style;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,13 @@ final class PropertyTable {
     TreeSet<String> names = new TreeSet<>(LONGHANDS.keySet());
     names.addAll(SHORTHANDS.keySet());
     return names;
+  }
+
+  /** The keywords in a description of values. */
+  static List<String> keywords(String words) {
+    return Arrays.stream(words.split("[^a-z0-9<>()-]+"))
+        .filter(word -> word.matches("-?[a-z][a-z0-9-]*"))
+        .toList();
   }
 
   /** The values of a property, in words. */

@@ -73,6 +73,11 @@ final class Pseudos {
     if (ON_SCREENS.contains(name)) {
       return new Simple.Never();
     }
+    int bracket = name.indexOf('(');
+    if (bracket > 0) {
+      return function(
+          name.substring(0, bracket), name.substring(bracket + 1, name.length() - 1).strip());
+    }
     return switch (name) {
       case ":root" -> new Simple.Root();
       case ":empty" -> new Simple.Empty();

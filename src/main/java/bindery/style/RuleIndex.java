@@ -79,35 +79,45 @@ final class RuleIndex {
     if (ranked.isEmpty()) {
       return NONE;
     }
-    int[] found = new int[16];
-    int count = 0;
-    List<List<Ranked>> shelves = new ArrayList<>(4);
-    shelves.add(byType.getOrDefault(element.normalName(), List.of()));
-    shelves.add(others);
-    if (element.hasAttr("id")) {
-      shelves.add(byId.getOrDefault(element.id(), List.of()));
+    Found found = new Found();
+    found.add(byType.get(element.normalName()), element);
+    found.add(others, element);
+    if (!byId.isEmpty() && element.hasAttr("id")) {
+      found.add(byId.get(element.id()), element);
     }
-    if (element.hasAttr("class")) {
-      for (String name : element.attr("class").split("\\s+")) {
-        List<Ranked> shelf = byClass.get(name);
-        if (shelf != null && !shelves.contains(shelf)) {
-          shelves.add(shelf);
-        }
+    if (!byClass.isEmpty() && element.hasAttr("class")) {
+      Names.of(element.attr("class"), name -> found.add(byClass.get(name), element));
+    }
+    return found.sorted();
+  }
+
+  /** Ranks of rules that match, gathered without any more objects: this is asked for everything. */
+  private static final class Found {
+    private int[] ranks = NONE;
+    private int count;
+
+    void add(List<Ranked> shelf, Element element) {
+      if (shelf == null) {
+        return;
       }
-    }
-    for (List<Ranked> shelf : shelves) {
       for (Ranked candidate : shelf) {
         if (candidate.selector().matches(element)) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, count * 2);
+          if (count == ranks.length) {
+            ranks = Arrays.copyOf(ranks, Math.max(8, count * 2));
           }
-          found[count++] = candidate.rank();
+          ranks[count++] = candidate.rank();
         }
       }
     }
-    int[] ranks = Arrays.copyOf(found, count);
-    Arrays.sort(ranks);
-    return ranks;
+
+    int[] sorted() {
+      if (count == 0) {
+        return NONE;
+      }
+      int[] sorted = Arrays.copyOf(ranks, count);
+      Arrays.sort(sorted);
+      return sorted;
+    }
   }
 
   /** In ascending order of the cascade: important ones last, the user agent's after all. */

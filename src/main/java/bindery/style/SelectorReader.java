@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** From ph-css's selectors to ours. */
 final class SelectorReader {
@@ -35,7 +36,7 @@ final class SelectorReader {
   /**
    * A rule's selectors; empty, with a problem, if one is bad, for then all are (Selectors 4 §4.1).
    */
-  List<Selector> read(List<CSSSelector> selectors, Place place) {
+  List<Selector> read(List<CSSSelector> selectors, Function<CSSSelector, Place> place) {
     List<Selector> out = new ArrayList<>();
     for (CSSSelector selector : selectors) {
       try {
@@ -44,7 +45,7 @@ final class SelectorReader {
         report.add(
             Problem.warning(
                 "css-selector",
-                place,
+                place.apply(selector),
                 selector.getAsCSSString(),
                 bad.hasReason() ? bad.getMessage() : "a selector that Bindery does not know",
                 bad.todo()));

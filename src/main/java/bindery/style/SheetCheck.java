@@ -13,7 +13,7 @@ import java.util.Deque;
  */
 final class SheetCheck {
   /** Characters; a book's design has some ten thousand. */
-  static final int LARGEST = 1_000_000;
+  static final int LARGEST = 300_000;
 
   /** Brackets within brackets. */
   static final int DEEPEST = 40;
@@ -53,8 +53,21 @@ final class SheetCheck {
       char c = text.charAt(at);
       if (text.startsWith("/*", at)) {
         comment(ending);
+      } else if (text.startsWith("//", at)) {
+        report.add(
+            Problem.warning(
+                "css-syntax", here(), "//", "CSS has no such comments", "write /* … */"));
+        at += 2;
       } else if (c == '"' || c == '\'') {
         string(c, ending);
+      } else if (text.regionMatches(true, at, "url(", 0, 4) && !quoted(at + 4)) {
+        int end = text.indexOf(')', at);
+        int stop = end < 0 ? text.length() : end;
+        at += 4;
+        open.push(new Open(')', here()));
+        while (at < stop) {
+          step();
+        }
       } else if (c == '\\') {
         at = Math.min(text.length(), at + 2);
       } else {
@@ -86,12 +99,21 @@ final class SheetCheck {
       case '{' -> open.push(new Open('}', here()));
       case '(' -> open.push(new Open(')', here()));
       case '[' -> open.push(new Open(']', here()));
-      case '}', ')', ']' -> {
-        if (!open.isEmpty() && open.peek().closer() == c) {
-          open.pop();
-        }
-      }
+      case '}', ')', ']' -> close(c, open);
       default -> {}
+    }
+  }
+
+  /** Closes what was opened last by such a bracket, and what was opened within and forgotten. */
+  private void close(char c, Deque<Open> open) {
+    if (open.stream().noneMatch(bracket -> bracket.closer() == c)) {
+      report.add(
+          Problem.warning(
+              "css-syntax", here(), "" + c, "a bracket that closes nothing", "take it out"));
+      return;
+    }
+    while (open.pop().closer() != c) {
+      // the parser meets the forgotten one too and says so
     }
   }
 
@@ -103,6 +125,15 @@ final class SheetCheck {
       offset = text.indexOf('\n', offset) + 1;
     }
     return offset;
+  }
+
+  /** Whether what follows is a text in quotes. */
+  private boolean quoted(int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() && (text.charAt(i) == '"' || text.charAt(i) == '\'');
   }
 
   private void comment(StringBuilder ending) {

@@ -1,5 +1,6 @@
 package bindery.style;
 
+import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -63,12 +64,12 @@ final class SheetParser {
 
     @Override
     public void onCSSParseError(ParseException e, Token last) {
-      told(e, last);
+      told(e, last, null);
     }
 
     @Override
     public void onCSSBrowserCompliantSkip(ParseException e, Token from, Token to) {
-      told(e, from);
+      told(e, from, to);
     }
 
     @Override
@@ -86,12 +87,35 @@ final class SheetParser {
       // the parser stumbles over it and says where
     }
 
-    private void told(ParseException e, Token otherwise) {
+    private void told(ParseException e, Token otherwise, Token to) {
       Token at = otherwise;
       if (e != null && e.currentToken != null) {
         at = e.currentToken.next == null ? e.currentToken : e.currentToken.next;
       }
-      problem(at, "this is not CSS and is left out", around(at));
+      boolean severalLines = at != null && to != null && to.endLine > at.beginLine;
+      String until = severalLines ? "up to line " + to.endLine : "up to the next ‘;’ or ‘}’";
+      if (at != null && at.image != null && at.image.startsWith("@")) {
+        Place place = new Place(fileName, at.beginLine, at.beginColumn);
+        report.add(
+            Problem.warning(
+                "css-at-rule",
+                place,
+                at.image,
+                "an at-rule not known here; it and what follows in its block are left out",
+                NearestName.hint(at.image, PageSheetReader.AREAS, "take it out")));
+        return;
+      }
+      if (at != null && "{".equals(at.image)) {
+        report.add(
+            Problem.warning(
+                "css-syntax",
+                new Place(fileName, at.beginLine, at.beginColumn),
+                around(at),
+                "a rule stands within a rule; it is left out " + until,
+                "close the outer rule first, and write the inner one's selector in full"));
+        return;
+      }
+      problem(at, "this is not CSS and is left out " + until, around(at));
     }
 
     /** The text of the line from the token on, shortened. */

@@ -91,8 +91,7 @@ final class SheetReader {
   }
 
   private void style(CSSStyleRule rule) {
-    Place place = rule.getSelectorCount() > 0 ? place(rule.getSelectorAtIndex(0)) : place(rule);
-    List<Selector> read = selectors.read(rule.getAllSelectors(), place);
+    List<Selector> read = selectors.read(rule.getAllSelectors(), this::place);
     List<Declaration> block = block(rule.getAllDeclarations(), false);
     if (!read.isEmpty() && !block.isEmpty()) {
       rules.add(new Stylesheet.Rule(List.copyOf(read), block));

@@ -1,5 +1,6 @@
 package bindery.style;
 
+import bindery.report.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -205,9 +206,26 @@ final class Shorthands {
         }
       }
       if (!taken) {
-        throw reason;
+        throw nearer(component, longhands, reason);
       }
     }
+  }
+
+  /** For a mistyped keyword the one that was meant, rather than the colour that it resembles. */
+  private static BadValue nearer(
+      Component component, List<? extends Longhand<?>> longhands, BadValue reason) {
+    if (!(component instanceof Component.Word word)
+        || longhands.stream().anyMatch(longhand -> longhand.refuses(word))) {
+      return reason;
+    }
+    List<String> keywords =
+        longhands.stream().flatMap(l -> PropertyTable.keywords(l.words).stream()).toList();
+    return NearestName.of(word.lower(), keywords)
+        .map(
+            near ->
+                BadValue.because(
+                    "‘" + word.name() + "’ is not a value here", "did you mean ‘" + near + "’?"))
+        .orElse(reason);
   }
 
   private static void background(List<Component> value, Shorthand.Values out) throws BadValue {

@@ -50,7 +50,7 @@ sealed interface Simple
   record ClassName(String name) implements Simple {
     @Override
     public boolean matches(Element element) {
-      return hasWord(element.attr("class"), name);
+      return Names.has(element.attr("class"), name);
     }
 
     @Override
@@ -74,7 +74,7 @@ sealed interface Simple
       return switch (operator) {
         case "" -> true;
         case "=" -> has.equals(value);
-        case "~=" -> hasWord(has, value);
+        case "~=" -> Names.has(has, value);
         case "|=" -> has.equals(value) || has.startsWith(value + "-");
         case "^=" -> !value.isEmpty() && has.startsWith(value);
         case "$=" -> !value.isEmpty() && has.endsWith(value);
@@ -192,19 +192,5 @@ sealed interface Simple
               .orElse(Specificity.ZERO)
           : Specificity.ZERO;
     }
-  }
-
-  private static boolean hasWord(String list, String word) {
-    if (word.isEmpty() || list.length() < word.length()) {
-      return false;
-    }
-    for (int at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      boolean starts = at == 0 || Character.isWhitespace(list.charAt(at - 1));
-      if (starts && (end == list.length() || Character.isWhitespace(list.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,8 +1,9 @@
 package bindery.style;
 
 /**
- * The computed style of one element or pseudo-element. Equal styles of one cascade are the same
- * object, so that rooms below may cache by identity.
+ * The computed style of one element or pseudo-element. Within one cascade, styles that follow from
+ * the same values are the same object, and so are their equal parts, so that rooms below may cache
+ * by identity.
  *
  * @param font which face
  * @param text how lines are made

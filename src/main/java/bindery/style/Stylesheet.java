@@ -1,5 +1,7 @@
 package bindery.style;
 
+import bindery.report.Place;
+import bindery.report.Problem;
 import bindery.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,9 @@ import java.util.Optional;
 /** A stylesheet, read; {@link Cascade} puts several together. */
 public final class Stylesheet {
   private static final String USER_AGENT = "ua.css";
+
+  /** Told of one sheet; a file that is no stylesheet would have thousands. */
+  private static final int MOST_PROBLEMS = 100;
 
   /** A rule for elements. */
   record Rule(List<Selector> selectors, List<Declaration> declarations) {}
@@ -48,7 +53,20 @@ public final class Stylesheet {
    * @param fileName for messages, and what the sources of fonts are relative to
    */
   public static Stylesheet parse(String text, String fileName, Report report) {
-    return new SheetReader(fileName, report).read(text);
+    Report own = new Report();
+    Stylesheet sheet = new SheetReader(fileName, own).read(text);
+    List<Problem> problems = own.problems();
+    problems.stream().limit(MOST_PROBLEMS).forEach(report::add);
+    if (problems.size() > MOST_PROBLEMS) {
+      report.add(
+          Problem.warning(
+              "css-syntax",
+              Place.file(fileName),
+              "",
+              "there are " + (problems.size() - MOST_PROBLEMS) + " more problems in this sheet",
+              "mend those that are told, and see what is left"));
+    }
+    return sheet;
   }
 
   /** The sheet that says what the elements of HTML are, before any design (CSS Cascade 4 §6.2). */
