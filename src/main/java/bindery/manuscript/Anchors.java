@@ -18,6 +18,7 @@ import org.jsoup.select.NodeTraversor;
 final class Anchors {
   private final Report report;
   private final Map<String, Element> taken = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Map<String, String>> byFile = new HashMap<>();
   private final Map<String, Element> firstOfFile = new HashMap<>();
 
@@ -87,8 +88,8 @@ final class Anchors {
     String title = titled == null ? "" : words(titled);
     String slug = Slugs.of(title, isSection(element) ? classes[0] : "section");
     String id = slug;
-    for (int n = 2; taken.containsKey(id); n++) {
-      id = slug + "-" + n;
+    while (taken.containsKey(id)) {
+      id = slug + "-" + (counts.merge(slug, 1, Integer::sum) + 1);
     }
     taken.put(id, element);
     element.attr("id", id);

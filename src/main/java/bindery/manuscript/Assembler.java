@@ -12,16 +12,18 @@ import org.jsoup.nodes.Node;
 
 /** Puts what was read from the files into sections, in the order of the book. */
 final class Assembler {
+  private final String title;
   private final MadePages pages;
   private final Map<String, MarkdownReader.FileTree> files;
   private final List<Element> sections = new ArrayList<>();
 
-  /** The section that text without a heading goes on with, and the role of its file. */
+  /** The section that text without a heading goes on with, and the role of its file as stated. */
   private Element current;
 
   private Role currentRole;
 
   Assembler(Metadata metadata, Map<String, MarkdownReader.FileTree> files) {
+    this.title = metadata.title();
     this.pages = new MadePages(metadata);
     this.files = files;
   }
@@ -65,8 +67,11 @@ final class Assembler {
     for (Node block : tree.blocks()) {
       if (isH1(block)) {
         append(run, role, tree.place());
-        open(role, Places.of((Element) block));
-        currentHeading((Element) block);
+        Element h1 = (Element) block;
+        boolean guess = entry.guess() && role == Role.CHAPTER && front.role().isEmpty();
+        open(guess ? RoleByTitle.of(h1.text(), this.title) : role, Places.of(h1));
+        currentRole = role;
+        currentHeading(h1);
         first = first == null ? current : first;
       }
       run.add(block);

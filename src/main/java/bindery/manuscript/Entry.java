@@ -17,6 +17,7 @@ sealed interface Entry {
    *
    * @param told the role that {@code book.yaml} gives it
    * @param usual the role of files that stand where it stands
+   * @param guess whether nobody said what is a chapter, so that titles may tell
    */
   record File(
       String name,
@@ -25,6 +26,7 @@ sealed interface Entry {
       String title,
       String id,
       List<String> classes,
+      boolean guess,
       Place place)
       implements Entry {}
 

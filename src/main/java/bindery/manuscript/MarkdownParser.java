@@ -33,6 +33,7 @@ final class MarkdownParser {
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     parser =
         Parser.builder(options)
+            .customInlineParserFactory(new BoundedInlineParser.Factory())
             .customBlockParserFactory(new FencedDiv.Factory())
             .customBlockParserFactory(new LineBlock.Factory())
             .build();

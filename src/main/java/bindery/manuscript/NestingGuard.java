@@ -3,6 +3,7 @@ package bindery.manuscript;
 import bindery.source.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /**
  * Looks over a text before it is parsed, in one pass and without a stack of its own, for what would
@@ -15,6 +16,7 @@ final class NestingGuard {
   private final Deque<Integer> items = new ArrayDeque<>();
   private int brackets;
   private int paragraphStart = -1;
+  private int paragraphLine;
   private String fence = "";
 
   private NestingGuard(ManuscriptText source, Limits limits) {
@@ -56,17 +58,12 @@ final class NestingGuard {
     }
     if (paragraphStart < 0) {
       paragraphStart = start;
+      paragraphLine = line;
     }
-    if (end - paragraphStart > limits.paragraphChars()) {
-      source.error(
-          "paragraph-too-long",
-          paragraphStart,
-          "",
-          String.format(
-              java.util.Locale.ROOT,
-              "a paragraph is longer than %,d characters",
-              limits.paragraphChars()),
-          "break it with blank lines");
+    boolean fits =
+        paragraphFits(end - paragraphStart, limits.paragraphChars(), "characters")
+            && paragraphFits(line - paragraphLine, limits.paragraphLines(), "lines");
+    if (!fits) {
       return false;
     }
     if (containers(text, start, end) > limits.nesting() || !bracketsFit(text, first, end)) {
@@ -74,6 +71,18 @@ final class NestingGuard {
       return false;
     }
     return true;
+  }
+
+  private boolean paragraphFits(int size, int most, String unit) {
+    if (size > most) {
+      source.error(
+          "paragraph-too-long",
+          paragraphStart,
+          "",
+          String.format(Locale.ROOT, "a paragraph is longer than %,d %s", most, unit),
+          "break it with blank lines");
+    }
+    return size <= most;
   }
 
   /** Whether the line is within a fenced code block, or is its fence. */

@@ -24,6 +24,7 @@ final class OrderReader {
   private final SourceFolder folder;
   private final Report report;
   private final List<Entry> entries = new ArrayList<>();
+  private boolean guess;
 
   OrderReader(SourceFolder folder, Report report) {
     this.folder = folder;
@@ -135,7 +136,7 @@ final class OrderReader {
               "this is neither a file nor a page that is made from the metadata:",
               NearestName.hint(word, known, "name a file")));
     } else {
-      entries.add(file(word, Optional.empty(), usual, scalar.place()));
+      entries.add(file(word, usual, scalar.place()));
     }
   }
 
@@ -150,11 +151,12 @@ final class OrderReader {
             map.text("title"),
             map.text("id"),
             classes.isEmpty() ? List.of() : List.of(classes.split("\\s+")),
+            guess,
             map.values().get("file").place()));
   }
 
-  private static Entry file(String name, Optional<Role> role, Role usual, Place place) {
-    return new Entry.File(name, role, usual, "", "", List.of(), place);
+  private Entry file(String name, Role usual, Place place) {
+    return new Entry.File(name, Optional.empty(), usual, "", "", List.of(), guess, place);
   }
 
   /** A list of files, after the pages that every book has. */
@@ -164,6 +166,7 @@ final class OrderReader {
   }
 
   private void usualFront(boolean legal) {
+    guess = true;
     entries.add(new Entry.Made(Role.TITLE_PAGE, Place.NOWHERE));
     if (legal) {
       entries.add(new Entry.Made(Role.COPYRIGHT, Place.NOWHERE));
@@ -175,7 +178,7 @@ final class OrderReader {
     usualFront(legal);
     List<String> files = markdownFiles();
     for (String name : files) {
-      entries.add(file(name, Optional.empty(), Role.CHAPTER, Place.file(name)));
+      entries.add(file(name, Role.CHAPTER, Place.file(name)));
     }
     if (files.isEmpty()) {
       report.add(

@@ -11,10 +11,18 @@ import java.util.Set;
  * @param files the most files in a folder
  * @param nesting the deepest block in block, or bracket in bracket, of a text
  * @param paragraphChars the longest paragraph
+ * @param paragraphLines the most lines of a paragraph or table
  */
-public record Limits(int textBytes, int pictureBytes, int files, int nesting, int paragraphChars) {
+public record Limits(
+    int textBytes,
+    int pictureBytes,
+    int files,
+    int nesting,
+    int paragraphChars,
+    int paragraphLines) {
 
-  public static final Limits DEFAULT = new Limits(32 << 20, 64 << 20, 10_000, 100, 1_000_000);
+  public static final Limits DEFAULT =
+      new Limits(32 << 20, 64 << 20, 10_000, 100, 1_000_000, 20_000);
 
   private static final Set<String> PICTURES =
       Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "tif", "tiff", "bmp", "ttf", "otf", "icc");
