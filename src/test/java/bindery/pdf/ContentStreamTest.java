@@ -6,7 +6,7 @@ import bindery.glyph.GlyphRun;
 import bindery.page.Folio;
 import bindery.page.Page;
 import bindery.page.Pages;
-import bindery.page.Placed;
+import bindery.galley.Placed;
 import bindery.style.Ink;
 import java.io.IOException;
 import java.util.List;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import bindery.page.Folio;
 import bindery.page.Page;
 import bindery.page.Pages;
-import bindery.page.Placed;
+import bindery.galley.Placed;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.io.IOException;

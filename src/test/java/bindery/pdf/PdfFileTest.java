@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bindery.page.Folio;
 import bindery.page.Page;
 import bindery.page.Pages;
-import bindery.page.Placed;
+import bindery.galley.Placed;
 import bindery.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;

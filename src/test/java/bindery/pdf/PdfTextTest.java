@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.glyph.GlyphRun;
 import bindery.page.Pages;
-import bindery.page.Placed;
+import bindery.galley.Placed;
 import bindery.style.Ink;
 import java.io.IOException;
 import java.util.List;
