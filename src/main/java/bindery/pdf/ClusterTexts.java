@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.glyph.GlyphRun;
 import bindery.galley.Placed;
+import bindery.glyph.GlyphRun;
 
 /**
  * Which text each glyph of a piece stands for, so that text taken back out of the file is the
@@ -31,8 +31,8 @@ final class ClusterTexts {
       jointEnds = new int[count * 2];
     }
     switch (piece.kind()) {
-      case ORNAMENT -> standFor(count, TextTable.NOTHING);
-      case HYPHEN -> standFor(count, SOFT_HYPHEN);
+      case ORNAMENT -> standFor(count, TextTable.NO_TEXT, TextTable.NO_TEXT);
+      case HYPHEN -> standFor(count, SOFT_HYPHEN, TextTable.NOTHING);
       default -> readClusters(run, count);
     }
   }
@@ -59,9 +59,9 @@ final class ClusterTexts {
     return run.text().substring(cluster, end);
   }
 
-  private void standFor(int count, int number) {
+  private void standFor(int count, int first, int others) {
     for (int i = 0; i < count; i++) {
-      numbers[i] = i == 0 ? number : TextTable.NOTHING;
+      numbers[i] = i == 0 ? first : others;
       jointEnds[i] = 0;
     }
   }

@@ -2,7 +2,6 @@ package bindery.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +12,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 
-/** What a drawing's style elements and attributes declare for its text and what text is in. */
+/** What a drawing's style elements and attributes declare for each of its elements. */
 final class DrawingStyles {
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
   private static final int MOST_RULES = 2000;
 
   private record Rule(String selector, String declarations, int weight) {}
 
-  private final Map<Element, Map<String, String>> declared = new IdentityHashMap<>();
+  private final Map<Element, Map<String, String>> declared = new LinkedHashMap<>();
 
   DrawingStyles(Document document) {
     for (Rule rule : rules(document)) {
@@ -28,6 +27,15 @@ final class DrawingStyles {
         read(rule.declarations(), declared.computeIfAbsent(element, e -> new LinkedHashMap<>()));
       }
     }
+  }
+
+  /**
+   * Writes what rules declare onto their elements and takes the rules away: a painter that knows
+   * fewer selectors then does not matter.
+   */
+  void writeOut(Document document) {
+    declared.keySet().forEach(element -> element.attr("style", declarations(element)));
+    document.select("style").remove();
   }
 
   /** All that rules and the style attribute declare for an element, later ones last. */

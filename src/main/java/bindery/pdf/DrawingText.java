@@ -27,14 +27,11 @@ final class DrawingText {
   String outlined(String svg) {
     Document document = Jsoup.parse(svg, "", Parser.xmlParser());
     document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
-    List<Element> texts = document.select("text");
-    if (texts.isEmpty()) {
-      return svg;
-    }
     DrawingStyles styles = new DrawingStyles(document);
-    for (Element text : texts) {
+    for (Element text : document.select("text")) {
       text.replaceWith(outlined(text, styles));
     }
+    styles.writeOut(document);
     return document.outerHtml();
   }
 

@@ -1,9 +1,6 @@
 package bindery.pdf;
 
 import bindery.art.Picture;
-import bindery.report.Place;
-import bindery.report.Problem;
-import bindery.report.Report;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -28,32 +25,15 @@ final class Drawings {
 
   private final PDDocument document;
   private final DrawingText text;
-  private final Report report;
 
-  Drawings(PDDocument document, Lettering lettering, Report report) {
+  Drawings(PDDocument document, Lettering lettering) {
     this.document = document;
     this.text = new DrawingText(lettering);
-    this.report = report;
   }
 
-  /** The drawing's entry, or null where it cannot be painted, which is reported at the place. */
-  PictureBook.Entry entry(String resource, Picture.Drawing drawing, Place place)
-      throws IOException {
-    try {
-      COSBase form = paint(drawing);
-      String matrix = inverse(drawing.width()) + " 0 0 " + inverse(drawing.height()) + " 0 0";
-      return new PictureBook.Entry(resource, matrix, form);
-    } catch (RuntimeException | StackOverflowError e) {
-      // What hostile or half-understood drawings do to the painter is not to end the build.
-      report.add(
-          Problem.error(
-              "broken-picture",
-              place,
-              drawing.name(),
-              "the drawing cannot be painted",
-              "simplify it, or save it as PNG"));
-      return null;
-    }
+  PictureBook.Entry entry(String resource, Picture.Drawing drawing) throws IOException {
+    String matrix = inverse(drawing.width()) + " 0 0 " + inverse(drawing.height()) + " 0 0";
+    return new PictureBook.Entry(resource, matrix, paint(drawing));
   }
 
   /** A drawing's points in parts of the unit square; three decimals would be too few. */
@@ -74,7 +54,7 @@ final class Drawings {
     byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
     SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null, context);
     if (document == null) {
-      throw new IllegalArgumentException(drawing.name());
+      throw new IOException("not understood: " + drawing.name());
     }
     float width = (float) drawing.width();
     float height = (float) drawing.height();

@@ -48,7 +48,7 @@ public final class PdfPress {
       Streams streams = new Streams(document);
       PictureBook pictures =
           new PictureBook(
-              pages.pages(), new Raster(streams), new Drawings(document, lettering, report));
+              pages.pages(), new Raster(streams), new Drawings(document, lettering), report);
       List<byte[]> contents = contents(gatherings, fonts, pictures);
       List<EmbeddedFont> embedded = embed(fonts);
 

@@ -2,9 +2,11 @@ package bindery.pdf;
 
 import bindery.art.Picture;
 import bindery.book.Places;
-import bindery.page.Page;
 import bindery.galley.Placed;
+import bindery.page.Page;
 import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +28,17 @@ final class PictureBook {
 
   private final Map<String, Entry> entries = new HashMap<>();
 
+  private final Raster rasters;
+  private final Drawings drawings;
+  private final Report report;
+
   /** Makes every picture that the pages show, in order of first use. */
-  PictureBook(List<Page> pages, Raster rasters, Drawings drawings) throws IOException {
+  PictureBook(List<Page> pages, Raster rasters, Drawings drawings, Report report) {
+    this.rasters = rasters;
+    this.drawings = drawings;
+    this.report = report;
     for (Page page : pages) {
-      make(page.content(), rasters, drawings);
+      make(page.content());
     }
   }
 
@@ -45,19 +54,32 @@ final class PictureBook {
     return objects.size() == 0 ? null : objects;
   }
 
-  private void make(List<Placed> content, Raster rasters, Drawings drawings) throws IOException {
+  private void make(List<Placed> content) {
     for (Placed placed : content) {
       if (placed instanceof Placed.Turned turned) {
-        make(turned.content(), rasters, drawings);
+        make(turned.content());
       } else if (placed instanceof Placed.Image image
           && !entries.containsKey(image.picture().name())) {
-        String resource = "Im" + (entries.size() + 1);
-        Entry entry =
-            image.picture() instanceof Picture.Drawing drawing
-                ? drawings.entry(resource, drawing, place(image))
-                : rasters.entry(resource, (Picture.Raster) image.picture());
-        entries.put(image.picture().name(), entry);
+        entries.put(image.picture().name(), made(image, "Im" + (entries.size() + 1)));
       }
+    }
+  }
+
+  /** What damaged or hostile files do to those who unpack and paint them must not end the build. */
+  private Entry made(Placed.Image image, String resource) {
+    try {
+      return image.picture() instanceof Picture.Drawing drawing
+          ? drawings.entry(resource, drawing)
+          : rasters.entry(resource, (Picture.Raster) image.picture());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      report.add(
+          Problem.error(
+              "broken-picture",
+              place(image),
+              image.picture().name(),
+              "the picture cannot be painted",
+              "simplify it, or save it as PNG"));
+      return null;
     }
   }
 

@@ -10,8 +10,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * nothing that is written may depend on them.
  */
 final class TextTable {
-  /** The number of no text at all. */
+  /** The number of the empty text: another glyph has said it all. */
   static final int NOTHING = -1;
+
+  /** The number of a glyph that is no text, not even an empty one. */
+  static final int NO_TEXT = -2;
 
   private static final int FIRST = Character.MAX_CODE_POINT + 1;
 
@@ -31,7 +34,11 @@ final class TextTable {
     return known != null ? known : add(word);
   }
 
+  /** The text of a number; null for what is no text. */
   String text(int number) {
+    if (number == NO_TEXT) {
+      return null;
+    }
     if (number == NOTHING) {
       return "";
     }

@@ -1,9 +1,14 @@
 package bindery.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The way back from codes to text: a ToUnicode CMap (ISO 32000-1 §9.10.3). */
+/**
+ * The way back from codes to text: a ToUnicode CMap (ISO 32000-1 §9.10.3). The empty text is
+ * written as such, and what is no text is left out: readers take the first as part of a word, and
+ * pass over the second.
+ */
 final class ToUnicode {
   private static final int MOST_IN_A_BLOCK = 100;
 
@@ -26,13 +31,17 @@ final class ToUnicode {
         <0000> <FFFF>
         endcodespacerange
         """);
-    for (int from = 0; from < pairs.size(); from += MOST_IN_A_BLOCK) {
-      int to = Math.min(pairs.size(), from + MOST_IN_A_BLOCK);
-      out.append(to - from).append(" beginbfchar\n");
-      for (int i = from; i < to; i++) {
-        out.append('<').append(code(i + 1)).append("> <");
-        out.append(TextString.utf16(pairs.get(i).text())).append(">\n");
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      String text = pairs.get(i).text();
+      if (text != null) {
+        lines.add("<" + code(i + 1) + "> <" + TextString.utf16(text) + ">\n");
       }
+    }
+    for (int from = 0; from < lines.size(); from += MOST_IN_A_BLOCK) {
+      List<String> block = lines.subList(from, Math.min(lines.size(), from + MOST_IN_A_BLOCK));
+      out.append(block.size()).append(" beginbfchar\n");
+      block.forEach(out::append);
       out.append("endbfchar\n");
     }
     out.append(

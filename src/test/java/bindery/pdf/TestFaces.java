@@ -70,6 +70,10 @@ final class TestFaces {
     }
   }
 
+  java.awt.geom.GeneralPath outline(int glyph) throws IOException {
+    return font.getGlyph().getGlyph(glyph).getPath();
+  }
+
   int glyph(int character) {
     return cmap.getGlyphId(character);
   }

@@ -1,0 +1,219 @@
+package bindery.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.glyph.GlyphRun;
+import bindery.page.Folio;
+import bindery.page.Page;
+import bindery.page.Pages;
+import bindery.galley.Placed;
+import bindery.style.Ink;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Content streams of small pages, 288 by 432 points. JetBrains Mono is 600 wide throughout, so that
+ * every place can be checked by eye: a letter of 10 points is 6 points wide.
+ */
+class ContentStreamTest {
+  private final TestFaces mono = TestFaces.mono();
+
+  private static Placed.Line line(double scale, Placed.Part part, Placed.Piece... pieces) {
+    return new Placed.Line(36, 50, scale, List.of(pieces), null, part);
+  }
+
+  private Placed.Piece text(String text, double offset) {
+    return TestPages.piece(mono.run(text), offset, Placed.Kind.TEXT);
+  }
+
+  private Placed.Piece space(double offset) {
+    return TestPages.piece(mono.run(" "), offset, Placed.Kind.SPACE);
+  }
+
+  private static void assertContents(String expected, Placed... content) throws IOException {
+    assertEquals(expected, PdfDump.contents(TestPages.print(TestPages.one(content))));
+  }
+
+  @Test
+  void aSpaceOneAndAHalfPointsWiderThanItsGlyph() throws IOException {
+    // Codes by glyph: a = 1, b = 2, space = 3. 1.5 points are 150 thousandths of 10.
+    assertContents(
+        """
+        BT
+        36 382 Td
+        /F1 10 Tf
+        [<0001 0002 0003>-150<0001>]TJ
+        ET
+        """,
+        line(1, Placed.Part.BODY, text("ab", 0), space(12), text("a", 19.5)));
+  }
+
+  @Test
+  void kerningIsAnAdjustment() throws IOException {
+    GlyphRun plain = mono.run("ab");
+    int[] kerned = {570, 600};
+    GlyphRun run =
+        new GlyphRun(
+            plain.face(),
+            plain.glyphs(),
+            kerned,
+            plain.dx(),
+            plain.dy(),
+            plain.clusters(),
+            plain.text(),
+            false);
+    assertContents(
+        """
+        BT
+        36 382 Td
+        /F1 10 Tf
+        [<0001>30<0002>]TJ
+        ET
+        """,
+        line(1, Placed.Part.BODY, TestPages.piece(run, 0, Placed.Kind.TEXT)));
+  }
+
+  @Test
+  void roundingDoesNotAddUp() throws IOException {
+    // Each letter is 0.4 thousandths further off than adjustments can say.
+    assertContents(
+        """
+        BT
+        36 382 Td
+        /F1 10 Tf
+        [<0001 0001>-1<0001 0001>-1<0001>]TJ
+        ET
+        """,
+        line(
+            1,
+            Placed.Part.BODY,
+            text("a", 0),
+            text("a", 6.004),
+            text("a", 12.008),
+            text("a", 18.012),
+            text("a", 24.016)));
+  }
+
+  @Test
+  void aWidenedLineSetsHorizontalScaling() throws IOException {
+    assertContents(
+        """
+        BT
+        102 Tz
+        36 382 Td
+        /F1 10 Tf
+        [<0001 0002>]TJ
+        ET
+        BT
+        100 Tz
+        36 382 Td
+        [<0001>]TJ
+        ET
+        """,
+        line(1.02, Placed.Part.BODY, text("ab", 0)),
+        line(1, Placed.Part.BODY, text("a", 0)));
+  }
+
+  @Test
+  void inkSizeRiseAndTrackingAreSetWhenTheyChange() throws IOException {
+    GlyphRun a = mono.run("a");
+    assertContents(
+        """
+        BT
+        36 382 Td
+        /F1 10 Tf
+        [<0001>]TJ
+        1 0 0 rg
+        [<0001>]TJ
+        /F1 6 Tf
+        4 Ts
+        0 0 0 1 k
+        [<0001>]TJ
+        /F1 10 Tf
+        1.5 Tc
+        0 Ts
+        3 Tr
+        [<0001>]TJ
+        ET
+        """,
+        line(
+            1,
+            Placed.Part.BODY,
+            text("a", 0),
+            new Placed.Piece(6, a, 10, new Ink.Rgb(1, 0, 0), 0, Placed.Kind.TEXT, 0),
+            new Placed.Piece(12, a, 6, new Ink.Cmyk(0, 0, 0, 1), 4, Placed.Kind.TEXT, 0),
+            new Placed.Piece(15.6, a, 10, new Ink.None(), 0, Placed.Kind.TEXT, 1.5)));
+  }
+
+  @Test
+  void furnitureFillsAndOrnamentsAreArtifacts() throws IOException {
+    assertContents(
+        """
+        /Artifact BMC
+        36 331.5 100 0.5 re f
+        EMC
+        /Artifact BMC
+        BT
+        36 382 Td
+        /F1 10 Tf
+        [<0002>]TJ
+        ET
+        EMC
+        BT
+        36 382 Td
+        [<0002>]TJ
+        /Artifact BMC
+        [<0001>]TJ
+        EMC
+        ET
+        """,
+        new Placed.Fill(36, 100, 100, 0.5, Ink.BLACK),
+        line(1, Placed.Part.FURNITURE, text("a", 0)),
+        line(
+            1,
+            Placed.Part.BODY,
+            text("a", 0),
+            TestPages.piece(mono.run("a"), 6, Placed.Kind.ORNAMENT)));
+  }
+
+  @Test
+  void turnedContentGoesUpThePage() throws IOException {
+    assertContents(
+        """
+        q
+        0 1 -1 0 40 32 cm
+        /Artifact BMC
+        10 -25 100 5 re f
+        EMC
+        Q
+        """,
+        new Placed.Turned(40, 400, List.of(new Placed.Fill(10, 20, 100, 5, Ink.BLACK))));
+  }
+
+  @Test
+  void cropMarksStandOutsideTheBleed() throws IOException {
+    Page page =
+        new Page(
+            1,
+            new Folio(1, "decimal"),
+            TestPages.kind(),
+            TestPages.rule(288, 432, 9, true),
+            List.of());
+    // Trim at 27 (bleed 9, gap 4, mark 14) and 315 across, 459 up.
+    assertEquals(
+        """
+        /Artifact BMC
+        0 26.875 14 0.25 re f
+        328 26.875 14 0.25 re f
+        0 458.875 14 0.25 re f
+        328 458.875 14 0.25 re f
+        26.875 0 0.25 14 re f
+        26.875 472 0.25 14 re f
+        314.875 0 0.25 14 re f
+        314.875 472 0.25 14 re f
+        EMC
+        """,
+        PdfDump.contents(TestPages.print(new Pages(List.of(page), List.of()))));
+  }
+}
