@@ -146,11 +146,16 @@ public final class EpubPress {
     }
   }
 
+  /** In the order of the text: a page that begins with a note would else be out of turn. */
   private static void addPages(EpubBook epub, List<Enclosures.PageBreak> breaks, Links links) {
+    int last = -1;
     for (Enclosures.PageBreak page : breaks) {
-      links
-          .fromPackage(page.id())
-          .ifPresent(href -> epub.pages().add(new Landmark("", page.folio(), href)));
+      if (links.order(page.id()) > last) {
+        last = links.order(page.id());
+        links
+            .fromPackage(page.id())
+            .ifPresent(href -> epub.pages().add(new Landmark("", page.folio(), href)));
+      }
     }
   }
 

@@ -17,11 +17,13 @@ final class Links {
   private static final Pattern MAIL = Pattern.compile("mailto:[^@\\s]+@[^@\\s]+");
 
   private final Map<String, SpineFile> fileById = new HashMap<>();
+  private final Map<String, Integer> orderById = new HashMap<>();
 
   Links(List<SpineFile> files) {
     for (SpineFile file : files) {
       for (Element element : file.section().element().getElementsByAttribute("id")) {
         fileById.putIfAbsent(element.id(), file);
+        orderById.putIfAbsent(element.id(), orderById.size());
       }
     }
   }
@@ -29,6 +31,11 @@ final class Links {
   /** Path of the element with this id, as seen from the package document. */
   Optional<String> fromPackage(String id) {
     return Optional.ofNullable(fileById.get(id)).map(file -> file.href() + "#" + fragment(id));
+  }
+
+  /** How many ids come before this one in the book; -1 if there is no such id. */
+  int order(String id) {
+    return orderById.getOrDefault(id, -1);
   }
 
   /**
