@@ -130,9 +130,7 @@ final class Bench {
       boolean gives,
       List<Frame> frames) {
     double above = spacing.take();
-    lay(
-        new Block(
-            head(origin, 0, keepNext, frames), grid(), above, below, repeated, rows, gives));
+    lay(new Block(head(origin, 0, keepNext, frames), grid(), above, below, repeated, rows, gives));
     spacing.given(below);
   }
 
@@ -146,7 +144,8 @@ final class Bench {
   /** Ids and strings that no slug followed stand on an empty last row. */
   void finish() {
     if (!anchors.isEmpty() || !marks.isEmpty()) {
-      Element origin = slugs.isEmpty() ? shop.book().tree().body() : slugs.get(slugs.size() - 1).head().origin();
+      Element origin =
+          slugs.isEmpty() ? shop.book().tree().body() : slugs.get(slugs.size() - 1).head().origin();
       lay(
           new Block(
               head(origin, 0, false, List.of()),

@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.glyph.GlyphRun;
 import bindery.galley.Placed;
+import bindery.glyph.GlyphRun;
 
 /**
  * Which text each glyph of a piece stands for, so that text taken back out of the file is the

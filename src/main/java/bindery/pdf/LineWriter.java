@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.glyph.GlyphRun;
 import bindery.galley.Placed;
+import bindery.glyph.GlyphRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

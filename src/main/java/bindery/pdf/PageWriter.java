@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.page.Page;
 import bindery.galley.Placed;
+import bindery.page.Page;
 import bindery.style.Ink;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package bindery.pdf;
 
 import bindery.art.Picture;
 import bindery.book.Places;
-import bindery.page.Page;
 import bindery.galley.Placed;
+import bindery.page.Page;
 import bindery.report.Place;
 import java.io.IOException;
 import java.util.HashMap;

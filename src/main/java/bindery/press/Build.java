@@ -5,19 +5,19 @@ import bindery.book.Book;
 import bindery.book.Edition;
 import bindery.epub.Enclosures;
 import bindery.epub.EpubPress;
+import bindery.galley.Placed;
 import bindery.manuscript.ManuscriptReader;
 import bindery.page.Page;
 import bindery.page.Pages;
-import bindery.page.Placed;
 import bindery.pdf.PdfOptions;
 import bindery.pdf.PdfPress;
 import bindery.report.Place;
-import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.report.Severity;
 import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
+import bindery.style.Cascade;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,10 +29,9 @@ import java.util.Optional;
 /** Makes books of a manuscript: the whole way, once, in order. */
 public final class Build {
   /** What a build tells while it runs, at most. */
-  static final int STEPS = 7;
+  static final int STEPS = 8;
 
   private final JobTicket ticket;
-  private final Optional<Typesetter> typesetter;
   private final Progress progress;
   private final Report report;
   private final Map<String, List<String>> quoted = new HashMap<>();
@@ -47,9 +46,8 @@ public final class Build {
    */
   public record Made(Path file, int pages) {}
 
-  Build(JobTicket ticket, Optional<Typesetter> typesetter, Progress progress, Report report) {
+  Build(JobTicket ticket, Progress progress, Report report) {
     this.ticket = ticket;
-    this.typesetter = typesetter;
     this.progress = progress;
     this.report = report;
   }
@@ -83,7 +81,7 @@ public final class Build {
       Map<String, Integer> pageCounts = new HashMap<>();
       List<Enclosures.PageBreak> pageList = new ArrayList<>();
       for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
-        if (ticket.wants(edition) && typesetter.isPresent()) {
+        if (ticket.wants(edition)) {
           String name = fileName(book, edition);
           Pages pages = print(book, edition, name, house, pictures, imprint, out);
           pageCounts.put(name, pages.pages().size());
@@ -118,13 +116,14 @@ public final class Build {
       Instant imprint,
       OutFolder out) {
     progress.step("setting the " + edition.word() + " edition");
-    Typesetter.Composition set =
-        typesetter.orElseThrow().set(book, edition, house, pictures, report);
+    Cascade cascade = house.cascade(edition, report);
+    PdfEdition set = new PdfEdition(book, cascade, house, pictures, report);
+    Pages pages = set.pages().pages();
     progress.step("printing the " + edition.word() + " edition");
     PdfOptions options = new PdfOptions(imprint, edition == Edition.READER);
     PdfPress press = new PdfPress(book.metadata(), options, set.lettering());
-    out.write(name, stream -> press.print(set.pages(), stream, report));
-    return set.pages();
+    out.write(name, stream -> press.print(pages, stream, report));
+    return pages;
   }
 
   private Enclosures enclosures(
@@ -186,11 +185,5 @@ public final class Build {
                 .flatMap(folder -> folder.file(file, Place.NOWHERE, unheard))
                 .map((SourceFile source) -> source.text(unheard));
     return text.map(whole -> List.of(whole.split("\n", -1))).orElse(List.of());
-  }
-
-  /** For an edition that was asked for and cannot be made. */
-  static Problem withoutTypesetter() {
-    String todo = "ask for --edition epub";
-    return Problem.note("edition", Place.NOWHERE, "", "PDF editions are not made yet", todo);
   }
 }

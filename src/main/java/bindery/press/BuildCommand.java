@@ -83,11 +83,9 @@ final class BuildCommand implements Callable<Integer> {
   private boolean verbose;
 
   private final Terminal terminal;
-  private final Optional<Typesetter> typesetter;
 
-  BuildCommand(Terminal terminal, Optional<Typesetter> typesetter) {
+  BuildCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.typesetter = typesetter;
   }
 
   @Override
@@ -101,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
     List<Build.Made> made;
     Build build;
     try (Progress progress = progress()) {
-      build = new Build(ticket, typesetter, progress, report);
+      build = new Build(ticket, progress, report);
       made = make(build, report);
     }
     new Errata(terminal.err(), terminal.interactive(), verbose, build::quote).print(report);

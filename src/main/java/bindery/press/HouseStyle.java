@@ -9,8 +9,6 @@ import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.style.Cascade;
 import bindery.style.Stylesheet;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +23,8 @@ public final class HouseStyle {
   private static final String COMMON = "book.css";
   private static final String CARRIED = "styles/";
 
-  /** {@code builtin:} in a {@code url()} names a face that comes with a library. */
-  private static final String BUILTIN_FACE = "builtin:";
-
-  private static final String BUILTIN_FACES = "/com/formdev/flatlaf/fonts/jetbrains_mono/";
+  /** Before the path of a file that Bindery carries, where one of a styles folder could stand. */
+  private static final String BUILTIN = "builtin:";
 
   private final Optional<SourceFolder> own;
   private final SourceFolder carried = SourceFolder.builtin();
@@ -124,25 +120,13 @@ public final class HouseStyle {
    * @param from the place of the rule
    */
   public Optional<byte[]> typeface(String source, Place from, Report report) {
-    if (source.startsWith(BUILTIN_FACE)) {
-      return carriedFace(source.substring(BUILTIN_FACE.length()));
+    if (source.startsWith(BUILTIN)) {
+      return carried.file(source.substring(BUILTIN.length()), from, report).map(SourceFile::bytes);
     }
     if (own.isPresent() && (own.get().has(source) || !carried.has(CARRIED + source))) {
       return own.get().file(source, from, report).map(SourceFile::bytes);
     }
     return carried.file(CARRIED + source, from, report).map(SourceFile::bytes);
-  }
-
-  private static Optional<byte[]> carriedFace(String name) {
-    if (!name.matches("[A-Za-z0-9-]+(\\.ttf)?")) {
-      return Optional.empty();
-    }
-    String file = BUILTIN_FACES + name.replaceFirst("\\.ttf$", "") + ".ttf";
-    try (InputStream in = HouseStyle.class.getResourceAsStream(file)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException brokenJar) {
-      return Optional.empty();
-    }
   }
 
   /** A sheet's text for quoting it in a message. */

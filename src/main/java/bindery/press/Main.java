@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -59,12 +58,12 @@ public final class Main {
    * @return the exit code: 0 the books are written, 1 the manuscript has errors, 2 wrong usage
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    return run(args, new Terminal(out, err, Ansi.AUTO.enabled(), System.getenv()), typesetter());
+    return run(args, new Terminal(out, err, Ansi.AUTO.enabled(), System.getenv()));
   }
 
-  static int run(String[] args, Terminal terminal, Optional<Typesetter> typesetter) {
+  static int run(String[] args, Terminal terminal) {
     CommandLine command = new CommandLine(new Main());
-    command.addSubcommand(new BuildCommand(terminal, typesetter));
+    command.addSubcommand(new BuildCommand(terminal));
     command.setOut(writer(terminal.out()));
     command.setErr(writer(terminal.err()));
     Ansi colours = terminal.interactive() ? Ansi.ON : Ansi.OFF;
@@ -80,11 +79,6 @@ public final class Main {
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println("Try ‘" + command.getCommandSpec().qualifiedName() + " --help’.");
     return MISUSED;
-  }
-
-  /** The rooms from glyph to page, once they are there. */
-  private static Optional<Typesetter> typesetter() {
-    return Optional.empty();
   }
 
   /** A writer in the stream's own encoding, which Java 17 does not tell. */

@@ -1,11 +1,11 @@
 package bindery.pdf;
 
 import bindery.book.Metadata;
+import bindery.galley.Placed;
 import bindery.glyph.GlyphRun;
 import bindery.page.Folio;
 import bindery.page.Page;
 import bindery.page.Pages;
-import bindery.galley.Placed;
 import bindery.report.Report;
 import bindery.style.Ink;
 import bindery.style.PageKind;
