@@ -18,6 +18,7 @@ import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.style.Cascade;
+import bindery.style.Stylesheet;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -131,11 +132,14 @@ public final class Build {
       PictureCase pictures,
       List<Enclosures.PageBreak> pageList,
       Instant imprint) {
+    List<Enclosures.Sheet> sheets = new ArrayList<>();
+    for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
+      Stylesheet.parse(sheet.text(), sheet.shown(), report); // for what it has to say of it
+      sheets.add(new Enclosures.Sheet(sheet.name(), sheet.text()));
+    }
     return new Enclosures(
-        house.sheets(Edition.EPUB, report).stream()
-            .map(sheet -> new Enclosures.Sheet(sheet.name(), sheet.text()))
-            .toList(),
-        source -> house.typeface(source, Place.file("styles"), report),
+        sheets,
+        source -> house.typeface(source, Place.file("styles/epub.css"), report),
         pictures::bytes,
         pageList,
         imprint);

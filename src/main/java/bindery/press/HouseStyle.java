@@ -19,7 +19,7 @@ import java.util.Optional;
  * The house's style: stylesheets and typefaces. A file that the author's styles folder lacks is
  * taken from those that Bindery carries.
  */
-public final class HouseStyle {
+final class HouseStyle {
   private static final String COMMON = "book.css";
   private static final String CARRIED = "styles/";
 
@@ -104,7 +104,7 @@ public final class HouseStyle {
   }
 
   /** The cascade of an edition; what is not understood in its sheets is reported. */
-  public Cascade cascade(Edition edition, Report report) {
+  Cascade cascade(Edition edition, Report report) {
     List<Stylesheet> sheets = new ArrayList<>();
     sheets.add(Stylesheet.userAgent(report));
     for (Sheet sheet : sheets(edition, report)) {
@@ -119,7 +119,7 @@ public final class HouseStyle {
    * @param source as the {@code url()} of an {@code @font-face} rule names it
    * @param from the place of the rule
    */
-  public Optional<byte[]> typeface(String source, Place from, Report report) {
+  Optional<byte[]> typeface(String source, Place from, Report report) {
     if (source.startsWith(BUILTIN)) {
       return carried.file(source.substring(BUILTIN.length()), from, report).map(SourceFile::bytes);
     }

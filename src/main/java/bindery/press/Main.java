@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "bindery",
     header = "Markdown and CSS become books: a PDF for print, a PDF for readers, an EPUB.",
-    synopsisSubcommandLabel = "COMMAND",
+    synopsisSubcommandLabel = "[COMMAND]",
     description = {"", "Without a command, builds the manuscript in manuscript/ into dist/.", ""},
     footer = {
       "",
@@ -30,7 +30,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  mvn exec:java",
       "  mvn exec:java -Dexec.args=\"build novel --edition epub\"",
       "",
-      "Exit status: 0 the books are written, 1 the manuscript has errors, 2 the command has."
+      "Exit status:",
+      "  0  the books are written",
+      "  1  the manuscript has errors; the books are as they were",
+      "  2  the command was mistyped"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

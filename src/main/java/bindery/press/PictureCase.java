@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** The pictures of one book, each read and looked over once, for all editions. */
-public final class PictureCase {
+final class PictureCase {
   private final Map<String, Picture> pictures;
 
   private PictureCase(Map<String, Picture> pictures) {
@@ -38,7 +38,7 @@ public final class PictureCase {
   }
 
   /** The picture of this path in the manuscript folder, if it is one that can be shown. */
-  public Optional<Picture> byName(String name) {
+  Optional<Picture> byName(String name) {
     return Optional.ofNullable(pictures.get(name));
   }
 
