@@ -158,7 +158,8 @@ public final class Block implements Slug {
 
   @Override
   public boolean holdsAnchors() {
-    return rows.stream().anyMatch(r -> r.content().stream().anyMatch(Placed.Anchor.class::isInstance));
+    return rows.stream()
+        .anyMatch(r -> r.content().stream().anyMatch(Placed.Anchor.class::isInstance));
   }
 
   @Override

@@ -27,7 +27,8 @@ public final class Compositor {
 
   /**
    * @param pageDepth height of the type area, points
-   * @param rigid whether lines stand by their own leading and not on the grid, as in cells and notes
+   * @param rigid whether lines stand by their own leading and not on the grid, as in cells and
+   *     notes
    */
   Compositor(Shop shop, PageNumbers pages, double pageDepth, boolean rigid, Placed.Part part) {
     this.shop = shop;
@@ -62,8 +63,7 @@ public final class Compositor {
         };
     Compositor compositor = new Compositor(shop, noting, pageDepth, false, Placed.Part.BODY);
     Element element = section.element();
-    Locale language =
-        InlineCollector.language(element, shop.book().metadata().language());
+    Locale language = InlineCollector.language(element, shop.book().metadata().language());
     Area area = new Area(0, measure, language, List.of());
     Style body = shop.body();
     Style style = shop.cascade().style(element, body);
@@ -207,8 +207,7 @@ public final class Compositor {
 
   private void loose(List<Node> nodes, Element parent, Style style, Area area) {
     boolean text =
-        nodes.stream()
-            .anyMatch(n -> n instanceof TextNode t ? !t.isBlank() : n instanceof Element);
+        nodes.stream().anyMatch(n -> n instanceof TextNode t ? !t.isBlank() : n instanceof Element);
     if (text) {
       paragraphs.loose(nodes, parent, style, area);
     }

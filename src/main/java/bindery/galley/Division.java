@@ -48,9 +48,10 @@ final class Division {
     if (style.breakAnywhere() && text.length() >= least) {
       for (int i = 3; i < text.length() - 2; i++) {
         boolean inside = Character.isLowSurrogate(text.charAt(i));
-        kinds[i] = inside || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK
-            ? null
-            : Kind.ANYWHERE;
+        kinds[i] =
+            inside || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK
+                ? null
+                : Kind.ANYWHERE;
       }
     }
     if (style.hyphens() == TextStyle.Hyphens.AUTO) {

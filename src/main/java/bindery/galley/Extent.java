@@ -32,7 +32,8 @@ record Extent(double least, double most) {
         line += box.width();
       } else if (item instanceof Item.Glue glue) {
         line += glue.width();
-        boolean kept = i > 0 && items.get(i - 1) instanceof Item.Penalty p && p.cost() == Item.NEVER;
+        boolean kept =
+            i > 0 && items.get(i - 1) instanceof Item.Penalty p && p.cost() == Item.NEVER;
         if (kept) {
           word += glue.width();
         } else {

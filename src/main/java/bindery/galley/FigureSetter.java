@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Sets a figure: pictures side by side or one above the other, and the caption that stays with them. */
+/**
+ * Sets a figure: pictures side by side or one above the other, and the caption that stays with
+ * them.
+ */
 final class FigureSetter {
   private final Compositor compositor;
   private final Shop shop;
@@ -72,8 +75,7 @@ final class FigureSetter {
       content.add(new Placed.Anchor(img.id(), 0));
     }
     content.add(
-        new Placed.Image(
-            x, 0, image.width(), image.height(), image.picture(), image.alt(), img));
+        new Placed.Image(x, 0, image.width(), image.height(), image.picture(), image.alt(), img));
     return List.of(new Row(image.height(), content, List.of(), Row.KEEP));
   }
 

@@ -50,7 +50,9 @@ final class InlinePicture {
       if (v.endsWith("%")) {
         return new Length(0, Double.parseDouble(v.substring(0, v.length() - 1)), false);
       }
-      return v.isEmpty() ? Length.AUTO : Length.points(Double.parseDouble(v.replace("px", "")) * 0.75);
+      return v.isEmpty()
+          ? Length.AUTO
+          : Length.points(Double.parseDouble(v.replace("px", "")) * 0.75);
     } catch (NumberFormatException e) {
       return Length.AUTO;
     }

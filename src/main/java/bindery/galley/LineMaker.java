@@ -87,8 +87,9 @@ final class LineMaker {
       if (item instanceof Item.Box box) {
         if (box.content() instanceof Matter.Text text) {
           if (word != null && text.continues(word)) {
-            word = new Matter.Text(
-                word.hand(), word.look(), word.run(), word.from(), text.to(), word.level(), 0);
+            word =
+                new Matter.Text(
+                    word.hand(), word.look(), word.run(), word.from(), text.to(), word.level(), 0);
           } else {
             put(out, word, scale);
             word = text;
@@ -170,13 +171,23 @@ final class LineMaker {
         double x = start + offsets[i];
         extras.add(
             new Placed.Image(
-                x, -image.height(), image.width(), image.height(), image.picture(), image.alt(),
+                x,
+                -image.height(),
+                image.width(),
+                image.height(),
+                image.picture(),
+                image.alt(),
                 image.origin()));
       }
       if (look != null) {
         pieces.add(
             new Placed.Piece(
-                offsets[i], sort.run(), look.size(), look.ink(), look.rise(), sort.kind(),
+                offsets[i],
+                sort.run(),
+                look.size(),
+                look.ink(),
+                look.rise(),
+                sort.kind(),
                 look.tracking()));
       }
       marks.add(look, offsets[i], widths[i], sort.kind());
@@ -185,8 +196,7 @@ final class LineMaker {
     List<Placed> out = new ArrayList<>(extras.size() + 1);
     if (!pieces.isEmpty()) {
       boolean swells = style.expansion() > 0;
-      out.add(
-          new Placed.Line(start, 0, swells ? scale : 1, List.copyOf(pieces), origin, part));
+      out.add(new Placed.Line(start, 0, swells ? scale : 1, List.copyOf(pieces), origin, part));
     }
     out.addAll(extras);
     return out;
@@ -204,8 +214,13 @@ final class LineMaker {
     for (int i = 0; i < times; i++) {
       pieces.add(
           new Placed.Piece(
-              at + i * one, leader.pattern(), leader.look().size(), leader.look().ink(), 0,
-              Placed.Kind.ORNAMENT, 0));
+              at + i * one,
+              leader.pattern(),
+              leader.look().size(),
+              leader.look().ink(),
+              0,
+              Placed.Kind.ORNAMENT,
+              0));
     }
   }
 

@@ -2,8 +2,8 @@ package bindery.galley;
 
 import bindery.glyph.GlyphRun;
 import bindery.glyph.Hand;
-import bindery.style.Pseudo;
 import bindery.style.CounterStyle;
+import bindery.style.Pseudo;
 import bindery.style.Style;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,8 @@ final class ListMarkers {
       case "none" -> "";
       case "disc", "circle", "square" -> CounterStyle.format(number, kind);
       default -> {
-        String formatted = CounterStyle.NAMES.contains(kind) ? CounterStyle.format(number, kind) + "." : kind;
+        String formatted =
+            CounterStyle.NAMES.contains(kind) ? CounterStyle.format(number, kind) + "." : kind;
         yield formatted;
       }
     };
@@ -58,9 +59,11 @@ final class ListMarkers {
   private List<Placed> hang(String marker, Style style, Style item, Area area, Element origin) {
     Locale language = area.language();
     TypeCase type = shop.typeCase(style, language);
-    Hand hand = type.hand(Fallback.face(shop.shaper(), type.faces, null, marker.codePointAt(0)) == null
-        ? type.faces.get(0)
-        : Fallback.face(shop.shaper(), type.faces, null, marker.codePointAt(0)));
+    Hand hand =
+        type.hand(
+            Fallback.face(shop.shaper(), type.faces, null, marker.codePointAt(0)) == null
+                ? type.faces.get(0)
+                : Fallback.face(shop.shaper(), type.faces, null, marker.codePointAt(0)));
     GlyphRun run = shop.shaper().shape(hand, marker, item.text().rightToLeft());
     double size = style.font().size();
     double gap = GAP * item.font().size();
@@ -70,8 +73,7 @@ final class ListMarkers {
             : area.start() - gap - run.width(size);
     Placed.Piece piece =
         new Placed.Piece(0, run, size, style.text().color(), 0, Placed.Kind.TEXT, 0);
-    return List.of(
-        new Placed.Line(x, 0, 1, List.of(piece), origin, compositor.bench.part()));
+    return List.of(new Placed.Line(x, 0, 1, List.of(piece), origin, compositor.bench.part()));
   }
 
   private static int number(String value, int otherwise) {

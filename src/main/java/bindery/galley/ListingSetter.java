@@ -99,8 +99,7 @@ final class ListingSetter {
         Missing.report(shop, c, origin, type.faces);
         next = type.faces.get(0);
       }
-      boolean edge =
-          token.length() > 0 && (token.charAt(token.length() - 1) == ' ') != (c == ' ');
+      boolean edge = token.length() > 0 && (token.charAt(token.length() - 1) == ' ') != (c == ' ');
       if (face != null && (next != face || edge)) {
         put(token, face, type, lines);
       }
@@ -183,8 +182,8 @@ final class ListingSetter {
 
   private double turnedIndent(Style style, Area area) {
     TypeCase type = shop.typeCase(style, area.language());
-    double space = shop.shaper().shape(type.hand(type.faces.get(0)), " ", false)
-        .width(style.font().size());
+    double space =
+        shop.shaper().shape(type.hand(type.faces.get(0)), " ", false).width(style.font().size());
     return Math.min(area.width() / 4, (INDENT + 2) * space);
   }
 
@@ -201,8 +200,13 @@ final class ListingSetter {
         double size = style.font().size();
         pieces.add(
             new Placed.Piece(
-                -mark.width(size) - 0.4 * size, mark, size, new Ink.Gray(0.45), 0,
-                Placed.Kind.ORNAMENT, 0));
+                -mark.width(size) - 0.4 * size,
+                mark,
+                size,
+                new Ink.Gray(0.45),
+                0,
+                Placed.Kind.ORNAMENT,
+                0));
       }
     }
     double x = 0;

@@ -14,8 +14,7 @@ final class NoteSetter {
    * @param measure width of the type area, points
    * @param pageDepth its height
    */
-  static Note set(
-      Shop shop, Element note, PageNumbers pages, double measure, double pageDepth) {
+  static Note set(Shop shop, Element note, PageNumbers pages, double measure, double pageDepth) {
     Compositor compositor = new Compositor(shop, pages, pageDepth, true, Placed.Part.NOTE);
     Style parent = shop.body();
     for (Element above : ancestors(note)) {

@@ -29,8 +29,7 @@ final class OrnamentSetter {
       double height = Math.max(rule.width(), style.box().height().orElse(0, 0));
       List<Placed> content =
           rule.width() > 0
-              ? List.of(
-                  new Placed.Fill(area.start(), 0, area.width(), rule.width(), rule.ink()))
+              ? List.of(new Placed.Fill(area.start(), 0, area.width(), rule.width(), rule.ink()))
               : List.of();
       rows.add(new Row(height, content, List.of(), 0));
     }

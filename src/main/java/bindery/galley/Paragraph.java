@@ -60,7 +60,8 @@ public final class Paragraph implements Slug {
     maker = new LineMaker(shaper, items, style.text(), head.origin(), Placed.Part.BODY);
     calls = Calls.in(items);
     anchored =
-        items.stream().anyMatch(i -> i instanceof Item.Box b && b.content() instanceof Matter.Anchor);
+        items.stream()
+            .anyMatch(i -> i instanceof Item.Box b && b.content() instanceof Matter.Anchor);
     callsBefore = new ArrayList<>();
     if (!calls.isEmpty()) {
       settings.forEach(s -> callsBefore.add(Calls.before(items, s)));

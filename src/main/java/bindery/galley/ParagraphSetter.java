@@ -31,7 +31,11 @@ final class ParagraphSetter {
 
   /** Text between blocks. */
   void loose(List<Node> nodes, Element parent, Style style, Area area) {
-    set(collector(area).nodes(nodes, parent, style, area.language()).inlines(), parent, style, area);
+    set(
+        collector(area).nodes(nodes, parent, style, area.language()).inlines(),
+        parent,
+        style,
+        area);
   }
 
   private InlineCollector collector(Area area) {
@@ -88,7 +92,14 @@ final class ParagraphSetter {
       Slug.Head head = compositor.bench.head(element, space, keep, area.frames());
       Paragraph paragraph =
           new Paragraph(
-              head, shop.shaper(), style, items, area.start(), measure, taste, lead,
+              head,
+              shop.shaper(),
+              style,
+              items,
+              area.start(),
+              measure,
+              taste,
+              lead,
               opening.lines());
       warn(paragraph.setting(paragraph.best()), element, items);
       compositor.bench.lay(paragraph);

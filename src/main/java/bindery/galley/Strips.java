@@ -6,7 +6,9 @@ import bindery.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Works on rows: grounds, padding and rules of a box that is laid down as strips, and its breaks. */
+/**
+ * Works on rows: grounds, padding and rules of a box that is laid down as strips, and its breaks.
+ */
 final class Strips {
   private Strips() {}
 
@@ -58,8 +60,7 @@ final class Strips {
     return out;
   }
 
-  private static void ground(
-      List<Placed> content, BoxStyle box, double[] bounds, double height) {
+  private static void ground(List<Placed> content, BoxStyle box, double[] bounds, double height) {
     if (!(box.background() instanceof Ink.None)) {
       content.add(new Placed.Fill(bounds[0], 0, bounds[1], height, box.background()));
     }

@@ -193,7 +193,9 @@ final class TableRows {
         x += widths[c];
       }
       double wide = 0;
-      for (int c = cell.column(); c < Math.min(cell.column() + cell.columns(), widths.length); c++) {
+      for (int c = cell.column();
+          c < Math.min(cell.column() + cell.columns(), widths.length);
+          c++) {
         wide += widths[c];
       }
       level(top, cell.style().box().borderTop(), x, wide, 0, false);

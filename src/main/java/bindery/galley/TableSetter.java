@@ -36,8 +36,11 @@ final class TableSetter {
     }
     double[] widths = widths(table, grid, style, area);
     double total = java.util.Arrays.stream(widths).sum();
-    double start = area.start() + (style.box().margin().start().auto() ? (area.width() - total) / 2 : 0);
-    TableRows rows = new TableRows(compositor, style, grid, widths, new Area(start, total, area.language(), List.of()));
+    double start =
+        area.start() + (style.box().margin().start().auto() ? (area.width() - total) / 2 : 0);
+    TableRows rows =
+        new TableRows(
+            compositor, style, grid, widths, new Area(start, total, area.language(), List.of()));
     List<Row> head = rows.head();
     List<Row> all = new ArrayList<>(above);
     all.addAll(head);
@@ -60,8 +63,7 @@ final class TableSetter {
         table, below, repeated, rows, Compositor.keepsNext(style), true, outer.frames());
   }
 
-  private void captions(
-      TableGrid grid, Style table, Area area, List<Row> above, List<Row> below) {
+  private void captions(TableGrid grid, Style table, Area area, List<Row> above, List<Row> below) {
     for (Element caption : grid.captions) {
       Style style = shop.cascade().style(caption, table);
       List<Row> rows = new ArrayList<>();
@@ -143,5 +145,4 @@ final class TableSetter {
     }
     return extent;
   }
-
 }

@@ -165,13 +165,15 @@ final class TypeCase {
     }
     if (kind != Division.Kind.HYPHEN) {
       return new Item.Penalty(
-          0, kind == Division.Kind.ANYWHERE ? ANYWHERE : kind == Division.Kind.DASH ? 50 : 0, false,
-          0, 0);
+          0,
+          kind == Division.Kind.ANYWHERE ? ANYWHERE : kind == Division.Kind.DASH ? 50 : 0,
+          false,
+          0,
+          0);
     }
     GlyphRun hyphen = hyphen(hand);
     double width = hyphen.width(in.size()) + in.tracking();
-    double hang =
-        style.text().protrusion() ? Hang.end('-', hand.face().italic()) * width : 0;
+    double hang = style.text().protrusion() ? Hang.end('-', hand.face().italic()) * width : 0;
     Cuts.Change change = Cuts.change(shop.shaper(), hand, in, run, at);
     return new Item.Penalty(width + change.before(), 0, true, hang, change.after());
   }

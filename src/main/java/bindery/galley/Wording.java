@@ -82,7 +82,8 @@ final class Wording {
   }
 
   private static String href(Element element, String attribute) {
-    Element holder = element.hasAttr(attribute) ? element : element.selectFirst("[" + attribute + "]");
+    Element holder =
+        element.hasAttr(attribute) ? element : element.selectFirst("[" + attribute + "]");
     return holder == null ? "" : holder.attr(attribute);
   }
 

@@ -39,7 +39,8 @@ public final class TypeLibrary {
    * Loads faces. A file that cannot be used is reported as an error with the place of its rule.
    *
    * @param faces rules in order; the bundled faces last
-   * @param bytes the font file of a rule; empty when the gate has already reported why there is none
+   * @param bytes the font file of a rule; empty when the gate has already reported why there is
+   *     none
    */
   public static TypeLibrary load(
       List<FontFace> faces, Function<FontFace, Optional<byte[]>> bytes, Report report) {

@@ -1,8 +1,8 @@
 package bindery.line;
 
 /**
- * How a line would look if it ran from one item to another: the judgement of one line, which
- * {@link LineBreaker} asks for and {@link LineBreaker#describe} repeats for the lines it chose.
+ * How a line would look if it ran from one item to another: the judgement of one line, which {@link
+ * LineBreaker} asks for and {@link LineBreaker#describe} repeats for the lines it chose.
  *
  * @param spaces word spaces as a share of natural ones
  * @param expansion share by which glyphs are widened

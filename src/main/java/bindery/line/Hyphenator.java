@@ -65,8 +65,10 @@ public final class Hyphenator {
         .toArray();
   }
 
-  /** Letters and apostrophes alone: compounds break at their own hyphens, and names in capitals
-   * and words with figures are not divided. */
+  /**
+   * Letters and apostrophes alone: compounds break at their own hyphens, and names in capitals and
+   * words with figures are not divided.
+   */
   private static boolean plain(String word, int from, int to) {
     boolean capitals = true;
     for (int i = from; i < to; i++) {
@@ -98,7 +100,8 @@ public final class Hyphenator {
       if (in == null) {
         return Optional.empty();
       }
-      try (ObjectInputStream objects = new ObjectInputStream(new BufferedInputStream(in, 1 << 16))) {
+      try (ObjectInputStream objects =
+          new ObjectInputStream(new BufferedInputStream(in, 1 << 16))) {
         return Optional.of((HyphenationTree) objects.readObject());
       }
     } catch (IOException | ClassNotFoundException e) {

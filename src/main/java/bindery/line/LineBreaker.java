@@ -96,7 +96,9 @@ public final class LineBreaker {
         low++;
       }
       List<Node> here = new ArrayList<>(4);
-      for (int a = ends || turns || !taste.justified() ? b - 1 : Math.max(high, low); a >= low; a--) {
+      for (int a = ends || turns || !taste.justified() ? b - 1 : Math.max(high, low);
+          a >= low;
+          a--) {
         for (Node start : ways.get(a)) {
           extend(here, start, b, ends, tolerance);
         }
@@ -240,7 +242,8 @@ public final class LineBreaker {
     List<Setting> settings = new ArrayList<>(3);
     for (int lines = best.line() - 1; lines <= best.line() + 1; lines++) {
       Node end = cheapest(ends, lines);
-      boolean worth = end != null && !end.trouble() && end.demerits() < best.demerits() + Taste.RUNT;
+      boolean worth =
+          end != null && !end.trouble() && end.demerits() < best.demerits() + Taste.RUNT;
       if (end == best || worth) {
         settings.add(describe(end));
       }

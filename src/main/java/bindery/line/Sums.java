@@ -78,8 +78,7 @@ final class Sums {
   private int start(int at) {
     int i = at;
     while (i < size && !(items.get(i) instanceof Item.Box)) {
-      boolean forced =
-          i > at && items.get(i) instanceof Item.Penalty p && p.cost() == Item.FORCED;
+      boolean forced = i > at && items.get(i) instanceof Item.Penalty p && p.cost() == Item.FORCED;
       if (forced) {
         break;
       }

@@ -24,7 +24,10 @@ final class Accepted {
       }
       boolean ends = i + 1 == sheets.size() || sheets.get(i + 1).take() != sheet.take();
       if (plan.uneven() > 0) {
-        note(sheet, "uneven-spread", "the two pages of this spread end " + plan.uneven() + " line(s) apart");
+        note(
+            sheet,
+            "uneven-spread",
+            "the two pages of this spread end " + plan.uneven() + " line(s) apart");
       }
       if (!ends && plan.bottom() < sheet.take().depth() - 1) {
         int less = sheet.take().depth() - plan.bottom();

@@ -20,7 +20,8 @@ final class Column {
   }
 
   /** A choice of settings down to the end of a slug, or for {@code end} to the middle of one. */
-  record Way(int used, double cost, int slug, int setting, int from, int to, int line, Way before) {}
+  record Way(
+      int used, double cost, int slug, int setting, int from, int to, int line, Way before) {}
 
   /** A place where the page may end. */
   record End(int slug, int setting, int unit, Way way, boolean hyphen, boolean broken) {}
@@ -122,8 +123,7 @@ final class Column {
       double breaking = slug.breakBefore(s, to);
       boolean broken = breaking == Double.POSITIVE_INFINITY;
       boolean paragraph = slug instanceof bindery.galley.Paragraph;
-      boolean allowed =
-          !broken || rules == Rules.NONE || rules == Rules.LOOSE && !paragraph;
+      boolean allowed = !broken || rules == Rules.NONE || rules == Rules.LOOSE && !paragraph;
       if (allowed) {
         Way part = new Way(used, cost + (broken ? 0 : breaking), i, s, from, to, line, way);
         ends.add(new End(i, s, to, part, slug.hyphenBefore(s, to), broken));

@@ -45,13 +45,13 @@ final class Imposition {
       List<Galley> galleys, List<List<Take>> takes, Map<Galley, List<TakePlan>> broken) {
     List<Integer> todo = new ArrayList<>();
     for (int i = 0; i < galleys.size(); i++) {
-      boolean single = takes.get(i).size() == 1 && before(takes.get(i).get(0)) == BreakStyle.Break.RECTO;
+      boolean single =
+          takes.get(i).size() == 1 && before(takes.get(i).get(0)) == BreakStyle.Break.RECTO;
       if (single && !broken.containsKey(galleys.get(i))) {
         todo.add(i);
       }
     }
-    List<TakePlan> plans =
-        todo.parallelStream().map(i -> plan(takes.get(i).get(0), true)).toList();
+    List<TakePlan> plans = todo.parallelStream().map(i -> plan(takes.get(i).get(0), true)).toList();
     for (int k = 0; k < todo.size(); k++) {
       broken.put(galleys.get(todo.get(k)), List.of(plans.get(k)));
     }
@@ -63,8 +63,7 @@ final class Imposition {
 
   private static TakePlan plan(Take take, boolean recto) {
     Take sided =
-        new Take(
-            take.slugs(), take.notes(), take.grid(), take.depth(), take.noteSkip(), recto, 0);
+        new Take(take.slugs(), take.notes(), take.grid(), take.depth(), take.noteSkip(), recto, 0);
     return new TakePlan(sided, recto, PageBreaker.pages(sided));
   }
 
@@ -112,8 +111,7 @@ final class Imposition {
             none));
   }
 
-  private void sheet(
-      Galley galley, Take take, PagePlan page, PageMaster master, boolean first) {
+  private void sheet(Galley galley, Take take, PagePlan page, PageMaster master, boolean first) {
     boolean recto = sheets.size() % 2 == 0;
     PageKind kind = new PageKind(master.name(), recto, first, false);
     Map<String, List<String>> set = new HashMap<>();

@@ -81,7 +81,8 @@ public final class MakeUp {
   /** Galleys of all sections; those that do not show page numbers are kept from before. */
   private List<Galley> set(
       List<Section> sections, List<PageMaster> geometry, List<Galley> before, PageMap map) {
-    PageNumbers numbers = before == null ? PageNumbers.NONE : (href, style) -> folio(map, href, style);
+    PageNumbers numbers =
+        before == null ? PageNumbers.NONE : (href, style) -> folio(map, href, style);
     return IntStream.range(0, sections.size())
         .parallel()
         .mapToObj(

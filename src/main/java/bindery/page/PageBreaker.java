@@ -28,7 +28,14 @@ final class PageBreaker {
   private record State(boolean recto, int facing) {}
 
   /** The cheapest way to reach a page start. */
-  private record Node(double cost, Node before, Column.End end, NoteFit.Fit notes, Cut from, int bottom, int uneven) {}
+  private record Node(
+      double cost,
+      Node before,
+      Column.End end,
+      NoteFit.Fit notes,
+      Cut from,
+      int bottom,
+      int uneven) {}
 
   private final Take take;
   private final int[] noteBase;
@@ -141,9 +148,7 @@ final class PageBreaker {
     for (Map.Entry<State, Node> from : states.entrySet()) {
       State state = from.getKey();
       double hyphen =
-          !end.hyphen()
-              ? 0
-              : state.recto() ? PageTaste.HYPHEN_ACROSS : PageTaste.HYPHEN_WITHIN;
+          !end.hyphen() ? 0 : state.recto() ? PageTaste.HYPHEN_ACROSS : PageTaste.HYPHEN_WITHIN;
       boolean compared = state.recto() && state.facing() > 0 && !done;
       int uneven = compared ? Math.abs(state.facing() - bottom) : 0;
       double total = from.getValue().cost() + cost + hyphen + PageTaste.UNEVEN * uneven;

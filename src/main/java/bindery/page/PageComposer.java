@@ -133,7 +133,8 @@ final class PageComposer {
   private void grounds() {
     List<Placed> under = new ArrayList<>();
     frames.entrySet().stream()
-        .sorted(java.util.Comparator.comparingDouble(e -> e.getValue()[0] - e.getKey().width() / 1e4))
+        .sorted(
+            java.util.Comparator.comparingDouble(e -> e.getValue()[0] - e.getKey().width() / 1e4))
         .forEach(e -> ground(under, e.getKey(), e.getValue()));
     out.addAll(0, under);
   }

@@ -1,9 +1,7 @@
 package bindery.press;
 
 import bindery.art.Picture;
-import bindery.art.Pictures;
 import bindery.book.Book;
-import bindery.book.Places;
 import bindery.galley.Shop;
 import bindery.glyph.Hand;
 import bindery.glyph.Shaper;
@@ -13,8 +11,6 @@ import bindery.line.Hyphenator;
 import bindery.page.MakeUp;
 import bindery.pdf.Lettering;
 import bindery.report.Report;
-import bindery.source.SourceFile;
-import bindery.source.SourceFolder;
 import bindery.style.Cascade;
 import bindery.style.FontFace;
 import bindery.style.FontStyle;
@@ -23,28 +19,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
 /** Sets one PDF edition of a book: type, pictures and styles come together here. */
 final class PdfEdition {
-  private static final String BUILTIN = "builtin:";
-
   private final Book book;
   private final Cascade cascade;
-  private final SourceFolder manuscript;
-  private final SourceFolder styles;
+  private final HouseStyle house;
+  private final PictureCase pictures;
   private final Report report;
   private final Shaper shaper = new Shaper();
   private final TypeLibrary types;
-  private final Map<String, Optional<Picture>> pictures = new ConcurrentHashMap<>();
 
-  PdfEdition(
-      Book book, Cascade cascade, SourceFolder manuscript, SourceFolder styles, Report report) {
+  PdfEdition(Book book, Cascade cascade, HouseStyle house, PictureCase pictures, Report report) {
     this.book = book;
     this.cascade = cascade;
-    this.manuscript = manuscript;
-    this.styles = styles;
+    this.house = house;
+    this.pictures = pictures;
     this.report = report;
     List<FontFace> faces = new ArrayList<>(cascade.faces());
     faces.addAll(BundledFaces.all());
@@ -68,18 +59,11 @@ final class PdfEdition {
   }
 
   private Optional<byte[]> fontFile(FontFace face) {
-    boolean builtin = face.source().startsWith(BUILTIN);
-    SourceFolder folder = builtin ? SourceFolder.builtin() : styles;
-    String path = builtin ? face.source().substring(BUILTIN.length()) : face.source();
-    return folder.file(path, face.place(), report).map(SourceFile::bytes);
+    return house.typeface(face.source(), face.place(), report);
   }
 
+  /** Asked while the book is set; what is wrong with a picture was said when it was read. */
   private Optional<Picture> picture(String path, Element asking) {
-    return pictures.computeIfAbsent(
-        path,
-        p ->
-            manuscript
-                .file(p, Places.of(asking), report)
-                .flatMap(f -> Pictures.read(f.name(), f.bytes(), Places.of(asking), report)));
+    return pictures.byName(path);
   }
 }

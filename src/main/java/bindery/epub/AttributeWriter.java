@@ -1,0 +1,169 @@
+package bindery.epub;
+
+import bindery.book.Places;
+import bindery.report.Problem;
+import bindery.report.Report;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Writes the attributes of the elements of one file: those that are allowed, and safe values. */
+final class AttributeWriter {
+  private static final Pattern PIXELS = Pattern.compile("[0-9]{1,5}");
+  private static final Pattern MEASURE =
+      Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,4})?(%|px|pt|em|rem|ex|mm|cm|in|pc)");
+
+  private final SpineFile file;
+  private final Links links;
+  private final PictureShelf pictures;
+  private final Report report;
+  private final Set<String> ids = new HashSet<>();
+
+  AttributeWriter(SpineFile file, Links links, PictureShelf pictures, Report report) {
+    this.file = file;
+    this.links = links;
+    this.pictures = pictures;
+    this.report = report;
+  }
+
+  boolean hasPicture(Element image) {
+    return pictures.byName(image.attr("src")).isPresent();
+  }
+
+  /**
+   * Appends the attributes, each with a space before it.
+   *
+   * @param name the element's name as written, which may not be its own
+   */
+  void write(StringBuilder out, Element element, String name) {
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        one(out, element, name, attribute.getKey(), attribute.getValue());
+      }
+    }
+    if (element == file.section().element() && !element.hasAttr("role")) {
+      role(out, "doc-" + file.section().role().word());
+    }
+    if (name.equals("img") && !element.hasAttr("alt")) {
+      out.append(" alt=\"\"");
+    }
+    if (name.equals("img")) {
+      measures(out, element);
+    }
+  }
+
+  private void one(StringBuilder out, Element element, String name, String key, String value) {
+    switch (key) {
+      case "epub:type" -> put(out, key, known(value));
+      case "role" -> role(out, value);
+      case "href" -> link(out, element, name, value);
+      case "src" ->
+          pictures
+              .byName(value)
+              .filter(picture -> name.equals("img"))
+              .ifPresent(picture -> put(out, key, "../" + picture.href()));
+      case "id" -> id(out, element, value);
+      case "lang" -> language(out, value);
+      case "width", "height" -> {
+        // measures() writes them
+      }
+      case "reversed", "open" -> {
+        if (Vocabulary.allowsAttribute(name, key)) {
+          put(out, key, key);
+        }
+      }
+      default -> other(out, element, name, key, value);
+    }
+  }
+
+  private void other(StringBuilder out, Element element, String name, String key, String value) {
+    if (Vocabulary.allowsAttribute(name, key)) {
+      if (Vocabulary.allowsValue(key, value)) {
+        put(out, key, value, key.equals("alt") || key.equals("title"));
+      }
+    } else if (key.startsWith("on") || key.equals("style")) {
+      report.add(
+          Problem.error(
+              "epub-forbidden",
+              Places.of(element),
+              key,
+              "attributes of this name are not let into an EPUB:",
+              "take it out of the manuscript"));
+    }
+    // data-* and the like are notes between rooms or say nothing to a reader
+  }
+
+  private void link(StringBuilder out, Element element, String name, String href) {
+    if (!name.equals("a")) {
+      return;
+    }
+    Optional<String> target = links.from(file, href);
+    if (target.isPresent()) {
+      put(out, "href", target.get());
+      return;
+    }
+    String what = "a link is left out because it leads nowhere that a reader can go:";
+    String todo = "link to a heading of the book, or to an http, https or mailto address";
+    report.add(Problem.warning("epub-link", Places.of(element), href, what, todo));
+  }
+
+  private void id(StringBuilder out, Element element, String id) {
+    if (Vocabulary.allowsValue("id", id) && ids.add(id)) {
+      put(out, "id", id);
+    } else if (!id.isEmpty()) {
+      String what = "an id is left out because it holds spaces or stands there twice:";
+      String todo = "give every element an id of its own";
+      report.add(Problem.warning("epub-id", Places.of(element), id, what, todo));
+    }
+  }
+
+  private static void language(StringBuilder out, String tag) {
+    if (Vocabulary.allowsValue("lang", tag)) {
+      put(out, "lang", tag);
+      put(out, "xml:lang", tag);
+    }
+  }
+
+  private static void role(StringBuilder out, String role) {
+    if (Vocabulary.allowsAriaRole(role)) {
+      put(out, "role", role);
+    }
+  }
+
+  private static String known(String types) {
+    return Arrays.stream(types.trim().split("\\s+"))
+        .filter(Vocabulary::allowsSemantics)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** HTML's width and height count pixels; other units are said in CSS. */
+  private static void measures(StringBuilder out, Element image) {
+    StringBuilder style = new StringBuilder();
+    for (String key : new String[] {"width", "height"}) {
+      String value = image.attr(key).strip();
+      if (PIXELS.matcher(value).matches()) {
+        put(out, key, value);
+      } else if (MEASURE.matcher(value).matches()) {
+        style.append(style.isEmpty() ? "" : "; ").append(key).append(": ").append(value);
+      }
+    }
+    put(out, "style", style.toString());
+  }
+
+  private static void put(StringBuilder out, String key, String value) {
+    put(out, key, value, false);
+  }
+
+  private static void put(StringBuilder out, String key, String value, boolean evenEmpty) {
+    if (!value.isEmpty() || evenEmpty) {
+      out.append(' ').append(key).append("=\"");
+      XmlText.append(out, value, true);
+      out.append('"');
+    }
+  }
+}

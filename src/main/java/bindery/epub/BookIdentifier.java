@@ -1,0 +1,27 @@
+package bindery.epub;
+
+import bindery.book.Metadata;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** The book's unique identifier: its ISBN, or what the author gave, or a name-based UUID. */
+final class BookIdentifier {
+  private BookIdentifier() {}
+
+  /** Never empty, and the same whenever title, authors and language are. */
+  static String of(Metadata about) {
+    String isbn = about.isbn().replaceAll("[^0-9Xx]", "").toUpperCase(java.util.Locale.ROOT);
+    if (isbn.length() == 10 || isbn.length() == 13) {
+      return "urn:isbn:" + isbn;
+    }
+    String own = XmlText.oneLine(about.identifier());
+    if (!own.isEmpty()) {
+      return own;
+    }
+    String name =
+        String.join("\n", about.title(), about.subtitle(), about.language().toLanguageTag())
+            + "\n"
+            + String.join("\n", about.authors());
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}

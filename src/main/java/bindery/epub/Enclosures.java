@@ -1,0 +1,44 @@
+package bindery.epub;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is packed into an EPUB besides the book's tree.
+ *
+ * @param stylesheets in cascade order
+ * @param typefaces bytes of a face by what {@code url()} of an {@code @font-face} rule names
+ * @param pictures bytes of a picture by its path in the manuscript folder
+ * @param pageList where the pages of the printed edition begin, in order; may be empty
+ * @param modified the time that {@code dcterms:modified} states; seconds count, no less
+ */
+public record Enclosures(
+    List<Sheet> stylesheets,
+    Function<String, Optional<byte[]>> typefaces,
+    Function<String, Optional<byte[]>> pictures,
+    List<PageBreak> pageList,
+    Instant modified) {
+
+  public Enclosures {
+    stylesheets = List.copyOf(stylesheets);
+    pageList = List.copyOf(pageList);
+  }
+
+  /**
+   * A stylesheet.
+   *
+   * @param name of its file, such as {@code book.css}
+   * @param text in CSS
+   */
+  public record Sheet(String name, String text) {}
+
+  /**
+   * The beginning of a printed page.
+   *
+   * @param folio as printed
+   * @param id of the first element on it
+   */
+  public record PageBreak(String folio, String id) {}
+}

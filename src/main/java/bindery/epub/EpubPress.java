@@ -1,0 +1,180 @@
+package bindery.epub;
+
+import bindery.book.Book;
+import bindery.book.Metadata;
+import bindery.book.Role;
+import bindery.book.Section;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Refusal;
+import bindery.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.siegmann.epublib.domain.Resource;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes an EPUB 3.3 of a book. Reads the tree and never changes it; the same book and enclosures
+ * give the same bytes on every machine.
+ *
+ * <p>Problems it reports: {@code missing-picture}, {@code picture-format}, {@code unsafe-drawing},
+ * {@code epub-forbidden} (errors), {@code missing-typeface}, {@code css-import}, {@code css-url},
+ * {@code epub-element}, {@code epub-link}, {@code epub-id}, {@code illegal-character} (warnings).
+ */
+public final class EpubPress {
+  private static final String XHTML = "application/xhtml+xml";
+
+  private final Report report;
+
+  public EpubPress(Report report) {
+    this.report = report;
+  }
+
+  /**
+   * Writes the EPUB. The stream is flushed and left open.
+   *
+   * @throws IOException when the stream cannot be written
+   * @throws Refusal when the book has no section at all
+   */
+  public void print(Book book, Enclosures enclosures, OutputStream out) throws IOException {
+    List<SpineFile> files = SpineFile.of(book.sections());
+    if (files.isEmpty()) {
+      String todo = "write at least one chapter";
+      throw new Refusal(Problem.error("empty-book", Place.NOWHERE, "", "the book is empty", todo));
+    }
+    String title = XmlText.oneLine(book.metadata().title());
+    Links links = new Links(files);
+    PictureShelf pictures = new PictureShelf(enclosures.pictures(), report);
+    pictures.addAll(book.tree());
+    boolean pictured = !pictures.all().isEmpty();
+    TypefaceShelf typefaces = new TypefaceShelf(enclosures.typefaces(), report);
+    List<Enclosures.Sheet> sheets = readerSheets(enclosures, typefaces);
+    Frame frame =
+        new Frame(book.metadata().language(), sheets.stream().map(Enclosures.Sheet::name).toList());
+    EpubBook epub =
+        new EpubBook(book.metadata(), frame, enclosures.modified(), Contents.of(files, title));
+
+    addCover(epub, pictures);
+    addTexts(epub, files, links, pictures);
+    addSheets(epub, sheets);
+    addTypefaces(epub, typefaces);
+    addPictures(epub, pictures);
+    epub.landmarks().addAll(Landmark.of(files, title));
+    addPages(epub, enclosures.pageList(), links);
+    epub.setAccessibility(new Accessibility(pictured, described(book), !epub.pages().isEmpty()));
+    new EpubZip(new NavDocument(contentsTitle(files, title))).write(epub, out);
+  }
+
+  private List<Enclosures.Sheet> readerSheets(Enclosures enclosures, TypefaceShelf typefaces) {
+    List<Enclosures.Sheet> sheets = new ArrayList<>();
+    for (Enclosures.Sheet sheet : enclosures.stylesheets()) {
+      String stem = SpineFile.asciiName(sheet.name().replaceFirst("\\.css$", ""));
+      String href = "styles/" + (stem.isEmpty() ? "style" : stem) + ".css";
+      boolean taken = sheets.stream().anyMatch(other -> other.name().equals(href));
+      String own = taken ? "styles/" + stem + "-" + (sheets.size() + 1) + ".css" : href;
+      sheets.add(new Enclosures.Sheet(own, ReaderSheet.of(sheet, typefaces, report)));
+    }
+    return sheets;
+  }
+
+  private static void addCover(EpubBook epub, PictureShelf pictures) {
+    Metadata about = epub.about();
+    Optional<PackedPicture> cover =
+        about.cover().flatMap(name -> pictures.add(name, Place.file("book.yaml")));
+    if (cover.isPresent()) {
+      String href = "text/cover.xhtml";
+      byte[] page = CoverPage.of(about, epub.frame(), "../" + cover.get().href());
+      epub.addToSpine(epub.add("cover", href, XHTML, page));
+      epub.landmarks().add(new Landmark("cover", "Cover", href));
+      epub.add(
+          EpubBook.COVER_IMAGE_ID,
+          cover.get().href(),
+          cover.get().mediaType(),
+          cover.get().bytes());
+    }
+  }
+
+  /** Sections know nothing of each other, so they are written side by side. */
+  private void addTexts(EpubBook epub, List<SpineFile> files, Links links, PictureShelf pictures) {
+    List<byte[]> texts =
+        files.parallelStream()
+            .map(file -> text(file, epub.frame(), epub.getTitle(), links, pictures))
+            .toList();
+    for (int i = 0; i < files.size(); i++) {
+      Resource text = epub.add(files.get(i).id(), files.get(i).href(), XHTML, texts.get(i));
+      epub.addToSpine(text);
+    }
+  }
+
+  private byte[] text(
+      SpineFile file, Frame frame, String bookTitle, Links links, PictureShelf pictures) {
+    Section section = file.section();
+    String title = XmlText.oneLine(section.title());
+    String bodyType = section.role().matter().name().toLowerCase(java.util.Locale.ROOT) + "matter";
+    return frame.around(
+        title.isEmpty() ? bookTitle : title,
+        "../",
+        bodyType,
+        TextWriter.write(file, links, pictures, report));
+  }
+
+  private static void addSheets(EpubBook epub, List<Enclosures.Sheet> sheets) {
+    int n = 1;
+    for (Enclosures.Sheet sheet : sheets) {
+      byte[] css = sheet.text().getBytes(StandardCharsets.UTF_8);
+      epub.add("style-" + n++, sheet.name(), "text/css", css);
+    }
+  }
+
+  private static void addTypefaces(EpubBook epub, TypefaceShelf typefaces) {
+    int n = 1;
+    for (TypefaceShelf.PackedTypeface face : typefaces.all()) {
+      epub.add("font-" + n++, face.href(), face.mediaType(), face.bytes());
+    }
+  }
+
+  private static void addPictures(EpubBook epub, PictureShelf pictures) {
+    int n = 1;
+    for (PackedPicture picture : pictures.all()) {
+      if (!epub.getResources().containsByHref(picture.href())) {
+        epub.add("image-" + n++, picture.href(), picture.mediaType(), picture.bytes());
+      }
+    }
+  }
+
+  /** In the order of the text: a page that begins with a note would else be out of turn. */
+  private static void addPages(EpubBook epub, List<Enclosures.PageBreak> breaks, Links links) {
+    int last = -1;
+    for (Enclosures.PageBreak page : breaks) {
+      if (links.order(page.id()) > last) {
+        last = links.order(page.id());
+        links
+            .fromPackage(page.id())
+            .ifPresent(href -> epub.pages().add(new Landmark("", page.folio(), href)));
+      }
+    }
+  }
+
+  private static boolean described(Book book) {
+    for (Element image : book.tree().getElementsByTag("img")) {
+      if (image.attr("alt").isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The navigation document is headed like the book's own contents. */
+  private static String contentsTitle(List<SpineFile> files, String bookTitle) {
+    return files.stream()
+        .map(SpineFile::section)
+        .filter(section -> section.role() == Role.CONTENTS && !section.title().isBlank())
+        .map(section -> XmlText.oneLine(section.title()))
+        .findFirst()
+        .orElse(bookTitle);
+  }
+}

@@ -1,0 +1,142 @@
+package bindery.press;
+
+import bindery.book.Edition;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.source.Limits;
+import bindery.source.SourceFile;
+import bindery.source.SourceFolder;
+import bindery.style.Cascade;
+import bindery.style.Stylesheet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The house's style: stylesheets and typefaces. A file that the author's styles folder lacks is
+ * taken from those that Bindery carries.
+ */
+final class HouseStyle {
+  private static final String COMMON = "book.css";
+  private static final String CARRIED = "styles/";
+
+  /** Before the path of a file that Bindery carries, where one of a styles folder could stand. */
+  private static final String BUILTIN = "builtin:";
+
+  private final Optional<SourceFolder> own;
+  private final SourceFolder carried = SourceFolder.builtin();
+
+  /**
+   * A stylesheet as it was found.
+   *
+   * @param name of the file, such as {@code book.css}
+   * @param shown what messages call it
+   * @param text in CSS
+   */
+  record Sheet(String name, String shown, String text) {}
+
+  private HouseStyle(Optional<SourceFolder> own) {
+    this.own = own;
+  }
+
+  /**
+   * Finds the styles of a manuscript: the folder that was named, else {@code styles} in the
+   * manuscript folder, else {@code styles} beside a folder that is called {@code manuscript}, else
+   * none but Bindery's own.
+   *
+   * @throws bindery.report.Refusal if there is no such folder as was named
+   */
+  static HouseStyle find(JobTicket ticket, Report report) {
+    if (ticket.styles().isPresent()) {
+      Path named = ticket.styles().get();
+      HouseStyle house = new HouseStyle(Optional.of(open(named)));
+      if (!house.own.get().has(COMMON) && ownSheets(house.own.get()).isEmpty()) {
+        String todo = "name the folder that holds book.css, print.css, reader.css or epub.css";
+        String what = "there is no stylesheet in this folder:";
+        report.add(Problem.error("styles", Place.NOWHERE, named.toString(), what, todo));
+      }
+      return house;
+    }
+    Path manuscript = ticket.manuscript().toAbsolutePath().normalize();
+    Path inside = manuscript.resolve("styles");
+    if (Files.isDirectory(inside)) {
+      return new HouseStyle(Optional.of(open(inside)));
+    }
+    Path beside = manuscript.resolveSibling("styles");
+    if (manuscript.endsWith("manuscript") && Files.isDirectory(beside)) {
+      return new HouseStyle(Optional.of(open(beside)));
+    }
+    return new HouseStyle(Optional.empty());
+  }
+
+  private static SourceFolder open(Path folder) {
+    return SourceFolder.open(folder, "styles folder", Limits.DEFAULT);
+  }
+
+  private static List<String> ownSheets(SourceFolder folder) {
+    List<String> names = new ArrayList<>();
+    for (Edition edition : Edition.values()) {
+      if (folder.has(edition.word() + ".css")) {
+        names.add(edition.word() + ".css");
+      }
+    }
+    return names;
+  }
+
+  /** The stylesheets of an edition in cascade order, user agent's excepted. */
+  List<Sheet> sheets(Edition edition, Report report) {
+    List<Sheet> sheets = new ArrayList<>();
+    for (String name : List.of(COMMON, edition.word() + ".css")) {
+      if (own.isPresent() && own.get().has(name)) {
+        own.get()
+            .file(name, Place.NOWHERE, report)
+            .ifPresent(file -> sheets.add(new Sheet(name, "styles/" + name, file.text(report))));
+      } else if (carried.has(CARRIED + name)) {
+        carried
+            .file(CARRIED + name, Place.NOWHERE, report)
+            .ifPresent(file -> sheets.add(new Sheet(name, "builtin/" + name, file.text(report))));
+      }
+    }
+    return sheets;
+  }
+
+  /** The cascade of an edition; what is not understood in its sheets is reported. */
+  Cascade cascade(Edition edition, Report report) {
+    List<Stylesheet> sheets = new ArrayList<>();
+    sheets.add(Stylesheet.userAgent(report));
+    for (Sheet sheet : sheets(edition, report)) {
+      sheets.add(Stylesheet.parse(sheet.text(), sheet.shown(), report));
+    }
+    return Cascade.of(sheets, report);
+  }
+
+  /**
+   * The bytes of a typeface.
+   *
+   * @param source as the {@code url()} of an {@code @font-face} rule names it
+   * @param from the place of the rule
+   */
+  Optional<byte[]> typeface(String source, Place from, Report report) {
+    if (source.startsWith(BUILTIN)) {
+      return carried.file(source.substring(BUILTIN.length()), from, report).map(SourceFile::bytes);
+    }
+    if (own.isPresent() && (own.get().has(source) || !carried.has(CARRIED + source))) {
+      return own.get().file(source, from, report).map(SourceFile::bytes);
+    }
+    return carried.file(CARRIED + source, from, report).map(SourceFile::bytes);
+  }
+
+  /** A sheet's text for quoting it in a message. */
+  Optional<String> quote(String shown) {
+    String name = shown.substring(shown.indexOf('/') + 1);
+    Report unheard = new Report();
+    Optional<SourceFile> file =
+        shown.startsWith("builtin/")
+            ? carried.file(CARRIED + name, Place.NOWHERE, unheard)
+            : own.flatMap(folder -> folder.file(name, Place.NOWHERE, unheard));
+    return file.map(sheet -> sheet.text(unheard));
+  }
+}

@@ -1,0 +1,200 @@
+package bindery.press;
+
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Refusal;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The folder that books go to. They are written beside their places, under hidden names, and put
+ * there together when all are whole; until then, and whenever something fails, the folder shows
+ * what it showed before. One build at a time has it.
+ */
+final class OutFolder implements AutoCloseable {
+  private static final String LOCK = ".lock";
+  private static final String PART = ".part";
+  private static final String KEPT = ".kept";
+
+  private final Path folder;
+  private final FileChannel lockFile;
+  private final List<String> written = new ArrayList<>();
+
+  /** Writes one file; may fail when the disk is full. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private OutFolder(Path folder, FileChannel lockFile) {
+    this.folder = folder;
+    this.lockFile = lockFile;
+  }
+
+  /**
+   * Takes the folder for one build, making it if need be, and clears away what a killed build left.
+   *
+   * @throws Refusal if it cannot be written to, or another build has it
+   */
+  static OutFolder open(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      String what = "the books' folder is a file:";
+      throw refusal(folder.toString(), what, "give another folder with --out");
+    }
+    try {
+      Files.createDirectories(folder);
+      FileChannel lockFile =
+          FileChannel.open(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!locked(lockFile)) {
+        lockFile.close();
+        String todo = "wait for it to end, or give another folder with --out";
+        throw refusal(folder.toString(), "another build is writing to this folder:", todo);
+      }
+      OutFolder out = new OutFolder(folder, lockFile);
+      out.clear();
+      return out;
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  private static boolean locked(FileChannel file) throws IOException {
+    try {
+      FileLock lock = file.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException inThisProgram) {
+      return false;
+    }
+  }
+
+  /**
+   * Writes a file aside, through to the disk.
+   *
+   * @throws Refusal if the disk is full or fails
+   */
+  void write(String name, Content content) {
+    Path part = aside(name, PART);
+    try (FileChannel channel =
+            FileChannel.open(
+                part,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      content.writeTo(out);
+      out.flush();
+      channel.force(true);
+    } catch (IOException e) {
+      throw unwritable(folder.resolve(name), e);
+    }
+    written.add(name);
+  }
+
+  /**
+   * Puts all files in their places; if one cannot be, none is.
+   *
+   * @return where they are
+   */
+  List<Path> publish() {
+    List<Path> places = new ArrayList<>();
+    try {
+      for (String name : written) {
+        Path place = folder.resolve(name);
+        if (Files.exists(place)) {
+          keep(place, aside(name, KEPT));
+        }
+      }
+      for (String name : written) {
+        move(aside(name, PART), folder.resolve(name));
+        places.add(folder.resolve(name));
+      }
+    } catch (IOException e) {
+      places.forEach(this::putBack);
+      throw unwritable(folder, e);
+    }
+    written.clear();
+    return places;
+  }
+
+  /** A second name for the old file where the file system has them, else a copy. */
+  private static void keep(Path place, Path kept) throws IOException {
+    if (Files.isDirectory(place)) {
+      throw new FileSystemException(place.toString(), null, "is a folder");
+    }
+    try {
+      Files.createLink(kept, place);
+    } catch (IOException | UnsupportedOperationException noLinks) {
+      Files.copy(place, kept, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void putBack(Path place) {
+    Path kept = aside(place.getFileName().toString(), KEPT);
+    try {
+      if (Files.exists(kept)) {
+        move(kept, place);
+      } else {
+        Files.deleteIfExists(place);
+      }
+    } catch (IOException worse) {
+      // the message about the first failure is the one that helps
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path aside(String name, String ending) {
+    return folder.resolve("." + name + ending);
+  }
+
+  /** Removes what lies aside, from this build or one that was killed. */
+  private void clear() throws IOException {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folder, ".*{" + PART + "," + KEPT + "}")) {
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** Gives the folder back. The lock's file stays: taking it away could give it to two builds. */
+  @Override
+  public void close() {
+    try (lockFile) {
+      clear();
+    } catch (IOException e) {
+      // hidden files are left, which the next build clears away
+    }
+  }
+
+  private static Refusal unwritable(Path what, IOException e) {
+    String reason =
+        e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "";
+    if (reason.isEmpty() && !(e instanceof FileSystemException)) {
+      reason = e.getMessage() == null ? "" : e.getMessage();
+    }
+    String why = reason.isEmpty() ? "cannot write" : "cannot write (" + reason + ")";
+    String todo = "make room or give another folder with --out; the books there are as they were";
+    return refusal(what.toString(), why, todo);
+  }
+
+  private static Refusal refusal(String text, String what, String todo) {
+    return new Refusal(Problem.error("out-folder", Place.NOWHERE, text, what, todo));
+  }
+}
