@@ -158,7 +158,8 @@ final class Bench {
   /** Ids and strings that no slug followed stand on an empty last row. */
   void finish() {
     if (!anchors.isEmpty() || !marks.isEmpty()) {
-      Element origin = slugs.isEmpty() ? shop.book().tree().body() : slugs.get(slugs.size() - 1).head().origin();
+      Element origin =
+          slugs.isEmpty() ? shop.book().tree().body() : slugs.get(slugs.size() - 1).head().origin();
       lay(
           new Block(
               head(origin, 0, false, List.of()),
