@@ -2,11 +2,11 @@ package bindery.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.galley.Placed;
 import bindery.glyph.GlyphRun;
 import bindery.page.Folio;
 import bindery.page.Page;
 import bindery.page.Pages;
-import bindery.galley.Placed;
 import bindery.style.Ink;
 import java.io.IOException;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.art.Picture;
 import bindery.art.Pictures;
-import bindery.page.Pages;
 import bindery.galley.Placed;
+import bindery.page.Pages;
 import bindery.report.Place;
 import bindery.report.Report;
 import java.io.ByteArrayOutputStream;

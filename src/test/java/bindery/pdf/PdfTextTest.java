@@ -3,9 +3,9 @@ package bindery.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.galley.Placed;
 import bindery.glyph.GlyphRun;
 import bindery.page.Pages;
-import bindery.galley.Placed;
 import bindery.style.Ink;
 import java.io.IOException;
 import java.util.List;
