@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
@@ -148,7 +149,7 @@ record EmbeddedFont(
     return tag.toString();
   }
 
-  private static org.apache.pdfbox.cos.COSNumber number(double value) {
+  private static COSNumber number(double value) {
     return value == Math.rint(value)
         ? COSInteger.get((long) value)
         : new COSFloat((float) (Math.round(value * 100) / 100.0));

@@ -2,6 +2,7 @@ package bindery.pdf;
 
 import bindery.glyph.GlyphRun;
 import bindery.glyph.Typeface;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -70,7 +71,7 @@ final class TestFaces {
     }
   }
 
-  java.awt.geom.GeneralPath outline(int glyph) throws IOException {
+  GeneralPath outline(int glyph) throws IOException {
     return font.getGlyph().getGlyph(glyph).getPath();
   }
 
