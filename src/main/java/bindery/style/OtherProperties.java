@@ -9,43 +9,41 @@ import java.util.TreeSet;
 /** Properties that CSS knows and Bindery does not set type by. */
 final class OtherProperties {
   /**
-   * For screens and e-readers: the EPUB's stylesheet is passed on as it is, and on paper these
-   * would change nothing, so they are no problem.
+   * For screens and e-readers, with all that begin with the same words: the EPUB's stylesheet is
+   * passed on as it is, and on paper these would change next to nothing, so they are no problem.
    */
   static final Set<String> FOR_SCREENS =
       new TreeSet<>(
           Set.of(
+              "accent-color",
               "adobe-hyphenate",
               "animation",
               "appearance",
-              "box-shadow",
-              "box-sizing",
-              "cursor",
+              "backdrop-filter",
               "border-radius",
+              "box-shadow",
+              "caret-color",
+              "cursor",
               "filter",
-              "image-rendering",
               "ibooks-hyphenate",
+              "image-rendering",
               "mix-blend-mode",
               "object-fit",
               "object-position",
               "oeb-column-number",
-              "opacity",
               "outline",
               "overflow",
-              "overflow-x",
-              "overflow-y",
+              "overscroll-behavior",
               "pointer-events",
               "resize",
-              "scroll-behavior",
+              "scroll",
+              "scrollbar",
               "speak",
-              "speak-as",
-              "src",
+              "text-overflow",
               "text-size-adjust",
               "touch-action",
               "transition",
-              "unicode-range",
               "user-select",
-              "visibility",
               "will-change"));
 
   /** Taken without a word because a book is set as they would have it, or as nobody would see. */
@@ -60,17 +58,13 @@ final class OtherProperties {
               "font-smooth",
               "font-synthesis",
               "forced-color-adjust",
-              "hyphenate-limit-last",
-              "hyphenate-limit-zone",
               "line-break",
               "margin-break",
               "print-color-adjust",
               "table-layout",
               "text-justify",
               "text-rendering",
-              "text-wrap",
-              "unicode-bidi",
-              "word-break"));
+              "unicode-bidi"));
 
   /** Prefixes of browsers', e-readers' and other typesetters' own properties. */
   static final List<String> VENDORS =
@@ -97,7 +91,7 @@ final class OtherProperties {
   /** Whether the property is known to change nothing in the PDFs, vendors' own ones among them. */
   static boolean hasNoEffect(String name) {
     return VENDORS.stream().anyMatch(name::startsWith)
-        || FOR_SCREENS.contains(name)
+        || FOR_SCREENS.stream().anyMatch(own -> name.equals(own) || name.startsWith(own + "-"))
         || WITHOUT_EFFECT.contains(name);
   }
 
@@ -157,7 +151,14 @@ final class OtherProperties {
     put(refused, "all", "name the properties one by one");
     put(refused, "aspect-ratio", "pictures keep their proportions of themselves");
     put(refused, "ruby-position ruby-align", "annotations are not set above text");
-    put(refused, "text-wrap-style text-wrap-mode", "use white-space");
+    put(refused, "text-wrap", "every paragraph is balanced as a whole; leave it out");
+    put(refused, "text-wrap-style", "every paragraph is balanced as a whole; leave it out");
+    put(refused, "text-wrap-mode", "use white-space");
+    put(refused, "word-break", "use overflow-wrap");
+    put(refused, "hyphenate-limit-zone hyphenate-limit-last", "use hyphenate-limit-lines");
+    put(refused, "box-sizing", "width is that of the content, as by content-box");
+    put(refused, "opacity", "ink on paper is not translucent; use color");
+    put(refused, "visibility", "use display: none");
     return refused;
   }
 

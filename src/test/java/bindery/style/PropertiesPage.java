@@ -1,5 +1,7 @@
 package bindery.style;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +46,15 @@ final class PropertiesPage {
         All of them take `inherit`, `initial` and `unset` as well, and `var(--name)` of custom
         properties (CSS Variables 1).
 
+        A `<color>` is one of these:
+
+        """);
+    for (String kind : Colors.WORDS.split(" \\| ")) {
+      out.append("- ").append(code(kind)).append('\n');
+    }
+    out.append(
+        """
+
         ## Shorthands
 
         | property | values | sets | standard | note |
@@ -77,13 +88,14 @@ final class PropertiesPage {
 
         """);
     out.append(list(OtherProperties.FOR_SCREENS)).append('\n');
-    out.append("\nWhat begins with ").append(list(OtherProperties.VENDORS)).append(" too.\n");
+    out.append("\nWhat begins with\n").append(list(OtherProperties.VENDORS)).append(" too.\n");
     out.append("\nTaken, but a book is set the same with them or without:\n\n");
     out.append(list(OtherProperties.WITHOUT_EFFECT)).append('\n');
     out.append("\n## Properties refused\n\n| property | what to do instead |\n|---|---|\n");
-    for (Map.Entry<String, String> refused : OtherProperties.REFUSED.entrySet()) {
-      row(code(refused.getKey()), refused.getValue());
-    }
+    Map<String, List<String>> byRemedy = new LinkedHashMap<>();
+    OtherProperties.REFUSED.forEach(
+        (name, remedy) -> byRemedy.computeIfAbsent(remedy, r -> new ArrayList<>()).add(name));
+    byRemedy.forEach((remedy, names) -> row(list(names), remedy));
   }
 
   private void selectors() {
@@ -96,16 +108,17 @@ final class PropertiesPage {
         `[a^=b]`, `[a$=b]`, `[a*=b]`; combinators `a b`, `a > b`, `a + b`, `a ~ b`.
 
         """);
-    out.append("Pseudo-classes: ").append(list(Pseudos.CLASSES)).append(", ");
-    out.append(list(Pseudos.FUNCTIONS)).append(".\n\n");
-    out.append("Pseudo-elements: ").append(list(Pseudos.ELEMENTS)).append(".\n\n");
-    out.append("Never true on paper: ").append(list(Pseudos.ON_SCREENS)).append(".\n\n");
+    List<String> classes = new ArrayList<>(Pseudos.CLASSES);
+    classes.addAll(Pseudos.FUNCTIONS);
+    out.append("Pseudo-classes:\n").append(list(classes)).append(".\n\n");
+    out.append("Pseudo-elements:\n").append(list(Pseudos.ELEMENTS)).append(".\n\n");
+    out.append("Never true on paper:\n").append(list(Pseudos.ON_SCREENS)).append(".\n\n");
     out.append("## At-rules\n\n");
     out.append("Read: ").append(list(SheetReader.AT_RULES)).append(".\n\n");
     out.append(
         "Page selectors: `@page name`, `:first`, `:left`, `:right`, `:blank`, and these together,"
             + " as in\n`@page chapter:left`.\n\n");
-    out.append("Within `@page`: ").append(list(PageSheetReader.AREAS)).append(".\n\n");
+    out.append("Within `@page`:\n").append(list(PageSheetReader.AREAS)).append(".\n\n");
     out.append("`@media` holds for `print` and `all`; `@supports` is answered from this page.\n\n");
     out.append("## Counter styles\n\n").append(list(CounterStyle.NAMES)).append(".\n");
   }
@@ -119,7 +132,7 @@ final class PropertiesPage {
   }
 
   private static String values(String words) {
-    return code(words).replace("|", "\\|");
+    return code(words.replace(Colors.WORDS, "<color>")).replace("|", "\\|");
   }
 
   private static String code(String text) {
