@@ -8,6 +8,7 @@ import bindery.style.FontFace;
 import bindery.style.FontStyle;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class TypeLibrary {
       Set.of("serif", "sans-serif", "cursive", "fantasy", "system-ui", "ui-serif", "math");
 
   private final Map<String, List<Typeface>> families = new LinkedHashMap<>();
+  private final Set<Typeface> monospaced = new HashSet<>();
   private final Report report;
   private final Set<String> unknown = ConcurrentHashMap.newKeySet();
 
@@ -57,6 +59,9 @@ public final class TypeLibrary {
       Typeface typeface =
           new FontTables(data).typeface(face.family(), face.weight(), face.italic(), "Face");
       families.computeIfAbsent(key(face.family()), k -> new ArrayList<>()).add(typeface);
+      if (Monospacing.of(typeface)) {
+        monospaced.add(typeface);
+      }
     } catch (FontTables.Unusable e) {
       report.add(
           Problem.error(
@@ -109,7 +114,7 @@ public final class TypeLibrary {
   /** Monospaced or not: a face is when i and m have one width. */
   private Optional<Typeface> byNature(boolean monospace, FontStyle font) {
     return families.values().stream()
-        .filter(f -> Monospacing.of(f.get(0)) == monospace)
+        .filter(f -> monospaced.contains(f.get(0)) == monospace)
         .findFirst()
         .map(f -> nearest(f, font.weight(), font.italic()));
   }

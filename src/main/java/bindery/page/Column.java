@@ -26,6 +26,9 @@ final class Column {
   /** A place where the page may end. */
   record End(int slug, int setting, int unit, Way way, boolean hyphen, boolean broken) {}
 
+  /** Lines by which a page may be short beside better ends. */
+  private static final int HOLE = 2;
+
   private final Take take;
   private final Rules rules;
   private final int deepest;
@@ -37,10 +40,27 @@ final class Column {
     this.deepest = take.depth() + 1;
   }
 
+  /**
+   * Where a page that begins here may end. Ends that leave it more than {@link #HOLE} lines short
+   * are left out wherever there are others.
+   */
   static List<End> from(Take take, Cut start, Rules rules) {
     Column column = new Column(take, rules);
     column.walk(start);
-    return column.ends;
+    return column.nearFull();
+  }
+
+  private List<End> nearFull() {
+    List<End> near = new ArrayList<>();
+    for (End end : ends) {
+      boolean last = end.slug() == take.slugs().size();
+      boolean noted = take.notes().size() > 0;
+      if (last || noted || end.way().used() >= take.depth() - HOLE) {
+        near.add(end);
+      }
+    }
+    boolean found = near.stream().anyMatch(e -> e.slug() < take.slugs().size());
+    return found || ends.size() == near.size() ? near : ends;
   }
 
   private void walk(Cut start) {

@@ -21,8 +21,8 @@ record PageMaster(
   private static final double HAIR = 0.02;
 
   static PageMaster of(Shop shop, String name) {
-    PageRule rule = shop.cascade().page(new PageKind(name, true, false, false));
-    PageRule verso = shop.cascade().page(new PageKind(name, false, false, false));
+    PageRule rule = shop.cascade().page(new PageKind(name, true, false, false), shop.root());
+    PageRule verso = shop.cascade().page(new PageKind(name, false, false, false), shop.root());
     double measure = Math.max(36, rule.width() - rule.left() - rule.right());
     double height = Math.max(shop.grid(), rule.height() - rule.top() - rule.bottom());
     int depth = Math.max(1, (int) Math.floor(height / shop.grid() + HAIR));
