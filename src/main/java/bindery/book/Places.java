@@ -16,7 +16,7 @@ public final class Places {
   /** The place of the element, or of the nearest ancestor that has one. */
   public static Place of(Element element) {
     for (Element e = element; e != null; e = e.parent()) {
-      if (e.attributesSize() > 0 && e.attributes().userData(KEY) instanceof Place place) {
+      if (e.attributes().userData(KEY) instanceof Place place) {
         return place;
       }
     }

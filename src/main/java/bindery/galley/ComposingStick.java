@@ -71,8 +71,8 @@ final class ComposingStick {
       text(text);
     } else if (inline instanceof Inline.LineEnd) {
       lineEnd();
-    } else if (inline instanceof Inline.Turn) {
-      turn();
+    } else if (inline instanceof Inline.Turn turn) {
+      turn(turn.hyphen());
     } else if (inline instanceof Inline.Call call) {
       mark(new Matter.Call(call.note()));
     } else if (inline instanceof Inline.Anchor anchor) {
@@ -229,9 +229,16 @@ final class ComposingStick {
   }
 
   /** A line that must end here but is justified like its fellows. */
-  private void turn() {
+  private void turn(boolean hyphen) {
     flush();
-    items.add(new Item.Penalty(0, Item.TURN, false, 0, 0));
+    double width = 0;
+    if (hyphen
+        && items.get(items.size() - 1) instanceof Item.Box b
+        && b.content() instanceof Matter.Text text) {
+      width = Cuts.width(shop.shaper().shape(text.hand(), "-", false), text.look());
+    }
+    double hang = Hang.end('-', false) * width;
+    items.add(new Item.Penalty(width, Item.TURN, hyphen, hang, 0));
     wordBefore = "";
     spaceWaiting = false;
   }

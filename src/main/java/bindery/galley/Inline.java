@@ -19,8 +19,12 @@ sealed interface Inline {
   /** A line end that the author put. */
   record LineEnd() implements Inline {}
 
-  /** The line is full here, and the text goes on: nothing is lost of the space before. */
-  record Turn() implements Inline {}
+  /**
+   * The line is full here, and the text goes on.
+   *
+   * @param hyphen whether it ends within a word
+   */
+  record Turn(boolean hyphen) implements Inline {}
 
   /** The line that this stands on calls a note. */
   record Call(Element note) implements Inline {}

@@ -39,11 +39,11 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
       }
     }
     double most = taste.expansion() * expandable;
-    double swell = Math.max(-most, Math.min(most, need));
+    double swell = Math.max(-most * Taste.NARROWING, Math.min(most, need));
     double rest = need - swell;
     double expansion = expandable > 0 ? swell / expandable : 0;
     double strain = most > 0 ? swell / most : 0;
-    double calm = 4 * strain * strain;
+    double calm = swell > 0 ? Taste.STRAIN * strain * strain : 0;
     if (Math.abs(rest) < 1e-6) {
       return new Fit(1, expansion, calm, false, 0);
     }

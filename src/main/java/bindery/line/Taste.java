@@ -25,6 +25,12 @@ public record Taste(
   /** Lines whose spaces differ by more than this lie in classes that should not meet. */
   private static final double CLASS = 0.25;
 
+  /** Badness of a line whose glyphs are widened all they may be; narrowing costs nothing. */
+  static final double STRAIN = 30;
+
+  /** Narrowing shows a little sooner than widening. */
+  static final double NARROWING = 0.97;
+
   static final double RUNT = 1e7;
   static final double STACK = 4e5;
   static final double MISMATCH = 6000;
@@ -39,11 +45,11 @@ public record Taste(
    * @param ladder most hyphens in a row
    */
   public static Taste justified(double expansion, double em, int ladder) {
-    return new Taste(true, expansion, 0.7, 1.65, 18_000, ladder, 1.7 * em);
+    return new Taste(true, expansion, 0.715, 1.65, 24_000, ladder, 1.7 * em);
   }
 
   public static Taste ragged(double em) {
-    return new Taste(false, 0, 1, 1, 18_000, 2, 1.7 * em);
+    return new Taste(false, 0, 1, 1, 24_000, 2, 1.7 * em);
   }
 
   /** How badly a line's spaces look, 0 for natural ones, about 100 at the limits of a good line. */
