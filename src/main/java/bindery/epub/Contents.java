@@ -38,7 +38,7 @@ final class Contents {
     List<Entry> chapters = entries;
     for (SpineFile file : files) {
       Section section = file.section();
-      String title = title(section);
+      String title = title(file);
       if (UNLISTED.contains(section.role()) || title.isEmpty()) {
         continue;
       }
@@ -57,29 +57,18 @@ final class Contents {
   }
 
   /** A section's name as contents list it: its number, a full stop and its title. */
-  static String title(Section section) {
-    Element heading = section.element().selectFirst("> h1, > header > h1");
-    if (heading == null) {
-      String attribute = XmlText.oneLine(section.element().attr("title"));
-      return attribute.isEmpty() ? opening(section) : attribute;
+  static String title(SpineFile file) {
+    if (file.title().isEmpty()) {
+      return opening(file.section());
     }
-    Element number = heading.selectFirst(".label .number");
-    Element title = heading.selectFirst("> .title");
-    String whole = heading(heading);
-    if (number == null || title == null) {
-      return whole.isEmpty() ? opening(section) : whole;
+    Element heading = SpineFile.heading(file.section()).orElse(null);
+    if (heading == null || heading.childrenSize() < 2) {
+      return file.title();
     }
-    return XmlText.oneLine(number.text() + ". " + heading(title));
-  }
-
-  /** The words of a heading without the calls of its notes. */
-  private static String heading(Element heading) {
-    if (heading.selectFirst("a.noteref") == null) {
-      return XmlText.oneLine(heading.text());
-    }
-    Element copy = heading.clone();
-    copy.select("a.noteref").remove();
-    return XmlText.oneLine(copy.text());
+    Element number = heading.getElementsByClass("number").first();
+    Element title = heading.lastElementChild();
+    boolean labelled = number != null && title.hasClass("title");
+    return labelled ? XmlText.oneLine(number.text() + ". " + SpineFile.words(title)) : file.title();
   }
 
   /** A chapter without a title is known by its first words. */
@@ -100,7 +89,7 @@ final class Contents {
       return entries;
     }
     for (Element h2 : file.section().element().getElementsByTag("h2")) {
-      String title = heading(h2);
+      String title = SpineFile.words(h2);
       if (!title.isEmpty() && Vocabulary.allowsValue("id", h2.id())) {
         entries.add(new Entry(title, file, h2.id(), List.of()));
       }

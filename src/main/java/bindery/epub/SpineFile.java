@@ -4,16 +4,18 @@ import bindery.book.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * One section and the XHTML file it becomes.
  *
  * @param section of the tree
+ * @param title its name on one line, the calls of notes left out; empty if it has none
  * @param href path from the package document, such as {@code text/03-chapter-the-question.xhtml}
  * @param id in the manifest
  */
-record SpineFile(Section section, String href, String id) {
+record SpineFile(Section section, String title, String href, String id) {
   private static final int LONGEST_NAME = 60;
 
   /** The files of all sections, numbered in the order of the book so that no two are alike. */
@@ -24,13 +26,37 @@ record SpineFile(Section section, String href, String id) {
       String number = "0".repeat(digits) + (files.size() + 1);
       number = number.substring(number.length() - digits);
       String name = number + "-" + section.role().word();
-      String title = asciiName(section.title());
-      if (!title.isEmpty() && !title.equals(section.role().word())) {
-        name += "-" + title;
+      String title = heading(section).map(SpineFile::words).orElse(section.element().attr("title"));
+      String ascii = asciiName(title);
+      if (!ascii.isEmpty() && !ascii.equals(section.role().word())) {
+        name += "-" + ascii;
       }
-      files.add(new SpineFile(section, "text/" + name + ".xhtml", "text-" + number));
+      files.add(
+          new SpineFile(
+              section, XmlText.oneLine(title), "text/" + name + ".xhtml", "text-" + number));
     }
     return files;
+  }
+
+  /** The section's {@code h1}, which may stand in its {@code header}. */
+  static Optional<Element> heading(Section section) {
+    for (Element child : section.element().children()) {
+      Element heading = child.nameIs("header") ? child.firstElementChild() : child;
+      if (heading != null && heading.nameIs("h1")) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of a heading without the calls of its notes. */
+  static String words(Element heading) {
+    if (heading.getElementsByTag("a").isEmpty()) {
+      return XmlText.oneLine(heading.text());
+    }
+    Element copy = heading.clone();
+    copy.getElementsByClass("noteref").remove();
+    return XmlText.oneLine(copy.text());
   }
 
   /** The file's name as seen from its neighbours. */
@@ -40,12 +66,25 @@ record SpineFile(Section section, String href, String id) {
 
   /** The ASCII letters and digits of a title; other scripts leave nothing, which is no harm. */
   static String asciiName(String title) {
-    String ascii =
-        Normalizer.normalize(title, Normalizer.Form.NFD)
-            .replaceAll("[\\p{M}'’‘]", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-");
-    String cut = ascii.substring(0, Math.min(ascii.length(), LONGEST_NAME));
-    return cut.replaceAll("^-+|-+$", "");
+    String plain =
+        Normalizer.isNormalized(title, Normalizer.Form.NFD)
+            ? title
+            : Normalizer.normalize(title, Normalizer.Form.NFD);
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < plain.length() && name.length() < LONGEST_NAME; i++) {
+      char c = plain.charAt(i);
+      if (c < 0x80 && Character.isLetterOrDigit(c)) {
+        name.append(Character.toLowerCase(c));
+      } else if (!isSilent(c) && !name.isEmpty() && name.charAt(name.length() - 1) != '-') {
+        name.append('-');
+      }
+    }
+    int end = name.length();
+    return name.substring(0, end > 0 && name.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  /** Apostrophes and accents, which no hyphen stands for. */
+  private static boolean isSilent(char c) {
+    return "'’‘".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }
