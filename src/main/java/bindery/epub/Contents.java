@@ -13,7 +13,13 @@ import org.jsoup.nodes.Element;
  */
 final class Contents {
   private static final Set<Role> UNLISTED =
-      Set.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT, Role.DEDICATION, Role.EPIGRAPH);
+      Set.of(
+          Role.HALF_TITLE,
+          Role.TITLE_PAGE,
+          Role.COPYRIGHT,
+          Role.DEDICATION,
+          Role.EPIGRAPH,
+          Role.CONTENTS);
 
   private static final int LONGEST_OPENING = 40;
 
@@ -38,7 +44,7 @@ final class Contents {
     List<Entry> chapters = entries;
     for (SpineFile file : files) {
       Section section = file.section();
-      String title = title(file);
+      String title = file.title().isEmpty() ? opening(section) : file.title();
       if (UNLISTED.contains(section.role()) || title.isEmpty()) {
         continue;
       }
@@ -56,21 +62,6 @@ final class Contents {
     return entries;
   }
 
-  /** A section's name as contents list it: its number, a full stop and its title. */
-  static String title(SpineFile file) {
-    if (file.title().isEmpty()) {
-      return opening(file.section());
-    }
-    Element heading = SpineFile.heading(file.section()).orElse(null);
-    if (heading == null || heading.childrenSize() < 2) {
-      return file.title();
-    }
-    Element number = heading.getElementsByClass("number").first();
-    Element title = heading.lastElementChild();
-    boolean labelled = number != null && title.hasClass("title");
-    return labelled ? XmlText.oneLine(number.text() + ". " + SpineFile.words(title)) : file.title();
-  }
-
   /** A chapter without a title is known by its first words. */
   private static String opening(Section section) {
     String text = XmlText.oneLine(section.element().text());
@@ -85,9 +76,6 @@ final class Contents {
 
   private static List<Entry> headings(SpineFile file) {
     List<Entry> entries = new ArrayList<>();
-    if (file.section().role() == Role.CONTENTS) {
-      return entries;
-    }
     for (Element h2 : file.section().element().getElementsByTag("h2")) {
       String title = SpineFile.words(h2);
       if (!title.isEmpty() && Vocabulary.allowsValue("id", h2.id())) {

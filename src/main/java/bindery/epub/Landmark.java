@@ -57,6 +57,6 @@ record Landmark(String type, String title, String href) {
   }
 
   private static String named(SpineFile file, String otherwise) {
-    return file.title().isEmpty() ? otherwise : Contents.title(file);
+    return file.title().isEmpty() ? otherwise : file.title();
   }
 }

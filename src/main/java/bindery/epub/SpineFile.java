@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * One section and the XHTML file it becomes.
  *
  * @param section of the tree
- * @param title its name on one line, the calls of notes left out; empty if it has none
+ * @param title its name as contents list it, with its number; empty if it has none
  * @param href path from the package document, such as {@code text/03-chapter-the-question.xhtml}
  * @param id in the manifest
  */
@@ -25,15 +25,14 @@ record SpineFile(Section section, String title, String href, String id) {
     for (Section section : sections) {
       String number = "0".repeat(digits) + (files.size() + 1);
       number = number.substring(number.length() - digits);
-      String name = number + "-" + section.role().word();
-      String title = heading(section).map(SpineFile::words).orElse(section.element().attr("title"));
-      String ascii = asciiName(title);
-      if (!ascii.isEmpty() && !ascii.equals(section.role().word())) {
-        name += "-" + ascii;
-      }
+      Optional<Element> heading = heading(section);
+      String title = heading.map(SpineFile::words).orElse(section.element().attr("title"));
+      String listed = heading.flatMap(SpineFile::numbered).orElse(title);
+      String name =
+          number + "-" + fileName(section.role().word(), heading.map(SpineFile::own).orElse(title));
       files.add(
           new SpineFile(
-              section, XmlText.oneLine(title), "text/" + name + ".xhtml", "text-" + number));
+              section, XmlText.oneLine(listed), "text/" + name + ".xhtml", "text-" + number));
     }
     return files;
   }
@@ -47,6 +46,30 @@ record SpineFile(Section section, String title, String href, String id) {
       }
     }
     return Optional.empty();
+  }
+
+  /** A heading's number, a full stop and its title, where {@code apparatus} numbered it. */
+  private static Optional<String> numbered(Element heading) {
+    Element number = heading.getElementsByClass("number").first();
+    String title = own(heading);
+    return number == null || title.equals(words(heading))
+        ? Optional.empty()
+        : Optional.of(number.text() + ". " + title);
+  }
+
+  /** A heading's words without its label. */
+  private static String own(Element heading) {
+    Element last = heading.lastElementChild();
+    return words(last != null && last.hasClass("title") ? last : heading);
+  }
+
+  /** Role and title, with nothing said twice. */
+  private static String fileName(String role, String title) {
+    String ascii = asciiName(title);
+    if (ascii.isEmpty() || ascii.equals(role)) {
+      return role;
+    }
+    return ascii.startsWith(role + "-") ? ascii : role + "-" + ascii;
   }
 
   /** The words of a heading without the calls of its notes. */
