@@ -13,7 +13,13 @@ import org.jsoup.nodes.Element;
  */
 final class Contents {
   private static final Set<Role> UNLISTED =
-      Set.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT, Role.DEDICATION, Role.EPIGRAPH);
+      Set.of(
+          Role.HALF_TITLE,
+          Role.TITLE_PAGE,
+          Role.COPYRIGHT,
+          Role.DEDICATION,
+          Role.EPIGRAPH,
+          Role.CONTENTS);
 
   private static final int LONGEST_OPENING = 40;
 
@@ -38,7 +44,7 @@ final class Contents {
     List<Entry> chapters = entries;
     for (SpineFile file : files) {
       Section section = file.section();
-      String title = title(section);
+      String title = file.title().isEmpty() ? opening(section) : file.title();
       if (UNLISTED.contains(section.role()) || title.isEmpty()) {
         continue;
       }
@@ -56,32 +62,6 @@ final class Contents {
     return entries;
   }
 
-  /** A section's name as contents list it: its number, a full stop and its title. */
-  static String title(Section section) {
-    Element heading = section.element().selectFirst("> h1, > header > h1");
-    if (heading == null) {
-      String attribute = XmlText.oneLine(section.element().attr("title"));
-      return attribute.isEmpty() ? opening(section) : attribute;
-    }
-    Element number = heading.selectFirst(".label .number");
-    Element title = heading.selectFirst("> .title");
-    String whole = heading(heading);
-    if (number == null || title == null) {
-      return whole.isEmpty() ? opening(section) : whole;
-    }
-    return XmlText.oneLine(number.text() + ". " + heading(title));
-  }
-
-  /** The words of a heading without the calls of its notes. */
-  private static String heading(Element heading) {
-    if (heading.selectFirst("a.noteref") == null) {
-      return XmlText.oneLine(heading.text());
-    }
-    Element copy = heading.clone();
-    copy.select("a.noteref").remove();
-    return XmlText.oneLine(copy.text());
-  }
-
   /** A chapter without a title is known by its first words. */
   private static String opening(Section section) {
     String text = XmlText.oneLine(section.element().text());
@@ -96,11 +76,8 @@ final class Contents {
 
   private static List<Entry> headings(SpineFile file) {
     List<Entry> entries = new ArrayList<>();
-    if (file.section().role() == Role.CONTENTS) {
-      return entries;
-    }
     for (Element h2 : file.section().element().getElementsByTag("h2")) {
-      String title = heading(h2);
+      String title = SpineFile.words(h2);
       if (!title.isEmpty() && Vocabulary.allowsValue("id", h2.id())) {
         entries.add(new Entry(title, file, h2.id(), List.of()));
       }

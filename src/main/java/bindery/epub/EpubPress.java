@@ -113,10 +113,9 @@ public final class EpubPress {
   private byte[] text(
       SpineFile file, Frame frame, String bookTitle, Links links, PictureShelf pictures) {
     Section section = file.section();
-    String title = XmlText.oneLine(section.title());
     String bodyType = section.role().matter().name().toLowerCase(java.util.Locale.ROOT) + "matter";
     return frame.around(
-        title.isEmpty() ? bookTitle : title,
+        file.title().isEmpty() ? bookTitle : file.title(),
         "../",
         bodyType,
         TextWriter.write(file, links, pictures, report));
@@ -171,9 +170,8 @@ public final class EpubPress {
   /** The navigation document is headed like the book's own contents. */
   private static String contentsTitle(List<SpineFile> files, String bookTitle) {
     return files.stream()
-        .map(SpineFile::section)
-        .filter(section -> section.role() == Role.CONTENTS && !section.title().isBlank())
-        .map(section -> XmlText.oneLine(section.title()))
+        .filter(file -> file.section().role() == Role.CONTENTS && !file.title().isEmpty())
+        .map(SpineFile::title)
         .findFirst()
         .orElse(bookTitle);
   }

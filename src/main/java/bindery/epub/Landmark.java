@@ -1,7 +1,6 @@
 package bindery.epub;
 
 import bindery.book.Role;
-import bindery.book.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,23 +42,21 @@ record Landmark(String type, String title, String href) {
     Set<Role> seen = EnumSet.noneOf(Role.class);
     boolean begun = false;
     for (SpineFile file : files) {
-      Section section = file.section();
-      Role role = section.role();
+      Role role = file.section().role();
       if (!begun && role.matter() == Role.Matter.BODY) {
         begun = true;
-        landmarks.add(new Landmark("bodymatter", named(section, bookTitle), file.href()));
+        landmarks.add(new Landmark("bodymatter", named(file, bookTitle), file.href()));
       }
       if (MARKED.contains(role) && seen.add(role)) {
         String word = role.word().replace('-', ' ');
         String name = Character.toUpperCase(word.charAt(0)) + word.substring(1);
-        landmarks.add(new Landmark(role.epubType(), named(section, name), file.href()));
+        landmarks.add(new Landmark(role.epubType(), named(file, name), file.href()));
       }
     }
     return landmarks;
   }
 
-  private static String named(Section section, String otherwise) {
-    String title = section.title().isBlank() ? "" : Contents.title(section);
-    return title.isEmpty() ? otherwise : title;
+  private static String named(SpineFile file, String otherwise) {
+    return file.title().isEmpty() ? otherwise : file.title();
   }
 }

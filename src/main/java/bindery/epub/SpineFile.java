@@ -4,16 +4,18 @@ import bindery.book.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * One section and the XHTML file it becomes.
  *
  * @param section of the tree
+ * @param title its name as contents list it, with its number; empty if it has none
  * @param href path from the package document, such as {@code text/03-chapter-the-question.xhtml}
  * @param id in the manifest
  */
-record SpineFile(Section section, String href, String id) {
+record SpineFile(Section section, String title, String href, String id) {
   private static final int LONGEST_NAME = 60;
 
   /** The files of all sections, numbered in the order of the book so that no two are alike. */
@@ -23,14 +25,61 @@ record SpineFile(Section section, String href, String id) {
     for (Section section : sections) {
       String number = "0".repeat(digits) + (files.size() + 1);
       number = number.substring(number.length() - digits);
-      String name = number + "-" + section.role().word();
-      String title = asciiName(section.title());
-      if (!title.isEmpty() && !title.equals(section.role().word())) {
-        name += "-" + title;
-      }
-      files.add(new SpineFile(section, "text/" + name + ".xhtml", "text-" + number));
+      Optional<Element> heading = heading(section);
+      String title = heading.map(SpineFile::words).orElse(section.element().attr("title"));
+      String listed = heading.flatMap(SpineFile::numbered).orElse(title);
+      String name =
+          number + "-" + fileName(section.role().word(), heading.map(SpineFile::own).orElse(title));
+      files.add(
+          new SpineFile(
+              section, XmlText.oneLine(listed), "text/" + name + ".xhtml", "text-" + number));
     }
     return files;
+  }
+
+  /** The section's {@code h1}, which may stand in its {@code header}. */
+  static Optional<Element> heading(Section section) {
+    for (Element child : section.element().children()) {
+      Element heading = child.nameIs("header") ? child.firstElementChild() : child;
+      if (heading != null && heading.nameIs("h1")) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A heading's number, a full stop and its title, where {@code apparatus} numbered it. */
+  private static Optional<String> numbered(Element heading) {
+    Element number = heading.getElementsByClass("number").first();
+    String title = own(heading);
+    return number == null || title.equals(words(heading))
+        ? Optional.empty()
+        : Optional.of(number.text() + ". " + title);
+  }
+
+  /** A heading's words without its label. */
+  private static String own(Element heading) {
+    Element last = heading.lastElementChild();
+    return words(last != null && last.hasClass("title") ? last : heading);
+  }
+
+  /** Role and title, with nothing said twice. */
+  private static String fileName(String role, String title) {
+    String ascii = asciiName(title);
+    if (ascii.isEmpty() || ascii.equals(role)) {
+      return role;
+    }
+    return ascii.startsWith(role + "-") ? ascii : role + "-" + ascii;
+  }
+
+  /** The words of a heading without the calls of its notes. */
+  static String words(Element heading) {
+    if (heading.getElementsByTag("a").isEmpty()) {
+      return XmlText.oneLine(heading.text());
+    }
+    Element copy = heading.clone();
+    copy.getElementsByClass("noteref").remove();
+    return XmlText.oneLine(copy.text());
   }
 
   /** The file's name as seen from its neighbours. */
@@ -40,12 +89,25 @@ record SpineFile(Section section, String href, String id) {
 
   /** The ASCII letters and digits of a title; other scripts leave nothing, which is no harm. */
   static String asciiName(String title) {
-    String ascii =
-        Normalizer.normalize(title, Normalizer.Form.NFD)
-            .replaceAll("[\\p{M}'’‘]", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-");
-    String cut = ascii.substring(0, Math.min(ascii.length(), LONGEST_NAME));
-    return cut.replaceAll("^-+|-+$", "");
+    String plain =
+        Normalizer.isNormalized(title, Normalizer.Form.NFD)
+            ? title
+            : Normalizer.normalize(title, Normalizer.Form.NFD);
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < plain.length() && name.length() < LONGEST_NAME; i++) {
+      char c = plain.charAt(i);
+      if (c < 0x80 && Character.isLetterOrDigit(c)) {
+        name.append(Character.toLowerCase(c));
+      } else if (!isSilent(c) && !name.isEmpty() && name.charAt(name.length() - 1) != '-') {
+        name.append('-');
+      }
+    }
+    int end = name.length();
+    return name.substring(0, end > 0 && name.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  /** Apostrophes and accents, which no hyphen stands for. */
+  private static boolean isSilent(char c) {
+    return "'’‘".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

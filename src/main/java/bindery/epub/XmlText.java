@@ -21,27 +21,46 @@ final class XmlText {
    */
   static int append(StringBuilder out, String text, boolean inAttribute) {
     int lost = 0;
-    for (int i = 0; i < text.length(); ) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      out.append(text, start, i);
+      start = i + 1;
+      String escape = escape(c, inAttribute);
       int character = text.codePointAt(i);
-      i += Character.charCount(character);
-      switch (character) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '\r' -> out.append("&#13;");
-        case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-        case '\n' -> out.append(inAttribute ? "&#10;" : "\n");
-        case '\t' -> out.append(inAttribute ? "&#9;" : "\t");
-        default -> {
-          if (legal(character)) {
-            out.appendCodePoint(character);
-          } else {
-            lost++;
-          }
-        }
+      if (escape != null) {
+        out.append(escape);
+      } else if (legal(character)) {
+        out.appendCodePoint(character);
+        i += Character.charCount(character) - 1;
+        start = i + 1;
+      } else {
+        lost++;
       }
     }
+    out.append(text, start, text.length());
     return lost;
+  }
+
+  /** Most of every text: nothing to escape, nothing to look at twice. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"';
+  }
+
+  private static String escape(char c, boolean inAttribute) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '\r' -> "&#13;";
+      case '"' -> inAttribute ? "&quot;" : null;
+      case '\n' -> inAttribute ? "&#10;" : null;
+      case '\t' -> inAttribute ? "&#9;" : null;
+      default -> null;
+    };
   }
 
   /** Text for an element or an attribute in double quotes. */
@@ -54,7 +73,17 @@ final class XmlText {
   /** A name on one line: spaces folded and trimmed, characters that XML lacks left out. */
   static String oneLine(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().filter(XmlText::legal).forEach(out::appendCodePoint);
-    return out.toString().replaceAll("[ \\t\\r\\n]+", " ").strip();
+    boolean space = false;
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      i += Character.charCount(character);
+      if (character == ' ' || character == '\t' || character == '\r' || character == '\n') {
+        space = !out.isEmpty();
+      } else if (legal(character)) {
+        out.append(space ? " " : "").appendCodePoint(character);
+        space = false;
+      }
+    }
+    return out.toString();
   }
 }

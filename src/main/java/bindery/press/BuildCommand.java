@@ -4,14 +4,12 @@ import bindery.book.Edition;
 import bindery.report.Refusal;
 import bindery.report.Report;
 import bindery.report.Severity;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -133,32 +131,18 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void sum(Report report, List<Build.Made> made) {
-    PrintStream err = terminal.err();
-    String counts = counts(report);
+    String counts = Errata.counts(report);
+    boolean unsaid = !verbose && report.count(Severity.NOTE) > 0;
+    String hint = unsaid ? " (--verbose shows the notes)" : "";
     if (made.isEmpty()) {
-      err.println((counts.isEmpty() ? "" : counts + "; ") + "books not written");
+      terminal.err().println((counts.isEmpty() ? "" : counts + hint + "; ") + "books not written");
       return;
     }
     if (!counts.isEmpty()) {
-      err.println(counts);
+      terminal.err().println(counts + hint);
     }
-    terminal
-        .out()
-        .println(
-            made.stream().map(BuildCommand::line).collect(Collectors.joining(", ", "wrote ", "")));
-  }
-
-  private static String counts(Report report) {
-    StringBuilder out = new StringBuilder();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-      long n = report.count(severity);
-      if (n > 0) {
-        String word = severity.name().toLowerCase(java.util.Locale.ROOT);
-        out.append(out.isEmpty() ? "" : ", ").append(n).append(' ').append(word);
-        out.append(n == 1 ? "" : "s");
-      }
-    }
-    return out.toString();
+    List<String> books = made.stream().map(BuildCommand::line).toList();
+    terminal.out().println("wrote " + String.join(", ", books));
   }
 
   private static String line(Build.Made made) {

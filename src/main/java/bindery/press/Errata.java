@@ -35,7 +35,7 @@ final class Errata {
 
   /**
    * @param colour whether the stream understands colours
-   * @param all whether to show every problem, however many of a kind
+   * @param all whether to show every problem: also notes, and however many of a kind
    * @param quote the source line at a place
    */
   Errata(PrintStream out, boolean colour, boolean all, Function<Place, Optional<String>> quote) {
@@ -46,7 +46,9 @@ final class Errata {
   }
 
   void print(Report report) {
-    for (List<Problem> kind : byKind(report.problems())) {
+    List<Problem> problems =
+        report.problems().stream().filter(p -> all || p.severity() != Severity.NOTE).toList();
+    for (List<Problem> kind : byKind(problems)) {
       int shown = all ? kind.size() : Math.min(kind.size(), SHOWN);
       kind.subList(0, shown).forEach(this::print);
       if (shown < kind.size()) {
@@ -54,6 +56,23 @@ final class Errata {
         out.println(rest + " (" + kind.get(0).kind() + "); --verbose shows all");
       }
     }
+  }
+
+  /** How many of each severity there are, such as "2 errors, 1 warning"; empty for none. */
+  static String counts(Report report) {
+    StringBuilder out = new StringBuilder();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+      long n = report.count(severity);
+      if (n > 0) {
+        out.append(out.isEmpty() ? "" : ", ").append(n).append(' ').append(word(severity));
+        out.append(n == 1 ? "" : "s");
+      }
+    }
+    return out.toString();
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   /** Errors before warnings before notes; within, kinds in the order of their first place. */
@@ -72,7 +91,7 @@ final class Errata {
     String place = problem.place().toString();
     String whole = problem.toString();
     String rest = place.isEmpty() ? whole : whole.substring(place.length() + 2);
-    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+    String severity = word(problem.severity());
     String said = rest.substring(severity.length());
     String shownPlace = place.isEmpty() ? "" : in(BOLD, place) + ": ";
     out.println(shownPlace + in(hue(problem.severity()), severity) + said);

@@ -137,6 +137,21 @@ class BuildTest {
   }
 
   @Test
+  void typefacesThatTheStylesNameArePacked() {
+    bench.with(
+        "styles/epub.css",
+        "@font-face { font-family: A; src: url(fonts/EBGaramond-Regular.ttf) }"
+            + "@font-face { font-family: B; src: url(builtin:JetBrainsMono-Regular.ttf) }");
+    assertEquals(0, bench.build("--edition", "epub", "--strict"), bench.err());
+    String epub = bench.books().get("a-small-book.epub");
+    assertTrue(epub.contains("EPUB/fonts/EBGaramond-Regular.ttf"));
+    assertTrue(epub.contains("EPUB/fonts/JetBrainsMono-Regular.ttf"));
+    assertEquals(List.of(), Checked.messages(epub.getBytes(StandardCharsets.ISO_8859_1)));
+    bench.with("styles/epub.css", "@font-face { font-family: A; src: url(../secret.ttf) }");
+    assertEquals(1, bench.build("--edition", "epub"));
+  }
+
+  @Test
   void strictTurnsWarningsIntoFailure() {
     bench.with("03-three.md", "# Three\n\n[nowhere](#nowhere)\n");
     assertEquals(1, bench.build("--strict"));

@@ -1,6 +1,7 @@
 package bindery.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -34,9 +35,10 @@ class ErrataTest {
         a.md:2:1: warning: strange ‘y’
              2 | line 2 of a.md
                | ^
-        note: nice
         """,
         printed(false, place -> "line " + place.line() + " of " + place.file()));
+    assertEquals("1 error, 3 warnings, 1 note", Errata.counts(report));
+    assertTrue(printed(true, place -> "").endsWith("note: nice\n"));
   }
 
   @Test
