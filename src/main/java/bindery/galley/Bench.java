@@ -40,6 +40,11 @@ final class Bench {
     return shop.grid();
   }
 
+  /** Where a line of the grid has its baseline. */
+  double baseline() {
+    return Baseline.ofBody(shop);
+  }
+
   Spacing spacing() {
     return spacing;
   }
@@ -134,6 +139,7 @@ final class Bench {
         new Block(
             head(origin, 0, keepNext, frames),
             grid(),
+            baseline(),
             above,
             below,
             repeated,
@@ -164,6 +170,7 @@ final class Bench {
           new Block(
               head(origin, 0, false, List.of()),
               grid(),
+              baseline(),
               0,
               0,
               List.of(),

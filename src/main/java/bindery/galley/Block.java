@@ -14,6 +14,7 @@ public final class Block implements Slug {
 
   private final Head head;
   private final double grid;
+  private final double baseline;
   private final double above;
   private final double below;
   private final List<Row> repeated;
@@ -25,6 +26,7 @@ public final class Block implements Slug {
 
   /**
    * @param grid distance of its lines, points
+   * @param baseline where a line of the grid has its baseline
    * @param above space above, points
    * @param below space below
    * @param repeated rows that stand again at the head of every further page
@@ -33,6 +35,7 @@ public final class Block implements Slug {
   Block(
       Head head,
       double grid,
+      double baseline,
       double above,
       double below,
       List<Row> repeated,
@@ -40,6 +43,7 @@ public final class Block implements Slug {
       boolean gives) {
     this.head = head;
     this.grid = grid;
+    this.baseline = baseline;
     this.above = above;
     this.below = below;
     this.repeated = List.copyOf(repeated);
@@ -61,7 +65,7 @@ public final class Block implements Slug {
     for (int i = 0; i < rows.size(); i++) {
       kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i));
     }
-    return new Block(head.keeping(keepNext), grid, above, below, repeated, kept, gives);
+    return new Block(head.keeping(keepNext), grid, baseline, above, below, repeated, kept, gives);
   }
 
   double above() {
@@ -93,16 +97,41 @@ public final class Block implements Slug {
   }
 
   @Override
-  public int depth(int setting, int from, int to, boolean top) {
-    return (int) Math.ceil((content(from, to, top) - HAIR) / grid);
+  public int depth(int setting, int from, int to, boolean top, boolean foot) {
+    double points = foot ? toFoot(from, to, top) : content(from, to, top);
+    return (int) Math.ceil((points - HAIR) / grid);
   }
 
   private double content(int from, int to, boolean top) {
-    double sum = spaceAbove(from, top) + (to == rows.size() ? below : 0);
+    return start(from, top) + heights[to] - heights[from] + (to == rows.size() ? below : 0);
+  }
+
+  /** Space and repeated rows above the first row. */
+  private double start(int from, boolean top) {
+    double sum = spaceAbove(from, top);
     for (Row row : head(from)) {
       sum += row.height();
     }
-    return sum + heights[to] - heights[from];
+    return sum;
+  }
+
+  /**
+   * Height when the page ends here: the last baseline is then to stand on the grid like that of the
+   * facing page, and what is below it does not count.
+   */
+  private double toFoot(int from, int to, boolean top) {
+    return start(from, top) + lastBaseline(from, to) - baseline + grid;
+  }
+
+  /** From the first row's top to the last baseline; a picture stands on its foot. */
+  private double lastBaseline(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      double lowest = Footing.of(rows.get(i));
+      if (lowest > 0) {
+        return heights[i] - heights[from] + lowest;
+      }
+    }
+    return heights[to] - heights[from];
   }
 
   private double spaceAbove(int from, boolean top) {
@@ -113,12 +142,17 @@ public final class Block implements Slug {
     return from > 0 ? repeated : List.of();
   }
 
-  /** Where the first row's top stands below the slug's top when these rows share a page. */
-  public double inset(int from, int to, boolean top) {
-    double over = depth(0, from, to, top) * grid - content(from, to, top);
+  /**
+   * Where the first row, or the first repeated one, stands below the slug's top when these rows
+   * share a page.
+   */
+  public double inset(int from, int to, boolean top, boolean foot) {
+    double over =
+        depth(0, from, to, top, foot) * grid
+            - (foot ? toFoot(from, to, top) : content(from, to, top));
     double up = spaceAbove(from, top);
     double down = to == rows.size() ? below : 0;
-    double share = up <= 0 ? 0 : down <= 0 ? 1 : up / (up + down);
+    double share = foot ? 1 : up <= 0 ? 0 : down <= 0 ? 1 : up / (up + down);
     return up + over * share;
   }
 

@@ -20,6 +20,12 @@ final class ListingSetter {
   private static final String MARK = "↪";
   private static final int INDENT = 2;
 
+  /** Rows at either end that no page parts, padding counted; shorter listings stay whole. */
+  private static final int TOGETHER = 4;
+
+  /** Demerits of a listing that goes over the page. */
+  private static final double BREAK = 15_000;
+
   private final Compositor compositor;
   private final Shop shop;
 
@@ -59,7 +65,7 @@ final class ListingSetter {
         pre,
         below,
         List.of(),
-        Strips.breaking(rows, 2, 0),
+        Strips.breaking(rows, TOGETHER, BREAK),
         Compositor.keepsNext(style),
         true,
         outer.frames());

@@ -119,7 +119,7 @@ public final class Paragraph implements Slug {
   }
 
   @Override
-  public int depth(int setting, int from, int to, boolean top) {
+  public int depth(int setting, int from, int to, boolean top, boolean foot) {
     boolean all = from == 0 && to == units(setting);
     return all ? Math.max(to, beside) : to - from;
   }

@@ -24,8 +24,9 @@ public sealed interface Slug permits Paragraph, Block {
    * Lines of the grid that units take up.
    *
    * @param top whether they stand at the head of a page, where space above them vanishes
+   * @param foot whether they stand at the foot of a page, where space below them vanishes
    */
-  int depth(int setting, int from, int to, boolean top);
+  int depth(int setting, int from, int to, boolean top, boolean foot);
 
   /** Demerits of a page ending before this unit, between 1 and the last; infinite forbids. */
   double breakBefore(int setting, int unit);

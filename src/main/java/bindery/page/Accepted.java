@@ -43,7 +43,7 @@ final class Accepted {
   private void tooDeep(Sheet sheet, PagePlan plan) {
     for (PagePlan.Piece piece : plan.pieces()) {
       Slug slug = sheet.take().slugs().get(piece.slug());
-      int depth = slug.depth(piece.setting(), piece.from(), piece.to(), piece.top());
+      int depth = slug.depth(piece.setting(), piece.from(), piece.to(), piece.top(), piece.foot());
       if (depth > sheet.take().depth() + 1) {
         shop.report()
             .add(

@@ -72,17 +72,7 @@ final class Column {
       i++;
     }
     for (; i < take.slugs().size() && any(ways); i++) {
-      if (i > start.slug()) {
-        boundary(ways, i);
-      }
       ways = place(ways, i, -1, 0, start);
-    }
-    if (i == take.slugs().size() && any(ways)) {
-      for (Way way : ways) {
-        if (way != null) {
-          ends.add(new End(i, -1, 0, way, false, false));
-        }
-      }
     }
   }
 
@@ -95,16 +85,20 @@ final class Column {
     return false;
   }
 
-  private void boundary(Way[] ways, int i) {
-    Slug.Head above = take.slugs().get(i - 1).head();
-    Slug.Head below = take.slugs().get(i).head();
-    boolean apart = above.keepNext() || below.before() == BreakStyle.Break.AVOID;
+  /** The page may end after a slug, in any of these ways. */
+  private void boundary(Way[] feet, int after) {
+    Slug.Head above = take.slugs().get(after).head();
+    boolean end = after + 1 == take.slugs().size();
+    boolean apart =
+        !end
+            && (above.keepNext()
+                || take.slugs().get(after + 1).head().before() == BreakStyle.Break.AVOID);
     if (apart && rules == Rules.KEPT) {
       return;
     }
-    for (Way way : ways) {
-      if (way != null && way.used() > 0) {
-        ends.add(new End(i, -1, 0, way, false, apart));
+    for (Way way : feet) {
+      if (way != null) {
+        ends.add(new End(after + 1, -1, 0, way, false, apart));
       }
     }
   }
@@ -113,6 +107,7 @@ final class Column {
   private Way[] place(Way[] ways, int i, int only, int from, Cut start) {
     Slug slug = take.slugs().get(i);
     Way[] next = new Way[deepest + 1];
+    Way[] feet = new Way[deepest + 1];
     boolean takesFirst = i == 0 && from == 0;
     for (Way way : ways) {
       if (way == null) {
@@ -125,18 +120,19 @@ final class Column {
         if (only >= 0 && s != only) {
           continue;
         }
-        setting(slug, i, s, from, way, line, top, next);
+        setting(slug, i, s, from, way, line, top, next, feet);
       }
     }
+    boundary(feet, i);
     return next;
   }
 
   private void setting(
-      Slug slug, int i, int s, int from, Way way, int line, boolean top, Way[] next) {
+      Slug slug, int i, int s, int from, Way way, int line, boolean top, Way[] next, Way[] feet) {
     int units = slug.units(s);
     double cost = way.cost() + (from > 0 ? 0 : slug.cost(s));
     for (int to = from + 1; to < units; to++) {
-      int used = line + slug.depth(s, from, to, top);
+      int used = line + slug.depth(s, from, to, top, true);
       if (used > deepest) {
         break;
       }
@@ -149,12 +145,29 @@ final class Column {
         ends.add(new End(i, s, to, part, slug.hyphenBefore(s, to), broken));
       }
     }
-    int used = line + slug.depth(s, from, units, top);
+    whole(slug, i, s, from, way, line, top, cost, next, false);
+    whole(slug, i, s, from, way, line, top, cost, feet, true);
+  }
+
+  /** The slug to its end: with more below it, or as the foot of the page. */
+  private void whole(
+      Slug slug,
+      int i,
+      int s,
+      int from,
+      Way way,
+      int line,
+      boolean top,
+      double cost,
+      Way[] into,
+      boolean foot) {
+    int units = slug.units(s);
+    int used = line + slug.depth(s, from, units, top, foot);
     boolean tooTall = used > deepest && rules == Rules.NONE && way.used() == 0;
     if (used <= deepest || tooTall) {
       int slot = Math.min(used, deepest);
-      if (next[slot] == null || cost < next[slot].cost()) {
-        next[slot] = new Way(slot, cost, i, s, from, units, line, way);
+      if (into[slot] == null || cost < into[slot].cost()) {
+        into[slot] = new Way(slot, cost, i, s, from, units, line, way);
       }
     }
   }

@@ -180,7 +180,8 @@ final class PageBreaker {
     List<PagePlan.Piece> pieces = new ArrayList<>();
     for (Column.Way w = n.end().way(); w != null && w.slug() >= 0; w = w.before()) {
       boolean top = w.before().used() == 0 && !(w.slug() == 0 && w.from() == 0);
-      pieces.add(new PagePlan.Piece(w.slug(), w.setting(), w.from(), w.to(), w.line(), top));
+      pieces.add(new PagePlan.Piece(
+              w.slug(), w.setting(), w.from(), w.to(), w.line(), top, w == n.end().way()));
     }
     Collections.reverse(pieces);
     int used = n.end().way().used();
@@ -208,7 +209,8 @@ final class PageBreaker {
           PagePlan.Piece p = out.get(k);
           out.set(
               k,
-              new PagePlan.Piece(p.slug(), p.setting(), p.from(), p.to(), p.line() + 1, p.top()));
+              new PagePlan.Piece(
+                  p.slug(), p.setting(), p.from(), p.to(), p.line() + 1, p.top(), p.foot()));
         }
         left--;
       }

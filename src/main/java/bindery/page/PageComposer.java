@@ -64,7 +64,7 @@ final class PageComposer {
         double line = y + (u - piece.from()) * grid + baseline;
         slug.unit(piece.setting(), u).forEach(p -> out.add(p.moved(left, line)));
       }
-      int depth = slug.depth(piece.setting(), piece.from(), piece.to(), piece.top());
+      int depth = slug.depth(piece.setting(), piece.from(), piece.to(), piece.top(), piece.foot());
       end = y + depth * grid;
     }
     for (Frame frame : slug.head().frames()) {
@@ -74,7 +74,7 @@ final class PageComposer {
   }
 
   private double block(Block block, PagePlan.Piece piece, double start) {
-    double y = start + block.inset(piece.from(), piece.to(), piece.top());
+    double y = start + block.inset(piece.from(), piece.to(), piece.top(), piece.foot());
     if (piece.from() > 0) {
       for (Row row : block.repeatedAbove(piece.from())) {
         y = row(row, y);

@@ -29,8 +29,10 @@ record PagePlan(
    * @param to after its last unit
    * @param line at which it begins, its space included
    * @param top whether space above vanishes because the page begins with it
+   * @param foot whether the page ends with it
    */
-  record Piece(int slug, int setting, int from, int to, int line, boolean top) {}
+  record Piece(
+      int slug, int setting, int from, int to, int line, boolean top, boolean foot) {}
 
   record NotePart(int note, int from, int to) {}
 }
