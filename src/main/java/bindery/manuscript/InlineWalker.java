@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jsoup.nodes.Element;
@@ -128,6 +129,9 @@ final class InlineWalker {
 
   private void code(Code code) {
     String words = Readable.characters(code.getText().toString().replace('\n', ' '));
+    if (code.getParent() instanceof TableCell) {
+      words = words.replace("\\|", "|"); // GitHub: a bar in a cell is escaped even in code.
+    }
     boolean padded = words.length() > 2 && words.startsWith(" ") && words.endsWith(" ");
     Element element = source.element("code", code.getStartOffset());
     // CommonMark 6.1: one space on each side only keeps backticks apart.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -23,6 +24,9 @@ import org.jsoup.parser.Parser;
 public final class ManuscriptReader {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String OPS = "http://www.idpf.org/2007/ops";
+
+  /** A heading such as "Chapter 1" names no book. */
+  private static final Pattern LABEL = Pattern.compile("(\\p{L}+\\s+)?([0-9]+|[IVXLC]+)\\.?");
 
   private final SourceFolder folder;
   private final Report report;
@@ -46,7 +50,7 @@ public final class ManuscriptReader {
     Map<String, MarkdownReader.FileTree> trees = trees(file);
     Metadata metadata = metadata(file, trees);
     List<Entry> entries = worthwhile(file.entries(), trees);
-    List<Element> sections = new Assembler(metadata, trees).sections(entries);
+    List<Element> sections = new Assembler(metadata, file.title(), trees).sections(entries);
     Anchors anchors = Anchors.give(sections, report);
     new FileLinks(anchors, trees.keySet(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
@@ -107,8 +111,8 @@ public final class ManuscriptReader {
     return trees.values().stream()
         .flatMap(tree -> tree.blocks().stream())
         .filter(node -> node instanceof Element element && element.normalName().equals("h1"))
-        .map(node -> ((Element) node).text())
-        .filter(text -> !text.isBlank())
+        .map(node -> Anchors.words((Element) node))
+        .filter(text -> !text.isBlank() && !LABEL.matcher(text).matches())
         .findFirst();
   }
 
