@@ -103,7 +103,7 @@ final class Assembler {
     }
   }
 
-  private static boolean isH1(Node block) {
+  static boolean isH1(Node block) {
     return block instanceof Element element && element.normalName().equals("h1");
   }
 

@@ -118,7 +118,7 @@ final class HtmlCleaner {
     Places.put(copy, source.place(offset));
     for (Attribute attribute : raw.attributes()) {
       String key = attribute.getKey().toLowerCase(Locale.ROOT);
-      if (!Vocabulary.isAttribute(key) && !key.startsWith("data-")) {
+      if (!Vocabulary.isAttribute(name, key)) {
         tell(
             key,
             offset,
