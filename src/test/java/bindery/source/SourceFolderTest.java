@@ -105,6 +105,17 @@ class SourceFolderTest {
   }
 
   @Test
+  void whatTheJarCarriesIsReadThroughTheSameGate() {
+    SourceFolder builtin = SourceFolder.builtin();
+    for (String name : builtin.list(".css", report)) {
+      assertTrue(builtin.file(name, ASKED, report).isPresent(), name);
+    }
+    assertEquals("", said());
+    assertTrue(builtin.file("../press/Main.class", ASKED, report).isEmpty());
+    assertTrue(said().contains("the path leads out of the folder"), said());
+  }
+
+  @Test
   void textIsStrictUtf8() {
     byte[] latin = "one\ntwo caf\u00E9".getBytes(StandardCharsets.ISO_8859_1);
     assertEquals("", new SourceFile("a.md", latin).text(report));
