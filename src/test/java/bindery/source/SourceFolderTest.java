@@ -125,6 +125,15 @@ class SourceFolderTest {
   }
 
   @Test
+  void aCharacterCutShortIsNotUtf8ButAReplacementCharacterIs() {
+    byte[] cut = {'a', '\n', (byte) 0xE2, (byte) 0x80};
+    assertEquals("", new SourceFile("a.md", cut).text(report));
+    assertTrue(said().startsWith("a.md:2:1: error: the file is not UTF-8: byte 0xE2"), said());
+    byte[] good = "a \uFFFD b".getBytes(StandardCharsets.UTF_8);
+    assertEquals("a \uFFFD b", new SourceFile("b.md", good).text(report));
+  }
+
+  @Test
   void utf16IsNamed() {
     new SourceFile("a.md", "\uFEFFone".getBytes(StandardCharsets.UTF_16LE)).text(report);
     assertEquals("a.md: error: the file is UTF-16, not UTF-8; save the file as UTF-8", said());
