@@ -172,7 +172,8 @@ public final class Notes {
             "call it with ‘[^" + label + "]’"));
     withoutCalls(note.aside);
     note.aside.removeAttr("data-note").removeClass("note").addClass("footnote");
-    notes(note.section).appendChild(note.aside.addClass("uncalled").attr("role", "doc-footnote"));
+    note.aside.addClass("uncalled").attr("epub:type", "footnote").attr("role", "doc-footnote");
+    notes(note.section).appendChild(note.aside);
   }
 
   private static String label(String key) {

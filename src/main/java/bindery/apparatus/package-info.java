@@ -11,6 +11,7 @@
  *       span.title; data-number at the section
  *   <li>{@link bindery.apparatus.Links}: every link within the book leads to an id that is there
  *   <li>{@link bindery.apparatus.Contents}: nav > ol.toc in section.contents
+ *   <li>{@link bindery.apparatus.BodyStart}: data-begins at the first section of the body
  * </ul>
  *
  * <p>Must not know: Markdown, pages, what anything looks like.

@@ -48,9 +48,7 @@ final class Anchors {
     } else if (isSection(element) || isHeading(element)) {
       nameless.add(element);
     }
-    if (element.attributesSize() > 0) {
-      firstOfFile.putIfAbsent(Places.of(element).file(), element);
-    }
+    firstOfFile.putIfAbsent(Places.of(element).file(), element);
   }
 
   private static boolean isSection(Element element) {
@@ -96,7 +94,8 @@ final class Anchors {
     remember(element, slug, id);
   }
 
-  private static String words(Element heading) {
+  /** A heading's words, without calls of notes. */
+  static String words(Element heading) {
     Element plain = heading.clone();
     plain.select(".noteref").remove();
     return plain.text();

@@ -5,8 +5,10 @@ import bindery.book.Places;
 import bindery.book.Role;
 import bindery.report.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -16,14 +18,18 @@ final class Assembler {
   private final MadePages pages;
   private final Map<String, MarkdownReader.FileTree> files;
   private final List<Element> sections = new ArrayList<>();
+  private final Set<String> placed = new HashSet<>();
 
   /** The section that text without a heading goes on with, and the role of its file as stated. */
   private Element current;
 
   private Role currentRole;
 
-  Assembler(Metadata metadata, Map<String, MarkdownReader.FileTree> files) {
-    this.title = metadata.title();
+  /**
+   * @param title as the author gave it for the book; empty if the first heading serves
+   */
+  Assembler(Metadata metadata, String title, Map<String, MarkdownReader.FileTree> files) {
+    this.title = title;
     this.pages = new MadePages(metadata);
     this.files = files;
   }
@@ -37,7 +43,9 @@ final class Assembler {
         open(Role.PART, part.place());
         heading(current, part.title(), part.place());
         current = null;
-      } else if (entry instanceof Entry.File file && files.containsKey(file.name())) {
+      } else if (entry instanceof Entry.File file
+          && files.containsKey(file.name())
+          && placed.add(file.name())) {
         file(file, files.get(file.name()));
       }
     }
@@ -95,7 +103,7 @@ final class Assembler {
     }
   }
 
-  private static boolean isH1(Node block) {
+  static boolean isH1(Node block) {
     return block instanceof Element element && element.normalName().equals("h1");
   }
 

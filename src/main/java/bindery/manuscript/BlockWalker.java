@@ -144,13 +144,14 @@ final class BlockWalker {
   }
 
   private Element div(FencedDiv div) {
-    Element element = container("div", div);
+    Element element = source.element("div", div.offset());
+    element.appendChildren(blocks(div, false));
     div.spec().applyTo(element);
     if (!div.closed()) {
       source.warn(
           "unclosed-div",
-          div.getStartOffset(),
-          source.lines().text(source.lines().line(div.getStartOffset())),
+          div.offset(),
+          source.lines().text(source.lines().line(div.offset())),
           "a div is opened and not closed; it ends with what it stands in:",
           "close it with ‘:::’ on a line of its own");
     }

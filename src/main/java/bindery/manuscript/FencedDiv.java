@@ -25,10 +25,17 @@ final class FencedDiv extends Block {
   private static final Pattern CLOSE = Pattern.compile(":{3,}[ \\t]*");
 
   private final AttributeSpec spec;
+  private final int offset;
   private boolean closed;
 
-  private FencedDiv(AttributeSpec spec) {
+  private FencedDiv(AttributeSpec spec, int offset) {
     this.spec = spec;
+    this.offset = offset;
+  }
+
+  /** Where its opening colons stand. */
+  int offset() {
+    return offset;
   }
 
   AttributeSpec spec() {
@@ -67,13 +74,28 @@ final class FencedDiv extends Block {
       return true;
     }
 
+    /**
+     * The closing line is read over as if it were blank, so that what is within the div ends; the
+     * div itself ends with the line after it. flexmark can end at once only what holds no blocks.
+     */
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      if (state.getIndent() < 4 && CLOSE.matcher(rest(state)).matches() && innermost(state)) {
+      if (div.closed) {
+        return BlockContinue.none();
+      }
+      if (closes(state) && innermost(state)) {
         div.closed = true;
-        return BlockContinue.finished();
+        return BlockContinue.atIndex(state.getLine().length());
       }
       return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private static boolean closes(ParserState state) {
+      int at = state.getNextNonSpaceIndex();
+      return state.getIndent() < 4
+          && at < state.getLine().length()
+          && state.getLine().charAt(at) == ':'
+          && CLOSE.matcher(rest(state)).matches();
     }
 
     /** Closing colons close the innermost open div, and none from within a code block. */
@@ -84,7 +106,8 @@ final class FencedDiv extends Block {
         if (parser == this) {
           return true;
         }
-        if (parser instanceof DivParser || parser instanceof FencedCodeBlockParser) {
+        if (parser instanceof DivParser inner && !inner.div.closed
+            || parser instanceof FencedCodeBlockParser) {
           return false;
         }
       }
@@ -126,15 +149,9 @@ final class FencedDiv extends Block {
       }
       String inside = open.group("spec") != null ? open.group("spec") : "." + open.group("word");
       return AttributeSpec.parse(inside)
-          .map(FencedDiv::new)
-          .map(div -> opened(div, line.subSequence(at, line.length())))
+          .map(spec -> new FencedDiv(spec, line.getStartOffset() + at))
           .map(div -> BlockStart.of(new DivParser(div)).atIndex(line.length()))
           .orElse(BlockStart.none());
-    }
-
-    private static FencedDiv opened(FencedDiv div, BasedSequence fence) {
-      div.setChars(fence);
-      return div;
     }
 
     @Override

@@ -67,7 +67,13 @@ final class HtmlCleaner {
       }
     }
     blocks.forEach(Node::remove);
+    blocks.replaceAll(HtmlCleaner::figure);
     return blocks;
+  }
+
+  private static Node figure(Node block) {
+    boolean alone = block instanceof Element p && p.normalName().equals("p") && Figures.isAlone(p);
+    return alone ? Figures.figure((Element) block, Optional.empty()) : block;
   }
 
   private void copyChildren(Node from, Element into, int offset, int depth) {
@@ -112,7 +118,7 @@ final class HtmlCleaner {
     Places.put(copy, source.place(offset));
     for (Attribute attribute : raw.attributes()) {
       String key = attribute.getKey().toLowerCase(Locale.ROOT);
-      if (!Vocabulary.isAttribute(key) && !key.startsWith("data-")) {
+      if (!Vocabulary.isAttribute(name, key)) {
         tell(
             key,
             offset,

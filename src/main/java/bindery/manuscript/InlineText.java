@@ -1,14 +1,9 @@
 package bindery.manuscript;
 
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Builds the content of one paragraph: reads what flexmark leaves as text (escapes, attributes in
@@ -20,34 +15,15 @@ final class InlineText {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
   private static final int LONGEST_SCRIPT = 60;
 
-  /** One open element with the brackets and tags that opened in it. */
-  static final class Level {
-    private final Element element;
-    private final Level outer;
-    private final Deque<Bracket> brackets = new ArrayDeque<>();
-    private Element at;
-
-    private Level(Element element, Level outer) {
-      this.element = element;
-      this.outer = outer;
-      this.at = element;
-    }
-  }
-
-  /** A bracket that may become a span or a note; its text stands in the tree until then. */
-  private record Bracket(Element within, int child, boolean note, int offset) {}
-
   private final FileWalk file;
   private final ManuscriptText source;
   private final String text;
   private final int stop;
   private final TextSetter setter;
+  private final InlineTree tree;
   private final boolean spans;
-  private Level level;
   private int done;
   private int notes;
-  private int literal;
-  private String dropped = "";
 
   InlineText(FileWalk file, int done, int stop) {
     this.file = file;
@@ -56,6 +32,7 @@ final class InlineText {
     this.done = done;
     this.stop = stop;
     this.setter = new TextSetter(text, file.marks(), stop);
+    this.tree = new InlineTree(file, setter);
     this.spans = file.hasSpans();
   }
 
@@ -64,34 +41,9 @@ final class InlineText {
     return done;
   }
 
-  void begin(Element element) {
-    level = new Level(element, null);
-  }
-
-  void end() {
-    closeTags();
-    flush();
-  }
-
-  /** Opens an element; {@link #close} is to be given what comes back. */
-  Level open(Element element) {
-    flush();
-    level.at.appendChild(element);
-    level = new Level(element, level);
-    return level;
-  }
-
-  void close(Level opened) {
-    closeTags();
-    flush();
-    level = opened.outer;
-  }
-
-  /** Adds an element that is whole. */
-  void add(Element element, char countsAs) {
-    flush();
-    level.at.appendChild(element);
-    setter.between(countsAs);
+  /** The elements that the text goes into. */
+  InlineTree tree() {
+    return tree;
   }
 
   void plain(String words) {
@@ -131,7 +83,7 @@ final class InlineText {
     if (from >= to) {
       return;
     }
-    if (literal > 0) {
+    if (tree.isLiteral()) {
       setter.plain(text.substring(from, to));
     } else {
       setter.set(from, to);
@@ -174,23 +126,22 @@ final class InlineText {
 
   private void bracket(int i, boolean note) {
     if (spans || note || notes > 0) {
-      flush();
-      level.brackets.push(new Bracket(level.at, level.at.childNodeSize(), note, i));
+      tree.pushBracket(note, i);
       notes += note ? 1 : 0;
     }
     setter.plain(note ? "^[" : "[");
   }
 
   private int closeBracket(int i) {
-    Bracket open = level.brackets.peek();
-    if (open == null || open.within != level.at) {
+    InlineTree.Bracket open = tree.innermostBracket();
+    if (open == null) {
       setter.plain("]");
       return i + 1;
     }
-    level.brackets.pop();
-    if (open.note) {
+    tree.popBracket();
+    if (open.note()) {
       notes--;
-      char before = text.charAt(open.offset == 0 ? 0 : open.offset - 1);
+      char before = text.charAt(open.offset() == 0 ? 0 : open.offset() - 1);
       inlineNote(open);
       setter.between(before);
       return i + 1;
@@ -202,34 +153,16 @@ final class InlineText {
       setter.plain("]");
       return i + 1;
     }
-    Element span = source.element("span", open.offset);
-    span.appendChildren(taken(open, "["));
+    Element span = source.element("span", open.offset());
+    span.appendChildren(tree.taken(open, "["));
     spec.get().applyTo(span);
-    level.at.appendChild(span);
+    tree.append(span);
     return end;
   }
 
-  private void inlineNote(Bracket open) {
-    List<org.jsoup.nodes.Node> words = taken(open, "^[");
-    level.at.appendChild(file.inlineNote(words, open.offset));
-  }
-
-  /** Takes what stands since the bracket out of the tree, without the bracket itself. */
-  private List<org.jsoup.nodes.Node> taken(Bracket open, String mark) {
-    flush();
-    List<org.jsoup.nodes.Node> all = open.within.childNodes();
-    List<org.jsoup.nodes.Node> since = new ArrayList<>(all.subList(open.child, all.size()));
-    for (int k = since.size() - 1; k >= 0; k--) {
-      since.get(k).remove();
-    }
-    TextNode first = (TextNode) since.get(0);
-    String rest = first.getWholeText().substring(mark.length());
-    if (rest.isEmpty()) {
-      since.remove(0);
-    } else {
-      first.text(rest);
-    }
-    return since;
+  private void inlineNote(InlineTree.Bracket open) {
+    List<org.jsoup.nodes.Node> words = tree.taken(open, "^[");
+    tree.append(file.inlineNote(words, open.offset()));
   }
 
   /** {@code x^2^} and {@code H~2~O}: no space between the marks. */
@@ -245,11 +178,11 @@ final class InlineText {
       setter.plain(String.valueOf(mark));
       return i + 1;
     }
-    Level opened = open(source.element(mark == '^' ? "sup" : "sub", i));
+    InlineTree.Level opened = tree.open(source.element(mark == '^' ? "sup" : "sub", i));
     int before = done;
     read(i + 1, close);
     done = before;
-    close(opened);
+    tree.close(opened);
     return close + 1;
   }
 
@@ -280,81 +213,5 @@ final class InlineText {
       i++;
     }
     return i;
-  }
-
-  /** A tag of inline HTML. */
-  void html(String tag, int offset) {
-    boolean closing = tag.startsWith("</");
-    String name = tagName(tag);
-    if (name.isEmpty()) {
-      return;
-    }
-    if (closing) {
-      closeTag(name);
-      return;
-    }
-    Optional<Element> opened = file.cleaner().opened(tag, offset, true);
-    if (opened.isEmpty()) {
-      dropped = Vocabulary.isUnread(name) && !tag.endsWith("/>") ? name : "";
-    } else if (Vocabulary.isVoid(name) || !opened.get().normalName().equals(name)) {
-      add(opened.get(), name.equals("br") ? '\n' : 'x');
-    } else {
-      flush();
-      level.at.appendChild(opened.get());
-      level.at = opened.get();
-      literal += Vocabulary.isLiteral(name) ? 1 : 0;
-    }
-  }
-
-  private void closeTag(String name) {
-    Element e = level.at;
-    while (e != level.element && !e.normalName().equals(name)) {
-      e = e.parent();
-    }
-    if (e != level.element) {
-      flush();
-      leave(e.parent());
-    }
-  }
-
-  private void closeTags() {
-    if (level.at != level.element) {
-      flush();
-      leave(level.element);
-    }
-  }
-
-  private void leave(Element outer) {
-    for (; level.at != outer; level.at = level.at.parent()) {
-      literal -= Vocabulary.isLiteral(level.at.normalName()) ? 1 : 0;
-    }
-  }
-
-  /** Whether this node stands in a script or the like, which is left out to its end tag. */
-  boolean dropping(Node node) {
-    if (dropped.isEmpty()) {
-      return false;
-    }
-    String tag = node instanceof HtmlInline ? node.getChars().toString() : "";
-    if (tag.startsWith("</") && tagName(tag).equals(dropped)) {
-      dropped = "";
-    }
-    return true;
-  }
-
-  static String tagName(String tag) {
-    int from = tag.startsWith("</") ? 2 : 1;
-    int to = from;
-    while (to < tag.length()
-        && (Character.isLetterOrDigit(tag.charAt(to)) || tag.charAt(to) == '-')) {
-      to++;
-    }
-    return tag.substring(from, to).toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private void flush() {
-    if (!setter.isEmpty()) {
-      level.at.appendChild(new TextNode(setter.take()));
-    }
   }
 }

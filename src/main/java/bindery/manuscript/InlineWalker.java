@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jsoup.nodes.Element;
@@ -47,9 +48,9 @@ final class InlineWalker {
 
   /** Fills the element with the children of the node. */
   void fill(Element element, Node parent) {
-    text.begin(element);
+    text.tree().begin(element);
     walk(parent);
-    text.end();
+    text.tree().end();
   }
 
   private void walk(Node parent) {
@@ -58,7 +59,7 @@ final class InlineWalker {
       if (node.getStartOffset() >= stop && node.getTextLength() > 0) {
         return;
       }
-      if (!read && !text.dropping(node)) {
+      if (!read && !text.tree().dropping(node)) {
         inline(node);
       }
     }
@@ -78,7 +79,7 @@ final class InlineWalker {
     } else if (node instanceof Code code) {
       code(code);
     } else if (node instanceof HardLineBreak) {
-      text.add(source.element("br", node.getStartOffset()), '\n');
+      text.tree().add(source.element("br", node.getStartOffset()), '\n');
     } else if (node instanceof Link link) {
       link(link, link.getUrl(), link.getTitle());
     } else if (node instanceof Image image) {
@@ -92,7 +93,7 @@ final class InlineWalker {
     } else if (node instanceof HtmlEntity) {
       text.plain(Readable.characters(Escaping.unescapeHtml(node.getChars())));
     } else if (node instanceof HtmlInline) {
-      text.html(node.getChars().toString(), node.getStartOffset());
+      text.tree().html(node.getChars().toString(), node.getStartOffset());
     } else if (node instanceof Footnote note) {
       note(note);
     } else if (!(node instanceof HtmlInlineComment)) {
@@ -119,20 +120,23 @@ final class InlineWalker {
       file.tooDeep(node.getStartOffset());
       text.plain(Readable.characters(node.getChars().toString()));
     } else {
-      InlineText.Level outer = text.open(element);
+      InlineTree.Level outer = text.tree().open(element);
       walk(node);
-      text.close(outer);
+      text.tree().close(outer);
     }
     depth--;
   }
 
   private void code(Code code) {
     String words = Readable.characters(code.getText().toString().replace('\n', ' '));
+    if (code.getParent() instanceof TableCell) {
+      words = words.replace("\\|", "|"); // GitHub: a bar in a cell is escaped even in code.
+    }
     boolean padded = words.length() > 2 && words.startsWith(" ") && words.endsWith(" ");
     Element element = source.element("code", code.getStartOffset());
     // CommonMark 6.1: one space on each side only keeps backticks apart.
     element.text(padded && !words.isBlank() ? words.substring(1, words.length() - 1) : words);
-    text.add(element, 'x');
+    text.tree().add(element, 'x');
     text.attributes(element, code.getEndOffset());
   }
 
@@ -160,7 +164,7 @@ final class InlineWalker {
         .named(img, address, node.getStartOffset())
         .ifPresent(
             element -> {
-              text.add(element, 'x');
+              text.tree().add(element, 'x');
               text.attributes(element, node.getEndOffset());
             });
   }
@@ -193,13 +197,13 @@ final class InlineWalker {
   private void address(Node node, String words, String scheme) {
     Element a = source.element("a", node.getStartOffset());
     a.attr("href", Readable.characters(scheme + words)).text(Readable.characters(words));
-    text.add(a, 'x');
+    text.tree().add(a, 'x');
   }
 
   private void note(Footnote note) {
     String label = note.getText().toString();
     Element call = file.noteCall(label, note.getStartOffset());
     call.text("[^" + label + "]");
-    text.add(call, ' ');
+    text.tree().add(call, ' ');
   }
 }

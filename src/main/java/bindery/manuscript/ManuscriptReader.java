@@ -8,6 +8,7 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -23,6 +26,8 @@ import org.jsoup.parser.Parser;
 public final class ManuscriptReader {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String OPS = "http://www.idpf.org/2007/ops";
+
+  private static final Pattern LABEL = Pattern.compile("(\\p{L}+\\s+)?([0-9]+|[IVXLC]+)\\.?");
 
   private final SourceFolder folder;
   private final Report report;
@@ -46,7 +51,7 @@ public final class ManuscriptReader {
     Map<String, MarkdownReader.FileTree> trees = trees(file);
     Metadata metadata = metadata(file, trees);
     List<Entry> entries = worthwhile(file.entries(), trees);
-    List<Element> sections = new Assembler(metadata, trees).sections(entries);
+    List<Element> sections = new Assembler(metadata, file.title(), trees).sections(entries);
     Anchors anchors = Anchors.give(sections, report);
     new FileLinks(anchors, trees.keySet(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
@@ -103,13 +108,23 @@ public final class ManuscriptReader {
         file.cover());
   }
 
+  /** The first heading, if it may be the name of a book: not "Chapter 1", not "Preface". */
   private static Optional<String> firstHeading(Map<String, MarkdownReader.FileTree> trees) {
     return trees.values().stream()
-        .flatMap(tree -> tree.blocks().stream())
-        .filter(node -> node instanceof Element element && element.normalName().equals("h1"))
-        .map(node -> ((Element) node).text())
+        .flatMap(ManuscriptReader::headings)
         .filter(text -> !text.isBlank())
-        .findFirst();
+        .findFirst()
+        .filter(text -> !LABEL.matcher(text).matches())
+        .filter(text -> RoleByTitle.of(text, "") == Role.CHAPTER);
+  }
+
+  private static Stream<String> headings(MarkdownReader.FileTree tree) {
+    List<String> titles =
+        tree.blocks().stream()
+            .filter(Assembler::isH1)
+            .map(node -> Anchors.words((Element) node))
+            .toList();
+    return titles.isEmpty() ? Stream.of(tree.front().title()) : titles.stream();
   }
 
   /** Without the contents of a book that has only one thing to list and was not asked for any. */
@@ -117,8 +132,8 @@ public final class ManuscriptReader {
       List<Entry> entries, Map<String, MarkdownReader.FileTree> trees) {
     long headings =
         trees.values().stream()
-            .flatMap(tree -> tree.blocks().stream())
-            .filter(node -> node instanceof Element element && element.normalName().equals("h1"))
+            .flatMap(ManuscriptReader::headings)
+            .filter(title -> !title.isBlank())
             .count();
     return entries.stream()
         .filter(
@@ -140,6 +155,9 @@ public final class ManuscriptReader {
     String tag = metadata.language().toLanguageTag();
     Element html = tree.appendElement("html").attr("xmlns", XHTML).attr("xmlns:epub", OPS);
     html.attr("lang", tag).attr("xml:lang", tag);
+    if (ULocale.forLocale(metadata.language()).isRightToLeft()) {
+      html.attr("dir", "rtl");
+    }
     html.appendElement("head").appendElement("title").text(metadata.title());
     html.appendElement("body").appendChildren(sections);
     return tree;

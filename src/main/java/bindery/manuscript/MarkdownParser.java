@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -34,6 +35,8 @@ final class MarkdownParser {
     parser =
         Parser.builder(options)
             .customInlineParserFactory(new BoundedInlineParser.Factory())
+            // flexmark leaves link references to whoever brings an inline parser of his own.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .customBlockParserFactory(new FencedDiv.Factory())
             .customBlockParserFactory(new LineBlock.Factory())
             .build();

@@ -24,6 +24,8 @@ record Marks(String open, String close, String innerOpen, String innerClose, boo
           language.getCountry().equals("CH")
               ? new Marks("«\u202F", "\u202F»", "‹\u202F", "\u202F›", true)
               : new Marks("«\u202F", "\u202F»", "“", "”", true);
+      // The Academy's Ortografía (2010) puts guillemets first; CLDR follows the keyboard.
+      case "es" -> new Marks("«", "»", "“", "”", false);
       default -> fromCldr(ULocale.forLocale(language));
     };
   }

@@ -15,6 +15,7 @@ final class NestingGuard {
   private final Limits limits;
   private final Deque<Integer> items = new ArrayDeque<>();
   private int brackets;
+  private int divs;
   private int paragraphStart = -1;
   private int paragraphLine;
   private String fence = "";
@@ -66,7 +67,9 @@ final class NestingGuard {
     if (!fits) {
       return false;
     }
-    if (containers(text, start, end) > limits.nesting() || !bracketsFit(text, first, end)) {
+    countDivs(text, first, end);
+    boolean nests = divs + containers(text, start, end) <= limits.nesting();
+    if (!nests || !bracketsFit(text, first, end)) {
       tell(source, first, limits.nesting());
       return false;
     }
@@ -90,11 +93,8 @@ final class NestingGuard {
     char c = text.charAt(first);
     boolean mark = (c == '`' || c == '~') && text.startsWith(String.valueOf(c).repeat(3), first);
     if (fence.isEmpty()) {
-      boolean info =
-          mark
-              && c == '`'
-              && text.substring(first, end).lastIndexOf('`') > first + 2
-              && text.substring(first, end).replaceFirst("^`+", "").indexOf('`') >= 0;
+      // CommonMark 4.5: a line with backticks after the first ones is a code span, not a fence.
+      boolean info = mark && c == '`' && text.substring(first, end).matches("`{3,}[^`]+`.*");
       if (mark && !info) {
         fence = String.valueOf(c).repeat(3);
       }
@@ -104,6 +104,13 @@ final class NestingGuard {
       fence = "";
     }
     return true;
+  }
+
+  private void countDivs(String text, int first, int end) {
+    if (text.startsWith(":::", first)) {
+      boolean closing = text.substring(first, end).replace(":", "").isBlank();
+      divs = closing ? Math.max(0, divs - 1) : divs + 1;
+    }
   }
 
   /** How many quotes and list items this line stands in, from its own marks and those above it. */

@@ -60,7 +60,7 @@ final class TableWalker {
     if (cell.getSpan() > 1) {
       element.attr("colspan", String.valueOf(cell.getSpan()));
     }
-    if (!cell.getText().isEmpty()) {
+    if (!cell.getText().isBlank()) {
       int end = cell.getText().getEndOffset();
       new InlineWalker(file, cell.getText().getStartOffset(), end).fill(element, cell);
     }

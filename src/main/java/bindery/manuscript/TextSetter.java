@@ -14,7 +14,7 @@ final class TextSetter {
   private static final Set<String> ELIDED =
       Set.of("tis", "twas", "twere", "twill", "twould", "em", "til", "cause", "bout", "round", "n");
 
-  private static final int FARTHEST = 4000;
+  private static final int FARTHEST = 1500;
   private static final String OPENING = "([{<–—-/=“‘«„‚‹¿¡";
 
   private final String source;
@@ -23,6 +23,7 @@ final class TextSetter {
   private final StringBuilder out = new StringBuilder();
   private final Deque<Character> open = new ArrayDeque<>();
   private char last = '\n';
+  private boolean closed;
 
   /**
    * @param stop where the paragraph ends in the source
@@ -41,6 +42,7 @@ final class TextSetter {
   /** Text that stays as it is. */
   void plain(CharSequence text) {
     if (!text.isEmpty()) {
+      closed = false;
       out.append(text);
       last = out.charAt(out.length() - 1);
     }
@@ -127,12 +129,13 @@ final class TextSetter {
 
   private void doubleQuote(int i) {
     boolean opens = opening(last) && !Character.isWhitespace(next(i + 1));
-    if (opens && !(last == '-' && open.contains('"') && !Character.isLetterOrDigit(next(i + 1)))) {
+    if (opens) {
       open.push('"');
       plain(marks.open());
     } else {
       open.removeFirstOccurrence('"');
       plain(marks.close());
+      closed = true;
     }
   }
 
@@ -148,12 +151,17 @@ final class TextSetter {
     } else if (!Character.isLetterOrDigit(next) && open.contains('\'')) {
       open.removeFirstOccurrence('\'');
       plain(marks.innerClose());
+      closed = true;
     } else {
       plain("’");
     }
   }
 
+  /** Whether a quote may open after this character. “ and ‘ open in English and close in German. */
   private boolean opening(char before) {
+    if (closed) {
+      return false;
+    }
     return Character.isWhitespace(before)
         || before == '\u00A0'
         || before == Marks.NARROW_SPACE

@@ -1,5 +1,6 @@
 package bindery.manuscript;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -51,24 +52,21 @@ final class Vocabulary {
           "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong",
           "sub", "sup", "time", "u", "var", "wbr");
 
-  private static final Set<String> ATTRIBUTES =
-      Set.of(
-          "class",
-          "id",
-          "lang",
-          "dir",
-          "href",
-          "src",
-          "alt",
-          "title",
-          "colspan",
-          "rowspan",
-          "start",
-          "type",
-          "value",
-          "width",
-          "height",
-          "datetime");
+  private static final Set<String> EVERYWHERE = Set.of("class", "id", "lang", "dir", "title");
+
+  /** Attributes that only some elements have (HTML, the element's content attributes). */
+  private static final Map<String, Set<String>> SOMEWHERE =
+      Map.of(
+          "href", Set.of("a"),
+          "src", Set.of("img"),
+          "alt", Set.of("img"),
+          "width", Set.of("img"),
+          "height", Set.of("img"),
+          "colspan", Set.of("td", "th"),
+          "rowspan", Set.of("td", "th"),
+          "start", Set.of("ol"),
+          "type", Set.of("ol"),
+          "value", Set.of("li"));
 
   /** What stands within these is not for readers. */
   private static final Set<String> UNREAD =
@@ -106,8 +104,10 @@ final class Vocabulary {
     return TEXT.contains(element);
   }
 
-  static boolean isAttribute(String name) {
-    return ATTRIBUTES.contains(name);
+  static boolean isAttribute(String element, String name) {
+    return EVERYWHERE.contains(name)
+        || SOMEWHERE.getOrDefault(name, Set.of()).contains(element)
+        || name.startsWith("data-");
   }
 
   static boolean isUnread(String element) {

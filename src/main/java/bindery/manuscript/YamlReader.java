@@ -64,7 +64,7 @@ final class YamlReader {
           "‘key: value’ lines are expected here",
           "write for example ‘title: My Book’");
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+      Mark mark = mark(e, text);
       Place place = mark == null ? lines.place(lines.start(firstLine)) : place(mark);
       broken(
           place,
@@ -77,6 +77,14 @@ final class YamlReader {
           "make it simpler");
     }
     return Optional.empty();
+  }
+
+  /** What is never closed is noticed at the end of the text; where it starts is what helps. */
+  private static Mark mark(MarkedYAMLException e, String text) {
+    Mark problem = e.getProblemMark();
+    boolean atEnd = problem != null && problem.getIndex() >= text.stripTrailing().length();
+    boolean context = problem == null || atEnd && e.getContextMark() != null;
+    return context ? e.getContextMark() : problem;
   }
 
   private static String flat(String words) {

@@ -6,9 +6,9 @@ import bindery.report.Report;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * A file that came through the gate.
@@ -28,6 +28,16 @@ public record SourceFile(String name, byte[] bytes) {
       report.add(notUtf8(Place.file(name), "the file is UTF-16, not UTF-8"));
       return "";
     }
+    // The fast way puts U+FFFD where bytes are bad; only then is it worth looking for the place.
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0 && !isUtf8(report)) {
+      return "";
+    }
+    text = withoutMark(text);
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private boolean isUtf8(Report report) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -35,17 +45,14 @@ public record SourceFile(String name, byte[] bytes) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      Place good = new Lines(name, withoutMark(text)).place(withoutMark(text).length());
-      int bad = bytes[in.position()] & 0xFF;
-      report.add(
-          notUtf8(good, String.format("the file is not UTF-8: byte 0x%02X is out of place", bad)));
-      return "";
+    boolean good = !decoder.decode(in, out, true).isError() && !in.hasRemaining();
+    if (!good) {
+      String before = withoutMark(out.flip().toString());
+      Place place = new Lines(name, before).place(before.length());
+      String bad = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF);
+      report.add(notUtf8(place, "the file is not UTF-8: byte " + bad + " is out of place"));
     }
-    text = withoutMark(text);
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    return good;
   }
 
   private boolean startsWith(int first, int second) {

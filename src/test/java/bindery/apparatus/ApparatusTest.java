@@ -1,0 +1,124 @@
+package bindery.apparatus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.book.Book;
+import bindery.book.Metadata;
+import bindery.book.Role;
+import bindery.report.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApparatusTest {
+  private final Report report = new Report();
+
+  private Document worked(String language, String body) {
+    Document tree = Jsoup.parse("<html><body>" + body + "</body></html>");
+    tree.outputSettings().prettyPrint(false);
+    Metadata metadata =
+        new Metadata(
+            "T",
+            "",
+            List.of(),
+            Locale.forLanguageTag(language),
+            "",
+            "",
+            "",
+            "",
+            Optional.empty(),
+            "",
+            Optional.empty());
+    return Apparatus.work(new Book(metadata, tree), report).tree();
+  }
+
+  private static String chapter(String title) {
+    return "<section class='chapter' id='c'><h1>" + title + "</h1></section>";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The Question | 1 | Chapter 1 The Question",
+        "en | Chapter 1 | 1 | Chapter 1",
+        "en | Chapter 7: Later | 7 | Chapter 7: Later",
+        "en | 1. The Question | 1 | 1. The Question",
+        "en | I | I | I",
+        "en | 1984 | 1 | Chapter 1 1984",
+        "de | Die Frage | 1 | Kapitel 1 Die Frage",
+        "ja | 問い | 1 | 第1章 問い",
+        "ru | Глава 1 | 1 | Глава 1",
+      })
+  void numbersChapters(String language, String title, String number, String heading) {
+    Document tree = worked(language, chapter(title) + chapter("Another"));
+    assertEquals(number, tree.selectFirst("section").attr("data-number"));
+    assertEquals(heading, tree.selectFirst("h1").text());
+  }
+
+  @Test
+  void aLoneChapterHasNoNumber() {
+    assertEquals("Only", worked("en", chapter("Only")).selectFirst("h1").text());
+  }
+
+  @Test
+  void partsAndAppendicesCountInTheirOwnWay() {
+    assertEquals("IV", Numerals.of(Role.PART, 4));
+    assertEquals("MCMXCIX", Numerals.roman(1999));
+    assertEquals(
+        "Z AA AZ BA",
+        String.join(
+            " ",
+            Numerals.letters(26),
+            Numerals.letters(27),
+            Numerals.letters(52),
+            Numerals.letters(53)));
+  }
+
+  @Test
+  void manyChaptersAreListedWithoutTheirHeadings() {
+    String chapter = "<section class='chapter' id='c'><h1>X</h1><h2 id='h'>Y</h2></section>";
+    String contents = "<section class='contents' id='contents'></section>";
+    assertEquals(40, worked("en", contents + chapter.repeat(40)).select(".toc-h2").size());
+    assertEquals(0, worked("en", contents + chapter.repeat(41)).select(".toc-h2").size());
+  }
+
+  @Test
+  void linksThatLeadNowhereAreToldOf() {
+    Document tree =
+        worked(
+            "en",
+            "<section class='preface' id='preface'><p><a href='#prefase'>a</a> <a href='#preface'>b</a>"
+                + " <a href='vbscript:x'>c</a> <a href='https://example.org'>d</a></p></section>");
+    assertEquals(
+        "<a>a</a> <a href=\"#preface\">b</a> <a>c</a> <a href=\"https://example.org\">d</a>",
+        tree.selectFirst("p").html());
+    assertEquals(
+        List.of("unknown-link", "link-scheme"),
+        report.problems().stream()
+            .map(problem -> problem.kind())
+            .sorted((a, b) -> b.compareTo(a))
+            .toList());
+  }
+
+  @Test
+  void aNoteCalledFromTwoChaptersStandsInBoth() {
+    String call = "<p>x<a class='noteref' data-note='f#n'>[^n]</a></p>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='chapter' id='a'>"
+                + call
+                + "</section><section class='chapter' id='b'>"
+                + call
+                + "<aside class='note' data-note='f#n'><p>Note.</p></aside></section>");
+    assertEquals(List.of("fn-a-1", "fn-b-1"), tree.select("aside").eachAttr("id"));
+    assertEquals(List.of("#fn-a-1", "#fn-b-1"), tree.select(".noteref").eachAttr("href"));
+    assertEquals(List.of(), report.problems());
+  }
+}

@@ -1,0 +1,114 @@
+package bindery.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bindery.report.Place;
+import bindery.report.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SmallPartsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | \"a 'b' c\" | “a ‘b’ c”",
+        "en | (\"a\")--\"b\" | (“a”)–“b”",
+        "en | rock 'n' roll in the '60s | rock ’n’ roll in the ’60s",
+        "en | James' and the boys' | James’ and the boys’",
+        "de | \"a 'b' c\" | „a ‚b‘ c“",
+        "de | \"a 'b'\", c | „a ‚b‘“, c",
+        "ru | \"a 'b' c\" | «a „b“ c»",
+        "es | \"a\" | «a»",
+        "it | \"a\" | «a»",
+        "pt | \"a\" | “a”",
+        "ja | \"a\" | 「a」",
+        "pl | \"a\" | „a”",
+        "en | a...b.... | a…b….",
+        "en | a -- b --- c ---- d | a – b — c ---- d",
+      })
+  void quotesAndDashes(String language, String typed, String set) {
+    TextSetter setter =
+        new TextSetter(typed, Marks.of(Locale.forLanguageTag(language)), typed.length());
+    setter.set(0, typed.length());
+    assertEquals(set, setter.take());
+  }
+
+  @Test
+  void attributes() {
+    AttributeSpec spec = AttributeSpec.parse("#a .b - c=d e=\"f g\"").orElseThrow();
+    assertEquals("a", spec.id());
+    assertEquals(List.of("b", "unnumbered"), spec.classes());
+    assertEquals("{c=d, e=f g}", spec.pairs().toString());
+    assertTrue(AttributeSpec.parse("just words").isEmpty());
+    assertTrue(AttributeSpec.parse("").isEmpty());
+  }
+
+  @Test
+  void filesInTheOrderPeoplePutThem() {
+    assertEquals(
+        List.of("1-a.md", "2-b.md", "02-c.md", "10-d.md", "a2.md", "a10.md"),
+        Stream.of("a10.md", "10-d.md", "02-c.md", "a2.md", "2-b.md", "1-a.md")
+            .sorted(new FileOrder())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "978-3-16-148410-0, 0",
+    "978-3-16-148410-1, 1",
+    "0-306-40615-2, 0",
+    "080442957X, 0",
+    "12, 1"
+  })
+  void isbn(String isbn, int problems) {
+    Report report = new Report();
+    Isbn.check(isbn, Place.NOWHERE, report);
+    assertEquals(problems, report.problems().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Steve Klabnik, Carol Nichols, Chris Krycho | 3",
+        "A. One and B. Two | 2",
+        "A. One, B. Two, and C. Three | 3",
+        "Kurt Vonnegut, Jr. | 1",
+        "Anderson Andrews | 1",
+      })
+  void authors(String written, int count) {
+    assertEquals(
+        count, Authors.of(Optional.of(new YamlValue.Scalar(written, Place.NOWHERE))).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Question -- Asked! | the-question-asked",
+        "Don’t Panic | dont-panic",
+        "Война и мир | война-и-мир",
+        "!!! | otherwise",
+      })
+  void slugs(String title, String slug) {
+    assertEquals(slug, Slugs.of(title, "otherwise"));
+  }
+
+  @Test
+  void piecesOfHtml() {
+    assertEquals(
+        "[OPEN <div>, WHOLE text <b>x</b>, OPEN <section>, CLOSE </div>]",
+        HtmlPieces.of("<div>text <b>x</b><section></div>").stream()
+            .map(piece -> piece.kind() + " " + piece.html())
+            .toList()
+            .toString());
+  }
+}
