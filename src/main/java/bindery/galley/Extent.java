@@ -10,6 +10,9 @@ import java.util.List;
  * @param most without breaking a line
  */
 record Extent(double least, double most) {
+  /** Pictures shrink with their column, but not below this; points. */
+  private static final double SMALL_PICTURE = 48;
+
   static final Extent NONE = new Extent(0, 0);
 
   Extent or(Extent other) {
@@ -28,7 +31,8 @@ record Extent(double least, double most) {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (item instanceof Item.Box box) {
-        word += box.width();
+        boolean picture = box.content() instanceof Matter.Image;
+        word += picture ? Math.min(SMALL_PICTURE, box.width()) : box.width();
         line += box.width();
       } else if (item instanceof Item.Glue glue) {
         line += glue.width();

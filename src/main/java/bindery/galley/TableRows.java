@@ -15,6 +15,9 @@ final class TableRows {
 
   private static final double DIVIDED = 4000;
 
+  /** Rows lower than this share of a page are never divided. */
+  private static final double WHOLE = 0.3;
+
   private final Compositor compositor;
   private final Style table;
   private final TableGrid grid;
@@ -87,6 +90,59 @@ final class TableRows {
     for (TableGrid.Cell cell : line.cells()) {
       columns.add(column(cell));
     }
+    List<Row> strips = spans(columns) || tall(columns) ? zipped(columns) : whole(columns);
+    sides(strips, columns);
+    open.clear();
+    for (Column column : columns) {
+      column.linesLeft--;
+      if (column.linesLeft > 0) {
+        open.add(column);
+      }
+    }
+    return strips;
+  }
+
+  private static boolean spans(List<Column> columns) {
+    return columns.stream().anyMatch(c -> c.cell.rows() > 1);
+  }
+
+  private boolean tall(List<Column> columns) {
+    double most = 0;
+    for (Column column : columns) {
+      most = Math.max(most, column.rows.stream().mapToDouble(Row::height).sum());
+    }
+    return most > compositor.pageDepth() * WHOLE;
+  }
+
+  /** The row as one strip, every cell's lines at their own distances. */
+  private List<Row> whole(List<Column> columns) {
+    double height = 0;
+    List<Placed> content = new ArrayList<>();
+    List<Element> calls = new ArrayList<>();
+    for (Column column : columns) {
+      height = Math.max(height, column.rows.stream().mapToDouble(Row::height).sum());
+    }
+    for (Column column : columns) {
+      double spare = height - column.rows.stream().mapToDouble(Row::height).sum();
+      double y =
+          switch (column.cell.style().box().verticalAlign()) {
+            case TOP -> 0;
+            case MIDDLE -> spare / 2;
+            case BOTTOM -> spare;
+          };
+      for (Row row : column.rows) {
+        double down = y;
+        row.content().forEach(p -> content.add(p.moved(0, down)));
+        calls.addAll(row.calls());
+        y += row.height();
+      }
+      column.next = column.rows.size();
+    }
+    return new ArrayList<>(List.of(new Row(height, content, calls, Row.KEEP)));
+  }
+
+  /** The row line by line, for rows that go over pages or into the next row. */
+  private List<Row> zipped(List<Column> columns) {
     List<Row> strips = new ArrayList<>();
     boolean more = true;
     while (more) {
@@ -105,14 +161,6 @@ final class TableRows {
         more |= must && !column.done();
       }
       strips.add(new Row(height, content, calls, Row.KEEP));
-    }
-    sides(strips, columns);
-    open.clear();
-    for (Column column : columns) {
-      column.linesLeft--;
-      if (column.linesLeft > 0) {
-        open.add(column);
-      }
     }
     return strips;
   }
