@@ -28,11 +28,11 @@ public final class Novel {
               + " did will this before how over than down only")
           .split(" ");
   private static final String[] ONSETS =
-      "b bl br c ch cl cr d dr f fl fr g gl gr h j l m n p pl pr qu r s sc sh sl sm sp st str sw t tr th v w wh"
+      "b b br c c ch cl d d dr f f fl g gr h h j l l m m n n p p pr qu r r s s sh sp st t t tr th v w w wh"
           .split(" ");
-  private static final String[] NUCLEI = "a a e e i o o u ai ea ee ou oa ie".split(" ");
+  private static final String[] NUCLEI = "a a a e e e i i o o o u ea ee ou ai".split(" ");
   private static final String[] CODAS =
-      "b ck d ft g l ll m mp n n nd ng nk nt p r r rd rk rm rn rt s s sh ss st t t tch x"
+      "ck d d l ll m n n n nd ng nt p r r rd rn s s sh st t t"
           .split(" ");
   private static final String[] ENDINGS =
       "ing ed ly tion ness ment er able ous al ive ful less ity ence ary".split(" ");
@@ -131,13 +131,13 @@ public final class Novel {
   }
 
   private String word(int rank) {
-    int syllables = 1 + (rank > 300 ? random.nextInt(2) : 0) + (random.nextInt(3) == 0 ? 1 : 0);
+    int syllables = 1 + (rank > 400 && random.nextInt(5) < 2 ? 1 : 0) + (random.nextInt(9) == 0 ? 1 : 0);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < syllables; i++) {
       word.append(pick(ONSETS)).append(pick(NUCLEI));
-      word.append(random.nextInt(3) > 0 ? pick(CODAS) : "");
+      word.append(random.nextInt(2) > 0 ? pick(CODAS) : "");
     }
-    return word.append(random.nextInt(4) == 0 ? pick(ENDINGS) : "").toString();
+    return word.append(random.nextInt(6) == 0 ? pick(ENDINGS) : "").toString();
   }
 
   private String pick(String[] of) {

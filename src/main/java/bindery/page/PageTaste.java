@@ -8,10 +8,10 @@ final class PageTaste {
   private PageTaste() {}
 
   /** A word divided between the two pages of a spread. */
-  static final double HYPHEN_WITHIN = 150_000;
+  static final double HYPHEN_WITHIN = 4_000_000;
 
   /** A word divided so that the leaf must be turned to read it. */
-  static final double HYPHEN_ACROSS = 400_000;
+  static final double HYPHEN_ACROSS = 6_000_000;
 
   /** Facing pages that do not end level, for each line between them. */
   static final double UNEVEN = 2_000_000;
@@ -23,7 +23,7 @@ final class PageTaste {
   static final double SHORT = 7_000;
 
   /** Each further line that a page is short. */
-  static final double HOLE = 600_000;
+  static final double HOLE = 1_500_000;
 
   /** A chapter that ends on a page with fewer than {@link #LAST_LINES} lines, for each line. */
   static final double STUMP = 300_000;
