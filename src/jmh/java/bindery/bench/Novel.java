@@ -32,8 +32,7 @@ public final class Novel {
           .split(" ");
   private static final String[] NUCLEI = "a a a e e e i i o o o u ea ee ou ai".split(" ");
   private static final String[] CODAS =
-      "ck d d l ll m n n n nd ng nt p r r rd rn s s sh st t t"
-          .split(" ");
+      "ck d d l ll m n n n nd ng nt p r r rd rn s s sh st t t".split(" ");
   private static final String[] ENDINGS =
       "ing ed ly tion ness ment er able ous al ive ful less ity ence ary".split(" ");
 
@@ -131,7 +130,8 @@ public final class Novel {
   }
 
   private String word(int rank) {
-    int syllables = 1 + (rank > 400 && random.nextInt(5) < 2 ? 1 : 0) + (random.nextInt(9) == 0 ? 1 : 0);
+    int syllables =
+        1 + (rank > 400 && random.nextInt(5) < 2 ? 1 : 0) + (random.nextInt(9) == 0 ? 1 : 0);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < syllables; i++) {
       word.append(pick(ONSETS)).append(pick(NUCLEI));

@@ -26,6 +26,10 @@ final class LineMaker {
     this.part = part;
   }
 
+  String words(Setting.Line line) {
+    return LineText.of(items, line);
+  }
+
   /** A word part, space or picture with its final width. */
   private record Sort(Matter matter, GlyphRun run, double width, Placed.Kind kind, double flex) {}
 

@@ -103,6 +103,11 @@ public final class Paragraph implements Slug {
     return settings.get(setting);
   }
 
+  /** Words of a line, for messages. */
+  public String words(int setting, int line) {
+    return maker.words(settings.get(setting).lines().get(line));
+  }
+
   /** The setting with the fewest demerits, by its number. */
   public int best() {
     return best;

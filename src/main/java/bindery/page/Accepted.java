@@ -1,67 +1,104 @@
 package bindery.page;
 
 import bindery.book.Places;
+import bindery.galley.Block;
+import bindery.galley.Paragraph;
 import bindery.galley.Shop;
 import bindery.galley.Slug;
+import bindery.line.Setting;
 import bindery.report.Place;
 import bindery.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Reports what pages had to accept, with the place in the manuscript. */
+/** Finds what pages had to accept, and tells it with the place in the manuscript. */
 final class Accepted {
+  /** Word spaces from which a line counts as loose, as a share of natural ones. */
+  private static final double LOOSE = 1.8;
+
   private final Shop shop;
+  private final List<Concession> found = new ArrayList<>();
 
   Accepted(Shop shop) {
     this.shop = shop;
   }
 
-  void report(List<Sheet> sheets) {
+  /** What the pages had to accept, in their order; all but loose lines is also reported. */
+  List<Concession> of(List<Sheet> sheets) {
     for (int i = 0; i < sheets.size(); i++) {
-      Sheet sheet = sheets.get(i);
-      PagePlan plan = sheet.plan();
-      if (plan == null || plan.pieces().isEmpty()) {
-        continue;
+      PagePlan plan = sheets.get(i).plan();
+      if (plan != null && !plan.pieces().isEmpty()) {
+        boolean ends = i + 1 == sheets.size() || sheets.get(i + 1).take() != sheets.get(i).take();
+        page(sheets.get(i), plan, ends);
       }
-      boolean ends = i + 1 == sheets.size() || sheets.get(i + 1).take() != sheet.take();
-      if (plan.uneven() > 0) {
-        note(
-            sheet,
-            "uneven-spread",
-            "the two pages of this spread end " + plan.uneven() + " line(s) apart");
+    }
+    return List.copyOf(found);
+  }
+
+  private void page(Sheet sheet, PagePlan plan, boolean ends) {
+    if (plan.uneven() > 0) {
+      String lines = plan.uneven() == 1 ? " line apart" : " lines apart";
+      note(sheet, "uneven-spread", "the two pages of this spread end " + plan.uneven() + lines);
+    }
+    int less = sheet.take().depth() - plan.bottom();
+    if (!ends && less > 1) {
+      note(sheet, "short-page", "this page ends " + less + " lines short");
+    }
+    if (plan.brokenRule()) {
+      note(sheet, "parted", "what belongs together could not be kept on this page");
+    }
+    for (PagePlan.Piece piece : plan.pieces()) {
+      Slug slug = sheet.take().slugs().get(piece.slug());
+      if (slug instanceof Paragraph paragraph) {
+        loose(sheet, paragraph, piece);
+      } else if (slug instanceof Block block && tooTall(sheet, block, piece)) {
+        tooTall(sheet, block);
       }
-      if (!ends && plan.bottom() < sheet.take().depth() - 1) {
-        int less = sheet.take().depth() - plan.bottom();
-        note(sheet, "short-page", "this page ends " + less + " lines short");
-      }
-      if (plan.brokenRule()) {
-        note(sheet, "parted", "what belongs together could not be kept on this page");
-      }
-      tooDeep(sheet, plan);
     }
   }
 
-  private void tooDeep(Sheet sheet, PagePlan plan) {
-    for (PagePlan.Piece piece : plan.pieces()) {
-      Slug slug = sheet.take().slugs().get(piece.slug());
-      int depth = slug.depth(piece.setting(), piece.from(), piece.to(), piece.top(), piece.foot());
-      if (depth > sheet.take().depth() + 1) {
-        shop.report()
-            .add(
-                Problem.warning(
-                    "too-tall",
-                    Places.of(slug.head().origin()),
-                    "",
-                    "this is taller than a page and runs out of the type area",
-                    "make it smaller or divide it"));
+  private void loose(Sheet sheet, Paragraph paragraph, PagePlan.Piece piece) {
+    List<Setting.Line> lines = paragraph.setting(piece.setting()).lines();
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (!lines.get(i).ragged() && lines.get(i).spaces() > LOOSE) {
+        String what =
+            String.format(
+                Locale.ROOT,
+                "the word spaces of this line are %.1f times their natural width",
+                lines.get(i).spaces());
+        found.add(
+            concession(sheet, "loose-line", what, paragraph.words(piece.setting(), i), paragraph));
       }
     }
+  }
+
+  private boolean tooTall(Sheet sheet, Block block, PagePlan.Piece piece) {
+    int depth = block.depth(0, piece.from(), piece.to(), piece.top(), piece.foot());
+    return depth > sheet.take().depth() + 1;
+  }
+
+  private void tooTall(Sheet sheet, Block block) {
+    String what = "this is taller than a page and runs out of the type area";
+    Place place = Places.of(block.head().origin());
+    found.add(concession(sheet, "too-tall", what, "", block));
+    String todo = "make it smaller or divide it";
+    shop.report().add(Problem.warning("too-tall", place, "", what, todo));
   }
 
   private void note(Sheet sheet, String kind, String what) {
     PagePlan.Piece first = sheet.plan().pieces().get(0);
-    Place place = Places.of(sheet.take().slugs().get(first.slug()).head().origin());
+    Slug slug = sheet.take().slugs().get(first.slug());
+    found.add(concession(sheet, kind, what, "", slug));
+    Place place = Places.of(slug.head().origin());
     String page = "page " + sheet.folio().text();
-    shop.report()
-        .add(Problem.note(kind, place, page, what, "reword a paragraph near it if that matters"));
+    String todo = "reword a paragraph near it if that matters";
+    shop.report().add(Problem.note(kind, place, page, what, todo));
+  }
+
+  private static Concession concession(
+      Sheet sheet, String kind, String what, String text, Slug slug) {
+    Place place = Places.of(slug.head().origin());
+    return new Concession(sheet.number(), sheet.folio().text(), kind, what, text, place);
   }
 }

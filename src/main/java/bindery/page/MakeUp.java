@@ -45,6 +45,7 @@ public final class MakeUp {
     List<Galley> galleys = set(sections, geometry, null, PageMap.EMPTY);
     PageMap map = PageMap.EMPTY;
     List<Page> pages = List.of();
+    List<Concession> concessions = List.of();
     Map<Galley, List<TakePlan>> broken = new java.util.IdentityHashMap<>();
     for (int pass = 1; pass <= PASSES; pass++) {
       List<Sheet> sheets = new Imposition(shop, geometry).sheets(galleys, broken);
@@ -56,7 +57,7 @@ public final class MakeUp {
           unsettled(map, next);
         }
         pages = sheets.parallelStream().map(s -> new PageComposer(shop, s, next).page()).toList();
-        new Accepted(shop).report(sheets);
+        concessions = new Accepted(shop).of(sheets);
         map = next;
         break;
       }
@@ -69,7 +70,7 @@ public final class MakeUp {
           .headings()
           .forEach(h -> bookmarks.add(new Pages.Bookmark(h.level(), h.title(), h.anchor())));
     }
-    return new Result(new Pages(pages, bookmarks), map);
+    return new Result(new Pages(pages, bookmarks, concessions), map);
   }
 
   private PageMaster master(Section section) {

@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param pages in order
  * @param bookmarks in order, as an outline
+ * @param concessions what pages had to accept, in their order
  */
-public record Pages(List<Page> pages, List<Bookmark> bookmarks) {
+public record Pages(List<Page> pages, List<Bookmark> bookmarks, List<Concession> concessions) {
+  /** Pages that had to accept nothing. */
+  public Pages(List<Page> pages, List<Bookmark> bookmarks) {
+    this(pages, bookmarks, List.of());
+  }
+
   /**
    * @param level from 1
    * @param title its words

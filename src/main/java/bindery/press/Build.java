@@ -17,11 +17,11 @@ import bindery.report.Severity;
 import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
-import bindery.style.Cascade;
 import bindery.style.Stylesheet;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +66,7 @@ public final class Build {
     manuscript = Optional.of(folder);
     HouseStyle house = HouseStyle.find(ticket, report);
     style = Optional.of(house);
+    PdfEditions settings = new PdfEditions(ticket, house, report); // reads styles meanwhile
     Book book = ManuscriptReader.read(folder, report);
 
     progress.step("numbering, notes and contents");
@@ -81,24 +82,26 @@ public final class Build {
     try (OutFolder out = OutFolder.open(ticket.out())) {
       Map<String, Integer> pageCounts = new HashMap<>();
       List<Enclosures.PageBreak> pageList = new ArrayList<>();
+      Map<Edition, PdfEdition> set = new EnumMap<>(Edition.class);
       for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
         if (ticket.wants(edition)) {
-          String name = fileName(book, edition);
-          Pages pages = print(book, edition, name, house, pictures, imprint, out);
-          pageCounts.put(name, pages.pages().size());
-          if (edition == Edition.PRINT) {
-            pageList.addAll(pageList(pages));
-          }
+          progress.step("setting the " + edition.word() + " edition");
+          set.put(edition, settings.set(edition, book, pictures));
+          pageCounts.put(fileName(book, edition), set.get(edition).pages().pages().size());
         }
       }
-      if (ticket.wants(Edition.EPUB)) {
-        progress.step("making the EPUB");
-        Book whole = book;
-        Enclosures enclosures = enclosures(house, pictures, pageList, imprint);
-        out.write(
-            fileName(book, Edition.EPUB),
-            stream -> new EpubPress(report).print(whole, enclosures, stream));
+      if (set.containsKey(Edition.PRINT)) {
+        pageList.addAll(pageList(set.get(Edition.PRINT).pages()));
       }
+      Book whole = book;
+      Aside epub =
+          Aside.run(
+              ticket.wants(Edition.EPUB),
+              () -> epub(whole, enclosures(house, pictures, pageList, imprint), out));
+      for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
+        print(book, entry.getKey(), entry.getValue(), imprint, out);
+      }
+      epub.join();
       if (failed()) {
         return List.of();
       }
@@ -108,23 +111,18 @@ public final class Build {
     }
   }
 
-  private Pages print(
-      Book book,
-      Edition edition,
-      String name,
-      HouseStyle house,
-      PictureCase pictures,
-      Instant imprint,
-      OutFolder out) {
-    progress.step("setting the " + edition.word() + " edition");
-    Cascade cascade = house.cascade(edition, report);
-    PdfEdition set = new PdfEdition(book, cascade, house, pictures, report);
-    Pages pages = set.pages().pages();
+  private void print(Book book, Edition edition, PdfEdition set, Instant imprint, OutFolder out) {
     progress.step("printing the " + edition.word() + " edition");
     PdfOptions options = new PdfOptions(imprint, edition == Edition.READER);
     PdfPress press = new PdfPress(book.metadata(), options, set.lettering());
-    out.write(name, stream -> press.print(pages, stream, report));
-    return pages;
+    out.write(fileName(book, edition), stream -> press.print(set.pages(), stream, report));
+  }
+
+  private void epub(Book book, Enclosures enclosures, OutFolder out) {
+    progress.step("making the EPUB");
+    out.write(
+        fileName(book, Edition.EPUB),
+        stream -> new EpubPress(report).print(book, enclosures, stream));
   }
 
   private Enclosures enclosures(

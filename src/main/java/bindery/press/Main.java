@@ -46,6 +46,7 @@ public final class Main {
 
   /** Returns when all went well; else the program ends with exit code 1 or 2. */
   public static void main(String[] args) {
+    QuickCompiler.ask();
     int code = run(args, utf8(System.out), utf8(System.err));
     if (code != DONE) {
       // From Maven too: a thrown exception would bury our message under Maven's own.

@@ -101,7 +101,9 @@ final class OutFolder implements AutoCloseable {
     } catch (IOException e) {
       throw unwritable(folder.resolve(name), e);
     }
-    written.add(name);
+    synchronized (written) {
+      written.add(name);
+    }
   }
 
   /**
@@ -112,13 +114,13 @@ final class OutFolder implements AutoCloseable {
   List<Path> publish() {
     List<Path> places = new ArrayList<>();
     try {
-      for (String name : written) {
+      for (String name : written.stream().sorted().toList()) {
         Path place = folder.resolve(name);
         if (Files.exists(place)) {
           keep(place, aside(name, KEPT));
         }
       }
-      for (String name : written) {
+      for (String name : written.stream().sorted().toList()) {
         move(aside(name, PART), folder.resolve(name));
         places.add(folder.resolve(name));
       }

@@ -9,6 +9,7 @@ import bindery.glyph.TypeLibrary;
 import bindery.glyph.Typeface;
 import bindery.line.Hyphenator;
 import bindery.page.MakeUp;
+import bindery.page.Pages;
 import bindery.pdf.Lettering;
 import bindery.report.Report;
 import bindery.style.Cascade;
@@ -30,8 +31,10 @@ final class PdfEdition {
   private final Report report;
   private final Shaper shaper = new Shaper();
   private final TypeLibrary types;
+  private final Pages pages;
 
-  PdfEdition(Book book, Cascade cascade, HouseStyle house, PictureCase pictures, Report report) {
+  private PdfEdition(
+      Book book, Cascade cascade, HouseStyle house, PictureCase pictures, Report report) {
     this.book = book;
     this.cascade = cascade;
     this.house = house;
@@ -40,10 +43,20 @@ final class PdfEdition {
     List<FontFace> faces = new ArrayList<>(cascade.faces());
     faces.addAll(BundledFaces.all());
     this.types = TypeLibrary.load(faces, this::fontFile, report);
+    this.pages = makeUp().pages();
+  }
+
+  static PdfEdition set(
+      Book book, Cascade cascade, HouseStyle house, PictureCase pictures, Report report) {
+    return new PdfEdition(book, cascade, house, pictures, report);
   }
 
   /** The book made up into pages. */
-  MakeUp.Result pages() {
+  Pages pages() {
+    return pages;
+  }
+
+  private MakeUp.Result makeUp() {
     return MakeUp.of(
         new Shop(book, cascade, types, shaper, new Hyphenator(), this::picture, report));
   }
