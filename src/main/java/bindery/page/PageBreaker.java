@@ -180,7 +180,8 @@ final class PageBreaker {
     List<PagePlan.Piece> pieces = new ArrayList<>();
     for (Column.Way w = n.end().way(); w != null && w.slug() >= 0; w = w.before()) {
       boolean top = w.before().used() == 0 && !(w.slug() == 0 && w.from() == 0);
-      pieces.add(new PagePlan.Piece(
+      pieces.add(
+          new PagePlan.Piece(
               w.slug(), w.setting(), w.from(), w.to(), w.line(), top, w == n.end().way()));
     }
     Collections.reverse(pieces);

@@ -31,8 +31,7 @@ record PagePlan(
    * @param top whether space above vanishes because the page begins with it
    * @param foot whether the page ends with it
    */
-  record Piece(
-      int slug, int setting, int from, int to, int line, boolean top, boolean foot) {}
+  record Piece(int slug, int setting, int from, int to, int line, boolean top, boolean foot) {}
 
   record NotePart(int note, int from, int to) {}
 }
