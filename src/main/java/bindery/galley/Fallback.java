@@ -7,7 +7,7 @@ import com.ibm.icu.lang.UProperty;
 import java.util.List;
 
 /** Chooses a face for every character (CSS Fonts 4 §5.3). */
-final class Fallback {
+public final class Fallback {
   private Fallback() {}
 
   /**
@@ -15,7 +15,7 @@ final class Fallback {
    *
    * @return null when no face has it
    */
-  static Typeface face(Shaper shaper, List<Typeface> faces, Typeface before, int c) {
+  public static Typeface face(Shaper shaper, List<Typeface> faces, Typeface before, int c) {
     if (c < 0x250 && c >= 0x20 && shaper.has(faces.get(0), c)) {
       return faces.get(0);
     }

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
  * @param anchor what part of the width is left of the start: 0, 0.5 or 1
  * @param baseline which line of the letters is at y, a CSS word
  * @param tracking after every glyph
+ * @param rise of the letters' own baseline over that of the text element
  */
 record DrawingFont(
     List<String> families,
@@ -26,9 +27,10 @@ record DrawingFont(
     boolean italic,
     double anchor,
     String baseline,
-    double tracking) {
+    double tracking,
+    double rise) {
   private static final DrawingFont INITIAL =
-      new DrawingFont(List.of(), 16, 400, false, 0, "auto", 0);
+      new DrawingFont(List.of(), 16, 400, false, 0, "auto", 0, 0);
   private static final Pattern LENGTH =
       Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*([a-z%]*)");
   private static final Pattern SHORTHAND =
@@ -46,19 +48,34 @@ record DrawingFont(
       font =
           new DrawingFont(
               names(parts.group(3)),
-              font.length(parts.group(2), font.size),
+              font.length(parts.group(2), font.size, font.size),
               weight.find() ? font.weight(weight.group()) : 400,
               italic,
               font.anchor,
               font.baseline,
-              font.tracking);
+              font.tracking,
+              font.rise);
     }
-    return font.changed(element, styles);
+    return font.sized(element, styles).changed(element, styles);
+  }
+
+  /** Size and baseline first: other lengths are of the new size, these of the one around. */
+  private DrawingFont sized(Element element, DrawingStyles styles) {
+    String newSize = styles.own(element, "font-size");
+    String shift = styles.own(element, "baseline-shift");
+    return new DrawingFont(
+        families,
+        newSize == null ? size : length(newSize, size, size),
+        weight,
+        italic,
+        anchor,
+        baseline,
+        tracking,
+        shift == null ? rise : rise + shift(shift));
   }
 
   private DrawingFont changed(Element element, DrawingStyles styles) {
     String family = styles.own(element, "font-family");
-    String newSize = styles.own(element, "font-size");
     String newWeight = styles.own(element, "font-weight");
     String style = styles.own(element, "font-style");
     String newAnchor = styles.own(element, "text-anchor");
@@ -67,20 +84,31 @@ record DrawingFont(
     String spacing = styles.own(element, "letter-spacing");
     return new DrawingFont(
         family == null ? families : names(family),
-        newSize == null ? size : length(newSize, size),
+        size,
         newWeight == null ? weight : weight(newWeight),
         style == null ? italic : style.matches("italic|oblique.*"),
         newAnchor == null ? anchor : anchor(newAnchor),
         own == null ? baseline : own,
-        spacing == null ? tracking : length(spacing));
+        spacing == null ? tracking : length(spacing, 0, 0),
+        rise);
   }
 
-  /** A length of this font: {@code em} is its size. What cannot be read is 0. */
-  double length(String value) {
-    return length(value, 0);
+  /** How far a baseline is shifted; {@code sub} and {@code super} are what browsers make them. */
+  private double shift(String value) {
+    return switch (value) {
+      case "sub" -> -size / 5;
+      case "super" -> size / 3;
+      default -> length(value, size, 0);
+    };
   }
 
-  private double length(String value, double otherwise) {
+  /**
+   * A length of this font: {@code em} is its size.
+   *
+   * @param whole what percentages are of
+   * @param otherwise the length where none can be read
+   */
+  double length(String value, double whole, double otherwise) {
     Matcher length = LENGTH.matcher(value.trim().toLowerCase(Locale.ROOT));
     if (!length.matches()) {
       return otherwise;
@@ -95,7 +123,7 @@ record DrawingFont(
       case "em" -> number * size;
       case "ex" -> number * size / 2;
       case "rem" -> number * INITIAL.size;
-      case "%" -> number / 100 * otherwise;
+      case "%" -> number / 100 * whole;
       default -> number;
     };
   }
@@ -111,7 +139,7 @@ record DrawingFont(
           case "text-after-edge", "after-edge", "text-bottom", "ideographic" -> face.descent();
           default -> 0;
         };
-    return units * size / face.unitsPerEm();
+    return units * size / face.unitsPerEm() - rise;
   }
 
   private int weight(String value) {

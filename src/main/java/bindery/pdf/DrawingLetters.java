@@ -1,62 +1,118 @@
 package bindery.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The letters of a text element, in stretches that are set without a break (SVG 2 §11.5). */
+/**
+ * The letters of a text element, in stretches that are set without a break.
+ *
+ * <p>An entry of a position list belongs to one character, counted through all that the element
+ * holds: what a tspan does not say of its first character, the text element around it does (SVG 2
+ * §11.4.2). White space collapses as in CSS Text 3 §4.1, before characters are counted.
+ */
 final class DrawingLetters {
-  /**
-   * Letters of one element that stand side by side.
-   *
-   * @param owner the element they are in
-   * @param text white space collapsed
-   * @param x where the stretch starts, if it says so
-   * @param y its baseline, if it says so
-   * @param dx a shift before it, or {@code 0}
-   * @param dy a shift before it, or {@code 0}
-   */
-  record Stretch(
-      Element owner, String text, Optional<String> x, Optional<String> y, String dx, String dy) {
-    boolean isPlaced() {
-      return x.isPresent() || y.isPresent();
+  /** Character data; what is null is not said. */
+  private static final class Letter {
+    final Element owner;
+    final int character;
+    Double x;
+    Double y;
+    Double dx;
+    Double dy;
+
+    Letter(Element owner, int character) {
+      this.owner = owner;
+      this.character = character;
+    }
+
+    boolean hasPlace() {
+      return x != null || y != null;
+    }
+
+    boolean startsAnew(Letter before) {
+      return owner != before.owner || hasPlace() || dx != null || dy != null;
     }
   }
 
-  private final List<Stretch> stretches = new ArrayList<>();
+  /**
+   * Letters of one element that stand side by side, in the drawing's units.
+   *
+   * @param owner the element they are in
+   * @param text white space collapsed
+   * @param x where the stretch starts, or null where it goes on
+   * @param y its baseline, or null where it stays
+   * @param dx a shift before it
+   * @param dy a shift before it, down
+   */
+  record Stretch(Element owner, String text, Double x, Double y, double dx, double dy) {
+    boolean isPlaced() {
+      return x != null || y != null;
+    }
+  }
+
+  private final DrawingStyles styles;
+  private final Viewport viewport;
+  private final List<Letter> letters = new ArrayList<>();
+  private final Map<Element, Integer> starts = new IdentityHashMap<>();
+  private final List<Element> elements = new ArrayList<>();
   private boolean afterSpace = true;
 
-  private DrawingLetters() {}
+  private DrawingLetters(DrawingStyles styles, Viewport viewport) {
+    this.styles = styles;
+    this.viewport = viewport;
+  }
 
   /** Stretches by anchored chunk: each chunk but the first starts at a place of its own. */
-  static List<List<Stretch>> chunks(Element text) {
-    DrawingLetters letters = new DrawingLetters();
-    letters.read(text);
-    letters.trimEnd();
+  static List<List<Stretch>> chunks(Element text, DrawingStyles styles) {
+    DrawingLetters all = new DrawingLetters(styles, Viewport.of(text));
+    all.read(text);
+    all.trimEnd();
+    all.elements.forEach(all::place); // inner elements after those around them
     List<List<Stretch>> chunks = new ArrayList<>();
-    for (Stretch stretch : letters.stretches) {
+    for (int from = 0; from < all.letters.size(); ) {
+      Stretch stretch = all.stretch(from);
       if (chunks.isEmpty() || stretch.isPlaced()) {
         chunks.add(new ArrayList<>());
       }
       chunks.get(chunks.size() - 1).add(stretch);
+      from += stretch.text().codePointCount(0, stretch.text().length());
     }
     return chunks;
   }
 
   private void read(Element element) {
-    Positions positions = new Positions(element);
+    if ("none".equals(styles.own(element, "display"))) {
+      return;
+    }
+    elements.add(element);
+    starts.put(element, letters.size());
+    boolean preserve = preserves(element);
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode node) {
-        String text = collapse(node.getWholeText(), preserves(element));
-        positions.split(text, stretches);
+        node.getWholeText().codePoints().forEach(c -> add(element, c, preserve));
       } else if (child instanceof Element inner && isSpan(inner)) {
         read(inner);
-        // What follows a span goes on where the span ends.
-        positions.forgetFirst();
       }
+    }
+  }
+
+  private void add(Element owner, int c, boolean preserve) {
+    boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (space && afterSpace && !preserve) {
+      return;
+    }
+    letters.add(new Letter(owner, space ? ' ' : c));
+    afterSpace = space && !preserve;
+  }
+
+  private void trimEnd() {
+    if (afterSpace && !letters.isEmpty()) {
+      letters.remove(letters.size() - 1);
     }
   }
 
@@ -67,8 +123,12 @@ final class DrawingLetters {
     };
   }
 
-  private static boolean preserves(Element element) {
+  private boolean preserves(Element element) {
     for (Element e = element; e != null; e = e.parent()) {
+      String css = styles.own(e, "white-space");
+      if (css != null) {
+        return css.startsWith("pre") && !css.equals("pre-line") || css.equals("break-spaces");
+      }
       if (e.hasAttr("xml:space")) {
         return e.attr("xml:space").equals("preserve");
       }
@@ -76,85 +136,53 @@ final class DrawingLetters {
     return false;
   }
 
-  private String collapse(String text, boolean preserve) {
-    if (preserve) {
-      afterSpace = false;
-      return text.replaceAll("[\\r\\n\\t]", " ");
-    }
-    String collapsed = text.replaceAll("\\s+", " ");
-    if (afterSpace && collapsed.startsWith(" ")) {
-      collapsed = collapsed.substring(1);
-    }
-    if (!collapsed.isEmpty()) {
-      afterSpace = collapsed.endsWith(" ");
-    }
-    return collapsed;
-  }
-
-  private void trimEnd() {
-    if (afterSpace && !stretches.isEmpty()) {
-      int last = stretches.size() - 1;
-      Stretch s = stretches.get(last);
-      String text = s.text().stripTrailing();
-      stretches.set(last, new Stretch(s.owner(), text, s.x(), s.y(), s.dx(), s.dy()));
+  /** Gives the letters inside an element the places that its lists have for them. */
+  private void place(Element element) {
+    DrawingFont font = DrawingFont.of(element, styles);
+    int start = starts.get(element);
+    String[][] lists = {
+      list(element, "x"), list(element, "y"), list(element, "dx"), list(element, "dy")
+    };
+    for (int i = 0; start + i < letters.size() && isIn(letters.get(start + i), element); i++) {
+      Letter letter = letters.get(start + i);
+      letter.x = entry(lists[0], i, font, viewport.width(), letter.x);
+      letter.y = entry(lists[1], i, font, viewport.height(), letter.y);
+      letter.dx = entry(lists[2], i, font, viewport.width(), letter.dx);
+      letter.dy = entry(lists[3], i, font, viewport.height(), letter.dy);
     }
   }
 
-  /** The position lists of an element; each entry belongs to one character. */
-  private static final class Positions {
-    private final Element owner;
-    private final List<String> x;
-    private final List<String> y;
-    private final List<String> dx;
-    private final List<String> dy;
-    private int next;
-
-    Positions(Element owner) {
-      this.owner = owner;
-      x = list("x");
-      y = list("y");
-      dx = list("dx");
-      dy = list("dy");
+  private static boolean isIn(Letter letter, Element element) {
+    Element e = letter.owner;
+    while (e != null && e != element) {
+      e = e.parent();
     }
+    return e != null;
+  }
 
-    void forgetFirst() {
-      next = Math.max(next, 1);
-    }
+  private static Double entry(String[] list, int at, DrawingFont font, double whole, Double outer) {
+    return at < list.length ? (Double) font.length(list[at], whole, 0) : outer;
+  }
 
-    void split(String text, List<Stretch> into) {
-      int at = 0;
-      while (at < text.length()) {
-        Stretch place =
-            new Stretch(
-                owner,
-                "",
-                Optional.ofNullable(entry(x)),
-                Optional.ofNullable(entry(y)),
-                Optional.ofNullable(entry(dx)).orElse("0"),
-                Optional.ofNullable(entry(dy)).orElse("0"));
-        int end = at;
-        do {
-          end = text.offsetByCodePoints(end, 1);
-          next++;
-        } while (end < text.length() && !hasEntry());
-        into.add(
-            new Stretch(
-                owner, text.substring(at, end), place.x(), place.y(), place.dx(), place.dy()));
-        at = end;
+  private static String[] list(Element element, String attribute) {
+    String value = element.attr(attribute).trim();
+    return value.isEmpty() ? new String[0] : value.split("[\\s,]+");
+  }
+
+  private Stretch stretch(int from) {
+    Letter first = letters.get(from);
+    StringBuilder text = new StringBuilder().appendCodePoint(first.character);
+    for (int i = from + 1; i < letters.size(); i++) {
+      if (letters.get(i).startsAnew(letters.get(i - 1))) {
+        break;
       }
+      text.appendCodePoint(letters.get(i).character);
     }
+    return new Stretch(
+        first.owner, text.toString(), first.x, first.y, orZero(first.dx), orZero(first.dy));
+  }
 
-    private boolean hasEntry() {
-      return entry(x) != null || entry(y) != null || entry(dx) != null || entry(dy) != null;
-    }
-
-    private String entry(List<String> list) {
-      return next < list.size() ? list.get(next) : null;
-    }
-
-    private List<String> list(String attribute) {
-      String value = owner.attr(attribute).trim();
-      return value.isEmpty() ? List.of() : List.of(value.split("[\\s,]+"));
-    }
+  private static double orZero(Double value) {
+    return value == null ? 0 : value;
   }
 }

@@ -3,6 +3,7 @@ package bindery.pdf;
 import bindery.glyph.GlyphRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,10 +13,14 @@ import org.jsoup.parser.Parser;
  * Turns the words of a drawing into outlines (SVG 2 §11). A viewer, or the JDK, would take the
  * system's fonts, and the book would look different on every machine.
  *
- * <p>{@code x y dx dy text-anchor dominant-baseline}, the font properties, classes and transforms
- * are honoured. Text on a path is set straight, from where its text element begins.
+ * <p>{@code x y dx dy text-anchor textLength dominant-baseline baseline-shift}, the font
+ * properties, classes and transforms are honoured. Text on a path is set straight, from where its
+ * text element begins; letters are not turned one by one.
  */
 final class DrawingText {
+  private static final List<String> USED =
+      List.of("x", "y", "dx", "dy", "rotate", "textLength", "lengthAdjust");
+
   private final Lettering lettering;
   private final GlyphOutlines outlines = new GlyphOutlines();
 
@@ -23,58 +28,42 @@ final class DrawingText {
     this.lettering = lettering;
   }
 
-  /** The drawing with paths for text. */
-  String outlined(String svg) {
+  /**
+   * The drawing with paths for text.
+   *
+   * @param missing hears of every character that no face has
+   */
+  String outlined(String svg, IntConsumer missing) {
     Document document = Jsoup.parse(svg, "", Parser.xmlParser());
     document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
     DrawingStyles styles = new DrawingStyles(document);
     for (Element text : document.select("text")) {
-      text.replaceWith(outlined(text, styles));
+      text.replaceWith(outlined(text, styles, missing));
     }
     styles.writeOut(document);
     return document.outerHtml();
   }
 
-  private Element outlined(Element text, DrawingStyles styles) {
+  private Element outlined(Element text, DrawingStyles styles, IntConsumer missing) {
     Element group = group(text, styles);
-    double x = 0;
-    double y = 0;
-    for (List<DrawingLetters.Stretch> chunk : DrawingLetters.chunks(text)) {
-      DrawingLetters.Stretch first = chunk.get(0);
-      DrawingFont firstFont = DrawingFont.of(first.owner(), styles);
-      x = first.x().map(firstFont::length).orElse(x);
-      y = first.y().map(firstFont::length).orElse(y);
-      List<List<GlyphRun>> set = new ArrayList<>();
-      double width = 0;
-      for (DrawingLetters.Stretch stretch : chunk) {
-        DrawingFont font = DrawingFont.of(stretch.owner(), styles);
-        List<GlyphRun> runs =
-            lettering.set(stretch.text(), font.families(), font.weight(), font.italic());
-        set.add(runs);
-        width += font.length(stretch.dx());
-        for (GlyphRun run : runs) {
-          width += run.width(font.size()) + font.tracking() * run.glyphs().length;
-        }
+    for (DrawingSetter.Set set : DrawingSetter.set(text, styles, lettering)) {
+      tell(set.run(), missing);
+      String path =
+          outlines.path(set.run(), set.size(), set.x(), set.y(), set.tracking(), set.stretch());
+      if (!path.isEmpty()) {
+        innermost(group, set.owner(), text, styles).appendElement("path").attr("d", path);
       }
-      double pen = x - width * firstFont.anchor();
-      for (int i = 0; i < chunk.size(); i++) {
-        DrawingLetters.Stretch stretch = chunk.get(i);
-        DrawingFont font = DrawingFont.of(stretch.owner(), styles);
-        pen += font.length(stretch.dx());
-        y += font.length(stretch.dy());
-        Element inner = innermost(group, stretch.owner(), text, styles);
-        for (GlyphRun run : set.get(i)) {
-          double drop = font.drop(run.face());
-          String path = outlines.path(run, font.size(), pen, y + drop, font.tracking());
-          if (!path.isEmpty()) {
-            inner.appendElement("path").attr("d", path);
-          }
-          pen += run.width(font.size()) + font.tracking() * run.glyphs().length;
-        }
-      }
-      x = pen;
     }
     return group;
+  }
+
+  /** Glyph 0 is what a face shows in place of those that it lacks. */
+  private static void tell(GlyphRun run, IntConsumer missing) {
+    for (int i = 0; i < run.glyphs().length; i++) {
+      if (run.glyphs()[i] == 0) {
+        missing.accept(run.text().codePointAt(run.clusters()[i]));
+      }
+    }
   }
 
   /** New groups, with the paint and visibility of each tspan, for the elements a stretch is in. */
@@ -97,9 +86,7 @@ final class DrawingText {
   private static Element group(Element element, DrawingStyles styles) {
     Element group = new Element("g");
     element.attributes().forEach(a -> group.attr(a.getKey(), a.getValue()));
-    for (String used : List.of("x", "y", "dx", "dy", "rotate", "textLength", "lengthAdjust")) {
-      group.removeAttr(used);
-    }
+    USED.forEach(group::removeAttr);
     if (!element.normalName().equals("text")) {
       // An id must stay unique although a span's group may be made more than once.
       group.removeAttr("id");

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -31,9 +32,15 @@ final class Drawings {
     this.text = new DrawingText(lettering);
   }
 
-  PictureBook.Entry entry(String resource, Picture.Drawing drawing) throws IOException {
+  /**
+   * Paints a drawing.
+   *
+   * @param missing hears of characters of its words that no face has
+   */
+  PictureBook.Entry entry(String resource, Picture.Drawing drawing, IntConsumer missing)
+      throws IOException {
     String matrix = inverse(drawing.width()) + " 0 0 " + inverse(drawing.height()) + " 0 0";
-    return new PictureBook.Entry(resource, matrix, paint(drawing));
+    return new PictureBook.Entry(resource, matrix, paint(drawing, missing));
   }
 
   /** A drawing's points in parts of the unit square; three decimals would be too few. */
@@ -44,8 +51,8 @@ final class Drawings {
         .toPlainString();
   }
 
-  private COSBase paint(Picture.Drawing drawing) throws IOException {
-    String svg = text.outlined(new String(drawing.bytes(), StandardCharsets.UTF_8));
+  private COSBase paint(Picture.Drawing drawing, IntConsumer missing) throws IOException {
+    String svg = text.outlined(new String(drawing.bytes(), StandardCharsets.UTF_8), missing);
     LoaderContext context =
         LoaderContext.builder()
             .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)

@@ -27,21 +27,23 @@ final class GlyphOutlines {
    * @param x of the run's start
    * @param y of its baseline
    * @param tracking after every glyph
+   * @param stretch how much wider than it is every glyph is drawn, 1 for no change
    */
-  String path(GlyphRun run, double size, double x, double y, double tracking) {
+  String path(GlyphRun run, double size, double x, double y, double tracking, double stretch) {
     TrueTypeFont font = fonts.computeIfAbsent(run.face(), GlyphOutlines::open);
     double unit = size / run.face().unitsPerEm();
+    double across = unit * stretch;
     Operators out = new Operators();
     double pen = x;
     try {
       for (int i = 0; i < run.glyphs().length; i++) {
         GlyphData glyph = font.getGlyph().getGlyph(run.glyphs()[i]);
         if (glyph != null) {
-          double left = pen + run.dx()[i] * unit;
+          double left = pen + run.dx()[i] * across;
           double foot = y - run.dy()[i] * unit;
-          append(glyph.getPath(), new AffineTransform(unit, 0, 0, -unit, left, foot), out);
+          append(glyph.getPath(), new AffineTransform(across, 0, 0, -unit, left, foot), out);
         }
-        pen += run.advances()[i] * unit + tracking;
+        pen += run.advances()[i] * across + tracking;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

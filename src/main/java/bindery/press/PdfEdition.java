@@ -3,10 +3,8 @@ package bindery.press;
 import bindery.art.Picture;
 import bindery.book.Book;
 import bindery.galley.Shop;
-import bindery.glyph.Hand;
 import bindery.glyph.Shaper;
 import bindery.glyph.TypeLibrary;
-import bindery.glyph.Typeface;
 import bindery.line.Hyphenator;
 import bindery.page.MakeUp;
 import bindery.page.Pages;
@@ -14,12 +12,9 @@ import bindery.pdf.Lettering;
 import bindery.report.Report;
 import bindery.style.Cascade;
 import bindery.style.FontFace;
-import bindery.style.FontStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /** Sets one PDF edition of a book: type, pictures and styles come together here. */
@@ -63,12 +58,7 @@ final class PdfEdition {
 
   /** Sets the words in drawings in the book's faces. */
   Lettering lettering() {
-    return (text, families, weight, italic) -> {
-      FontStyle font = new FontStyle(families, 10, weight, italic, new TreeMap<>(), 0, 0);
-      Typeface face = types.faces(font).get(0);
-      Hand hand = new Hand(face, Map.of(), book.metadata().language());
-      return List.of(shaper.shape(hand, text, false));
-    };
+    return new SignPainter(types, shaper, book.metadata().language());
   }
 
   private Optional<byte[]> fontFile(FontFace face) {

@@ -13,6 +13,7 @@ import bindery.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,8 +30,11 @@ class DrawingTest {
       (text, families, weight, italic) ->
           List.of(mono.run(text.toLowerCase(java.util.Locale.ROOT)));
 
+  private final List<Integer> missing = new ArrayList<>();
+
   private String outlined(String inner) {
-    return new DrawingText(lettering).outlined("<svg font-size=\"10\">" + inner + "</svg>");
+    return new DrawingText(lettering)
+        .outlined("<svg font-size=\"10\">" + inner + "</svg>", c -> missing.add(c));
   }
 
   /** Where each path starts, rounded to whole units: a stem of the letter l is 3 from its left. */
@@ -43,7 +47,7 @@ class DrawingTest {
   }
 
   private String start(double x, double y) {
-    String path = new GlyphOutlines().path(mono.run("h"), 10, x, y, 0);
+    String path = new GlyphOutlines().path(mono.run("h"), 10, x, y, 0, 1);
     return starts("d=\"" + path + "\"").get(0);
   }
 
@@ -75,10 +79,97 @@ class DrawingTest {
   }
 
   @Test
+  void aSpanGoesOnFromTheTextAroundIt() {
+    // The place of the first letter is the text's although a span has that letter.
+    assertEquals(
+        List.of(start(5, 20), start(11, 20)),
+        starts(outlined("<text x=\"5\" y=\"20\"><tspan fill=\"#666\">h</tspan>h</text>")));
+    assertEquals(
+        List.of(start(100 - 18, 20), start(100 - 6, 20)),
+        starts(
+            outlined(
+                "<text x=\"100\" y=\"20\" text-anchor=\"end\"><tspan>h</tspan> <tspan"
+                    + " text-anchor=\"start\">h</tspan></text>")));
+    // Lists count through spans; what a span says of a letter comes first.
+    assertEquals(
+        List.of(start(1, 0), start(7, 0), start(30, 0), start(50, 0)),
+        starts(
+            outlined("<text x=\"1 7 20 50\">h<tspan>h</tspan><tspan x=\"30\">h</tspan>h</text>")));
+    // A shift of the text moves a span's letter too.
+    assertEquals(
+        List.of(start(3, 4)), starts(outlined("<text dx=\"3\" dy=\"4\"><tspan>h</tspan></text>")));
+  }
+
+  @Test
+  void spansInheritAndChangeTheFont() {
+    String wide = new GlyphOutlines().path(mono.run("h"), 20, 5, 9, 0, 1);
+    assertEquals(
+        starts("d=\"" + wide + "\""),
+        starts(outlined("<text x=\"5\" y=\"9\" font-size=\"20\"><tspan>h</tspan></text>")));
+    assertEquals(
+        starts("d=\"" + wide + "\""),
+        starts(outlined("<text x=\"5\" y=\"9\"><tspan style=\"font-size:2em\">h</tspan></text>")));
+    String half = new GlyphOutlines().path(mono.run("h"), 5, 6, 9 + 2, 0, 1);
+    assertEquals(
+        List.of(start(0, 9), starts("d=\"" + half + "\"").get(0)),
+        starts(
+            outlined(
+                "<text y=\"9\">h<tspan font-size=\"50%\" baseline-shift=\"sub\">h</tspan></text>")));
+  }
+
+  @Test
+  void percentagesAreOfTheViewBox() {
+    assertEquals(
+        List.of(start(100 - 3, 25)),
+        starts(
+            outlined(
+                "<svg viewBox=\"0 0 200 50\"><text x=\"50%\" y=\"50%\""
+                    + " text-anchor=\"middle\">h</text></svg>")));
+  }
+
+  @Test
+  void textLengthSpacesLettersOrWidensThem() {
+    assertEquals(
+        List.of(start(0, 0), start(14, 0)),
+        starts(outlined("<text textLength=\"20\">h<tspan>h</tspan></text>")));
+    assertEquals(
+        List.of(start(100 - 20, 0), start(100 - 6, 0)),
+        starts(outlined("<text x=\"100\" text-anchor=\"end\" textLength=\"20\">h<a>h</a></text>")));
+    String wide = new GlyphOutlines().path(mono.run("h"), 10, 24, 0, 0, 2);
+    assertEquals(
+        starts("d=\"" + wide + "\""),
+        starts(
+                outlined(
+                    "<text textLength=\"48\" lengthAdjust=\"spacingAndGlyphs\">hh<a>hh</a></text>"))
+            .subList(1, 2));
+    // Letters with places of their own are left there.
+    assertEquals(
+        List.of(start(0, 0), start(30, 0)),
+        starts(outlined("<text textLength=\"20\" x=\"0 30\">hh</text>")));
+  }
+
+  @Test
+  void charactersThatNoFaceHasAreTold() {
+    outlined("<text>h\u3042<tspan>\u3044</tspan></text>");
+    assertEquals(List.of(0x3042, 0x3044), missing);
+  }
+
+  @Test
+  void hiddenSpansAreNotSet() {
+    assertEquals(
+        List.of(start(0, 0)), starts(outlined("<text><tspan display=\"none\">h</tspan>h</text>")));
+  }
+
+  @Test
   void whiteSpaceCollapses() {
     assertEquals(
         starts(outlined("<text>h<tspan> h</tspan></text>")),
         starts(outlined("<text>\n  h\n  <tspan>\n h </tspan>\n</text>")));
+    assertEquals(
+        List.of(start(12, 0), start(30, 0)),
+        starts(outlined("<text xml:space=\"preserve\">  h<tspan>  h </tspan></text>")));
+    assertEquals(
+        List.of(start(12, 0)), starts(outlined("<text style=\"white-space:pre\">\n h</text>")));
   }
 
   @Test
@@ -89,7 +180,7 @@ class DrawingTest {
                 + "<text class=\"end big\" x=\"100\">h</text>");
     assertTrue(svg.contains("fill:blue"), svg);
     assertFalse(svg.contains("<style"), svg);
-    String wide = new GlyphOutlines().path(mono.run("h"), 20, 88, 0, 0);
+    String wide = new GlyphOutlines().path(mono.run("h"), 20, 88, 0, 0, 1);
     assertEquals(starts("d=\"" + wide + "\""), starts(svg));
   }
 
