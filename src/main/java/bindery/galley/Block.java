@@ -152,8 +152,28 @@ public final class Block implements Slug {
             - (foot ? toFoot(from, to, top) : content(from, to, top));
     double up = spaceAbove(from, top);
     double down = to == rows.size() ? below : 0;
-    double share = foot ? 1 : up <= 0 ? 0 : down <= 0 ? 1 : up / (up + down);
-    return up + over * share;
+    if (foot) {
+      return stretch(from, to, top, foot) > 0 ? up : up + over;
+    }
+    return up + over * (up <= 0 ? 0 : down <= 0 ? 1 : up / (up + down));
+  }
+
+  /**
+   * What to add after every row that a page may end after: at the head and foot of a page at once,
+   * a block is spread a little to fill it.
+   */
+  public double stretch(int from, int to, boolean top, boolean foot) {
+    if (!foot || spaceAbove(from, top) > 0) {
+      return 0;
+    }
+    double over = depth(0, from, to, top, foot) * grid - toFoot(from, to, top);
+    long free = rows.subList(from, to - 1).stream().filter(Block::divisible).count();
+    return free > 3 ? over / free : 0;
+  }
+
+  /** Whether a page may end after the row. */
+  public static boolean divisible(Row row) {
+    return row.breakAfter() < Row.KEEP;
   }
 
   /** Rows set again above the first row of a further page. */

@@ -14,6 +14,19 @@ import org.jsoup.nodes.Element;
 public record Row(double height, List<Placed> content, List<Element> calls, double breakAfter) {
   public static final double KEEP = Double.POSITIVE_INFINITY;
 
+  /** The same with more room below, its ground and upright rules grown with it. */
+  public Row taller(double more) {
+    List<Placed> grown =
+        content.stream()
+            .map(
+                p ->
+                    p instanceof Placed.Fill f && f.y() == 0 && f.height() == height
+                        ? new Placed.Fill(f.x(), 0, f.width(), height + more, f.ink())
+                        : p)
+            .toList();
+    return new Row(height + more, grown, calls, breakAfter);
+  }
+
   Row keeping() {
     return new Row(height, content, calls, KEEP);
   }

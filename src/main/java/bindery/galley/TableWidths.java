@@ -45,15 +45,57 @@ final class TableWidths {
   double[] fit(double measure, boolean fill) {
     double leastSum = least();
     double mostSum = Arrays.stream(most).sum();
+    if (mostSum > measure && leastSum <= measure) {
+      return within(measure);
+    }
     double[] widths = new double[least.length];
     for (int c = 0; c < widths.length; c++) {
       if (mostSum <= measure) {
         widths[c] = fill && mostSum > 0 ? most[c] * measure / mostSum : most[c];
-      } else if (leastSum <= measure) {
-        double more = mostSum - leastSum;
-        widths[c] = least[c] + (measure - leastSum) * (more > 0 ? (most[c] - least[c]) / more : 0);
       } else {
         widths[c] = least[c] * measure / leastSum;
+      }
+    }
+    return widths;
+  }
+
+  /**
+   * Narrow columns get all they want, so that a date stays on its line; wide ones share what is
+   * left by what they want.
+   */
+  private double[] within(double measure) {
+    double[] widths = new double[least.length];
+    boolean[] settled = new boolean[least.length];
+    double left = measure;
+    int open = least.length;
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int c = 0; c < widths.length; c++) {
+        double others = 0;
+        for (int o = 0; o < widths.length; o++) {
+          others += settled[o] || o == c ? 0 : least[o];
+        }
+        if (!settled[c] && most[c] <= left / open && most[c] + others <= left) {
+          widths[c] = most[c];
+          settled[c] = true;
+          left -= most[c];
+          open--;
+          more = open > 0;
+        }
+      }
+    }
+    double leastSum = 0;
+    double mostSum = 0;
+    for (int c = 0; c < widths.length; c++) {
+      leastSum += settled[c] ? 0 : least[c];
+      mostSum += settled[c] ? 0 : most[c];
+    }
+    double extra = mostSum - leastSum;
+    for (int c = 0; c < widths.length; c++) {
+      if (!settled[c]) {
+        double share = extra > 0 ? (most[c] - least[c]) / extra : 0;
+        widths[c] = least[c] + (left - leastSum) * share;
       }
     }
     return widths;

@@ -80,8 +80,11 @@ final class PageComposer {
         y = row(row, y);
       }
     }
+    double stretch = block.stretch(piece.from(), piece.to(), piece.top(), piece.foot());
     for (int u = piece.from(); u < piece.to(); u++) {
-      y = row(block.row(u), y);
+      Row row = block.row(u);
+      boolean spread = stretch > 0 && u < piece.to() - 1 && Block.divisible(row);
+      y = row(spread ? row.taller(stretch) : row, y);
     }
     return y;
   }
