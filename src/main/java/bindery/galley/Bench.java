@@ -1,5 +1,6 @@
 package bindery.galley;
 
+import bindery.style.BoxStyle;
 import bindery.style.BreakStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Bench {
   private final Spacing spacing = new Spacing();
   private List<String> anchors = new ArrayList<>();
   private List<Slug.Mark> marks = new ArrayList<>();
+  private List<Floated> floats = new ArrayList<>();
   private List<Placed> lead = List.of();
   private BreakStyle.Break before = BreakStyle.Break.AUTO;
   private BreakStyle.Break after = BreakStyle.Break.AUTO;
@@ -109,7 +111,9 @@ final class Bench {
             keepNext,
             List.copyOf(anchors),
             List.copyOf(marks),
-            frames);
+            frames,
+            List.copyOf(floats));
+    floats = new ArrayList<>();
     anchors = new ArrayList<>();
     marks = new ArrayList<>();
     before = BreakStyle.Break.AUTO;
@@ -119,6 +123,23 @@ final class Bench {
 
   void lay(Slug slug) {
     slugs.add(slug);
+  }
+
+  /** A block that leaves the column here. */
+  void floating(Element origin, List<Row> rows, double below, BoxStyle.Floating where) {
+    List<Row> kept = rows.stream().map(Row::keeping).toList();
+    Slug.Head head =
+        new Slug.Head(
+            origin,
+            0,
+            BreakStyle.Break.AUTO,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    Block block = new Block(head, grid(), baseline(), 0, below, List.of(), kept, false);
+    floats.add(new Floated(block, where));
   }
 
   /**
@@ -163,7 +184,7 @@ final class Bench {
 
   /** Ids and strings that no slug followed stand on an empty last row. */
   void finish() {
-    if (!anchors.isEmpty() || !marks.isEmpty()) {
+    if (!anchors.isEmpty() || !marks.isEmpty() || !floats.isEmpty()) {
       Element origin =
           slugs.isEmpty() ? shop.book().tree().body() : slugs.get(slugs.size() - 1).head().origin();
       lay(

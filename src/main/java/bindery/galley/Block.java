@@ -176,6 +176,11 @@ public final class Block implements Slug {
     return row.breakAfter() < Row.KEEP;
   }
 
+  /** Height of all its rows, points. */
+  public double height() {
+    return heights[rows.size()];
+  }
+
   /** Rows set again above the first row of a further page. */
   public List<Row> repeatedAbove(int from) {
     return head(from);

@@ -105,6 +105,10 @@ public final class Compositor {
         || element.hasClass("footnotes")) {
       return;
     }
+    if (box.floating() != BoxStyle.Floating.NONE && !bench.rigid()) {
+      floating(element, style, parent, area);
+      return;
+    }
     List<String> opened = counters.enter(style.generated());
     begin(element, style, area);
     Area spoken = area.speaking(InlineCollector.language(element, area.language()));
@@ -114,6 +118,22 @@ public final class Compositor {
     bench.spacing().margin(box.margin().bottom().of(width));
     bench.after(style.breaks().after());
     counters.leave(opened);
+  }
+
+  /** Sets what leaves the column; what calls notes stays in it, beside its notes. */
+  private void floating(Element element, Style style, Style parent, Area area) {
+    Compositor inner = inner();
+    inner.element(element, parent, area.without(List.of()));
+    inner.bench.finish();
+    bench.adopt(inner.bench);
+    List<Row> rows = inner.bench.rows();
+    double below = Math.max(1, style.box().margin().bottom().of(area.width()));
+    boolean calls = rows.stream().anyMatch(row -> !row.calls().isEmpty());
+    if (calls) {
+      bench.block(element, below, List.of(), rows, false, true, area.frames());
+    } else if (!rows.isEmpty()) {
+      bench.floating(element, rows, below, style.box().floating());
+    }
   }
 
   private void begin(Element element, Style style, Area area) {

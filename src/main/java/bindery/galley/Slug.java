@@ -65,6 +65,7 @@ public sealed interface Slug permits Paragraph, Block {
    * @param anchors ids that lead to its first unit
    * @param marks named strings that it sets
    * @param frames boxes with a ground or rules that it stands in, outermost first
+   * @param floats blocks called where it begins
    */
   record Head(
       Element origin,
@@ -73,9 +74,10 @@ public sealed interface Slug permits Paragraph, Block {
       boolean keepNext,
       List<String> anchors,
       List<Mark> marks,
-      List<Frame> frames) {
+      List<Frame> frames,
+      List<Floated> floats) {
     Head keeping(boolean next) {
-      return new Head(origin, space, before, keepNext || next, anchors, marks, frames);
+      return new Head(origin, space, before, keepNext || next, anchors, marks, frames, floats);
     }
   }
 

@@ -2,6 +2,7 @@ package bindery.page;
 
 import bindery.book.Places;
 import bindery.galley.Block;
+import bindery.galley.Floated;
 import bindery.galley.Paragraph;
 import bindery.galley.Shop;
 import bindery.galley.Slug;
@@ -9,8 +10,10 @@ import bindery.line.Setting;
 import bindery.report.Place;
 import bindery.report.Problem;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Finds what pages had to accept, and tells it with the place in the manuscript. */
 final class Accepted {
@@ -26,14 +29,40 @@ final class Accepted {
 
   /** What the pages had to accept, in their order; all but loose lines is also reported. */
   List<Concession> of(List<Sheet> sheets) {
+    Map<Floated, Sheet> calls = new IdentityHashMap<>();
     for (int i = 0; i < sheets.size(); i++) {
       PagePlan plan = sheets.get(i).plan();
+      if (plan != null) {
+        floats(sheets.get(i), plan, calls);
+      }
       if (plan != null && !plan.pieces().isEmpty()) {
         boolean ends = i + 1 == sheets.size() || sheets.get(i + 1).take() != sheets.get(i).take();
         page(sheets.get(i), plan, ends);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Floats that stand on a later page than their call, or are taller than a page. */
+  private void floats(Sheet sheet, PagePlan plan, Map<Floated, Sheet> calls) {
+    for (PagePlan.Piece piece : plan.pieces()) {
+      if (piece.from() == 0) {
+        Slug slug = sheet.take().slugs().get(piece.slug());
+        slug.head().floats().forEach(floated -> calls.put(floated, sheet));
+      }
+    }
+    for (Floated floated : plan.floats()) {
+      Sheet call = calls.getOrDefault(floated, sheet);
+      int later = sheet.number() - call.number();
+      if (later > 0) {
+        String pages = later == 1 ? " page after its call" : " pages after its call";
+        String what = "this float stands " + later + pages;
+        found.add(concession(sheet, "moved-float", what, "", floated.block()));
+      }
+      if (floated.lines() > sheet.take().depth() + 1) {
+        tooTall(sheet, floated.block());
+      }
+    }
   }
 
   private void page(Sheet sheet, PagePlan plan, boolean ends) {

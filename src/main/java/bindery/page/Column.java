@@ -52,9 +52,10 @@ final class Column {
 
   private List<End> nearFull() {
     List<End> near = new ArrayList<>();
+    boolean floats = take.slugs().stream().anyMatch(s -> !s.head().floats().isEmpty());
     for (End end : ends) {
       boolean last = end.slug() == take.slugs().size();
-      boolean noted = take.notes().size() > 0;
+      boolean noted = take.notes().size() > 0 || floats;
       if (last || noted || end.way().used() >= take.depth() - HOLE) {
         near.add(end);
       }

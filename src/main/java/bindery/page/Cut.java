@@ -8,14 +8,16 @@ package bindery.page;
  * @param unit its first unit
  * @param note the first note that has rows left over from pages before
  * @param row the first of these rows
+ * @param floats how many floats have been placed on pages before
  */
-record Cut(int slug, int setting, int unit, int note, int row) implements Comparable<Cut> {
+record Cut(int slug, int setting, int unit, int note, int row, int floats) implements Comparable<Cut> {
   @Override
   public int compareTo(Cut o) {
     int order = Integer.compare(slug, o.slug);
     order = order != 0 ? order : Integer.compare(unit, o.unit);
     order = order != 0 ? order : Integer.compare(note, o.note);
     order = order != 0 ? order : Integer.compare(row, o.row);
+    order = order != 0 ? order : Integer.compare(floats, o.floats);
     return order != 0 ? order : Integer.compare(setting, o.setting);
   }
 }

@@ -2,6 +2,7 @@ package bindery.page;
 
 import bindery.book.Section;
 import bindery.galley.Compositor;
+import bindery.galley.Floated;
 import bindery.galley.Galley;
 import bindery.galley.PageNumbers;
 import bindery.galley.Placed;
@@ -122,6 +123,15 @@ public final class MakeUp {
         }
         for (int u = piece.from(); u < piece.to() && slug.holdsAnchors(); u++) {
           for (Placed placed : slug.unit(piece.setting(), u)) {
+            if (placed instanceof Placed.Anchor anchor) {
+              folios.putIfAbsent(anchor.id(), sheet.folio());
+            }
+          }
+        }
+      }
+      for (Floated floated : sheet.plan().floats()) {
+        for (int u = 0; u < floated.block().units(0); u++) {
+          for (Placed placed : floated.block().row(u).content()) {
             if (placed instanceof Placed.Anchor anchor) {
               folios.putIfAbsent(anchor.id(), sheet.folio());
             }

@@ -1,6 +1,8 @@
 package bindery.page;
 
+import bindery.galley.Floated;
 import bindery.galley.Slug;
+import bindery.style.BoxStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,12 +35,16 @@ final class PageBreaker {
       Node before,
       Column.End end,
       NoteFit.Fit notes,
+      List<Floated> floats,
+      int floatsDone,
       Cut from,
       int bottom,
       int uneven) {}
 
   private final Take take;
   private final int[] noteBase;
+  private final List<Floated> floats;
+  private final int[] floatBase;
   private final int[] gives;
   private final TreeMap<Cut, Map<State, Node>> open = new TreeMap<>();
   private final Column.Rules rules;
@@ -48,6 +54,8 @@ final class PageBreaker {
     this.take = take;
     this.rules = rules;
     noteBase = take.noteBase();
+    floats = take.floats();
+    floatBase = take.floatBase();
     gives = new int[take.slugs().size() + 1];
     for (int i = 0; i < take.slugs().size(); i++) {
       gives[i + 1] = gives[i] + (take.slugs().get(i).gives() ? 1 : 0);
@@ -68,8 +76,8 @@ final class PageBreaker {
   private boolean search() {
     Map<State, Node> begin = new HashMap<>();
     State first = new State(take.firstRecto(), take.facing());
-    begin.put(first, new Node(0, null, null, null, null, 0, 0));
-    open.put(new Cut(0, -1, 0, 0, 0), begin);
+    begin.put(first, new Node(0, null, null, null, List.of(), 0, null, 0, 0));
+    open.put(new Cut(0, -1, 0, 0, 0, 0), begin);
     while (!open.isEmpty()) {
       Map.Entry<Cut, Map<State, Node>> next = open.pollFirstEntry();
       page(next.getKey(), next.getValue());
@@ -79,39 +87,76 @@ final class PageBreaker {
 
   /** Tries every end of the page that begins here. */
   private void page(Cut start, Map<State, Node> states) {
-    if (start.slug() == take.slugs().size()) {
+    boolean rest = start.slug() == take.slugs().size();
+    if (rest || floatBase[start.slug()] > start.floats()) {
       Column.Way empty = new Column.Way(0, 0, -1, -1, 0, 0, 0, null);
-      end(start, states, new Column.End(start.slug(), -1, 0, empty, false, false));
-      return;
+      end(
+          start,
+          states,
+          new Column.End(start.slug(), start.setting(), start.unit(), empty, false, false));
     }
-    for (Column.End end : Column.from(take, start, rules)) {
-      end(start, states, end);
+    if (!rest) {
+      for (Column.End end : Column.from(take, start, rules)) {
+        end(start, states, end);
+      }
     }
   }
 
+  /** Tries the page with none, one and more of the floats that wait for a place. */
   private void end(Cut start, Map<State, Node> states, Column.End end) {
+    int called = floatBase[Math.min(take.slugs().size(), end.slug() + (end.unit() > 0 ? 1 : 0))];
+    boolean text = end.way().slug() >= 0;
+    boolean notesWait = end.slug() == take.slugs().size();
+    int lines = 0;
+    for (int placed = start.floats(); placed <= called; placed++) {
+      if (placed > start.floats()) {
+        Floated next = floats.get(placed - 1);
+        boolean whole = next.where() == BoxStyle.Floating.PAGE;
+        lines += whole ? take.depth() : next.lines();
+        boolean alone = placed == start.floats() + 1 && !text;
+        boolean fits = lines + end.way().used() <= take.depth() + 1 && !(whole && text);
+        if (!fits && !alone) {
+          return;
+        }
+      }
+      if (text || placed > start.floats() || notesWait) {
+        end(start, states, end, placed, Math.min(lines, take.depth()), called);
+      }
+    }
+  }
+
+  private void end(
+      Cut start, Map<State, Node> states, Column.End end, int placed, int lines, int called) {
     int calls = noteBase[end.slug()];
     if (end.unit() > 0) {
       calls += take.slugs().get(end.slug()).callsBefore(end.setting(), end.unit());
     }
-    int used = end.way().used();
+    int used = end.way().used() + lines;
     boolean last = end.slug() == take.slugs().size();
+    boolean text = end.way().slug() >= 0;
     boolean noted = start.note() < calls;
     int highest = take.depth() + 1;
     int give = noted || last ? 0 : Math.min(2, given(start, end));
     int near = Math.min(take.depth() - 1, facing(states));
     int lowest = !noted ? used : Math.max(used + 1, last ? take.depth() : near);
     int most = noted ? highest : Math.min(highest, used + give);
+    if (!text && lines > 0 && !noted) {
+      lowest = take.depth(); // a page of floats is as deep as any
+      most = lowest;
+    }
+    List<Floated> here = floats.subList(start.floats(), placed);
+    double waiting =
+        PageTaste.FLOAT_WAITS * (called - placed) + (text ? 0 : PageTaste.FLOAT_PAGE);
     for (int bottom = lowest; bottom <= most; bottom++) {
       NoteFit.Fit fit = NoteFit.of(take, start, calls, bottom - used, rules != Column.Rules.KEPT);
       if (fit == null) {
         continue;
       }
-      boolean done = last && fit.note() == calls;
-      double cost = fit.demerits() + (noted ? 0 : PageTaste.GIVE * (bottom - used));
-      cost += end.way().cost() + (end.broken() ? PageTaste.BROKEN_RULE : 0);
+      boolean done = last && fit.note() == calls && placed == floats.size();
+      double cost = fit.demerits() + (noted ? 0 : PageTaste.GIVE * Math.max(0, bottom - used));
+      cost += end.way().cost() + (end.broken() ? PageTaste.BROKEN_RULE : 0) + waiting;
       cost += done ? stump(start, used, bottom) : PageTaste.bottom(take.depth(), bottom);
-      reach(start, states, end, fit, bottom, done, cost);
+      reach(start, states, end, fit, here, placed, bottom, done, cost);
     }
   }
 
@@ -141,10 +186,12 @@ final class PageBreaker {
       Map<State, Node> states,
       Column.End end,
       NoteFit.Fit fit,
+      List<Floated> here,
+      int placed,
       int bottom,
       boolean done,
       double cost) {
-    Cut cut = new Cut(end.slug(), end.setting(), end.unit(), fit.note(), fit.row());
+    Cut cut = new Cut(end.slug(), end.setting(), end.unit(), fit.note(), fit.row(), placed);
     for (Map.Entry<State, Node> from : states.entrySet()) {
       State state = from.getKey();
       double hyphen =
@@ -155,14 +202,14 @@ final class PageBreaker {
       State next = new State(!state.recto(), state.recto() ? 0 : bottom);
       if (done) {
         if (finish == null || total < finish.cost()) {
-          finish = new Node(total, from.getValue(), end, fit, start, bottom, uneven);
+          finish = new Node(total, from.getValue(), end, fit, here, placed, start, bottom, uneven);
         }
         continue;
       }
       Map<State, Node> there = open.computeIfAbsent(cut, c -> new HashMap<>());
       Node known = there.get(next);
       if (known == null || total < known.cost()) {
-        there.put(next, new Node(total, from.getValue(), end, fit, start, bottom, uneven));
+        there.put(next, new Node(total, from.getValue(), end, fit, here, placed, start, bottom, uneven));
       }
     }
   }
@@ -177,21 +224,29 @@ final class PageBreaker {
   }
 
   private PagePlan plan(Node n) {
+    int head = 0;
+    int lines = 0;
+    for (Floated f : n.floats()) {
+      lines += f.lines();
+      head += f.where() == BoxStyle.Floating.BOTTOM ? 0 : f.lines();
+    }
     List<PagePlan.Piece> pieces = new ArrayList<>();
     for (Column.Way w = n.end().way(); w != null && w.slug() >= 0; w = w.before()) {
       boolean top = w.before().used() == 0 && !(w.slug() == 0 && w.from() == 0);
+      boolean foot = w == n.end().way();
+      int line = w.line() + head;
       pieces.add(
-          new PagePlan.Piece(
-              w.slug(), w.setting(), w.from(), w.to(), w.line(), top, w == n.end().way()));
+          new PagePlan.Piece(w.slug(), w.setting(), w.from(), w.to(), line, top, foot));
     }
     Collections.reverse(pieces);
-    int used = n.end().way().used();
+    int used = n.end().way().used() + lines;
     boolean noted = !n.notes().parts().isEmpty();
-    int extra = noted ? 0 : n.bottom() - used;
+    int extra = noted || pieces.isEmpty() ? 0 : n.bottom() - used;
     List<PagePlan.Piece> spread = extra > 0 ? give(pieces, extra) : pieces;
     return new PagePlan(
         spread,
         n.notes().parts(),
+        n.floats(),
         n.bottom(),
         used + extra,
         n.cost() - n.before().cost(),

@@ -2,6 +2,7 @@ package bindery.page;
 
 import bindery.galley.Baseline;
 import bindery.galley.Block;
+import bindery.galley.Floated;
 import bindery.galley.Frame;
 import bindery.galley.Note;
 import bindery.galley.Placed;
@@ -41,11 +42,33 @@ final class PageComposer {
   Page page() {
     if (sheet.plan() != null) {
       sheet.plan().pieces().forEach(this::piece);
+      floats();
       notes();
       grounds();
     }
     new MarginBoxes(shop, sheet, map).place(out);
     return new Page(sheet.number(), sheet.folio(), sheet.kind(), sheet.rule(), List.copyOf(out));
+  }
+
+  /** Floats from the head down, and from the foot of the text's room up. */
+  private void floats() {
+    int head = 0;
+    int foot = 0;
+    for (Floated f : sheet.plan().floats()) {
+      foot += f.where() == BoxStyle.Floating.BOTTOM ? f.lines() : 0;
+    }
+    int text = sheet.plan().notes().isEmpty() ? sheet.plan().bottom() : sheet.plan().text();
+    for (Floated f : sheet.plan().floats()) {
+      boolean low = f.where() == BoxStyle.Floating.BOTTOM;
+      double y = top + (low ? text - foot : head) * grid;
+      double spare = f.lines() * grid - f.block().height();
+      double at = y + (low ? spare : 0);
+      for (int u = 0; u < f.block().units(0); u++) {
+        at = row(f.block().row(u), at);
+      }
+      foot -= low ? f.lines() : 0;
+      head += low ? 0 : f.lines();
+    }
   }
 
   private void piece(PagePlan.Piece piece) {

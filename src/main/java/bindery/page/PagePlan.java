@@ -1,5 +1,6 @@
 package bindery.page;
 
+import bindery.galley.Floated;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param pieces parts of slugs, from top to bottom
  * @param notes parts of notes, in order
+ * @param floats what stands at its head and foot, in order
  * @param bottom lines from the page's head to its foot
  * @param text lines that its text takes up, without notes
  * @param demerits what it costs beside its neighbour
@@ -16,6 +18,7 @@ import java.util.List;
 record PagePlan(
     List<Piece> pieces,
     List<NotePart> notes,
+    List<Floated> floats,
     int bottom,
     int text,
     double demerits,

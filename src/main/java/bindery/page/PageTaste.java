@@ -22,11 +22,14 @@ final class PageTaste {
   /** A page a line shorter. */
   static final double SHORT = 7_000;
 
+  /** A page two lines shorter. */
+  static final double GAP = 400_000;
+
   /** Each further line that a page is short. */
   static final double HOLE = 1_500_000;
 
   /** A chapter that ends on a page with fewer than {@link #LAST_LINES} lines, for each line. */
-  static final double STUMP = 300_000;
+  static final double STUMP = 500_000;
 
   static final int LAST_LINES = 5;
 
@@ -35,6 +38,12 @@ final class PageTaste {
 
   /** Space between text and notes, for each line beyond the first half line or so. */
   static final double NOTE_SLACK = 4_000;
+
+  /** A float that must wait for a later page, for each page. */
+  static final double FLOAT_WAITS = 40_000;
+
+  /** A page of floats without text. */
+  static final double FLOAT_PAGE = 60_000;
 
   /** A note that runs on to the next page. */
   static final double NOTE_SPLIT = 30_000;
@@ -59,6 +68,6 @@ final class PageTaste {
     if (less < 0) {
       return LONG - 10 * HOLE * (less + 1);
     }
-    return SHORT + HOLE * (less - 1);
+    return less == 1 ? SHORT : less == 2 ? GAP : GAP + HOLE * (less - 2);
   }
 }

@@ -1,7 +1,9 @@
 package bindery.page;
 
+import bindery.galley.Floated;
 import bindery.galley.Note;
 import bindery.galley.Slug;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +25,22 @@ record Take(
     double noteSkip,
     boolean firstRecto,
     int facing) {
+
+  /** All floats, in the order of their calls. */
+  List<Floated> floats() {
+    List<Floated> floats = new ArrayList<>();
+    slugs.forEach(slug -> floats.addAll(slug.head().floats()));
+    return floats;
+  }
+
+  /** Number of floats called before each slug, and last of all. */
+  int[] floatBase() {
+    int[] base = new int[slugs.size() + 1];
+    for (int i = 0; i < slugs.size(); i++) {
+      base[i + 1] = base[i] + slugs.get(i).head().floats().size();
+    }
+    return base;
+  }
 
   /** Number of notes called before each slug, and last of all. */
   int[] noteBase() {
