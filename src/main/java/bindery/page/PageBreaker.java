@@ -192,6 +192,9 @@ final class PageBreaker {
       boolean done,
       double cost) {
     Cut cut = new Cut(end.slug(), end.setting(), end.unit(), fit.note(), fit.row(), placed);
+    if (!done && cut.compareTo(start) <= 0) {
+      return; // every page moves on in text, notes or floats, and so the search ends
+    }
     for (Map.Entry<State, Node> from : states.entrySet()) {
       State state = from.getKey();
       double hyphen =
