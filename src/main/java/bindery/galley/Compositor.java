@@ -120,7 +120,7 @@ public final class Compositor {
     counters.leave(opened);
   }
 
-  /** Sets what leaves the column; what calls notes stays in it, beside its notes. */
+  /** Sets what leaves the column; what calls notes or must be divided stays in it. */
   private void floating(Element element, Style style, Style parent, Area area) {
     Compositor inner = inner();
     inner.element(element, parent, area.without(List.of()));
@@ -129,7 +129,8 @@ public final class Compositor {
     List<Row> rows = inner.bench.rows();
     double below = Math.max(1, style.box().margin().bottom().of(area.width()));
     boolean calls = rows.stream().anyMatch(row -> !row.calls().isEmpty());
-    if (calls) {
+    boolean tall = rows.stream().mapToDouble(Row::height).sum() > pageDepth;
+    if (calls || tall) {
       bench.block(element, below, List.of(), rows, false, true, area.frames());
     } else if (!rows.isEmpty()) {
       bench.floating(element, rows, below, style.box().floating());

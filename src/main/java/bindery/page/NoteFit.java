@@ -50,8 +50,7 @@ final class NoteFit {
       return split(take, start, calls, n, row, room, parts, late);
     }
     double slack = Math.max(0, room / take.grid());
-    double demerits = PageTaste.NOTE_SLACK * Math.max(0, Math.floor(slack));
-    return new Fit(parts, calls, 0, slack, demerits);
+    return new Fit(parts, calls, 0, slack, 0);
   }
 
   private static Fit split(

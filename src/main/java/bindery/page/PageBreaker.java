@@ -155,7 +155,9 @@ final class PageBreaker {
       boolean done = last && fit.note() == calls && placed == floats.size();
       double cost = fit.demerits() + (noted ? 0 : PageTaste.GIVE * Math.max(0, bottom - used));
       cost += end.way().cost() + (end.broken() ? PageTaste.BROKEN_RULE : 0) + waiting;
-      cost += done ? stump(start, used, bottom) : PageTaste.bottom(take.depth(), bottom);
+      double foot = PageTaste.bottom(take.depth(), bottom);
+      double hole = noted ? PageTaste.slack(fit.slack()) : 0;
+      cost += done ? stump(start, used, bottom) : foot + hole;
       reach(start, states, end, fit, here, placed, bottom, done, cost);
     }
   }

@@ -36,8 +36,22 @@ final class PageTaste {
   /** A line of space added at a block that is not text, for each. */
   static final double GIVE = 5_000;
 
-  /** Space between text and notes, for each line beyond the first half line or so. */
+  /** A line of space between text and notes beyond what sets them off. */
   static final double NOTE_SLACK = 4_000;
+
+  /** More of it tears a hole into the page though the foot is level; times its lines squared. */
+  static final double NOTE_HOLE = 60_000;
+
+  /**
+   * Demerits of space left over between text and notes.
+   *
+   * @param lines of the grid, with their fraction
+   */
+  static double slack(double lines) {
+    double whole = Math.floor(lines);
+    double more = Math.max(0, whole - 1);
+    return NOTE_SLACK * Math.min(1, whole) + NOTE_HOLE * more * more;
+  }
 
   /** A float that must wait for a later page, for each page. */
   static final double FLOAT_WAITS = 40_000;
