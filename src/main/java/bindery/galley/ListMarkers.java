@@ -24,7 +24,10 @@ final class ListMarkers {
   }
 
   void item(Element item, Style style, Area area) {
-    int number = compositor.counters.value("list-item");
+    boolean counted =
+        style.generated().counterIncrement().stream().anyMatch(c -> c.name().equals("list-item"));
+    // items count on by themselves (CSS Lists 3 §4.4)
+    int number = compositor.counters.add("list-item", counted ? 0 : 1);
     if (item.hasAttr("value")) {
       number = number(item.attr("value"), number);
       compositor.counters.add("list-item", number - compositor.counters.value("list-item"));
