@@ -2,6 +2,7 @@ package bindery.galley;
 
 import bindery.glyph.GlyphRun;
 import bindery.glyph.Hand;
+import bindery.glyph.Typeface;
 import bindery.style.CounterStyle;
 import bindery.style.Pseudo;
 import bindery.style.Style;
@@ -62,11 +63,13 @@ final class ListMarkers {
   private List<Placed> hang(String marker, Style style, Style item, Area area, Element origin) {
     Locale language = area.language();
     TypeCase type = shop.typeCase(style, language);
-    Hand hand =
-        type.hand(
-            Fallback.face(shop.shaper(), type.faces, null, marker.codePointAt(0)) == null
-                ? type.faces.get(0)
-                : Fallback.face(shop.shaper(), type.faces, null, marker.codePointAt(0)));
+    int first = marker.codePointAt(0);
+    Typeface face = Fallback.face(shop.shaper(), type.faces, null, first);
+    if (face == null) {
+      Missing.report(shop, first, origin, type.faces);
+      face = type.faces.get(0);
+    }
+    Hand hand = type.hand(face);
     GlyphRun run = shop.shaper().shape(hand, marker, item.text().rightToLeft());
     double size = style.font().size();
     double gap = GAP * item.font().size();
