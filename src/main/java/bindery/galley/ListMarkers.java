@@ -2,6 +2,7 @@ package bindery.galley;
 
 import bindery.glyph.GlyphRun;
 import bindery.glyph.Hand;
+import bindery.glyph.Typeface;
 import bindery.style.CounterStyle;
 import bindery.style.Pseudo;
 import bindery.style.Style;
@@ -24,7 +25,10 @@ final class ListMarkers {
   }
 
   void item(Element item, Style style, Area area) {
-    int number = compositor.counters.value("list-item");
+    boolean counted =
+        style.generated().counterIncrement().stream().anyMatch(c -> c.name().equals("list-item"));
+    // items count on by themselves (CSS Lists 3 §4.4)
+    int number = compositor.counters.add("list-item", counted ? 0 : 1);
     if (item.hasAttr("value")) {
       number = number(item.attr("value"), number);
       compositor.counters.add("list-item", number - compositor.counters.value("list-item"));
@@ -59,11 +63,13 @@ final class ListMarkers {
   private List<Placed> hang(String marker, Style style, Style item, Area area, Element origin) {
     Locale language = area.language();
     TypeCase type = shop.typeCase(style, language);
-    Hand hand =
-        type.hand(
-            Fallback.face(shop.shaper(), type.faces, null, marker.codePointAt(0)) == null
-                ? type.faces.get(0)
-                : Fallback.face(shop.shaper(), type.faces, null, marker.codePointAt(0)));
+    int first = marker.codePointAt(0);
+    Typeface face = Fallback.face(shop.shaper(), type.faces, null, first);
+    if (face == null) {
+      Missing.report(shop, first, origin, type.faces);
+      face = type.faces.get(0);
+    }
+    Hand hand = type.hand(face);
     GlyphRun run = shop.shaper().shape(hand, marker, item.text().rightToLeft());
     double size = style.font().size();
     double gap = GAP * item.font().size();

@@ -166,6 +166,7 @@ public final class LineBreaker {
         return;
       }
       ladder = taste.ladder();
+      good = false;
     }
     int fitness = fit.ragged() ? taste.fitness(1) : taste.fitness(fit.spaces());
     double demerits = start.demerits() + demerits(start, b, fit, hyphen, fitness);

@@ -1,0 +1,102 @@
+package bindery.galley;
+
+import bindery.style.BreakStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** A galley as text. */
+final class GalleyDump {
+  private final StringBuilder out = new StringBuilder();
+
+  private GalleyDump() {}
+
+  static String of(Galley galley) {
+    GalleyDump dump = new GalleyDump();
+    galley.slugs().forEach(dump::slug);
+    galley.notes().forEach(dump::note);
+    for (Galley.Heading heading : galley.headings()) {
+      String anchor = " #" + heading.anchor();
+      dump.out.append("bookmark " + heading.level() + " " + heading.title() + anchor + "\n");
+    }
+    return dump.out.toString();
+  }
+
+  private void slug(Slug slug) {
+    Slug.Head head = slug.head();
+    List<String> words = new ArrayList<>();
+    words.add(slug instanceof Paragraph ? "paragraph" : "block");
+    words.add(name(head.origin()));
+    if (head.space() > 0) {
+      words.add("space " + head.space());
+    }
+    if (head.before() != BreakStyle.Break.AUTO) {
+      words.add("before " + head.before());
+    }
+    if (head.keepNext()) {
+      words.add("keeps next");
+    }
+    if (slug.gives()) {
+      words.add("gives");
+    }
+    head.anchors().forEach(a -> words.add("#" + a));
+    head.marks().forEach(m -> words.add(m.name() + "=‘" + m.value() + "’"));
+    head.frames()
+        .forEach(
+            f ->
+                words.add(
+                    "frame " + PlacedText.points(f.start()) + "+" + PlacedText.points(f.width())));
+    out.append(String.join(", ", words)).append('\n');
+    if (slug instanceof Paragraph paragraph) {
+      paragraph(paragraph);
+    } else {
+      block((Block) slug);
+    }
+  }
+
+  private static String name(Element element) {
+    String id = element.id().isEmpty() ? "" : "#" + element.id();
+    return "<" + element.normalName() + id + ">";
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    for (int s = 0; s < paragraph.settings(); s++) {
+      int lines = paragraph.units(s);
+      out.append("  in ").append(lines).append(lines == 1 ? " line" : " lines");
+      out.append(s == paragraph.best() ? ", the best\n" : "\n");
+      for (int u = 0; u < lines; u++) {
+        PlacedText.lines(paragraph.unit(s, u), "    ", out);
+      }
+    }
+  }
+
+  private void block(Block block) {
+    int units = block.units(0);
+    out.append("  " + block.depth(0, 0, units, false, true) + " lines of the grid");
+    out.append(", space " + PlacedText.points(block.above()));
+    out.append(" and " + PlacedText.points(block.below()) + "\n");
+    for (Row row : block.repeatedAbove(1)) {
+      row("again", row);
+    }
+    for (int u = 0; u < units; u++) {
+      row("row", block.row(u));
+    }
+  }
+
+  private void row(String name, Row row) {
+    out.append("  " + name + " " + PlacedText.points(row.height()));
+    if (row.breakAfter() == Row.KEEP) {
+      out.append(", kept");
+    } else if (row.breakAfter() != 0) {
+      out.append(", break " + PlacedText.points(row.breakAfter()));
+    }
+    row.calls().forEach(c -> out.append(", calls " + name(c)));
+    out.append('\n');
+    PlacedText.lines(row.content(), "    ", out);
+  }
+
+  private void note(Note note) {
+    out.append("note " + name(note.origin()) + "\n");
+    note.rows().forEach(row -> row("row", row));
+  }
+}
