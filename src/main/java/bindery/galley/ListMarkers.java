@@ -24,7 +24,10 @@ final class ListMarkers {
   }
 
   void item(Element item, Style style, Area area) {
-    int number = compositor.counters.value("list-item");
+    // A list item counts although no style says so (CSS Lists 3 §4.4).
+    boolean said =
+        style.generated().counterIncrement().stream().anyMatch(c -> c.name().equals("list-item"));
+    int number = compositor.counters.add("list-item", said ? 0 : 1);
     if (item.hasAttr("value")) {
       number = number(item.attr("value"), number);
       compositor.counters.add("list-item", number - compositor.counters.value("list-item"));
