@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.function.IntConsumer;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -35,12 +34,12 @@ final class Drawings {
   /**
    * Paints a drawing.
    *
-   * @param missing hears of characters of its words that no face has
+   * @param report hears of what cannot be painted as it was meant
    */
-  PictureBook.Entry entry(String resource, Picture.Drawing drawing, IntConsumer missing)
+  PictureBook.Entry entry(String resource, Picture.Drawing drawing, DrawingReport report)
       throws IOException {
     String matrix = inverse(drawing.width()) + " 0 0 " + inverse(drawing.height()) + " 0 0";
-    return new PictureBook.Entry(resource, matrix, paint(drawing, missing));
+    return new PictureBook.Entry(resource, matrix, paint(drawing, report));
   }
 
   /** A drawing's points in parts of the unit square; three decimals would be too few. */
@@ -51,28 +50,43 @@ final class Drawings {
         .toPlainString();
   }
 
-  private COSBase paint(Picture.Drawing drawing, IntConsumer missing) throws IOException {
-    String svg = text.outlined(new String(drawing.bytes(), StandardCharsets.UTF_8), missing);
+  private COSBase paint(Picture.Drawing drawing, DrawingReport report) throws IOException {
+    String svg =
+        text.outlined(new String(drawing.bytes(), StandardCharsets.UTF_8), report::missing);
+    DrawingLog log = new DrawingLog(report::flaw);
+    try {
+      return painted(drawing, loaded(svg, drawing.name()), report);
+    } finally {
+      log.close();
+    }
+  }
+
+  private static SVGDocument loaded(String svg, String name) throws IOException {
     LoaderContext context =
         LoaderContext.builder()
             .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
             .documentLimits(new DocumentLimits(DEEPEST, DEEPEST, MOST_PATHS))
             .build();
     byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
-    SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null, context);
-    if (document == null) {
-      throw new IOException("not understood: " + drawing.name());
+    SVGDocument image = new SVGLoader().load(new ByteArrayInputStream(bytes), null, context);
+    if (image == null) {
+      throw new IOException("not understood: " + name);
     }
+    return image;
+  }
+
+  private COSBase painted(Picture.Drawing drawing, SVGDocument image, DrawingReport report)
+      throws IOException {
     float width = (float) drawing.width();
     float height = (float) drawing.height();
-    PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(this.document, width, height);
+    PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
     try {
-      DrawingColours colours = new DrawingColours();
+      DrawingColours colours = new DrawingColours(report::flaw);
       graphics.setColorMapper(colours);
       graphics.setPaintApplier(colours);
       graphics.scale(PIXEL, PIXEL);
       ViewBox view = new ViewBox(0, 0, (float) (width / PIXEL), (float) (height / PIXEL));
-      document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, view);
+      image.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, view);
     } finally {
       graphics.disposeDanglingChildGraphics();
       graphics.dispose();

@@ -10,7 +10,6 @@ import bindery.report.Report;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -70,7 +69,8 @@ final class PictureBook {
   private Entry made(Placed.Image image, String resource) {
     try {
       return image.picture() instanceof Picture.Drawing drawing
-          ? drawings.entry(resource, drawing, c -> missing(image, c))
+          ? drawings.entry(
+              resource, drawing, new DrawingReport(drawing.name(), place(image), report))
           : rasters.entry(resource, (Picture.Raster) image.picture());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       report.add(
@@ -82,23 +82,6 @@ final class PictureBook {
               "simplify it, or save it as PNG"));
       return null;
     }
-  }
-
-  private void missing(Placed.Image image, int c) {
-    String what =
-        String.format(
-            Locale.ROOT,
-            "no font at hand has the character U+%04X %s, which is in %s",
-            c,
-            Character.getName(c),
-            image.picture().name());
-    report.add(
-        Problem.warning(
-            "missing-glyph",
-            place(image),
-            Character.toString(c),
-            what,
-            "add a font that has it with @font-face in styles/"));
   }
 
   private static Place place(Placed.Image image) {
