@@ -130,14 +130,7 @@ final class Bench {
     List<Row> kept = rows.stream().map(Row::keeping).toList();
     Slug.Head head =
         new Slug.Head(
-            origin,
-            0,
-            BreakStyle.Break.AUTO,
-            false,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            origin, 0, BreakStyle.Break.AUTO, false, List.of(), List.of(), List.of(), List.of());
     Block block = new Block(head, grid(), baseline(), 0, below, List.of(), kept, false);
     floats.add(new Floated(block, where));
   }

@@ -21,6 +21,7 @@ import bindery.style.Stylesheet;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +106,10 @@ public final class Build {
       if (failed()) {
         return List.of();
       }
+      List<String> order =
+          java.util.Arrays.stream(Edition.values()).map(e -> fileName(whole, e)).toList();
       return out.publish().stream()
+          .sorted(Comparator.comparing(path -> order.indexOf(path.getFileName().toString())))
           .map(path -> new Made(path, pageCounts.getOrDefault(path.getFileName().toString(), 0)))
           .toList();
     }
