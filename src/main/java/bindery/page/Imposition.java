@@ -19,6 +19,7 @@ final class Imposition {
   private final List<Sheet> sheets = new ArrayList<>();
   private Map<String, String> strings = new HashMap<>();
   private int folio;
+  private String folioStyle;
 
   Imposition(Shop shop, List<PageMaster> masters) {
     this.shop = shop;
@@ -34,7 +35,9 @@ final class Imposition {
             .mapToObj(i -> takes(galleys.get(i), masters.get(i)))
             .toList();
     ahead(galleys, takes, broken);
+    List<String> folioStyles = FolioStyles.of(galleys, masters);
     for (int i = 0; i < galleys.size(); i++) {
+      folioStyle = folioStyles.get(i);
       galley(galleys.get(i), masters.get(i), takes.get(i), broken);
     }
     return sheets;
@@ -99,10 +102,12 @@ final class Imposition {
     PageKind kind = new PageKind(master.name(), recto, false, true);
     Strings none = new Strings(strings, Map.of());
     folio++;
+    // Counted with the page before it: the next may start a count.
+    String style = sheets.isEmpty() ? folioStyle : sheets.get(sheets.size() - 1).folio().style();
     sheets.add(
         new Sheet(
             sheets.size() + 1,
-            new Folio(folio, master.folioStyle()),
+            new Folio(folio, style),
             kind,
             shop.cascade().page(kind, shop.root()),
             galley,
@@ -128,7 +133,7 @@ final class Imposition {
     sheets.add(
         new Sheet(
             sheets.size() + 1,
-            new Folio(folio, master.folioStyle()),
+            new Folio(folio, folioStyle),
             kind,
             shop.cascade().page(kind, shop.root()),
             galley,

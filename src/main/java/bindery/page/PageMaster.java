@@ -14,7 +14,7 @@ import bindery.style.Style;
  * @param height of the type area
  * @param depth of it in lines of the grid
  * @param noteSkip room above notes
- * @param folioStyle counter style that its pages show their number in
+ * @param folioStyle counter style that its pages show their number in; empty if they show none
  */
 record PageMaster(
     String name, double measure, double height, int depth, double noteSkip, String folioStyle) {
@@ -33,11 +33,7 @@ record PageMaster(
             + area.box().padding().top().of(measure);
     String style = folioStyle(rule);
     return new PageMaster(
-        name, measure, height, depth, skip, style.isEmpty() ? orDecimal(folioStyle(verso)) : style);
-  }
-
-  private static String orDecimal(String style) {
-    return style.isEmpty() ? "decimal" : style;
+        name, measure, height, depth, skip, style.isEmpty() ? folioStyle(verso) : style);
   }
 
   private static String folioStyle(PageRule rule) {
