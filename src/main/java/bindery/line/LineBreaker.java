@@ -62,13 +62,23 @@ public final class LineBreaker {
       return List.of(new Setting(List.of(), 0, false));
     }
     LineBreaker breaker = new LineBreaker(items, measure, taste, cap);
-    for (Tolerance tolerance : Tolerance.values()) {
-      List<Node> ends = breaker.search(tolerance);
-      if (!ends.isEmpty()) {
-        return breaker.pick(ends);
-      }
+    List<Node> good = breaker.search(Tolerance.GOOD);
+    if (!good.isEmpty() && !runt(good)) {
+      return breaker.pick(good);
     }
-    throw new IllegalStateException("a paragraph can always be broken somehow");
+    List<Node> poor = breaker.search(Tolerance.POOR);
+    if (!poor.isEmpty() && (good.isEmpty() || !runt(poor))) {
+      return breaker.pick(poor); // a loose line shows less than a runt
+    }
+    if (!good.isEmpty()) {
+      return breaker.pick(good);
+    }
+    return breaker.pick(breaker.search(Tolerance.ANY));
+  }
+
+  /** Whether even the best way ends in a runt. */
+  private static boolean runt(List<Node> ends) {
+    return cheapest(ends, -1).demerits() >= Taste.RUNT;
   }
 
   /** The setting with the fewest demerits. */

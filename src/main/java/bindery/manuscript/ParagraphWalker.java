@@ -36,7 +36,7 @@ final class ParagraphWalker {
     int from = paragraph.getStartOffset();
     if (isTask(paragraph)) {
       boolean done = source.text().charAt(from + 1) != ' ';
-      p.appendChild(source.element("span", from).addClass("task").text(done ? "☑" : "☐"));
+      p.appendChild(source.element("span", from).addClass("task").text(done ? "■" : "□"));
       from += TASK_MARK - 1;
     }
     new InlineWalker(file, from, ending.stop).fill(p, paragraph);

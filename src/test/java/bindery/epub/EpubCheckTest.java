@@ -33,7 +33,7 @@ class EpubCheckTest {
       <p class="opening" data-line="3">Iron <em>rusts</em> in <a href="#water">water</a>, says
       <a href="https://example.org/a b?x=1&amp;y=[2]#z">a site</a>; see <a href="#ore">above</a>.</p>
       <h2 id="ore" data-short="Ore">Ore</h2>
-      <ul class="task-list"><li><span class="task">☑</span> dig</li><li><p>smelt</p><ol start="3" type="a"><li>x</li></ol></li></ul>
+      <ul class="task-list"><li><span class="task">■</span> dig</li><li><p>smelt</p><ol start="3" type="a"><li>x</li></ol></li></ul>
       <blockquote><p>Quoted<br/>twice</p><p lang="de">Rost</p></blockquote>
       <dl><dt>slag</dt><dd>what is left</dd><dd><p>and lost</p></dd></dl>
       <table class="wide"><caption>Yields</caption><thead><tr><th>Ore</th><th class="right">Iron</th></tr></thead>
