@@ -1,6 +1,8 @@
 package bindery.galley;
 
+import bindery.book.Places;
 import bindery.book.Section;
+import bindery.report.Problem;
 import bindery.style.BoxStyle;
 import bindery.style.BreakStyle;
 import bindery.style.Generated;
@@ -108,6 +110,11 @@ public final class Compositor {
     if (box.floating() != BoxStyle.Floating.NONE && !bench.rigid()) {
       floating(element, style, parent, area);
       return;
+    }
+    if (box.columns() > 1) {
+      String todo = "remove column-count for the PDF editions";
+      String what = "columns are not laid out yet; this is set in one";
+      shop.report().add(Problem.warning("columns", Places.of(element), "", what, todo));
     }
     List<String> opened = counters.enter(style.generated());
     begin(element, style, area);

@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
  * them.
  */
 final class FigureSetter {
+  /** Room between pictures side by side, in ems. */
+  private static final double GAP = 1;
+
   private final Compositor compositor;
   private final Shop shop;
 
@@ -43,9 +46,7 @@ final class FigureSetter {
     }
     List<Row> rows = new ArrayList<>();
     double room = compositor.pageDepth() - captionHeight - 1;
-    for (Element img : figure.select("> img")) {
-      rows.addAll(picture(img, style, area, Math.max(20, room)));
-    }
+    rows.addAll(pictures(figure.select("> img"), style, area, Math.max(20, room)));
     rows.addAll(caption);
     double below = style.box().margin().bottom().of(outer.width());
     List<Row> kept = new ArrayList<>();
@@ -56,14 +57,44 @@ final class FigureSetter {
         figure, below, List.of(), kept, Compositor.keepsNext(style), true, area.frames());
   }
 
-  private List<Row> picture(Element img, Style figure, Area area, double tallest) {
-    Style style = shop.cascade().style(img, figure);
-    Optional<Inline.Image> found = InlinePicture.of(shop, img, style, area.width(), tallest);
-    if (found.isEmpty()) {
-      return alternative(img, figure, area);
+  /** Pictures that fit beside each other stand so, on one foot; others one above the other. */
+  private List<Row> pictures(List<Element> imgs, Style figure, Area area, double tallest) {
+    List<Row> rows = new ArrayList<>();
+    List<Inline.Image> line = new ArrayList<>();
+    double width = 0;
+    for (Element img : imgs) {
+      Style style = shop.cascade().style(img, figure);
+      Optional<Inline.Image> found = InlinePicture.of(shop, img, style, area.width(), tallest);
+      if (found.isEmpty()) {
+        rows.addAll(alternative(img, figure, area));
+        continue;
+      }
+      double wide = found.get().width();
+      double gap = line.isEmpty() ? 0 : GAP * figure.font().size();
+      if (!line.isEmpty() && width + gap + wide > area.width()) {
+        rows.add(row(line, figure, area));
+        line.clear();
+        width = 0;
+        gap = 0;
+      }
+      line.add(found.get());
+      width += gap + wide;
     }
-    Inline.Image image = found.get();
-    double spare = area.width() - image.width();
+    if (!line.isEmpty()) {
+      rows.add(row(line, figure, area));
+    }
+    return rows;
+  }
+
+  private Row row(List<Inline.Image> line, Style figure, Area area) {
+    double gap = GAP * figure.font().size();
+    double width = gap * (line.size() - 1);
+    double height = 0;
+    for (Inline.Image image : line) {
+      width += image.width();
+      height = Math.max(height, image.height());
+    }
+    double spare = area.width() - width;
     double x =
         switch (figure.text().align()) {
           case CENTER -> area.start() + spare / 2;
@@ -71,12 +102,17 @@ final class FigureSetter {
           default -> area.start();
         };
     List<Placed> content = new ArrayList<>();
-    if (!img.id().isEmpty()) {
-      content.add(new Placed.Anchor(img.id(), 0));
+    for (Inline.Image image : line) {
+      if (!image.origin().id().isEmpty()) {
+        content.add(new Placed.Anchor(image.origin().id(), 0));
+      }
+      double top = height - image.height();
+      content.add(
+          new Placed.Image(
+              x, top, image.width(), image.height(), image.picture(), image.alt(), image.origin()));
+      x += image.width() + gap;
     }
-    content.add(
-        new Placed.Image(x, 0, image.width(), image.height(), image.picture(), image.alt(), img));
-    return List.of(new Row(image.height(), content, List.of(), Row.KEEP));
+    return new Row(height, content, List.of(), Row.KEEP);
   }
 
   /** A picture that cannot be had is replaced by its alternative text, so that nothing is lost. */
