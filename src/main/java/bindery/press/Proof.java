@@ -130,12 +130,14 @@ final class Proof {
         opening.pages().stream()
             .map(p -> Integer.toString(p.sheet()))
             .collect(Collectors.joining(" and "));
+    String plural = opening.pages().size() > 1 ? "s" : "";
     html.write(
-        "<section id=\"sheet-%d\">\n<h2>Page%s %s <small>sheet %s of %d</small></h2>\n"
+        "<section id=\"sheet-%d\">\n<h2>Page%s %s <small>sheet%s %s of %d</small></h2>\n"
             .formatted(
                 opening.pages().get(0).sheet(),
-                opening.pages().size() > 1 ? "s" : "",
+                plural,
                 safe(folios),
+                plural,
                 sheets,
                 pages.pages().size()));
     if (pictures != null) {
@@ -181,7 +183,8 @@ final class Proof {
     }
     html.write(safe(each.what()));
     if (!each.text().isEmpty()) {
-      html.write("<br><q lang=\"%s\" dir=\"auto\">%s</q>".formatted(language(), safe(each.text())));
+      html.write(
+          "<br><span lang=\"%s\" dir=\"auto\">%s</span>".formatted(language(), safe(each.text())));
     }
     if (!each.place().file().isEmpty()) {
       html.write("<br><code>%s</code>".formatted(safe(each.place().toString())));
