@@ -30,6 +30,10 @@ record Advice(String title, String todo) {
               "Things parted",
               "make what belongs together smaller, or give it more room by rewording what is before"
                   + " it");
+      case "moved-float" ->
+          new Advice(
+              "Moved floats",
+              "see that the text still says where to look; make it smaller, or call it earlier");
       case "too-tall" ->
           new Advice("Taller than the page", "make it smaller, or divide it into several");
       default -> new Advice(capital(kind.replace('-', ' ')), "see whether it disturbs");
