@@ -18,12 +18,15 @@ import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.style.Stylesheet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +44,12 @@ public final class Build {
   private Optional<HouseStyle> style = Optional.empty();
 
   /**
-   * A book that was made.
+   * A file that was made.
    *
    * @param file where it is
-   * @param pages how many it has; 0 for an EPUB
+   * @param extent how much it is, such as {@code 60 pages}; empty where there is nothing to count
    */
-  public record Made(Path file, int pages) {}
+  public record Made(Path file, String extent) {}
 
   Build(JobTicket ticket, Progress progress, Report report) {
     this.ticket = ticket;
@@ -61,6 +64,71 @@ public final class Build {
    * @throws bindery.report.Refusal where going on made no sense
    */
   List<Made> make() {
+    Optional<Copy> ready = copy();
+    if (ready.isEmpty()) {
+      return List.of();
+    }
+    Copy copy = ready.get();
+    try (OutFolder out = OutFolder.open(ticket.out())) {
+      Map<String, String> extents = new LinkedHashMap<>();
+      List<Enclosures.PageBreak> pageList = new ArrayList<>();
+      Map<Edition, PdfEdition> set = new EnumMap<>(Edition.class);
+      for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
+        if (ticket.wants(edition)) {
+          set.put(edition, set(copy, edition));
+          extents.put(fileName(copy.book(), edition), pages(set.get(edition).pages()));
+        }
+      }
+      if (set.containsKey(Edition.PRINT)) {
+        pageList.addAll(pageList(set.get(Edition.PRINT).pages()));
+      }
+      if (ticket.wants(Edition.EPUB)) {
+        extents.put(fileName(copy.book(), Edition.EPUB), "");
+      }
+      Aside epub =
+          Aside.run(
+              ticket.wants(Edition.EPUB), () -> epub(copy.book(), enclosures(copy, pageList), out));
+      for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
+        Edition edition = entry.getKey();
+        out.write(
+            fileName(copy.book(), edition),
+            stream -> print(copy, edition, entry.getValue(), stream));
+      }
+      epub.join();
+      return publish(out, extents);
+    }
+  }
+
+  /**
+   * Sets the one edition of the ticket and shows the pages that had to accept something.
+   *
+   * @return the report; none when there are errors, and then nothing was written
+   * @throws bindery.report.Refusal where going on made no sense
+   */
+  List<Made> proof() {
+    Optional<Copy> ready = copy();
+    if (ready.isEmpty()) {
+      return List.of();
+    }
+    Copy copy = ready.get();
+    Edition edition = ticket.editions().iterator().next();
+    try (OutFolder out = OutFolder.open(ticket.out())) {
+      PdfEdition set = set(copy, edition);
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      Proof proof = new Proof(copy.book().metadata(), edition, set.pages());
+      out.write(
+          Proof.FILE,
+          stream -> {
+            print(copy, edition, set, pdf);
+            progress.step("picturing what pages had to accept");
+            proof.write(pdf.toByteArray(), stream);
+          });
+      return publish(out, Map.of(Proof.FILE, proof.extent()));
+    }
+  }
+
+  /** The manuscript read and worked over, unless it has errors. */
+  private Optional<Copy> copy() {
     progress.step("reading the manuscript");
     SourceFolder folder =
         SourceFolder.open(ticket.manuscript(), "manuscript folder", Limits.DEFAULT);
@@ -76,50 +144,41 @@ public final class Build {
     progress.step("looking over the pictures");
     PictureCase pictures = PictureCase.read(book, folder, report);
     Instant imprint = Imprint.of(book.metadata(), ticket.environment(), report);
+    return failed()
+        ? Optional.empty()
+        : Optional.of(new Copy(book, pictures, house, settings, imprint));
+  }
+
+  private PdfEdition set(Copy copy, Edition edition) {
+    progress.step("setting the " + edition.word() + " edition");
+    return copy.settings().set(edition, copy.book(), copy.pictures());
+  }
+
+  /**
+   * @param extents of the files by name, in the order in which they are to be told
+   */
+  private List<Made> publish(OutFolder out, Map<String, String> extents) {
     if (failed()) {
       return List.of();
     }
-
-    try (OutFolder out = OutFolder.open(ticket.out())) {
-      Map<String, Integer> pageCounts = new HashMap<>();
-      List<Enclosures.PageBreak> pageList = new ArrayList<>();
-      Map<Edition, PdfEdition> set = new EnumMap<>(Edition.class);
-      for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
-        if (ticket.wants(edition)) {
-          progress.step("setting the " + edition.word() + " edition");
-          set.put(edition, settings.set(edition, book, pictures));
-          pageCounts.put(fileName(book, edition), set.get(edition).pages().pages().size());
-        }
-      }
-      if (set.containsKey(Edition.PRINT)) {
-        pageList.addAll(pageList(set.get(Edition.PRINT).pages()));
-      }
-      Book whole = book;
-      Aside epub =
-          Aside.run(
-              ticket.wants(Edition.EPUB),
-              () -> epub(whole, enclosures(house, pictures, pageList, imprint), out));
-      for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
-        print(book, entry.getKey(), entry.getValue(), imprint, out);
-      }
-      epub.join();
-      if (failed()) {
-        return List.of();
-      }
-      List<String> order =
-          java.util.Arrays.stream(Edition.values()).map(e -> fileName(whole, e)).toList();
-      return out.publish().stream()
-          .sorted(Comparator.comparing(path -> order.indexOf(path.getFileName().toString())))
-          .map(path -> new Made(path, pageCounts.getOrDefault(path.getFileName().toString(), 0)))
-          .toList();
-    }
+    Map<String, Path> places = new HashMap<>();
+    out.publish().forEach(path -> places.put(path.getFileName().toString(), path));
+    return extents.entrySet().stream()
+        .map(file -> new Made(places.get(file.getKey()), file.getValue()))
+        .toList();
   }
 
-  private void print(Book book, Edition edition, PdfEdition set, Instant imprint, OutFolder out) {
+  private static String pages(Pages pages) {
+    int count = pages.pages().size();
+    return count == 1 ? "1 page" : count + " pages";
+  }
+
+  private void print(Copy copy, Edition edition, PdfEdition set, OutputStream out)
+      throws IOException {
     progress.step("printing the " + edition.word() + " edition");
-    PdfOptions options = new PdfOptions(imprint, edition == Edition.READER);
-    PdfPress press = new PdfPress(book.metadata(), options, set.lettering());
-    out.write(fileName(book, edition), stream -> press.print(set.pages(), stream, report));
+    PdfOptions options = new PdfOptions(copy.imprint(), edition == Edition.READER);
+    PdfPress press = new PdfPress(copy.book().metadata(), options, set.lettering());
+    press.print(set.pages(), out, report);
   }
 
   private void epub(Book book, Enclosures enclosures, OutFolder out) {
@@ -129,11 +188,8 @@ public final class Build {
         stream -> new EpubPress(report).print(book, enclosures, stream));
   }
 
-  private Enclosures enclosures(
-      HouseStyle house,
-      PictureCase pictures,
-      List<Enclosures.PageBreak> pageList,
-      Instant imprint) {
+  private Enclosures enclosures(Copy copy, List<Enclosures.PageBreak> pageList) {
+    HouseStyle house = copy.house();
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
       Stylesheet.parse(sheet.text(), sheet.shown(), report); // for what it has to say of it
@@ -142,9 +198,9 @@ public final class Build {
     return new Enclosures(
         sheets,
         source -> house.typeface(source, Place.file("styles/epub.css"), report),
-        pictures::bytes,
+        copy.pictures()::bytes,
         pageList,
-        imprint);
+        copy.imprint());
   }
 
   /** Where printed pages begin, as far as something on them has an id. */

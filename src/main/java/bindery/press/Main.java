@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  bindery                                build manuscript/ into dist/",
       "  bindery build novel --edition epub     the EPUB of another manuscript",
       "  bindery build --help                   all that build can do",
+      "  bindery proof novel                    the pages that want an author's eye",
       "",
       "From a clone of the project the same is typed as",
       "  mvn exec:java",
@@ -71,6 +72,7 @@ public final class Main {
   static int run(String[] args, Terminal terminal) {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new BuildCommand(terminal));
+    command.addSubcommand(new ProofCommand(terminal));
     command.setOut(writer(terminal.out()));
     command.setErr(writer(terminal.err()));
     Ansi colours = terminal.interactive() ? Ansi.ON : Ansi.OFF;

@@ -56,11 +56,13 @@ class MainTest {
           -V, --version   Print version information and exit.
         Commands:
           build  Make books of a manuscript.
+          proof  Show the pages that had to accept something.
 
         Examples:
           bindery                                build manuscript/ into dist/
           bindery build novel --edition epub     the EPUB of another manuscript
           bindery build --help                   all that build can do
+          bindery proof novel                    the pages that want an author's eye
 
         From a clone of the project the same is typed as
           mvn exec:java

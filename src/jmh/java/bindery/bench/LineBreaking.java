@@ -1,0 +1,92 @@
+package bindery.bench;
+
+import bindery.book.Book;
+import bindery.glyph.Hand;
+import bindery.glyph.Shaper;
+import bindery.line.Item;
+import bindery.line.LineBreaker;
+import bindery.line.Measure;
+import bindery.line.Taste;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.nodes.Element;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Paragraphs into lines, in all their settings, on one thread; nothing is shaped here. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class LineBreaking {
+  private static final double SIZE = 11;
+  private static final int CAP = 60;
+
+  /** The paragraphs of the book, hyphenated and measured syllable by syllable. */
+  @State(Scope.Benchmark)
+  public static class Paragraphs {
+    private static final Item.Content PLAIN = () -> 0;
+
+    final List<List<Item>> all = new ArrayList<>();
+    private final Shaper shaper = new Shaper();
+    private Item.Glue space;
+    private Item.Penalty hyphen;
+
+    @Setup(Level.Trial)
+    public void measure(Workbench bench) {
+      Hand hand = bench.hand();
+      double em = width(hand, " ");
+      space = new Item.Glue(em, 0.5 * em, 0.3 * em, PLAIN);
+      hyphen = new Item.Penalty(width(hand, "-"), 0, true, 0, 0);
+      Book book = bench.book();
+      for (Element paragraph : book.tree().getElementsByTag("p")) {
+        List<Item> items = new ArrayList<>();
+        for (String word : paragraph.text().split(" ")) {
+          if (!word.isEmpty()) {
+            add(items, word, bench, hand, book.metadata().language());
+          }
+        }
+        if (!items.isEmpty()) {
+          all.add(items);
+        }
+      }
+    }
+
+    private void add(List<Item> items, String word, Workbench bench, Hand hand, Locale language) {
+      if (!items.isEmpty()) {
+        items.add(space);
+      }
+      int from = 0;
+      for (int point : bench.hyphenator().points(word, language, 2, 3, 5)) {
+        items.add(box(hand, word.substring(from, point)));
+        items.add(hyphen);
+        from = point;
+      }
+      items.add(box(hand, word.substring(from)));
+    }
+
+    private Item.Box box(Hand hand, String text) {
+      return new Item.Box(width(hand, text), 0, 0, true, PLAIN);
+    }
+
+    private double width(Hand hand, String text) {
+      return shaper.shape(hand, text, false).width(SIZE);
+    }
+  }
+
+  @Benchmark
+  public void everyParagraph(Paragraphs paragraphs, Blackhole hole) {
+    Measure measure = new Measure(288, 14, 0, 0);
+    Taste taste = Taste.justified(0.02, SIZE);
+    for (List<Item> items : paragraphs.all) {
+      hole.consume(LineBreaker.settings(items, measure, taste, CAP));
+    }
+  }
+}

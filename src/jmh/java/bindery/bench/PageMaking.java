@@ -1,0 +1,37 @@
+package bindery.bench;
+
+import bindery.book.Section;
+import bindery.galley.Compositor;
+import bindery.galley.Galley;
+import bindery.galley.PageNumbers;
+import bindery.galley.Shop;
+import bindery.page.MakeUp;
+import bindery.page.Pages;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/** The book set and made up, chapters side by side as in a build. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class PageMaking {
+
+  /** Galleys alone: shaping and line breaking with all that is around them. */
+  @Benchmark
+  public List<Galley> galleys(Workbench bench) {
+    Shop shop = bench.shop();
+    List<Section> sections = bench.book().sections();
+    return sections.parallelStream()
+        .map(section -> Compositor.set(shop, section, PageNumbers.NONE, 288, 504))
+        .toList();
+  }
+
+  /** Galleys and pages; what this takes longer than the galleys is what pages take. */
+  @Benchmark
+  public Pages pages(Workbench bench) {
+    return MakeUp.of(bench.shop()).pages();
+  }
+}
