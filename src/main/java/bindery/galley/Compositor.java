@@ -10,7 +10,6 @@ import bindery.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -277,11 +276,6 @@ public final class Compositor {
     inner.bench.finish();
     bench.adopt(inner.bench);
     return inner.bench.rows();
-  }
-
-  Optional<Style> style(Element element, Style parent) {
-    Style style = shop.cascade().style(element, parent);
-    return style.box().display() == BoxStyle.Display.NONE ? Optional.empty() : Optional.of(style);
   }
 
   static boolean keepsNext(Style style) {

@@ -103,10 +103,6 @@ public final class TypeLibrary {
     return List.copyOf(chain);
   }
 
-  public boolean isEmpty() {
-    return families.isEmpty();
-  }
-
   private List<String> familyNames() {
     return families.values().stream().map(f -> f.get(0).family()).toList();
   }

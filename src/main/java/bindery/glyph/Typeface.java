@@ -1,7 +1,6 @@
 package bindery.glyph;
 
 import java.nio.ByteBuffer;
-import java.util.List;
 
 /**
  * One static TrueType face. Metrics are in font units.
@@ -44,10 +43,5 @@ public record Typeface(
   @Override
   public String toString() {
     return postScriptName;
-  }
-
-  /** Names under which the stylesheets may know the face. */
-  public List<String> names() {
-    return List.of(family, postScriptName);
   }
 }

@@ -108,10 +108,4 @@ public final class Hyphenator {
       throw new IllegalStateException("hyphenation patterns " + path + " are damaged", e);
     }
   }
-
-  /** Whether words of this language can be divided at all. */
-  public boolean knows(Locale language) {
-    return tree(Locale.forLanguageTag(language.toLanguageTag().toLowerCase(Locale.ROOT)))
-        .isPresent();
-  }
 }

@@ -36,7 +36,6 @@ final class PageBreaker {
       Column.End end,
       NoteFit.Fit notes,
       List<Floated> floats,
-      int floatsDone,
       Cut from,
       int bottom,
       int uneven) {}
@@ -76,7 +75,7 @@ final class PageBreaker {
   private boolean search() {
     Map<State, Node> begin = new HashMap<>();
     State first = new State(take.firstRecto(), take.facing());
-    begin.put(first, new Node(0, null, null, null, List.of(), 0, null, 0, 0));
+    begin.put(first, new Node(0, null, null, null, List.of(), null, 0, 0));
     open.put(new Cut(0, -1, 0, 0, 0, 0), begin);
     while (!open.isEmpty()) {
       Map.Entry<Cut, Map<State, Node>> next = open.pollFirstEntry();
@@ -206,15 +205,14 @@ final class PageBreaker {
       State next = new State(!state.recto(), state.recto() ? 0 : bottom);
       if (done) {
         if (finish == null || total < finish.cost()) {
-          finish = new Node(total, from.getValue(), end, fit, here, placed, start, bottom, uneven);
+          finish = new Node(total, from.getValue(), end, fit, here, start, bottom, uneven);
         }
         continue;
       }
       Map<State, Node> there = open.computeIfAbsent(cut, c -> new HashMap<>());
       Node known = there.get(next);
       if (known == null || total < known.cost()) {
-        there.put(
-            next, new Node(total, from.getValue(), end, fit, here, placed, start, bottom, uneven));
+        there.put(next, new Node(total, from.getValue(), end, fit, here, start, bottom, uneven));
       }
     }
   }
