@@ -10,7 +10,8 @@ package bindery.page;
  * @param row the first of these rows
  * @param floats how many floats have been placed on pages before
  */
-record Cut(int slug, int setting, int unit, int note, int row, int floats) implements Comparable<Cut> {
+record Cut(int slug, int setting, int unit, int note, int row, int floats)
+    implements Comparable<Cut> {
   @Override
   public int compareTo(Cut o) {
     int order = Integer.compare(slug, o.slug);

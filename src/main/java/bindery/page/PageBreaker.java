@@ -145,8 +145,7 @@ final class PageBreaker {
       most = lowest;
     }
     List<Floated> here = floats.subList(start.floats(), placed);
-    double waiting =
-        PageTaste.FLOAT_WAITS * (called - placed) + (text ? 0 : PageTaste.FLOAT_PAGE);
+    double waiting = PageTaste.FLOAT_WAITS * (called - placed) + (text ? 0 : PageTaste.FLOAT_PAGE);
     for (int bottom = lowest; bottom <= most; bottom++) {
       NoteFit.Fit fit = NoteFit.of(take, start, calls, bottom - used, rules != Column.Rules.KEPT);
       if (fit == null) {
@@ -214,7 +213,8 @@ final class PageBreaker {
       Map<State, Node> there = open.computeIfAbsent(cut, c -> new HashMap<>());
       Node known = there.get(next);
       if (known == null || total < known.cost()) {
-        there.put(next, new Node(total, from.getValue(), end, fit, here, placed, start, bottom, uneven));
+        there.put(
+            next, new Node(total, from.getValue(), end, fit, here, placed, start, bottom, uneven));
       }
     }
   }
@@ -240,8 +240,7 @@ final class PageBreaker {
       boolean top = w.before().used() == 0 && !(w.slug() == 0 && w.from() == 0);
       boolean foot = w == n.end().way();
       int line = w.line() + head;
-      pieces.add(
-          new PagePlan.Piece(w.slug(), w.setting(), w.from(), w.to(), line, top, foot));
+      pieces.add(new PagePlan.Piece(w.slug(), w.setting(), w.from(), w.to(), line, top, foot));
     }
     Collections.reverse(pieces);
     int used = n.end().way().used() + lines;
