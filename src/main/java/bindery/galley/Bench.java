@@ -63,6 +63,11 @@ final class Bench {
     anchors.add(id);
   }
 
+  /** Takes an id back that something else than the next slug will hold; whether it was waiting. */
+  boolean release(String id) {
+    return anchors.remove(id);
+  }
+
   void mark(String name, String value) {
     marks.add(new Slug.Mark(name, value));
   }
@@ -131,7 +136,7 @@ final class Bench {
     Slug.Head head =
         new Slug.Head(
             origin, 0, BreakStyle.Break.AUTO, false, List.of(), List.of(), List.of(), List.of());
-    Block block = new Block(head, grid(), baseline(), 0, below, List.of(), kept, false);
+    Block block = new Block(head, grid(), baseline(), 0, below, List.of(), List.of(), kept, false);
     floats.add(new Floated(block, where));
   }
 
@@ -157,8 +162,29 @@ final class Bench {
             above,
             below,
             repeated,
+            List.of(),
             rows,
             gives && above > 0));
+    spacing.given(below);
+  }
+
+  /**
+   * Lays down a table, or what is divided like one.
+   *
+   * @param head rows that stand again above its rows on further pages
+   * @param foot rows that stand below its rows on all pages but the last, of which they are part
+   */
+  void table(
+      Element origin,
+      double below,
+      List<Row> head,
+      List<Row> foot,
+      List<Row> rows,
+      boolean keepNext,
+      List<Frame> frames) {
+    double above = spacing.take();
+    Slug.Head own = head(origin, 0, keepNext, frames);
+    lay(new Block(own, grid(), baseline(), above, below, head, foot, rows, above > 0));
     spacing.given(below);
   }
 
@@ -187,6 +213,7 @@ final class Bench {
               baseline(),
               0,
               0,
+              List.of(),
               List.of(),
               List.of(new Row(0, List.of(), List.of(), 0)),
               false));

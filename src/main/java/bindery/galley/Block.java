@@ -18,6 +18,7 @@ public final class Block implements Slug {
   private final double above;
   private final double below;
   private final List<Row> repeated;
+  private final List<Row> feet;
   private final List<Row> rows;
   private final boolean gives;
   private final List<Element> calls;
@@ -30,6 +31,7 @@ public final class Block implements Slug {
    * @param above space above, points
    * @param below space below
    * @param repeated rows that stand again at the head of every further page
+   * @param feet rows that stand below the others on every page but the last
    * @param gives whether a line of space may be added to level a page
    */
   Block(
@@ -39,6 +41,7 @@ public final class Block implements Slug {
       double above,
       double below,
       List<Row> repeated,
+      List<Row> feet,
       List<Row> rows,
       boolean gives) {
     this.head = head;
@@ -47,6 +50,7 @@ public final class Block implements Slug {
     this.above = above;
     this.below = below;
     this.repeated = List.copyOf(repeated);
+    this.feet = List.copyOf(feet);
     this.rows = List.copyOf(rows);
     this.gives = gives;
     calls = new ArrayList<>();
@@ -65,7 +69,8 @@ public final class Block implements Slug {
     for (int i = 0; i < rows.size(); i++) {
       kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i));
     }
-    return new Block(head.keeping(keepNext), grid, baseline, above, below, repeated, kept, gives);
+    return new Block(
+        head.keeping(keepNext), grid, baseline, above, below, repeated, feet, kept, gives);
   }
 
   double above() {
@@ -103,16 +108,13 @@ public final class Block implements Slug {
   }
 
   private double content(int from, int to, boolean top) {
-    return start(from, top) + heights[to] - heights[from] + (to == rows.size() ? below : 0);
+    double end = to == rows.size() ? below : sum(feet);
+    return start(from, top) + heights[to] - heights[from] + end;
   }
 
   /** Space and repeated rows above the first row. */
   private double start(int from, boolean top) {
-    double sum = spaceAbove(from, top);
-    for (Row row : head(from)) {
-      sum += row.height();
-    }
-    return sum;
+    return spaceAbove(from, top) + sum(head(from));
   }
 
   /**
@@ -125,6 +127,13 @@ public final class Block implements Slug {
 
   /** From the first row's top to the last baseline; a picture stands on its foot. */
   private double lastBaseline(int from, int to) {
+    List<Row> below = repeatedBelow(to);
+    for (int i = below.size() - 1; i >= 0; i--) {
+      double lowest = Footing.of(below.get(i));
+      if (lowest > 0) {
+        return heights[to] - heights[from] + sum(below.subList(0, i)) + lowest;
+      }
+    }
     for (int i = to - 1; i >= from; i--) {
       double lowest = Footing.of(rows.get(i));
       if (lowest > 0) {
@@ -132,6 +141,10 @@ public final class Block implements Slug {
       }
     }
     return heights[to] - heights[from];
+  }
+
+  private static double sum(List<Row> rows) {
+    return rows.stream().mapToDouble(Row::height).sum();
   }
 
   private double spaceAbove(int from, boolean top) {
@@ -184,6 +197,11 @@ public final class Block implements Slug {
   /** Rows set again above the first row of a further page. */
   public List<Row> repeatedAbove(int from) {
     return head(from);
+  }
+
+  /** Rows set below the last row of a page that is not the block's last. */
+  public List<Row> repeatedBelow(int to) {
+    return to < rows.size() ? feet : List.of();
   }
 
   public Row row(int unit) {

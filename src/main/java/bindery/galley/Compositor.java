@@ -25,6 +25,7 @@ public final class Compositor {
   final Bench bench;
   private final ParagraphSetter paragraphs;
   private final double pageDepth;
+  private final boolean cramped;
 
   /**
    * @param pageDepth height of the type area, points
@@ -32,7 +33,18 @@ public final class Compositor {
    *     notes
    */
   Compositor(Shop shop, PageNumbers pages, double pageDepth, boolean rigid, Placed.Part part) {
+    this(shop, pages, pageDepth, rigid, part, false);
+  }
+
+  private Compositor(
+      Shop shop,
+      PageNumbers pages,
+      double pageDepth,
+      boolean rigid,
+      Placed.Part part,
+      boolean cramped) {
     this.shop = shop;
+    this.cramped = cramped;
     this.pageDepth = pageDepth;
     this.wording = new Wording(shop, counters, pages);
     this.bench = new Bench(shop, rigid, part);
@@ -41,7 +53,19 @@ public final class Compositor {
 
   /** Another compositor for matter within this one's: a cell, a caption, a note. */
   Compositor inner() {
-    return new Compositor(shop, wording.pages(), pageDepth, true, bench.part());
+    return inner(pageDepth, cramped);
+  }
+
+  /**
+   * @param pageDepth height that pictures in it may have, points
+   * @param cramped whether words too wide for their measure are broken anywhere
+   */
+  Compositor inner(double pageDepth, boolean cramped) {
+    return new Compositor(shop, wording.pages(), pageDepth, true, bench.part(), cramped);
+  }
+
+  boolean cramped() {
+    return cramped;
   }
 
   double pageDepth() {

@@ -6,46 +6,60 @@ import java.util.List;
 /**
  * How wide content is at least and at most (CSS Sizing 3 §2.1, min-content and max-content).
  *
- * @param least without breaking a word
+ * @param divided with words divided wherever their style allows it
+ * @param least without dividing a word
  * @param most without breaking a line
  */
-record Extent(double least, double most) {
+record Extent(double divided, double least, double most) {
   /** Pictures shrink with their column, but not below this; points. */
   private static final double SMALL_PICTURE = 48;
 
-  static final Extent NONE = new Extent(0, 0);
+  /** A break at this cost or more is none that a word should have without need. */
+  private static final double NEED = 5000;
+
+  static final Extent NONE = new Extent(0, 0, 0);
 
   Extent or(Extent other) {
-    return new Extent(Math.max(least, other.least), Math.max(most, other.most));
+    return new Extent(
+        Math.max(divided, other.divided), Math.max(least, other.least), Math.max(most, other.most));
   }
 
   Extent wider(double by) {
-    return new Extent(least + by, most + by);
+    return new Extent(divided + by, least + by, most + by);
   }
 
   static Extent of(List<Item> items) {
+    double divided = 0;
     double least = 0;
     double most = 0;
+    double part = 0;
     double word = 0;
     double line = 0;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (item instanceof Item.Box box) {
         boolean picture = box.content() instanceof Matter.Image;
-        word += picture ? Math.min(SMALL_PICTURE, box.width()) : box.width();
+        double width = picture ? Math.min(SMALL_PICTURE, box.width()) : box.width();
+        part += width;
+        word += width;
         line += box.width();
       } else if (item instanceof Item.Glue glue) {
         line += glue.width();
         boolean kept =
             i > 0 && items.get(i - 1) instanceof Item.Penalty p && p.cost() == Item.NEVER;
         if (kept) {
+          part += glue.width();
           word += glue.width();
         } else {
+          divided = Math.max(divided, part);
           least = Math.max(least, word);
+          part = 0;
           word = 0;
         }
-      } else if (item instanceof Item.Penalty penalty && !penalty.hyphen()) {
-        if (penalty.cost() < Item.NEVER && penalty.cost() < 5000) {
+      } else if (item instanceof Item.Penalty penalty && penalty.cost() < Item.NEVER) {
+        divided = Math.max(divided, part + penalty.width());
+        part = penalty.after();
+        if (!penalty.hyphen() && penalty.cost() < NEED) {
           least = Math.max(least, word);
           word = 0;
         }
@@ -55,6 +69,6 @@ record Extent(double least, double most) {
         }
       }
     }
-    return new Extent(Math.max(least, word), Math.max(most, line));
+    return new Extent(Math.max(divided, part), Math.max(least, word), Math.max(most, line));
   }
 }

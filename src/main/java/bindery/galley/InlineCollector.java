@@ -23,6 +23,7 @@ final class InlineCollector {
   private final CounterScopes counters;
   private final Bench bench;
   private final double measure;
+  private final double tallest;
   private final List<Inline> out = new ArrayList<>();
   private boolean spaceBefore = true;
 
@@ -32,6 +33,7 @@ final class InlineCollector {
     this.counters = compositor.counters;
     this.bench = compositor.bench;
     this.measure = measure;
+    this.tallest = compositor.pageDepth();
   }
 
   List<Inline> inlines() {
@@ -128,7 +130,7 @@ final class InlineCollector {
   }
 
   private void image(Element element, Style style, Locale language, String href) {
-    Optional<Inline.Image> image = InlinePicture.of(shop, element, style, measure);
+    Optional<Inline.Image> image = InlinePicture.of(shop, element, style, measure, tallest);
     if (image.isPresent()) {
       out.add(image.get());
       spaceBefore = false;

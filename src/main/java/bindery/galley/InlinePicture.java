@@ -11,10 +11,6 @@ import org.jsoup.nodes.Element;
 final class InlinePicture {
   private InlinePicture() {}
 
-  static Optional<Inline.Image> of(Shop shop, Element img, Style style, double measure) {
-    return of(shop, img, style, measure, Double.MAX_VALUE);
-  }
-
   /**
    * The picture scaled to stay within the measure and the height.
    *

@@ -65,7 +65,7 @@ final class LineMaker {
         switch (align) {
           case START, JUSTIFY -> 0;
           case CENTER -> 0.5;
-          case END -> 1;
+          case END, POINT, COMMA -> 1;
         };
     return style.rightToLeft() ? 1 - aside : aside;
   }

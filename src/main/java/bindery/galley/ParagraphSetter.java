@@ -73,7 +73,9 @@ final class ParagraphSetter {
   private void lay(List<Inline> inlines, Element element, Style style, Area area, double indent) {
     TextStyle text = style.text();
     Opening opening = Opening.of(compositor, element, style, area, inlines, indent);
-    List<Item> items = ComposingStick.compose(shop, opening.inlines(), text.rightToLeft());
+    List<Item> composed = ComposingStick.compose(shop, opening.inlines(), text.rightToLeft());
+    List<Item> items =
+        compositor.cramped() ? BrokenWords.in(composed, area.width(), shop) : composed;
     if (items.isEmpty()) {
       return;
     }

@@ -17,6 +17,13 @@ final class TableGrid {
    */
   record Cell(Element element, Style style, int column, int columns, int rows) {}
 
+  /** What a row group is to its table: heads and feet stand again on every page. */
+  enum Part {
+    HEAD,
+    BODY,
+    FOOT
+  }
+
   /**
    * @param group the style of the row group it is in
    * @param first whether it is the first row of its group
@@ -26,7 +33,7 @@ final class TableGrid {
       Element element,
       Style style,
       Style group,
-      boolean head,
+      Part part,
       boolean first,
       boolean last,
       List<Cell> cells) {}
@@ -50,18 +57,33 @@ final class TableGrid {
         default -> {}
       }
     }
-    rows(direct, style, style, false);
+    rows(direct, style, style, Part.BODY);
     feet.forEach(foot -> group(foot, style));
   }
 
   private void group(Element group, Style table) {
     Style style = shop.cascade().style(group, table);
     if (style.box().display() != BoxStyle.Display.NONE) {
-      rows(group.children(), style, style, group.tagName().equals("thead"));
+      Part part =
+          switch (group.tagName()) {
+            case "thead" -> Part.HEAD;
+            case "tfoot" -> Part.FOOT;
+            default -> Part.BODY;
+          };
+      rows(group.children(), style, style, part);
     }
   }
 
-  private void rows(List<Element> rows, Style parent, Style group, boolean head) {
+  /** The smallest type that any cell sets its text in, points; that of the table without cells. */
+  double smallestType(Style table) {
+    return lines.stream()
+        .flatMap(line -> line.cells().stream())
+        .mapToDouble(cell -> cell.style().font().size())
+        .min()
+        .orElse(table.font().size());
+  }
+
+  private void rows(List<Element> rows, Style parent, Style group, Part part) {
     covered = new int[16]; // a span ends with its row group
     for (int r = 0; r < rows.size(); r++) {
       Element row = rows.get(r);
@@ -89,7 +111,7 @@ final class TableGrid {
       }
       columns = Math.max(columns, column);
       boolean first = r == 0;
-      lines.add(new Line(row, style, group, head, first, r == rows.size() - 1, cells));
+      lines.add(new Line(row, style, group, part, first, r == rows.size() - 1, cells));
     }
   }
 

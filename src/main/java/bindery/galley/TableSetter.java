@@ -1,20 +1,25 @@
 package bindery.galley;
 
-import bindery.book.Places;
-import bindery.line.Item;
-import bindery.report.Problem;
-import bindery.style.BoxStyle;
 import bindery.style.Style;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * Sets a table: columns as wide as their content wants, rows that may go over pages, the head again
- * on every page. Nothing of a cell is lost, however tall.
+ * Sets a table: columns as wide as their content wants, rows that may go over pages, head and foot
+ * again on every page. Nothing of a cell is lost, however tall; a table too wide is made to fit by
+ * {@link TableFit}, which reports how.
  */
 final class TableSetter {
+  /** Heads and feet that take up more of the page are not repeated. */
+  private static final double REPEATED = 0.25;
+
+  /** The share of a page, less what stands above and below, that a picture in a cell may have. */
+  private static final double ROOM = 0.92;
+
+  private static final double DIVIDED = 4000;
+
   private final Compositor compositor;
   private final Shop shop;
 
@@ -26,54 +31,94 @@ final class TableSetter {
   void set(Element table, Style style, Area outer) {
     Area area = outer.inside(style.box(), style.text().rightToLeft());
     TableGrid grid = new TableGrid(shop, table, style);
-    List<Row> above = new ArrayList<>();
-    List<Row> below = new ArrayList<>();
-    captions(grid, style, area, above, below);
     if (grid.columns == 0) {
-      above.addAll(below);
-      lay(table, style, outer, List.of(), above);
+      List<Row> words = captions(grid, style, area, false);
+      words.addAll(captions(grid, style, area, true));
+      block(table, style, outer, List.of(), List.of(), words);
       return;
     }
-    double[] widths = widths(table, grid, style, area);
-    double total = java.util.Arrays.stream(widths).sum();
-    double start =
-        area.start() + (style.box().margin().start().auto() ? (area.width() - total) / 2 : 0);
-    TableRows rows =
-        new TableRows(
-            compositor, style, grid, widths, new Area(start, total, area.language(), List.of()));
-    List<Row> head = rows.head();
-    List<Row> all = new ArrayList<>(above);
-    all.addAll(head);
-    all.addAll(rows.body());
-    if (!below.isEmpty() && !all.isEmpty()) {
-      all.set(all.size() - 1, all.get(all.size() - 1).keeping());
-    }
+    TableFit fit =
+        TableFit.of(
+            compositor,
+            table,
+            grid,
+            style,
+            area,
+            () -> compositor.bench.rigid() ? 0 : length(table, outer.width()));
+    double depth = fit.turned() ? outer.width() : compositor.pageDepth();
+    Area across =
+        fit.turned()
+            ? new Area(0, fit.reference() * fit.scale(), area.language(), List.of())
+            : area;
+    List<Row> all = captions(grid, style, across, false);
+    List<Row> below = captions(grid, style, across, true);
+    TableRows ends = rows(fit, style, grid, across, depth * REPEATED);
+    List<Row> head = part(ends, TableGrid.Part.HEAD, fit);
+    List<Row> foot = part(ends, TableGrid.Part.FOOT, fit);
+    boolean headAgain = height(head) <= depth * REPEATED;
+    boolean footAgain = height(foot) <= depth * REPEATED;
+    double free = depth * ROOM - height(all) - height(head) - height(foot) - height(below);
+    List<Row> body = part(rows(fit, style, grid, across, free), TableGrid.Part.BODY, fit);
+    all.addAll(headAgain ? head : divisible(head));
+    all.addAll(body);
+    keepLast(all, foot);
+    all.addAll(footAgain ? foot : divisible(foot));
+    keepLast(all, below);
     all.addAll(below);
-    lay(table, style, outer, head, all);
-  }
-
-  private void lay(Element table, Style style, Area outer, List<Row> head, List<Row> rows) {
-    if (rows.isEmpty()) {
-      return;
+    List<Row> heads = headAgain ? quiet(head) : List.of();
+    List<Row> feet = footAgain ? quiet(foot) : List.of();
+    if (fit.turned()) {
+      new TurnedTable(compositor.bench, table, across.width(), depth).lay(heads, feet, all);
+    } else {
+      block(table, style, outer, heads, feet, all);
     }
-    List<Row> repeated = new ArrayList<>();
-    head.forEach(r -> repeated.add(new Row(r.height(), r.content(), List.of(), Row.KEEP)));
-    double below = style.box().margin().bottom().of(outer.width());
-    compositor.bench.block(
-        table, below, repeated, rows, Compositor.keepsNext(style), true, outer.frames());
   }
 
-  private void captions(TableGrid grid, Style table, Area area, List<Row> above, List<Row> below) {
+  /** How long the rows of the table are when it is turned, above the notes that it calls. */
+  private double length(Element table, double measure) {
+    double notes = 0;
+    for (Element call : table.select("a.noteref[href^=#]")) {
+      notes +=
+          shop.book()
+              .byId(call.attr("href").substring(1))
+              .map(note -> NoteSetter.set(shop, note, PageNumbers.NONE, measure, measure))
+              .map(note -> note.height(0, note.rows().size()) + compositor.bench.grid())
+              .orElse(0.0);
+    }
+    double depth = compositor.pageDepth();
+    return TurnedTable.length(compositor.bench, depth - Math.min(notes, depth / 2));
+  }
+
+  private TableRows rows(TableFit fit, Style style, TableGrid grid, Area area, double depth) {
+    double f = fit.scale();
+    double[] widths = fit.widths().fit(fit.reference(), !style.box().width().auto());
+    double total = Arrays.stream(widths).sum();
+    boolean centred = style.box().margin().start().auto() || fit.turned();
+    double start = area.start() / f + (centred ? (fit.reference() - total) / 2 : 0);
+    Area own = new Area(start, total, area.language(), List.of());
+    Compositor cells = compositor.inner(Math.max(36, depth) / f, fit.broken());
+    return new TableRows(cells, style, grid, fit.measure(), widths, own);
+  }
+
+  private List<Row> part(TableRows rows, TableGrid.Part part, TableFit fit) {
+    Compositor cells = rows.compositor();
+    List<Row> set = rows.part(part);
+    cells.bench.finish();
+    compositor.bench.adopt(cells.bench);
+    return Reduction.of(set, fit.scale());
+  }
+
+  private List<Row> captions(TableGrid grid, Style table, Area area, boolean beneath) {
+    List<Row> all = new ArrayList<>();
     for (Element caption : grid.captions) {
       Style style = shop.cascade().style(caption, table);
-      List<Row> rows = new ArrayList<>();
-      double before = style.box().margin().top().of(area.width());
-      double after = style.box().margin().bottom().of(area.width());
-      space(rows, before);
-      compositor.rows(caption, style, area).forEach(r -> rows.add(r.keeping()));
-      space(rows, after);
-      (style.box().captionBelow() ? below : above).addAll(rows);
+      if (style.box().captionBelow() == beneath) {
+        space(all, style.box().margin().top().of(area.width()));
+        compositor.rows(caption, style, area).forEach(r -> all.add(r.keeping()));
+        space(all, style.box().margin().bottom().of(area.width()));
+      }
     }
+    return all;
   }
 
   private static void space(List<Row> rows, double height) {
@@ -82,67 +127,39 @@ final class TableSetter {
     }
   }
 
-  private double[] widths(Element table, TableGrid grid, Style style, Area area) {
-    TableWidths widths = new TableWidths(grid.columns);
-    for (int several = 0; several < 2; several++) {
-      for (TableGrid.Line line : grid.lines) {
-        for (TableGrid.Cell cell : line.cells()) {
-          if (cell.columns() > 1 == (several == 1)) {
-            double sides = sides(cell.style().box(), area.width());
-            Extent extent = extent(cell.element(), cell.style(), area).wider(sides);
-            widths.need(cell.column(), cell.columns(), extent);
-          }
-        }
-      }
+  private void block(
+      Element table, Style style, Area outer, List<Row> head, List<Row> foot, List<Row> rows) {
+    if (!rows.isEmpty()) {
+      double below = style.box().margin().bottom().of(outer.width());
+      boolean keep = Compositor.keepsNext(style);
+      compositor.bench.table(table, below, head, foot, rows, keep, outer.frames());
     }
-    if (widths.least() > area.width() + 0.5) {
-      shop.report()
-          .add(
-              Problem.warning(
-                  "wide-table",
-                  Places.of(table),
-                  "",
-                  String.format(
-                      Locale.ROOT,
-                      "this table needs %.0f points and the measure is %.0f; words in it may be"
-                          + " divided or stick out",
-                      widths.least(),
-                      area.width()),
-                  "use fewer columns, shorter words, or smaller type for it"));
-    }
-    return widths.fit(area.width(), !style.box().width().auto());
   }
 
-  static double sides(BoxStyle box, double reference) {
-    return box.padding().start().of(reference)
-        + box.padding().end().of(reference)
-        + box.borderStart().width()
-        + box.borderEnd().width();
+  private static double height(List<Row> rows) {
+    return rows.stream().mapToDouble(Row::height).sum();
   }
 
-  /** The widest text of a cell and of the blocks in it. */
-  private Extent extent(Element element, Style style, Area area) {
-    Extent extent = Extent.NONE;
-    boolean blocks = false;
-    for (Element child : element.children()) {
-      Style own = shop.cascade().style(child, style);
-      if (!Phrasing.always(child) && own.box().display() != BoxStyle.Display.INLINE) {
-        blocks = true;
-        double sides =
-            sides(own.box(), area.width())
-                + own.box().margin().start().of(area.width())
-                + own.box().margin().end().of(area.width());
-        extent = extent.or(extent(child, own, area).wider(sides));
-      }
+  /** The rows as they stand again on a further page: their notes are not called twice. */
+  private static List<Row> quiet(List<Row> rows) {
+    return rows.stream()
+        .map(r -> new Row(r.height(), named(r.content()), List.of(), Row.KEEP))
+        .toList();
+  }
+
+  /** What is set again is not what its ids lead to. */
+  private static List<Placed> named(List<Placed> content) {
+    return content.stream().filter(p -> !(p instanceof Placed.Anchor)).toList();
+  }
+
+  private static List<Row> divisible(List<Row> rows) {
+    return rows.stream().map(row -> row.withBreak(DIVIDED)).toList();
+  }
+
+  /** The last row stays with these that follow. */
+  private static void keepLast(List<Row> rows, List<Row> following) {
+    if (!following.isEmpty() && !rows.isEmpty()) {
+      rows.set(rows.size() - 1, rows.get(rows.size() - 1).keeping());
     }
-    if (!blocks) {
-      List<Inline> inlines =
-          new InlineCollector(compositor, area.width())
-              .content(element, style, area.language())
-              .inlines();
-      List<Item> items = ComposingStick.compose(shop, inlines, style.text().rightToLeft());
-      extent = extent.or(Extent.of(items));
-    }
-    return extent;
   }
 }

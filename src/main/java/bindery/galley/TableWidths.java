@@ -4,19 +4,27 @@ import java.util.Arrays;
 
 /** Widths of columns from what their cells need (CSS 2.2 §17.5.2.2, automatic layout). */
 final class TableWidths {
+  private final double[] divided;
   private final double[] least;
   private final double[] most;
 
   TableWidths(int columns) {
-    least = new double[columns];
-    most = new double[columns];
+    this(new double[columns], new double[columns], new double[columns]);
+  }
+
+  private TableWidths(double[] divided, double[] least, double[] most) {
+    this.divided = divided;
+    this.least = least;
+    this.most = most;
   }
 
   /** What a cell needs; cells over several columns come after all others. */
   void need(int column, int columns, Extent extent) {
+    share(divided, column, columns, extent.divided());
     share(least, column, columns, extent.least());
     share(most, column, columns, extent.most());
     for (int c = column; c < column + columns && c < most.length; c++) {
+      least[c] = Math.max(least[c], divided[c]);
       most[c] = Math.max(most[c], least[c]);
     }
   }
@@ -33,8 +41,24 @@ final class TableWidths {
     }
   }
 
+  /** The same columns with words divided where their style allows it. */
+  TableWidths dividing() {
+    return new TableWidths(divided, divided, most);
+  }
+
+  /** What the columns need at least together. */
   double least() {
     return Arrays.stream(least).sum();
+  }
+
+  /** What they want together. */
+  double most() {
+    return Arrays.stream(most).sum();
+  }
+
+  /** What they need at least when words are broken anywhere, so that none needs more than this. */
+  double least(double broken) {
+    return Arrays.stream(least).map(w -> Math.min(w, broken)).sum();
   }
 
   /**
@@ -43,20 +67,29 @@ final class TableWidths {
    * @param fill whether the table is to be as wide as the measure in any case
    */
   double[] fit(double measure, boolean fill) {
-    double leastSum = least();
-    double mostSum = Arrays.stream(most).sum();
-    if (mostSum > measure && leastSum <= measure) {
-      return within(measure);
+    double mostSum = most();
+    if (mostSum > measure) {
+      return least() <= measure ? within(measure) : cut(measure);
     }
-    double[] widths = new double[least.length];
-    for (int c = 0; c < widths.length; c++) {
-      if (mostSum <= measure) {
-        widths[c] = fill && mostSum > 0 ? most[c] * measure / mostSum : most[c];
-      } else {
-        widths[c] = least[c] * measure / leastSum;
+    double stretch = fill && mostSum > 0 ? measure / mostSum : 1;
+    return Arrays.stream(most).map(w -> w * stretch).toArray();
+  }
+
+  /**
+   * Columns too wide for the measure are cut to one width, the widest that all of them can have.
+   */
+  private double[] cut(double measure) {
+    double[] sorted = least.clone();
+    Arrays.sort(sorted);
+    double left = measure;
+    for (int c = 0; c < sorted.length; c++) {
+      double even = left / (sorted.length - c);
+      if (sorted[c] > even) {
+        return Arrays.stream(least).map(w -> Math.min(w, even)).toArray();
       }
+      left -= sorted[c];
     }
-    return widths;
+    return least.clone();
   }
 
   /**
@@ -67,31 +100,27 @@ final class TableWidths {
     double[] widths = new double[least.length];
     boolean[] settled = new boolean[least.length];
     double left = measure;
+    double leastSum = least();
     int open = least.length;
     boolean more = true;
     while (more) {
       more = false;
       for (int c = 0; c < widths.length; c++) {
-        double others = 0;
-        for (int o = 0; o < widths.length; o++) {
-          others += settled[o] || o == c ? 0 : least[o];
-        }
+        double others = leastSum - least[c];
         if (!settled[c] && most[c] <= left / open && most[c] + others <= left) {
           widths[c] = most[c];
           settled[c] = true;
           left -= most[c];
+          leastSum = others;
           open--;
           more = open > 0;
         }
       }
     }
-    double leastSum = 0;
-    double mostSum = 0;
+    double extra = 0;
     for (int c = 0; c < widths.length; c++) {
-      leastSum += settled[c] ? 0 : least[c];
-      mostSum += settled[c] ? 0 : most[c];
+      extra += settled[c] ? 0 : most[c] - least[c];
     }
-    double extra = mostSum - leastSum;
     for (int c = 0; c < widths.length; c++) {
       if (!settled[c]) {
         double share = extra > 0 ? (most[c] - least[c]) / extra : 0;

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +16,8 @@ import org.jsoup.nodes.TextNode;
  * opens a container of its own until its end tag comes.
  */
 final class BlockSink {
-  private static final String TABLE = "Table: ";
+  /** How a paragraph beside a table begins that is its caption; Pandoc's two ways. */
+  private static final Pattern CAPTION = Pattern.compile("\\s*(?:Table)?:\\s+");
 
   private final ManuscriptText source;
   private final List<Node> blocks = new ArrayList<>();
@@ -50,7 +52,7 @@ final class BlockSink {
   private static void caption(Element table, Element p) {
     Element caption = p.tagName("caption");
     TextNode first = (TextNode) caption.childNode(0);
-    first.text(first.getWholeText().substring(TABLE.length()).stripLeading());
+    first.text(CAPTION.matcher(first.getWholeText()).replaceFirst(""));
     for (String name : List.of("id", "class")) {
       if (caption.hasAttr(name)) {
         table.attr(name, caption.attr(name));
@@ -71,7 +73,7 @@ final class BlockSink {
     return p.normalName().equals("p")
         && p.childNodeSize() > 0
         && p.childNode(0) instanceof TextNode text
-        && text.getWholeText().startsWith(TABLE);
+        && CAPTION.matcher(text.getWholeText()).lookingAt();
   }
 
   /** Whether text stands bare at the end: more of it would run into it. */

@@ -109,6 +109,9 @@ final class PageComposer {
       boolean spread = stretch > 0 && u < piece.to() - 1 && Block.divisible(row);
       y = row(spread ? row.taller(stretch) : row, y);
     }
+    for (Row row : block.repeatedBelow(piece.to())) {
+      y = row(row, y);
+    }
     return y;
   }
 

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 
 /** The properties of CSS Text, Inline and Text Decoration that make lines. */
 final class TextProperties {
+  private static final Grammar<String> ALIGNMENT =
+      Grammars.keyword("start", "end", "left", "right", "center", "justify");
+
   static final Longhand<Paint> COLOR =
       Longhand.named("color", "CSS Color 4 §3.1")
           .values(Colors.WORDS, "black")
@@ -21,10 +24,12 @@ final class TextProperties {
           .note("normal is 1.2")
           .reads(LineHeight::read);
   static final Longhand<String> ALIGN =
-      Longhand.named("text-align", "CSS Text 3 §6.1")
-          .values("start | end | left | right | center | justify", "start")
+      Longhand.named("text-align", "CSS Text 4 §6.1")
+          .values("start | end | left | right | center | justify | <string>", "start")
           .inherits()
-          .reads(Grammars.keyword("start", "end", "left", "right", "center", "justify"));
+          .note("\".\" or \",\" sets the decimal signs of a table's column above one another")
+          .refuses("justify-all match-parent", "Bindery leaves last lines to text-align-last", "")
+          .reads(TextProperties::align);
   static final Longhand<String> ALIGN_LAST =
       Longhand.named("text-align-last", "CSS Text 3 §6.3")
           .values("auto | start | end | left | right | center | justify", "auto")
@@ -128,6 +133,19 @@ final class TextProperties {
           DIRECTION);
 
   private TextProperties() {}
+
+  private static String align(List<Component> value) throws BadValue {
+    if (Grammars.only(value) instanceof Component.Quoted sign) {
+      return switch (sign.text()) {
+        case "." -> "point";
+        case "," -> "comma";
+        default ->
+            throw BadValue.because(
+                "columns are aligned on a decimal sign only", "use \".\" or \",\"");
+      };
+    }
+    return ALIGNMENT.read(value);
+  }
 
   private static Set<String> lines(List<Component> value) throws BadValue {
     if (value.size() == 1 && value.get(0).is("none")) {

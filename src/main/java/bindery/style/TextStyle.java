@@ -54,7 +54,11 @@ public record TextStyle(
     START,
     END,
     CENTER,
-    JUSTIFY
+    JUSTIFY,
+    /** At the end, in a column of a table with decimal points above one another. */
+    POINT,
+    /** The same with decimal commas. */
+    COMMA
   }
 
   public enum Transform {

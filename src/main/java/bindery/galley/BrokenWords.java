@@ -1,0 +1,83 @@
+package bindery.galley;
+
+import bindery.line.Item;
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Breaks words that are wider than their measure: with a hyphen where their language allows one,
+ * else between any two characters (CSS Text 3 §5.5, {@code overflow-wrap: anywhere}). For cells
+ * that nothing else makes fit.
+ */
+final class BrokenWords {
+  /** Demerits of a break that no language knows. */
+  private static final double ANYWHERE = 9000;
+
+  private final Shop shop;
+  private final List<Item> out = new ArrayList<>();
+
+  private BrokenWords(Shop shop) {
+    this.shop = shop;
+  }
+
+  /** The items with every word that is wider than the measure broken into parts. */
+  static List<Item> in(List<Item> items, double measure, Shop shop) {
+    BrokenWords broken = new BrokenWords(shop);
+    for (Item item : items) {
+      if (item instanceof Item.Box box
+          && box.width() > measure
+          && box.content() instanceof Matter.Text text
+          && text.to() - text.from() > 1) {
+        broken.word(box, text);
+      } else if (item instanceof Item.Penalty penalty && penalty.cost() == Item.NEVER) {
+        broken.out.add(new Item.Penalty(0, ANYWHERE, false, 0, 0));
+      } else {
+        broken.out.add(item);
+      }
+    }
+    return broken.out;
+  }
+
+  private void word(Item.Box box, Matter.Text text) {
+    String word = text.run().text().substring(text.from(), text.to());
+    boolean[] hyphen = hyphens(word, text.hand().language());
+    double[] at = Cuts.widths(text.run(), text.look());
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(word);
+    int from = 0;
+    for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
+      Matter.Text part =
+          new Matter.Text(
+              text.hand(),
+              text.look(),
+              text.run(),
+              text.from() + from,
+              text.from() + to,
+              text.level(),
+              0);
+      double width = at[text.from() + to] - at[text.from() + from];
+      out.add(new Item.Box(width, 0, 0, box.expandable(), part));
+      if (to < word.length()) {
+        out.add(hyphen[to] ? hyphen(text) : new Item.Penalty(0, ANYWHERE, false, 0, 0));
+      }
+      from = to;
+    }
+  }
+
+  private boolean[] hyphens(String word, Locale language) {
+    boolean[] hyphen = new boolean[word.length() + 1];
+    if (word.codePoints().allMatch(Character::isLetter)) {
+      for (int point : shop.hyphenator().points(word, language, 0, 0, 1)) {
+        hyphen[point] = true;
+      }
+    }
+    return hyphen;
+  }
+
+  private Item.Penalty hyphen(Matter.Text text) {
+    double width = Cuts.width(shop.shaper().shape(text.hand(), "-", false), text.look());
+    return new Item.Penalty(width, 0, true, 0, 0);
+  }
+}
