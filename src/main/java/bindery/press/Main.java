@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -49,8 +48,7 @@ public final class Main {
   /** Returns when all went well; else the program ends with exit code 1 or 2. */
   public static void main(String[] args) {
     QuickCompiler.ask();
-    // What libraries write in their logs is not for authors; what matters of it is a problem.
-    LogManager.getLogManager().reset();
+    SilentLogs.ask();
     int code = run(args, utf8(System.out), utf8(System.err));
     if (code != DONE) {
       // From Maven too: a thrown exception would bury our message under Maven's own.
