@@ -5,6 +5,7 @@ import bindery.glyph.Hand;
 import bindery.style.BoxStyle;
 import bindery.style.Ink;
 import bindery.style.Style;
+import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class ListingSetter {
   /** A stretch of a code line in one hand. */
   private record Token(String text, Hand hand, TypeCase type) {
     GlyphRun run(Shop shop) {
-      return shop.shaper().shape(hand, text, false);
+      return shop.shaper().shape(hand, text, Bidi.getBaseDirection(text) == Bidi.RTL);
     }
 
     double width(Shop shop) {

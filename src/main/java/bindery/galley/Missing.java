@@ -4,6 +4,7 @@ import bindery.glyph.Typeface;
 import bindery.report.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Reports characters that no face has. */
@@ -17,7 +18,7 @@ final class Missing {
             "no font at hand has the character U+%04X %s (tried %s)",
             c,
             Character.getName(c),
-            tried);
+            tried.stream().map(Typeface::postScriptName).collect(Collectors.joining(", ")));
     shop.report()
         .add(
             Problem.warning(

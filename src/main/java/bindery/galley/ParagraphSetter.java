@@ -74,12 +74,13 @@ final class ParagraphSetter {
     TextStyle text = style.text();
     Opening opening = Opening.of(compositor, element, style, area, inlines, indent);
     List<Item> composed = ComposingStick.compose(shop, opening.inlines(), text.rightToLeft());
-    List<Item> items =
-        compositor.cramped() ? BrokenWords.in(composed, area.width(), shop) : composed;
-    if (items.isEmpty()) {
+    if (composed.isEmpty()) {
       return;
     }
     Measure measure = opening.measure();
+    double narrowest = Math.min(measure.of(0), measure.width());
+    boolean broken = compositor.cramped() || Oversize.found(shop, composed, narrowest, element);
+    List<Item> items = broken ? BrokenWords.in(composed, narrowest, shop) : composed;
     Taste taste = taste(items, style);
     List<Placed> lead = new ArrayList<>(compositor.bench.takeLead());
     lead.addAll(opening.lead());

@@ -140,7 +140,9 @@ final class PageComposer {
     if (rule.width() > 0) {
       double at = y - area.padding().top().of(measure) - rule.width();
       double width = area.width().orElse(measure, measure);
-      out.add(new Placed.Fill(left, at, width, rule.width(), rule.ink()));
+      boolean right = shop.root().text().rightToLeft();
+      double x = right ? left + measure - width : left;
+      out.add(new Placed.Fill(x, at, width, rule.width(), rule.ink()));
     }
     for (Row row : rows) {
       y = row(row, y);

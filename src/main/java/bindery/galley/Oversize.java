@@ -1,0 +1,42 @@
+package bindery.galley;
+
+import bindery.line.Item;
+import bindery.report.Problem;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Finds words that are wider than their line, which would run off the page and be lost. */
+final class Oversize {
+  private static final int QUOTED = 40;
+
+  private Oversize() {}
+
+  /**
+   * Whether there are any; each is reported as a warning, since it has to be divided somewhere.
+   *
+   * @param room width of the narrowest line, points
+   */
+  static boolean found(Shop shop, List<Item> items, double room, Element origin) {
+    boolean found = false;
+    for (Item item : items) {
+      if (item instanceof Item.Box box
+          && box.width() > room
+          && box.content() instanceof Matter.Text text) {
+        found = true;
+        tell(shop, text.run().text().substring(text.from(), text.to()), room, origin);
+      }
+    }
+    return found;
+  }
+
+  private static void tell(Shop shop, String word, double room, Element origin) {
+    String quoted = word.length() > QUOTED ? word.substring(0, QUOTED) + "…" : word;
+    String what =
+        String.format(
+            Locale.ROOT, "this word is wider than its line of %.0f points and was divided", room);
+    String todo = "put a soft hyphen or a space where it may be divided";
+    shop.report()
+        .add(Problem.warning("wide-word", SourceText.line(origin, word), quoted, what, todo));
+  }
+}
