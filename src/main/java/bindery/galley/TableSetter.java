@@ -50,15 +50,18 @@ final class TableSetter {
         fit.turned()
             ? new Area(0, fit.reference() * fit.scale(), area.language(), List.of())
             : area;
-    List<Row> all = captions(grid, style, across, false);
-    List<Row> below = captions(grid, style, across, true);
-    TableRows ends = rows(fit, style, grid, across, depth * REPEATED);
+    double[] widths = fit.widths().fit(fit.reference(), !style.box().width().auto());
+    Area own = own(fit, Arrays.stream(widths).sum(), style, across);
+    Area captioned = fit.turned() ? captioned(own, fit.scale(), across) : area;
+    List<Row> all = captions(grid, style, captioned, false);
+    List<Row> below = captions(grid, style, captioned, true);
+    TableRows ends = rows(fit, style, grid, widths, own, depth * REPEATED);
     List<Row> head = part(ends, TableGrid.Part.HEAD, fit);
     List<Row> foot = part(ends, TableGrid.Part.FOOT, fit);
     boolean headAgain = height(head) <= depth * REPEATED;
     boolean footAgain = height(foot) <= depth * REPEATED;
     double free = depth * ROOM - height(all) - height(head) - height(foot) - height(below);
-    List<Row> body = part(rows(fit, style, grid, across, free), TableGrid.Part.BODY, fit);
+    List<Row> body = part(rows(fit, style, grid, widths, own, free), TableGrid.Part.BODY, fit);
     all.addAll(headAgain ? head : divisible(head));
     all.addAll(body);
     keepLast(all, foot);
@@ -89,14 +92,23 @@ final class TableSetter {
     return TurnedTable.length(compositor.bench, depth - Math.min(notes, depth / 2));
   }
 
-  private TableRows rows(TableFit fit, Style style, TableGrid grid, Area area, double depth) {
-    double f = fit.scale();
-    double[] widths = fit.widths().fit(fit.reference(), !style.box().width().auto());
-    double total = Arrays.stream(widths).sum();
+  /** Where the table stands before it is scaled. */
+  private static Area own(TableFit fit, double total, Style style, Area area) {
     boolean centred = style.box().margin().start().auto() || fit.turned();
-    double start = area.start() / f + (centred ? (fit.reference() - total) / 2 : 0);
-    Area own = new Area(start, total, area.language(), List.of());
-    Compositor cells = compositor.inner(Math.max(36, depth) / f, fit.broken());
+    double start = area.start() / fit.scale() + (centred ? (fit.reference() - total) / 2 : 0);
+    return new Area(start, total, area.language(), List.of());
+  }
+
+  /** A turned table's caption begins where the table does. */
+  private static Area captioned(Area own, double scale, Area page) {
+    double start = own.start() * scale;
+    double width = Math.min(page.width() - start, Math.max(own.width() * scale, page.width() / 2));
+    return new Area(start, width, own.language(), List.of());
+  }
+
+  private TableRows rows(
+      TableFit fit, Style style, TableGrid grid, double[] widths, Area own, double depth) {
+    Compositor cells = compositor.inner(Math.max(36, depth) / fit.scale(), fit.broken());
     return new TableRows(cells, style, grid, fit.measure(), widths, own);
   }
 

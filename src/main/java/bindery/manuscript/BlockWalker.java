@@ -62,6 +62,8 @@ final class BlockWalker {
       sink.add(container("blockquote", node));
     } else if (node instanceof DefinitionList) {
       sink.add(definitions(node));
+    } else if (node instanceof DefinitionItem) {
+      termless(node, sink);
     } else if (node instanceof ListBlock list) {
       sink.add(list(list));
     } else if (node instanceof FencedCodeBlock code) {
@@ -136,6 +138,24 @@ final class BlockWalker {
       }
     }
     return dl;
+  }
+
+  /**
+   * What looks like a definition and defines nothing: Pandoc's caption of a table, or just text.
+   */
+  private void termless(Node item, BlockSink sink) {
+    boolean first = true;
+    for (org.jsoup.nodes.Node block : blocks(item, false)) {
+      if (first && block instanceof Element p && p.normalName().equals("p")) {
+        p.prependText(": ");
+        if (!sink.caption(p)) {
+          sink.add(p);
+        }
+      } else {
+        sink.add(block);
+      }
+      first = false;
+    }
   }
 
   private Element note(FootnoteBlock note) {
