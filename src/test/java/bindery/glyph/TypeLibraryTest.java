@@ -23,8 +23,7 @@ class TypeLibraryTest {
 
   private static String problems(byte[] file) {
     Report report = new Report();
-    TypeLibrary library = TypeLibrary.load(List.of(BROUGHT), f -> Optional.of(file), report);
-    assertEquals(report.problems().isEmpty(), !library.isEmpty());
+    TypeLibrary.load(List.of(BROUGHT), f -> Optional.of(file), report);
     return report.problems().isEmpty() ? "" : report.problems().get(0).toString();
   }
 
