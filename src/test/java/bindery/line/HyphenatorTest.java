@@ -2,7 +2,6 @@ package bindery.line;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -65,8 +64,6 @@ class HyphenatorTest {
   void aLanguageWithoutPatternsDividesNothing() {
     assertEquals("hyphenation", divide("hyphenation", "tlh"));
     assertEquals("hyphenation", divide("hyphenation", "und"));
-    assertFalse(hyphenator.knows(Locale.forLanguageTag("tlh")));
-    assertTrue(hyphenator.knows(Locale.forLanguageTag("en-US")));
   }
 
   @Test
