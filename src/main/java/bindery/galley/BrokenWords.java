@@ -15,6 +15,8 @@ final class BrokenWords {
   /** Demerits of a break that no language knows. */
   private static final double ANYWHERE = 9000;
 
+  private static final double HAIR = 0.05;
+
   private final Shop shop;
   private final List<Item> out = new ArrayList<>();
 
@@ -27,7 +29,7 @@ final class BrokenWords {
     BrokenWords broken = new BrokenWords(shop);
     for (Item item : items) {
       if (item instanceof Item.Box box
-          && box.width() > measure
+          && box.width() > measure + HAIR
           && box.content() instanceof Matter.Text text
           && text.to() - text.from() > 1) {
         broken.word(box, text);

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /** Finds words that are wider than their line, which would run off the page and be lost. */
 final class Oversize {
   private static final int QUOTED = 40;
+  private static final double HAIR = 0.05;
 
   private Oversize() {}
 
@@ -21,7 +22,7 @@ final class Oversize {
     boolean found = false;
     for (Item item : items) {
       if (item instanceof Item.Box box
-          && box.width() > room
+          && box.width() > room + HAIR
           && box.content() instanceof Matter.Text text) {
         found = true;
         tell(shop, text.run().text().substring(text.from(), text.to()), room, origin);

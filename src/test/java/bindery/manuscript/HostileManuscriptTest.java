@@ -30,7 +30,7 @@ class HostileManuscriptTest {
     Files.writeString(folder.resolve("01.md"), text);
     Report report = new Report();
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
+        Duration.ofMinutes(2),
         () -> {
           SourceFolder source = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
           Apparatus.work(ManuscriptReader.read(source, report), report);
