@@ -31,11 +31,13 @@ final class Column {
 
   private final Take take;
   private final Rules rules;
+  private final boolean shared;
   private final int deepest;
   private final List<End> ends = new ArrayList<>();
 
-  private Column(Take take, Rules rules) {
+  private Column(Take take, Rules rules, boolean shared) {
     this.take = take;
+    this.shared = shared;
     this.rules = rules;
     this.deepest = take.depth() + 1;
   }
@@ -43,20 +45,21 @@ final class Column {
   /**
    * Where a page that begins here may end. Ends that leave it more than {@link #HOLE} lines short
    * are left out wherever there are others.
+   *
+   * @param shared whether pages may have notes and floats beside text, so that text alone does not
+   *     tell how full they are
    */
-  static List<End> from(Take take, Cut start, Rules rules) {
-    Column column = new Column(take, rules);
+  static List<End> from(Take take, Cut start, Rules rules, boolean shared) {
+    Column column = new Column(take, rules, shared);
     column.walk(start);
     return column.nearFull();
   }
 
   private List<End> nearFull() {
     List<End> near = new ArrayList<>();
-    boolean floats = take.slugs().stream().anyMatch(s -> !s.head().floats().isEmpty());
     for (End end : ends) {
       boolean last = end.slug() == take.slugs().size();
-      boolean noted = take.notes().size() > 0 || floats;
-      if (last || noted || end.way().used() >= take.depth() - HOLE) {
+      if (last || shared || end.way().used() >= take.depth() - HOLE) {
         near.add(end);
       }
     }

@@ -95,7 +95,8 @@ final class PageBreaker {
           new Column.End(start.slug(), start.setting(), start.unit(), empty, false, false));
     }
     if (!rest) {
-      for (Column.End end : Column.from(take, start, rules)) {
+      boolean shared = !floats.isEmpty() || !take.notes().isEmpty();
+      for (Column.End end : Column.from(take, start, rules, shared)) {
         end(start, states, end);
       }
     }
