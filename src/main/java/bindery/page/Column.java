@@ -27,7 +27,7 @@ final class Column {
   record End(int slug, int setting, int unit, Way way, boolean hyphen, boolean broken) {}
 
   /** Lines by which a page may be short beside better ends. */
-  private static final int HOLE = 2;
+  private static final int HOLE = 6;
 
   private final Take take;
   private final Rules rules;
