@@ -1,6 +1,7 @@
 package bindery.page;
 
 import bindery.galley.Floated;
+import bindery.galley.Note;
 import bindery.galley.Slug;
 import bindery.style.BoxStyle;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class PageBreaker {
       int bottom,
       int uneven) {}
 
+  /** Lines by which a page with notes in its chapter may be short beside better ends. */
+  private static final int HOLE = 7;
+
   private final Take take;
   private final int[] noteBase;
   private final List<Floated> floats;
@@ -48,6 +52,7 @@ final class PageBreaker {
   private final TreeMap<Cut, Map<State, Node>> open = new TreeMap<>();
   private final Column.Rules rules;
   private Node finish;
+  private boolean reached;
 
   private PageBreaker(Take take, Column.Rules rules) {
     this.take = take;
@@ -96,10 +101,40 @@ final class PageBreaker {
     }
     if (!rest) {
       boolean shared = !floats.isEmpty() || !take.notes().isEmpty();
-      for (Column.End end : Column.from(take, start, rules, shared)) {
-        end(start, states, end);
+      List<Column.End> ends = Column.from(take, start, rules, shared);
+      reached = false;
+      List<Column.End> near = ends.stream().filter(end -> fills(start, end)).toList();
+      if (near.stream().anyMatch(end -> end.slug() < take.slugs().size())) {
+        near.forEach(end -> end(start, states, end));
+      }
+      if (!reached) {
+        ends.forEach(end -> end(start, states, end));
       }
     }
+  }
+
+  /**
+   * Whether the page would end near its foot; others are tried only where none of these will do.
+   */
+  private boolean fills(Cut start, Column.End end) {
+    boolean last = end.slug() == take.slugs().size();
+    if (last || take.notes().isEmpty() || floatBase[end.slug()] > start.floats()) {
+      return true;
+    }
+    int calls = calls(end);
+    double notes = start.note() < calls ? take.noteSkip() : 0;
+    for (int n = start.note(); n < calls; n++) {
+      Note note = take.notes().get(n);
+      notes += note.height(n == start.note() ? start.row() : 0, note.rows().size());
+    }
+    double used = end.way().used() + Math.ceil(notes / take.grid());
+    return used >= take.depth() - HOLE;
+  }
+
+  private int calls(Column.End end) {
+    int inside =
+        end.unit() > 0 ? take.slugs().get(end.slug()).callsBefore(end.setting(), end.unit()) : 0;
+    return noteBase[end.slug()] + inside;
   }
 
   /** Tries the page with none, one and more of the floats that wait for a place. */
@@ -127,10 +162,7 @@ final class PageBreaker {
 
   private void end(
       Cut start, Map<State, Node> states, Column.End end, int placed, int lines, int called) {
-    int calls = noteBase[end.slug()];
-    if (end.unit() > 0) {
-      calls += take.slugs().get(end.slug()).callsBefore(end.setting(), end.unit());
-    }
+    int calls = calls(end);
     int used = end.way().used() + lines;
     boolean last = end.slug() == take.slugs().size();
     boolean text = end.way().slug() >= 0;
@@ -196,6 +228,7 @@ final class PageBreaker {
     if (!done && cut.compareTo(start) <= 0) {
       return; // every page moves on in text, notes or floats, and so the search ends
     }
+    reached = true;
     for (Map.Entry<State, Node> from : states.entrySet()) {
       State state = from.getKey();
       double hyphen =
