@@ -63,11 +63,11 @@ public final class LineBreaker {
     }
     LineBreaker breaker = new LineBreaker(items, measure, taste, cap);
     List<Node> good = breaker.search(Tolerance.GOOD);
-    if (!good.isEmpty() && !runt(good)) {
+    if (!good.isEmpty() && !breaker.runt(good)) {
       return breaker.pick(good);
     }
     List<Node> poor = breaker.search(Tolerance.POOR);
-    if (!poor.isEmpty() && (good.isEmpty() || !runt(poor))) {
+    if (!poor.isEmpty() && (good.isEmpty() || !breaker.runt(poor))) {
       return breaker.pick(poor); // a loose line shows less than a runt
     }
     if (!good.isEmpty()) {
@@ -77,8 +77,9 @@ public final class LineBreaker {
   }
 
   /** Whether even the best way ends in a runt. */
-  private static boolean runt(List<Node> ends) {
-    return cheapest(ends, -1).demerits() >= Taste.RUNT;
+  private boolean runt(List<Node> ends) {
+    int last = cheapest(ends, -1).before().at();
+    return last > 0 && lastWidth(last) < taste.shortLast();
   }
 
   /** The setting with the fewest demerits. */
