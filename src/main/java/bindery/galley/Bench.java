@@ -130,6 +130,11 @@ final class Bench {
     slugs.add(slug);
   }
 
+  /** How many blocks have left the column since the last slug. */
+  int floated() {
+    return floats.size();
+  }
+
   /** A block that leaves the column here. */
   void floating(Element origin, List<Row> rows, double below, BoxStyle.Floating where) {
     List<Row> kept = rows.stream().map(Row::keeping).toList();

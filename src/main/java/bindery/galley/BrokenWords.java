@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 final class BrokenWords {
   /** Demerits of a break that no language knows. */
-  private static final double ANYWHERE = 9000;
+  private static final double ANYWHERE = 1e6;
 
   private static final double HAIR = 0.05;
 

@@ -143,9 +143,14 @@ public final class Compositor {
     begin(element, style, area);
     Area spoken = area.speaking(InlineCollector.language(element, area.language()));
     double width = area.width();
+    Spacing before = bench.spacing().saved();
+    int floated = bench.floated();
     bench.spacing().margin(box.margin().top().of(width));
     box(element, style, spoken);
     bench.spacing().margin(box.margin().bottom().of(width));
+    if (bench.floated() > floated) {
+      bench.spacing().restore(before);
+    }
     bench.after(style.breaks().after());
     counters.leave(opened);
   }

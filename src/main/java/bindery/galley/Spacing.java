@@ -9,6 +9,20 @@ final class Spacing {
   private double solid;
   private double given;
 
+  /** The same as it is now, to go back to. */
+  Spacing saved() {
+    Spacing saved = new Spacing();
+    saved.restore(this);
+    return saved;
+  }
+
+  /** Goes back to what was saved: what came between has left the column. */
+  void restore(Spacing saved) {
+    margin = saved.margin;
+    solid = saved.solid;
+    given = saved.given;
+  }
+
   /** A margin met on the way to the next slug. */
   void margin(double points) {
     margin = Math.max(margin, points);

@@ -98,6 +98,7 @@ final class TableRows {
       }
       int last = grid.lines.size() - 1;
       int i = lines.get(k);
+      strips.set(0, anchored(strips.get(0), grid.lines.get(i).element()));
       rules.level(strips, grid.lines.get(i), open, all, i == 0 && topRule, i == last);
       open.clear();
       for (TableCell cell : all) {
@@ -181,6 +182,16 @@ final class TableRows {
     return strips;
   }
 
+  /** The row with the element's id, if it has one. */
+  static Row anchored(Row row, Element element) {
+    if (element.id().isEmpty()) {
+      return row;
+    }
+    List<Placed> content = new ArrayList<>(row.content());
+    content.add(new Placed.Anchor(element.id(), 0));
+    return new Row(row.height(), content, row.calls(), row.breakAfter());
+  }
+
   private TableCell set(TableGrid.Cell cell, TableGrid.Line line) {
     double x = area.start();
     for (int c = 0; c < cell.column(); c++) {
@@ -201,6 +212,8 @@ final class TableRows {
     List<Row> rows = compositor.contentRows(cell.element(), cell.style(), inner);
     double top = box.padding().top().of(area.width());
     double bottom = box.padding().bottom().of(area.width());
-    return new TableCell(cell, line, x, width, TableCell.padded(rows, top, bottom));
+    List<Row> padded = TableCell.padded(rows, top, bottom);
+    padded.set(0, anchored(padded.get(0), cell.element()));
+    return new TableCell(cell, line, x, width, padded);
   }
 }

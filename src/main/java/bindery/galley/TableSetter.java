@@ -126,7 +126,11 @@ final class TableSetter {
       Style style = shop.cascade().style(caption, table);
       if (style.box().captionBelow() == beneath) {
         space(all, style.box().margin().top().of(area.width()));
+        int first = all.size();
         compositor.rows(caption, style, area).forEach(r -> all.add(r.keeping()));
+        if (all.size() > first) {
+          all.set(first, TableRows.anchored(all.get(first), caption));
+        }
         space(all, style.box().margin().bottom().of(area.width()));
       }
     }

@@ -47,6 +47,7 @@ final class GalleyDump {
                 words.add(
                     "frame " + PlacedText.points(f.start()) + "+" + PlacedText.points(f.width())));
     out.append(String.join(", ", words)).append('\n');
+    head.floats().forEach(this::floated);
     if (slug instanceof Paragraph paragraph) {
       paragraph(paragraph);
     } else {
@@ -70,6 +71,14 @@ final class GalleyDump {
     }
   }
 
+  private void floated(Floated floated) {
+    String lines = floated.lines() == 1 ? " line" : " lines";
+    out.append("  float, " + floated.where() + ", " + floated.lines() + lines + "\n");
+    for (int u = 0; u < floated.block().units(0); u++) {
+      row("row", floated.block().row(u));
+    }
+  }
+
   private void block(Block block) {
     int units = block.units(0);
     out.append("  " + block.depth(0, 0, units, false, true) + " lines of the grid");
@@ -80,6 +89,9 @@ final class GalleyDump {
     }
     for (int u = 0; u < units; u++) {
       row("row", block.row(u));
+    }
+    for (Row row : block.repeatedBelow(0)) {
+      row("again below", row);
     }
   }
 
