@@ -16,6 +16,8 @@ final class Division {
     IDEOGRAPH,
     /** With a hyphen of ours. */
     HYPHEN,
+    /** After a mark within code, or where its words meet. */
+    CODE,
     /** At no proper place. */
     ANYWHERE
   }
@@ -51,7 +53,7 @@ final class Division {
         kinds[i] =
             inside || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK
                 ? null
-                : Kind.ANYWHERE;
+                : inCode(text.charAt(i - 1), text.charAt(i)) ? Kind.CODE : Kind.ANYWHERE;
       }
     }
     if (style.hyphens() == TextStyle.Hyphens.AUTO) {
@@ -80,6 +82,11 @@ final class Division {
       kinds[point] = kind(text.codePointBefore(point), text.codePointAt(point));
     }
     return new Division(kinds);
+  }
+
+  private static boolean inCode(char before, char after) {
+    boolean hump = Character.isLowerCase(before) && Character.isUpperCase(after);
+    return hump || !Character.isLetterOrDigit(before);
   }
 
   private static Kind kind(int before, int after) {

@@ -22,7 +22,7 @@ final class ListingSetter {
   private static final int INDENT = 2;
 
   /** Rows at either end that no page parts, padding counted; shorter listings stay whole. */
-  private static final int TOGETHER = 4;
+  private static final int TOGETHER = 6;
 
   /** Demerits of a listing that goes over the page. */
   private static final double BREAK = 15_000;

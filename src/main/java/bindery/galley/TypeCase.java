@@ -26,7 +26,12 @@ final class TypeCase {
   private static final int LONG = 10;
 
   /** Demerits of a break in the middle of a word that has no better place. */
-  private static final double ANYWHERE = 9000;
+  private static final double ANYWHERE = 3e6;
+
+  /** Demerits of a break after a mark within code, and of one at a dash. */
+  private static final double CODE = 20_000;
+
+  private static final double DASH = 50;
 
   final Style style;
   final Locale language;
@@ -164,18 +169,22 @@ final class TypeCase {
       return new Item.Glue(0, 0.2 * in.size(), 0, new Matter.Room());
     }
     if (kind != Division.Kind.HYPHEN) {
-      return new Item.Penalty(
-          0,
-          kind == Division.Kind.ANYWHERE ? ANYWHERE : kind == Division.Kind.DASH ? 50 : 0,
-          false,
-          0,
-          0);
+      return new Item.Penalty(0, cost(kind), false, 0, 0);
     }
     GlyphRun hyphen = hyphen(hand);
     double width = hyphen.width(in.size()) + in.tracking();
     double hang = style.text().protrusion() ? Hang.end('-', hand.face().italic()) * width : 0;
     Cuts.Change change = Cuts.change(shop.shaper(), hand, in, run, at);
     return new Item.Penalty(width + change.before(), 0, true, hang, change.after());
+  }
+
+  private static double cost(Division.Kind kind) {
+    return switch (kind) {
+      case ANYWHERE -> ANYWHERE;
+      case CODE -> CODE;
+      case DASH -> DASH;
+      default -> 0;
+    };
   }
 
   GlyphRun hyphen(Hand hand) {

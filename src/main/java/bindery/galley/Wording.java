@@ -69,9 +69,9 @@ final class Wording {
 
   /** An element's own text as a running head wants it: without note calls, the short form first. */
   static String own(Element element) {
-    String shortened = element.attr("data-short");
-    if (!shortened.isEmpty()) {
-      return shortened;
+    Element heading = element.closest("[data-short]");
+    if (heading != null) {
+      return heading.attr("data-short");
     }
     if (element.selectFirst("a.noteref") == null) {
       return element.text();

@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
 
 /** Running heads and folios: what stands in the margins of a page (CSS Paged Media 3 §4). */
 final class MarginBoxes {
+  /** Room for a folio and the space before it, points. */
+  private static final double FOLIO = 32;
+
   private final Shop shop;
   private final Sheet sheet;
   private final PageMap map;
@@ -39,8 +42,9 @@ final class MarginBoxes {
       }
       RunningLine line = RunningLine.of(shop, style, text, origin);
       Room room = room(box.getKey(), sheet.rule());
-      if (line.width() > room.width()) {
-        line = shortened(line, text, style, room, origin);
+      double free = free(box.getKey(), room);
+      if (line.width() > free) {
+        line = shortened(line, text, style, free, origin);
       }
       double start = style.box().padding().start().of(room.width());
       double end = style.box().padding().end().of(room.width());
@@ -49,6 +53,12 @@ final class MarginBoxes {
       double y = baseline(line, style, room);
       line.content().forEach(p -> out.add(p.moved(x, y)));
     }
+  }
+
+  /** What a box in the middle leaves free for folios beside it. */
+  private static double free(MarginBox box, Room room) {
+    boolean middle = box == MarginBox.TOP_CENTER || box == MarginBox.BOTTOM_CENTER;
+    return middle ? Math.max(room.width() / 2, room.width() - 2 * FOLIO) : room.width();
   }
 
   private double baseline(RunningLine line, Style style, Room room) {
@@ -67,7 +77,7 @@ final class MarginBoxes {
   }
 
   private RunningLine shortened(
-      RunningLine line, String text, Style style, Room room, Element origin) {
+      RunningLine line, String text, Style style, double room, Element origin) {
     shop.report()
         .add(
             Problem.note(
@@ -78,7 +88,7 @@ final class MarginBoxes {
                 "give the heading a shorter form with {short=\"…\"}"));
     String words = text;
     RunningLine cut = line;
-    while (cut.width() > room.width() && words.contains(" ")) {
+    while (cut.width() > room && words.contains(" ")) {
       words = words.substring(0, words.lastIndexOf(' '));
       cut = RunningLine.of(shop, style, words + " …", origin);
     }
