@@ -3,6 +3,7 @@ package bindery.page;
 import bindery.book.Places;
 import bindery.galley.Block;
 import bindery.galley.Floated;
+import bindery.galley.Note;
 import bindery.galley.Paragraph;
 import bindery.galley.Shop;
 import bindery.galley.Slug;
@@ -34,6 +35,7 @@ final class Accepted {
       PagePlan plan = sheets.get(i).plan();
       if (plan != null) {
         floats(sheets.get(i), plan, calls);
+        notes(sheets.get(i), plan);
       }
       if (plan != null && !plan.pieces().isEmpty()) {
         boolean ends = i + 1 == sheets.size() || sheets.get(i + 1).take() != sheets.get(i).take();
@@ -41,6 +43,30 @@ final class Accepted {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Notes that begin on a later page than their call. */
+  private void notes(Sheet sheet, PagePlan plan) {
+    Take take = sheet.take();
+    int[] base = take.noteBase();
+    int first = Integer.MAX_VALUE;
+    for (PagePlan.Piece piece : plan.pieces()) {
+      Slug slug = take.slugs().get(piece.slug());
+      int from = base[piece.slug()] + slug.callsBefore(piece.setting(), piece.from());
+      first = Math.min(first, from);
+    }
+    for (PagePlan.NotePart part : plan.notes()) {
+      if (part.from() == 0 && part.note() < first) {
+        Note note = take.notes().get(part.note());
+        String what = "this note begins on a later page than its call";
+        Place place = Places.of(note.origin());
+        String page = "page " + sheet.folio().text();
+        found.add(
+            new Concession(sheet.number(), sheet.folio().text(), "late-note", what, "", place));
+        String todo = "shorten it, or put fewer notes near each other";
+        shop.report().add(Problem.warning("late-note", place, page, what, todo));
+      }
+    }
   }
 
   /** Floats that stand on a later page than their call, or are taller than a page. */

@@ -12,13 +12,27 @@ package bindery.page;
  */
 record Cut(int slug, int setting, int unit, int note, int row, int floats)
     implements Comparable<Cut> {
+  /** In the order of the text; of one place, those with more notes and floats set come first. */
   @Override
   public int compareTo(Cut o) {
     int order = Integer.compare(slug, o.slug);
     order = order != 0 ? order : Integer.compare(unit, o.unit);
-    order = order != 0 ? order : Integer.compare(note, o.note);
-    order = order != 0 ? order : Integer.compare(row, o.row);
-    order = order != 0 ? order : Integer.compare(floats, o.floats);
-    return order != 0 ? order : Integer.compare(setting, o.setting);
+    order = order != 0 ? order : Integer.compare(setting, o.setting);
+    order = order != 0 ? order : Integer.compare(o.note, note);
+    order = order != 0 ? order : Integer.compare(o.row, row);
+    return order != 0 ? order : Integer.compare(o.floats, floats);
+  }
+
+  /** Whether the text goes on at the same place. */
+  boolean sameText(Cut o) {
+    return o != null && slug == o.slug && unit == o.unit && setting == o.setting;
+  }
+
+  /** Whether more of the text, the notes or the floats has been set than at another cut. */
+  boolean isBeyond(Cut o) {
+    if (slug != o.slug || unit != o.unit) {
+      return slug > o.slug || slug == o.slug && unit > o.unit;
+    }
+    return note != o.note ? note > o.note : row != o.row ? row > o.row : floats > o.floats;
   }
 }

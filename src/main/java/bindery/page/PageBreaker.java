@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * Exact for what {@link PageTaste} weighs. A page either moves on in the text or in the notes left
  * over, so it ends.
  *
- * <p>Where no choice keeps the rules about what stays together, they are loosened, blocks and
- * headings first and paragraphs last; such pages say so.
+ * <p>Where no choice keeps the rules about what stays together, they give way, but only at pages
+ * that cannot be made otherwise: blocks and headings first and paragraphs last; such pages say so.
  */
 final class PageBreaker {
   /**
@@ -44,19 +44,29 @@ final class PageBreaker {
   /** Lines by which a page with notes in its chapter may be short beside better ends. */
   private static final int HOLE = 7;
 
+  /**
+   * Once rules give way, notes may lag behind their calls in very many ways; so many for one place
+   * in the text are followed, those first that lag least.
+   */
+  private static final int VARIANTS = 24;
+
   private final Take take;
   private final int[] noteBase;
   private final List<Floated> floats;
   private final int[] floatBase;
   private final int[] gives;
   private final TreeMap<Cut, Map<State, Node>> open = new TreeMap<>();
-  private final Column.Rules rules;
+  private final boolean yielding;
+  private Column.Rules rules = Column.Rules.KEPT;
   private Node finish;
   private boolean reached;
 
-  private PageBreaker(Take take, Column.Rules rules) {
+  /**
+   * @param yielding whether rules give way where a page cannot be made otherwise
+   */
+  private PageBreaker(Take take, boolean yielding) {
     this.take = take;
-    this.rules = rules;
+    this.yielding = yielding;
     noteBase = take.noteBase();
     floats = take.floats();
     floatBase = take.floatBase();
@@ -68,8 +78,8 @@ final class PageBreaker {
 
   /** The pages of a take; at least one. */
   static List<PagePlan> pages(Take take) {
-    for (Column.Rules rules : Column.Rules.values()) {
-      PageBreaker breaker = new PageBreaker(take, rules);
+    for (boolean yielding : new boolean[] {false, true}) {
+      PageBreaker breaker = new PageBreaker(take, yielding);
       if (breaker.search()) {
         return breaker.plans();
       }
@@ -82,15 +92,34 @@ final class PageBreaker {
     State first = new State(take.firstRecto(), take.facing());
     begin.put(first, new Node(0, null, null, null, List.of(), null, 0, 0));
     open.put(new Cut(0, -1, 0, 0, 0, 0), begin);
+    int variants = 0;
+    Cut before = null;
     while (!open.isEmpty()) {
       Map.Entry<Cut, Map<State, Node>> next = open.pollFirstEntry();
-      page(next.getKey(), next.getValue());
+      variants = next.getKey().sameText(before) ? variants + 1 : 0;
+      before = next.getKey();
+      boolean many = yielding && variants >= VARIANTS && before.slug() < take.slugs().size();
+      if (!many) {
+        page(next.getKey(), next.getValue());
+      }
     }
     return finish != null;
   }
 
-  /** Tries every end of the page that begins here. */
+  /** Tries the pages that may begin here; rules give way only where none keeps them. */
   private void page(Cut start, Map<State, Node> states) {
+    reached = false;
+    for (Column.Rules tried : Column.Rules.values()) {
+      rules = tried;
+      ends(start, states);
+      if (reached || !yielding) {
+        return;
+      }
+    }
+  }
+
+  /** Tries every end of the page that begins here. */
+  private void ends(Cut start, Map<State, Node> states) {
     boolean rest = start.slug() == take.slugs().size();
     if (rest || floatBase[start.slug()] > start.floats()) {
       Column.Way empty = new Column.Way(0, 0, -1, -1, 0, 0, 0, null);
@@ -100,6 +129,7 @@ final class PageBreaker {
           new Column.End(start.slug(), start.setting(), start.unit(), empty, false, false));
     }
     if (!rest) {
+      boolean alone = reached;
       boolean shared = !floats.isEmpty() || !take.notes().isEmpty();
       List<Column.End> ends = Column.from(take, start, rules, shared);
       reached = false;
@@ -110,6 +140,7 @@ final class PageBreaker {
       if (!reached) {
         ends.forEach(end -> end(start, states, end));
       }
+      reached |= alone;
     }
   }
 
@@ -225,7 +256,7 @@ final class PageBreaker {
       boolean done,
       double cost) {
     Cut cut = new Cut(end.slug(), end.setting(), end.unit(), fit.note(), fit.row(), placed);
-    if (!done && cut.compareTo(start) <= 0) {
+    if (!done && !cut.isBeyond(start)) {
       return; // every page moves on in text, notes or floats, and so the search ends
     }
     reached = true;
