@@ -119,7 +119,7 @@ final class ParagraphSetter {
     boolean leaders =
         items.stream().anyMatch(i -> i instanceof Item.Glue g && g.stretch() >= Item.Glue.FILL);
     boolean justified = text.align() == TextStyle.Align.JUSTIFY;
-    if (leaders) {
+    if (leaders && justified) {
       return Taste.justified(0, em);
     }
     return justified

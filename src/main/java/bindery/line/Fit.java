@@ -11,6 +11,9 @@ package bindery.line;
  * @param overfull points by which it sticks out
  */
 record Fit(double spaces, double expansion, double badness, boolean ragged, double overfull) {
+  /** A ragged line shorter than the measure by this, in runt lengths, begins to look torn. */
+  private static final double RAGGED = 4.7;
+
   /** A last line nearer than this to full, in runt lengths, is filled. */
   private static final double NEARLY_FULL = 0.6;
 
@@ -26,14 +29,16 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
    */
   static Fit of(
       double need, double stretch, double shrink, double expandable, boolean last, Taste taste) {
+    if (stretch >= Item.Glue.FILL && need >= 0) {
+      return new Fit(1, 0, 0, false, 0);
+    }
     if (!taste.justified()) {
-      double short_ = Math.max(0, need);
-      double bad = last ? 0 : 40 * short_ / (short_ + 4 * taste.shortLast());
+      double hollow = Math.max(0, need) / (RAGGED * taste.shortLast());
+      double bad = last ? 0 : 60 * hollow * hollow;
       return new Fit(1, 0, bad, true, Math.max(0, -need - 0.01));
     }
     if (last && need >= 0) {
-      boolean nearly = need < NEARLY_FULL * taste.shortLast() && stretch > 0;
-      boolean fill = nearly || stretch >= Item.Glue.FILL;
+      boolean fill = need < NEARLY_FULL * taste.shortLast() && stretch > 0;
       if (!fill) {
         return new Fit(1, 0, 0, true, 0);
       }
