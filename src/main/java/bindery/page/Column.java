@@ -138,6 +138,10 @@ final class Column {
     for (int to = from + 1; to < units; to++) {
       int used = line + slug.depth(s, from, to, top, true);
       if (used > deepest) {
+        if (to == from + 1 && overflows(way)) {
+          Way part = new Way(deepest, cost, i, s, from, to, line, way);
+          ends.add(new End(i, s, to, part, false, true));
+        }
         break;
       }
       double breaking = slug.breakBefore(s, to);
@@ -151,6 +155,11 @@ final class Column {
     }
     whole(slug, i, s, from, way, line, top, cost, next, false);
     whole(slug, i, s, from, way, line, top, cost, feet, true);
+  }
+
+  /** Whether what cannot be divided and is taller than a page may stand below this way. */
+  private boolean overflows(Way way) {
+    return rules == Rules.NONE && way.used() == 0;
   }
 
   /** The slug to its end: with more below it, or as the foot of the page. */
@@ -167,7 +176,7 @@ final class Column {
       boolean foot) {
     int units = slug.units(s);
     int used = line + slug.depth(s, from, units, top, foot);
-    boolean tooTall = used > deepest && rules == Rules.NONE && way.used() == 0;
+    boolean tooTall = used > deepest && units == from + 1 && overflows(way);
     if (used <= deepest || tooTall) {
       int slot = Math.min(used, deepest);
       if (into[slot] == null || cost < into[slot].cost()) {
