@@ -1,5 +1,6 @@
 package bindery.book;
 
+import com.ibm.icu.text.Transliterator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,19 +34,36 @@ public record Metadata(
     String description,
     Optional<String> cover) {
 
+  /** Letters by letters; of other scripts no reading is sure. */
+  private static final String TO_ASCII = "Cyrillic-Latin; Greek-Latin; Latin-ASCII; NFD";
+
   public Metadata {
     authors = List.copyOf(authors);
   }
 
-  /** The name of the files in {@code dist/}: the title in ASCII letters, digits and hyphens. */
-  public String slug() {
-    String ascii =
-        java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+  /**
+   * The name of the files in {@code dist/}: the title in ASCII letters, digits and hyphens, with
+   * Greek and Cyrillic transliterated; where nothing is left of it, the other name.
+   *
+   * @param otherwise such as the name of the manuscript's folder
+   */
+  public String slug(String otherwise) {
+    String slug = ascii(title);
+    if (slug.isEmpty()) {
+      slug = ascii(otherwise);
+    }
+    return slug.isEmpty() ? "book" : slug;
+  }
+
+  private static String ascii(String text) {
+    boolean plain = text.chars().allMatch(c -> c < 128);
+    String latin = plain ? text : Transliterator.getInstance(TO_ASCII).transliterate(text);
+    String words =
+        latin
             .toLowerCase(Locale.ROOT)
             .replaceAll("['’‘]", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");
-    return ascii.isEmpty() ? "book" : ascii.substring(0, Math.min(60, ascii.length()));
+    return words.substring(0, Math.min(60, words.length())).replaceAll("-+$", "");
   }
 }

@@ -32,6 +32,7 @@ final class MarkdownParser {
     // GitHub: two bars are an empty cell, and every row has as many cells as the head.
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     parser =
         Parser.builder(options)
             .customInlineParserFactory(new BoundedInlineParser.Factory())

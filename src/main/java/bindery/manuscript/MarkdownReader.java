@@ -1,11 +1,14 @@
 package bindery.manuscript;
 
+import bindery.book.Places;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.Limits;
 import bindery.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** One Markdown file becomes blocks of the tree, which do not yet belong to any section. */
@@ -21,6 +24,9 @@ final class MarkdownReader {
       return Place.file(name);
     }
   }
+
+  /** Elements for each mark that nests. */
+  private static final int DEPTH = 4;
 
   private final MarkdownParser parser = new MarkdownParser();
   private final Marks marks;
@@ -53,11 +59,35 @@ final class MarkdownReader {
       List<Node> blocks =
           new BlockWalker(walk)
               .walk(parser.parse(source.text(), front.end(), source.text().length()));
+      Optional<Element> deep = tooDeep(blocks);
+      if (deep.isPresent()) {
+        NestingGuard.tell(source, Places.of(deep.get()), limits.nesting());
+        return new FileTree(file.name(), front, List.of());
+      }
       return new FileTree(file.name(), front, blocks);
     } catch (StackOverflowError e) {
       // The guard counts what it can see in one pass; what slips by ends here and not in a trace.
       walk.tooDeep(front.end());
       return new FileTree(file.name(), front, List.of());
     }
+  }
+
+  /**
+   * An element that stands too deep for the rooms below, which go into each other's content as deep
+   * as it goes. Raw HTML gets here past the guard. A list is two elements deep, and emphases stand
+   * within quotes, so there is room for more elements than the guard lets marks through.
+   */
+  private Optional<Element> tooDeep(List<Node> blocks) {
+    int most = DEPTH * limits.nesting();
+    Element[] found = new Element[1];
+    for (Node block : blocks) {
+      block.traverse(
+          (node, depth) -> {
+            if (depth > most && found[0] == null && node.parent() instanceof Element parent) {
+              found[0] = parent;
+            }
+          });
+    }
+    return Optional.ofNullable(found[0]);
   }
 }

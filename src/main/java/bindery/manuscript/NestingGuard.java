@@ -1,5 +1,7 @@
 package bindery.manuscript;
 
+import bindery.report.Place;
+import bindery.report.Problem;
 import bindery.source.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,12 +39,13 @@ final class NestingGuard {
   }
 
   static void tell(ManuscriptText source, int offset, int most) {
-    source.error(
-        "nesting",
-        offset,
-        "",
-        "more than " + most + " quotes, lists, brackets or emphases stand in one another",
-        "a book has no use for so many; look for a stray character that is repeated");
+    tell(source, source.place(offset), most);
+  }
+
+  static void tell(ManuscriptText source, Place place, int most) {
+    String what = "more than " + most + " quotes, lists, brackets or emphases stand in one another";
+    String todo = "a book has no use for so many; look for a stray character that is repeated";
+    source.report().add(Problem.error("nesting", place, "", what, todo));
   }
 
   private boolean line(int start, int line) {

@@ -191,12 +191,18 @@ final class OrderReader {
     }
   }
 
-  /** The Markdown files at the top of the folder, in file order, without the README. */
+  /**
+   * The Markdown files at the top of the folder, in file order, without the README if there are
+   * others.
+   */
   private List<String> markdownFiles() {
-    return folder.list(".md", report).stream()
-        .filter(name -> !name.contains("/"))
-        .filter(name -> !name.toLowerCase(Locale.ROOT).equals("readme.md"))
-        .sorted(new FileOrder())
-        .toList();
+    List<String> all =
+        folder.list(".md", report).stream()
+            .filter(name -> !name.contains("/"))
+            .sorted(new FileOrder())
+            .toList();
+    List<String> text =
+        all.stream().filter(name -> !name.toLowerCase(Locale.ROOT).equals("readme.md")).toList();
+    return text.isEmpty() ? all : text;
   }
 }

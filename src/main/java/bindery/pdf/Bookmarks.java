@@ -20,10 +20,17 @@ final class Bookmarks {
 
   private Bookmarks() {}
 
-  /** A bookmark that skips a level hangs on the last one above it. */
-  static PDDocumentOutline outline(
-      List<Pages.Bookmark> bookmarks, Destinations destinations, Report report) {
-    PDDocumentOutline outline = new PDDocumentOutline();
+  /**
+   * Puts bookmarks into the outline; one that skips a level hangs on the last one above it.
+   *
+   * @param outline already part of its document: PDFBox takes in what is added later one by one,
+   *     but a chain that is there follows link by link on the stack, which overflows
+   */
+  static void fill(
+      PDDocumentOutline outline,
+      List<Pages.Bookmark> bookmarks,
+      Destinations destinations,
+      Report report) {
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open(0, outline));
     for (Pages.Bookmark bookmark : bookmarks) {
@@ -48,6 +55,5 @@ final class Bookmarks {
       open.peek().node().addLast(item);
       open.push(new Open(level, item));
     }
-    return outline;
   }
 }

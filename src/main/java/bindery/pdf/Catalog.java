@@ -36,9 +36,11 @@ record Catalog(PDDocument document, Metadata book, Instant date) {
     catalog().setItem(COSName.PAGE_LABELS, pageLabels);
   }
 
-  void mark(PDDocumentOutline outline) {
+  PDDocumentOutline outline() {
+    PDDocumentOutline outline = new PDDocumentOutline();
     document.getDocumentCatalog().setDocumentOutline(outline);
     document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+    return outline;
   }
 
   private COSDictionary catalog() {

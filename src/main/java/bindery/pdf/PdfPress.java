@@ -63,7 +63,7 @@ public final class PdfPress {
       catalog.describe(streams);
       catalog.label(PageLabels.tree(pages.pages()));
       if (!pages.bookmarks().isEmpty()) {
-        catalog.mark(Bookmarks.outline(pages.bookmarks(), destinations, report));
+        Bookmarks.fill(catalog.outline(), pages.bookmarks(), destinations, report);
       }
       document.setDocumentId(fingerprint(contents, embedded));
       document.save(out, CompressParameters.DEFAULT_COMPRESSION);

@@ -217,8 +217,8 @@ public final class Build {
     return breaks;
   }
 
-  private static String fileName(Book book, Edition edition) {
-    String slug = book.metadata().slug();
+  private String fileName(Book book, Edition edition) {
+    String slug = book.metadata().slug(manuscript.map(SourceFolder::name).orElse(""));
     return switch (edition) {
       case PRINT -> slug + "-print.pdf";
       case READER -> slug + ".pdf";

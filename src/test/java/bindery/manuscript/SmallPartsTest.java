@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.report.Place;
 import bindery.report.Report;
+import bindery.source.Limits;
+import bindery.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -110,5 +116,18 @@ class SmallPartsTest {
             .map(piece -> piece.kind() + " " + piece.html())
             .toList()
             .toString());
+  }
+
+  @Test
+  void aReadmeIsABookOnlyAlone(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("README.md"), "# Read me");
+    assertEquals("Read me", titled(folder));
+    Files.writeString(folder.resolve("a.md"), "# Story");
+    assertEquals("Story", titled(folder));
+  }
+
+  private static String titled(Path folder) {
+    SourceFolder source = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
+    return ManuscriptReader.read(source, new Report()).metadata().title();
   }
 }

@@ -68,6 +68,19 @@ class NavigationTest {
         List.of("unknown-bookmark"), report.problems().stream().map(Problem::kind).toList());
   }
 
+  @Test
+  void bookmarksByTheThousand() throws IOException {
+    Page page = TestPages.page(1, new Folio(1, "decimal"), new Placed.Anchor("here", 100));
+    List<Pages.Bookmark> bookmarks =
+        java.util.stream.IntStream.range(0, 20_000)
+            .mapToObj(i -> new Pages.Bookmark(2, "Entry " + i, "here"))
+            .toList();
+    try (PDDocument document = print(new Pages(List.of(page), bookmarks), true)) {
+      var outline = document.getDocumentCatalog().getDocumentOutline();
+      assertEquals("Entry 19999", outline.getLastChild().getTitle());
+    }
+  }
+
   private static String dump(PDOutlineNode node) {
     List<String> parts = new ArrayList<>();
     for (PDOutlineItem item : node.children()) {
