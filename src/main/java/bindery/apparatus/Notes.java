@@ -15,8 +15,8 @@ import org.jsoup.nodes.TextNode;
 /**
  * Numbers the calls of notes, from 1 in every section, and gathers the notes at the section's end
  * in the order of their calls. A note that is called twice keeps its number. Notes nobody calls are
- * kept, after the others, and are an {@code uncalled-note} warning; calls of no note stay as they
- * were typed and are an {@code unknown-note} warning.
+ * kept, at the end of their section, and are an {@code uncalled-note} warning; calls of no note
+ * stay as they were typed and are an {@code unknown-note} warning.
  */
 public final class Notes {
   private final Report report;
@@ -168,12 +168,12 @@ public final class Notes {
             "uncalled-note",
             Places.of(note.aside),
             label,
-            "this note is written and never called; it stands after the others:",
+            "this note is written and never called; it stands at the end of its chapter:",
             "call it with ‘[^" + label + "]’"));
     withoutCalls(note.aside);
-    note.aside.removeAttr("data-note").removeClass("note").addClass("footnote");
-    note.aside.addClass("uncalled").attr("epub:type", "footnote").attr("role", "doc-footnote");
-    notes(note.section).appendChild(note.aside);
+    // Not among the footnotes: those are set where they are called, and this one is not.
+    note.aside.removeAttr("data-note").removeClass("note").addClass("uncalled");
+    note.section.appendChild(note.aside);
   }
 
   private static String label(String key) {

@@ -56,6 +56,20 @@ class TextOutTest {
   }
 
   @Test
+  void aNoteThatNobodyCallsIsSetAtTheEnd() throws IOException {
+    Bench bench =
+        new Bench(folder)
+            .with("01-one.md", "# Notes\n\nText.[^a]\n\n[^b]: Lonely.\n\n[^a]: Called.\n");
+    assertEquals(0, bench.build("--edition", "reader", "--quiet"), bench.err());
+    byte[] pdf = bench.books().get("notes.pdf").getBytes(StandardCharsets.ISO_8859_1);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String last = body(document.getPage(document.getNumberOfPages() - 1));
+      String flat = last.substring(last.indexOf("Text")).replaceAll("[\\s\\p{Z}]+", " ").strip();
+      assertEquals("Text.1 Lonely. 1 Called.", flat);
+    }
+  }
+
+  @Test
   void wordsComeOutAsTheyWentIn() throws IOException {
     assertEquals(
         "Chapter of All The office staff found five fluffy waffles; an affable chef baked difficult"
