@@ -122,8 +122,7 @@ final class InlineCollector {
 
   private void call(Element element, Style style, String href) {
     if (element.hasClass("noteref") && href.startsWith("#")) {
-      shop.book()
-          .byId(href.substring(1))
+      shop.byId(href.substring(1))
           .filter(note -> note.hasClass("footnote"))
           .ifPresent(note -> out.add(new Inline.Call(note)));
     }

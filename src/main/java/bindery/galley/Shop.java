@@ -9,6 +9,7 @@ import bindery.line.Opportunities;
 import bindery.report.Report;
 import bindery.style.Cascade;
 import bindery.style.Style;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Shop {
   private final BiFunction<String, Element, Optional<Picture>> pictures;
   private final Report report;
   private final Style root;
+  private final Map<String, Element> byId = new HashMap<>();
   private final Map<Locale, Opportunities> opportunities = new ConcurrentHashMap<>();
   private final Map<CaseKey, TypeCase> cases = new ConcurrentHashMap<>();
 
@@ -64,11 +66,21 @@ public final class Shop {
     this.hyphenator = hyphenator;
     this.pictures = pictures;
     this.report = report;
+    for (Element element : book.tree().getAllElements()) {
+      if (!element.id().isEmpty()) {
+        byId.putIfAbsent(element.id(), element);
+      }
+    }
     this.root = cascade.root(book.tree().child(0));
   }
 
   public Book book() {
     return book;
+  }
+
+  /** The element with this id; looked up in a list, since every note call asks. */
+  Optional<Element> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   public Cascade cascade() {

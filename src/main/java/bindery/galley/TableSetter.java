@@ -82,8 +82,7 @@ final class TableSetter {
     double notes = 0;
     for (Element call : table.select("a.noteref[href^=#]")) {
       notes +=
-          shop.book()
-              .byId(call.attr("href").substring(1))
+          shop.byId(call.attr("href").substring(1))
               .map(note -> NoteSetter.set(shop, note, PageNumbers.NONE, measure, measure))
               .map(note -> note.height(0, note.rows().size()) + compositor.bench.grid())
               .orElse(0.0);

@@ -89,7 +89,7 @@ final class Wording {
 
   private Optional<Element> target(Element element, String href) {
     Optional<Element> found =
-        href.startsWith("#") ? shop.book().byId(href.substring(1)) : Optional.empty();
+        href.startsWith("#") ? shop.byId(href.substring(1)) : Optional.empty();
     if (found.isEmpty()) {
       shop.report()
           .add(
