@@ -45,10 +45,10 @@ final class PageBreaker {
   private static final int HOLE = 7;
 
   /**
-   * Once rules give way, notes may lag behind their calls in very many ways; so many for one place
-   * in the text are followed, those first that lag least.
+   * Long notes may run on in very many ways, and lag behind their calls once rules give way; so
+   * many ways for one place in the text are followed, those first that have most of the notes set.
    */
-  private static final int VARIANTS = 24;
+  private static final int VARIANTS = 10;
 
   private final Take take;
   private final int[] noteBase;
@@ -98,7 +98,7 @@ final class PageBreaker {
       Map.Entry<Cut, Map<State, Node>> next = open.pollFirstEntry();
       variants = next.getKey().sameText(before) ? variants + 1 : 0;
       before = next.getKey();
-      boolean many = yielding && variants >= VARIANTS && before.slug() < take.slugs().size();
+      boolean many = variants >= VARIANTS && before.slug() < take.slugs().size();
       if (!many) {
         page(next.getKey(), next.getValue());
       }

@@ -25,7 +25,9 @@ record PageMaster(
     PageRule verso = shop.cascade().page(new PageKind(name, false, false, false), shop.root());
     double measure = Math.max(36, rule.width() - rule.left() - rule.right());
     double height = Math.max(shop.grid(), rule.height() - rule.top() - rule.bottom());
-    int depth = Math.max(1, (int) Math.floor(height / shop.grid() + HAIR));
+    int lines = Math.max(1, (int) Math.floor(height / shop.grid() + HAIR));
+    boolean spare = Math.min(rule.bottom(), verso.bottom()) > shop.grid();
+    int depth = spare ? lines : Math.max(1, lines - 1); // a long page must not run off the sheet
     Style area = rule.footnoteArea();
     double skip =
         area.box().margin().top().of(measure)

@@ -173,7 +173,7 @@ class LineBreakerPropertyTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, seed = "1869")
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void totalFitIsNeverWorseThanFirstFit(
       @ForAll("paragraphs") List<Word> words,
