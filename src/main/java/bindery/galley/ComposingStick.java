@@ -12,6 +12,9 @@ import java.util.List;
  * their type, and spaced.
  */
 final class ComposingStick {
+  /** Demerits of dividing the last word of a paragraph. */
+  private static final double LAST_WORD = 200_000;
+
   private static final String OPENING = "([{“‘«„‚‹¿¡\"'";
 
   private final Shop shop;
@@ -39,7 +42,7 @@ final class ComposingStick {
       stick.add(inline);
     }
     stick.flush();
-    stick.keepLastWordWhole();
+    stick.spareLastWord();
     return stick.items;
   }
 
@@ -252,14 +255,17 @@ final class ComposingStick {
     items.add(new Item.Box(0, 0, 0, false, mark));
   }
 
-  /** A paragraph does not end on the rest of a divided word. */
-  private void keepLastWordWhole() {
+  /**
+   * A paragraph ends on the rest of a divided word only where a line would be too loose instead.
+   */
+  private void spareLastWord() {
     while (!items.isEmpty() && !(items.get(items.size() - 1) instanceof Item.Box)) {
       items.remove(items.size() - 1);
     }
     for (int i = items.size() - 1; i >= 0 && !(items.get(i) instanceof Item.Glue); i--) {
       if (items.get(i) instanceof Item.Penalty p && p.hyphen()) {
-        items.set(i, new Item.Penalty(0, Item.NEVER, false, 0, 0));
+        double cost = p.cost() + LAST_WORD;
+        items.set(i, new Item.Penalty(p.width(), cost, true, p.hangEnd(), p.after()));
       }
     }
   }

@@ -39,7 +39,8 @@ final class Division {
   /**
    * @param written with its soft hyphens
    * @param text without them
-   * @param least letters from which a word may be broken anywhere
+   * @param least letters from which a word may be broken anywhere; shorter ones only after their
+   *     marks
    */
   static Division of(
       String written, String text, TextStyle style, Locale language, Shop shop, int least) {
@@ -47,13 +48,9 @@ final class Division {
     if (style.whiteSpace() == TextStyle.WhiteSpace.NOWRAP) {
       return new Division(kinds);
     }
-    if (style.breakAnywhere() && text.length() >= least) {
+    if (style.breakAnywhere()) {
       for (int i = 3; i < text.length() - 2; i++) {
-        boolean inside = Character.isLowSurrogate(text.charAt(i));
-        kinds[i] =
-            inside || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK
-                ? null
-                : inCode(text.charAt(i - 1), text.charAt(i)) ? Kind.CODE : Kind.ANYWHERE;
+        kinds[i] = anywhere(text, i, text.length() >= least);
       }
     }
     if (style.hyphens() == TextStyle.Hyphens.AUTO) {
@@ -82,6 +79,18 @@ final class Division {
       kinds[point] = kind(text.codePointBefore(point), text.codePointAt(point));
     }
     return new Division(kinds);
+  }
+
+  private static Kind anywhere(String text, int i, boolean everywhere) {
+    boolean inside =
+        Character.isLowSurrogate(text.charAt(i))
+            || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
+    if (inside) {
+      return null;
+    }
+    return inCode(text.charAt(i - 1), text.charAt(i))
+        ? Kind.CODE
+        : everywhere ? Kind.ANYWHERE : null;
   }
 
   private static boolean inCode(char before, char after) {

@@ -57,8 +57,9 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
       return new Fit(rest > 0 ? 99 : 1, expansion, 1e4, rest > 0, rest > 0 ? 0 : -rest);
     }
     double spaces = 1 + rest / willing;
-    if (spaces < 0.6) {
-      return new Fit(0.6, expansion, 1e4, false, -rest - 0.4 * willing);
+    if (spaces < Taste.NARROWEST) {
+      double over = -rest - (1 - Taste.NARROWEST) * willing;
+      return new Fit(Taste.NARROWEST, expansion, 1e4, false, over);
     }
     return new Fit(spaces, expansion, taste.badness(spaces) + calm, false, 0);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.fop.hyphenation.Hyphenation;
 import org.apache.fop.hyphenation.HyphenationTree;
 
@@ -19,6 +20,9 @@ import org.apache.fop.hyphenation.HyphenationTree;
  */
 public final class Hyphenator {
   private static final int[] NOWHERE = {};
+
+  /** Words on either side of these are divided as if they stood alone. */
+  private static final String DASHES = "—–…";
 
   /** Languages whose custom leaves at least three letters after a hyphen; others two. */
   private static final Set<String> THREE_AFTER = Set.of("en", "fr", "nl", "pt");
@@ -34,34 +38,53 @@ public final class Hyphenator {
    * @param least letters a word must have
    */
   public int[] points(String word, Locale language, int before, int after, int least) {
+    Optional<HyphenationTree> tree = word.length() < least ? Optional.empty() : tree(language);
+    if (tree.isEmpty()) {
+      return NOWHERE;
+    }
+    int head = before > 0 ? before : 2;
+    int tail = after > 0 ? after : THREE_AFTER.contains(language.getLanguage()) ? 3 : 2;
+    int[] found = NOWHERE;
     int from = 0;
-    int to = word.length();
+    for (int to = 1; to <= word.length(); to++) {
+      if (to == word.length() || DASHES.indexOf(word.charAt(to)) >= 0) {
+        int[] part = inPart(word, from, to, tree.get(), head, tail, Math.max(least, 4));
+        found = found.length == 0 ? part : join(found, part);
+        from = to + 1;
+      }
+    }
+    return found;
+  }
+
+  private static int[] join(int[] some, int[] more) {
+    return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
+  }
+
+  /** The same for what stands between two dashes, which is a word of its own. */
+  private static int[] inPart(
+      String word, int start, int end, HyphenationTree tree, int head, int tail, int least) {
+    int from = start;
+    int to = end;
     while (from < to && !Character.isLetter(word.charAt(from))) {
       from++;
     }
     while (to > from && !Character.isLetter(word.charAt(to - 1))) {
       to--;
     }
-    if (to - from < Math.max(least, 4) || !plain(word, from, to)) {
+    if (to - from < least || !plain(word, from, to)) {
       return NOWHERE;
     }
-    Optional<HyphenationTree> tree = tree(language);
-    if (tree.isEmpty()) {
-      return NOWHERE;
-    }
-    int head = before > 0 ? before : 2;
-    int tail = after > 0 ? after : THREE_AFTER.contains(language.getLanguage()) ? 3 : 2;
     String letters = word.substring(from, to).replace('’', '\'');
-    Hyphenation found = tree.get().hyphenate(letters, head, tail);
+    Hyphenation found = tree.hyphenate(letters, head, tail);
     if (found == null) {
       return NOWHERE;
     }
-    int start = from;
+    int first = from;
     int apostrophe = letters.indexOf('\'');
     return Arrays.stream(found.getHyphenationPoints())
         .filter(p -> p >= head && p <= letters.length() - tail)
         .filter(p -> apostrophe < 0 || p < apostrophe - 1)
-        .map(p -> p + start)
+        .map(p -> p + first)
         .toArray();
   }
 

@@ -228,13 +228,27 @@ public final class LineBreaker {
     here.add(node);
   }
 
-  private static List<Node> prune(List<Node> here) {
+  /** Leaves out ways with far more or fewer lines, but for those that a line to come may prefer. */
+  private List<Node> prune(List<Node> here) {
     if (here.size() < 2) {
       return here;
     }
     Node best = cheapest(here, -1);
-    here.removeIf(n -> Math.abs(n.line() - best.line()) > MOST_ASIDE);
+    List<Node> all = List.copyOf(here);
+    here.removeIf(
+        n ->
+            Math.abs(n.line() - best.line()) > MOST_ASIDE
+                && all.stream().anyMatch(other -> dominates(other, n)));
     return here;
+  }
+
+  /** Whether whatever follows costs the same after both ways, and one is cheaper. */
+  private boolean dominates(Node one, Node other) {
+    int uniform = measure.uniformFrom();
+    return one.demerits() < other.demerits()
+        && one.fitness() == other.fitness()
+        && one.ladder() == other.ladder()
+        && Math.min(one.line(), uniform) == Math.min(other.line(), uniform);
   }
 
   private static Node cheapest(List<Node> nodes, int line) {

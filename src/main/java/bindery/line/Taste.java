@@ -26,14 +26,20 @@ public record Taste(
   private static final double CLASS = 0.25;
 
   /** Badness of a line whose glyphs are widened all they may be; narrowing costs nothing. */
-  static final double STRAIN = 30;
+  static final double STRAIN = 5;
+
+  /** Word spaces are never made narrower than this; what does not fit then sticks out. */
+  static final double NARROWEST = 0.5;
 
   /** Narrowing shows a little sooner than widening. */
   static final double NARROWING = 0.97;
 
+  /** What rounding may add or take; a line at the border of two classes is always of the upper. */
+  private static final double HAIR = 1e-7;
+
   static final double RUNT = 1e7;
   static final double STACK = 4e5;
-  static final double MISMATCH = 6000;
+  static final double MISMATCH = 8000;
   static final double LADDER_STEP = 4000;
 
   public static Taste justified(double expansion, double em) {
@@ -45,25 +51,26 @@ public record Taste(
    * @param ladder most hyphens in a row
    */
   public static Taste justified(double expansion, double em, int ladder) {
-    return new Taste(true, expansion, 0.715, 1.65, 24_000, ladder, 1.7 * em);
+    return new Taste(true, expansion, 0.6, 1.56, 22_000, ladder, 1.7 * em);
   }
 
   public static Taste ragged(double em) {
-    return new Taste(false, 0, 1, 1, 24_000, 2, 1.7 * em);
+    return new Taste(false, 0, 1, 1, 22_000, 2, 1.7 * em);
   }
 
-  /** How badly a line's spaces look, 0 for natural ones, about 100 at the limits of a good line. */
+  /**
+   * How badly a line's spaces look, 0 for natural ones, somewhat over 100 at the limits of a good
+   * line. It grows in proportion, so that the squares of a paragraph add up to the variance of its
+   * spaces: what is least is then most even.
+   */
   double badness(double spaces) {
-    double off = spaces >= 1 ? (spaces - 1) / 0.5 : (1 - spaces) / 0.28;
-    return 100 * off * Math.sqrt(off);
+    return 100 * (spaces >= 1 ? (spaces - 1) / 0.43 : (1 - spaces) / 0.36);
   }
 
   /** Class of a line by its spaces, 0 to 5, for the rule that neighbours should look alike. */
   int fitness(double spaces) {
-    return (int) Math.max(0, Math.min(5, Math.floor((spaces - 0.625) / CLASS)));
+    return (int) Math.max(0, Math.min(5, Math.floor((spaces - 0.625 + HAIR) / CLASS)));
   }
-
-  static final int CLASSES = 6;
 
   /** Demerits of two neighbours: none for the same or the next class. */
   double mismatch(int fitness, int next) {

@@ -18,9 +18,6 @@ import java.util.Map;
 
 /** Finds what pages had to accept, and tells it with the place in the manuscript. */
 final class Accepted {
-  /** Word spaces from which a line counts as loose, as a share of natural ones. */
-  private static final double LOOSE = 1.8;
-
   private final Shop shop;
   private final List<Concession> found = new ArrayList<>();
 
@@ -116,7 +113,7 @@ final class Accepted {
   private void loose(Sheet sheet, Paragraph paragraph, PagePlan.Piece piece) {
     List<Setting.Line> lines = paragraph.setting(piece.setting()).lines();
     for (int i = piece.from(); i < piece.to(); i++) {
-      if (!lines.get(i).ragged() && lines.get(i).spaces() > LOOSE) {
+      if (!lines.get(i).ragged() && lines.get(i).spaces() > Colour.LOOSE) {
         String what =
             String.format(
                 Locale.ROOT,

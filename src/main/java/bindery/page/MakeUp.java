@@ -47,6 +47,7 @@ public final class MakeUp {
     PageMap map = PageMap.EMPTY;
     List<Page> pages = List.of();
     List<Concession> concessions = List.of();
+    Colour colour = Colour.NONE;
     Map<Galley, List<TakePlan>> broken = new java.util.IdentityHashMap<>();
     for (int pass = 1; pass <= PASSES; pass++) {
       List<Sheet> sheets = new Imposition(shop, geometry).sheets(galleys, broken);
@@ -59,6 +60,7 @@ public final class MakeUp {
         }
         pages = sheets.parallelStream().map(s -> new PageComposer(shop, s, next).page()).toList();
         concessions = new Accepted(shop).of(sheets);
+        colour = Colour.of(sheets);
         map = next;
         break;
       }
@@ -71,7 +73,7 @@ public final class MakeUp {
           .headings()
           .forEach(h -> bookmarks.add(new Pages.Bookmark(h.level(), h.title(), h.anchor())));
     }
-    return new Result(new Pages(pages, bookmarks, concessions), map);
+    return new Result(new Pages(pages, bookmarks, concessions, colour), map);
   }
 
   private PageMaster master(Section section) {

@@ -8,11 +8,13 @@ import java.util.List;
  * @param pages in order
  * @param bookmarks in order, as an outline
  * @param concessions what pages had to accept, in their order
+ * @param colour how evenly its text is set
  */
-public record Pages(List<Page> pages, List<Bookmark> bookmarks, List<Concession> concessions) {
+public record Pages(
+    List<Page> pages, List<Bookmark> bookmarks, List<Concession> concessions, Colour colour) {
   /** Pages that had to accept nothing. */
   public Pages(List<Page> pages, List<Bookmark> bookmarks) {
-    this(pages, bookmarks, List.of());
+    this(pages, bookmarks, List.of(), Colour.NONE);
   }
 
   /**

@@ -99,6 +99,7 @@ final class Proof {
     } else {
       summary(html);
     }
+    html.write(ColourTable.of(pages.colour()));
   }
 
   private void summary(Writer html) throws IOException {

@@ -75,6 +75,8 @@ class HyphenatorTest {
   void whatIsNoPlainWordIsNotDivided() {
     assertEquals("NATIONAL", divide("NATIONAL", "en"));
     assertEquals("well-government", divide("well-government", "en"));
+    assertEquals("let-ter—gov-ern-ment,", divide("letter—government,", "en"));
+    assertEquals("gal-ley…NATIONAL–let-ter", divide("galley…NATIONAL–letter", "en"));
     assertEquals(
         "government2", divide("government2", "en").replace("gov-ern-ment2", "government2"));
     assertEquals("government’s", divide("government’s", "en").replace("-", ""));

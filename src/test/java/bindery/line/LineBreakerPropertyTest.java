@@ -173,7 +173,7 @@ class LineBreakerPropertyTest {
     }
   }
 
-  @Property(tries = 2000, seed = "1869")
+  @Property(tries = 2000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void totalFitIsNeverWorseThanFirstFit(
       @ForAll("paragraphs") List<Word> words,

@@ -49,7 +49,7 @@ class OpeningTest {
     for (int sheet = 1; sheet <= 6; sheet++) {
       pages.add(new Page(sheet, new Folio(sheet, "decimal"), null, null, List.of()));
     }
-    return Opening.of(new Pages(pages, List.of(), List.of(concessions))).stream()
+    return Opening.of(new Pages(pages, List.of(), List.of(concessions), null)).stream()
         .map(OpeningTest::text)
         .collect(Collectors.joining(" | "));
   }

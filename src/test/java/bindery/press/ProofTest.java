@@ -26,7 +26,7 @@ class ProofTest {
 
   @TempDir Path folder;
 
-  /** A paragraph on page 1 whose first line has two short words and all the space there is. */
+  /** A paragraph on page 1 whose first line has three words and all the space there is. */
   private Bench loose() {
     return new Bench(folder)
         .with("book.yaml", "title: Loose & <Free>\nlanguage: en\n")
@@ -51,13 +51,28 @@ class ProofTest {
     assertEquals("Page 1", section.select("h2").first().ownText());
     Element line = section.select("li").first();
     assertTrue(line.text().startsWith("the word spaces of this line are"), line.text());
-    assertEquals("So a<b", line.select("span").text());
+    assertEquals("So a<b " + LONG, line.select("span").text());
     assertEquals("01-one.md:5:1", line.select("code").text());
     assertTrue(line.select("em").text().startsWith("reword"), line.text());
     assertEquals(1, report.select("img").size());
     assertEquals(section.select("li").size(), section.select("figure i").size());
     byte[] png = Base64.getDecoder().decode(report.select("img").attr("src").split(",")[1]);
     assertEquals(540, ImageIO.read(new ByteArrayInputStream(png)).getWidth()); // 432 pt at 90 dpi
+  }
+
+  @Test
+  void figuresTellHowEvenlyTheBookIsSet() throws Exception {
+    Bench bench =
+        new Bench(folder)
+            .with("book.yaml", "title: Even\nlanguage: en\n")
+            .with("styles/print.css", "body { hyphens: none }")
+            .with("01-one.md", "# One\n\n" + "Short words make an even line. ".repeat(20) + "\n");
+    assertEquals(0, bench.type(args(bench)), bench.err());
+    Element table = report(bench).select("table.colour").first();
+    assertEquals(6, table.select("tr").size());
+    assertTrue(table.text().contains("Hyphens at the ends of 0.0% of the lines"), table.text());
+    assertTrue(table.text().matches(".* in [5-9] justified lines .*"), table.text());
+    assertTrue(table.text().matches(".*of their width .* of 1$"), table.text());
   }
 
   @Test
