@@ -14,6 +14,7 @@ public final class Apparatus {
     new Links(report).work(book);
     new Contents().work(book);
     new BodyStart().work(book);
+    new FirstWords().work(book);
     return book;
   }
 }

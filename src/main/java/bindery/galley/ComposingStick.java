@@ -263,7 +263,7 @@ final class ComposingStick {
       items.remove(items.size() - 1);
     }
     for (int i = items.size() - 1; i >= 0 && !(items.get(i) instanceof Item.Glue); i--) {
-      if (items.get(i) instanceof Item.Penalty p && p.hyphen()) {
+      if (items.get(i) instanceof Item.Penalty p && p.addsHyphen()) {
         double cost = p.cost() + LAST_WORD;
         items.set(i, new Item.Penalty(p.width(), cost, true, p.hangEnd(), p.after()));
       }

@@ -8,8 +8,10 @@ final class Division {
   /** Ways for a line to end inside a word. */
   enum Kind {
     NONE,
-    /** After a character of the text, such as its own hyphen. */
+    /** After a character of the text, such as a slash. */
     PLAIN,
+    /** After the text's own hyphen. */
+    OWN_HYPHEN,
     /** After a dash, a little worse. */
     DASH,
     /** Between ideographs, where a justified line may also open up. */
@@ -101,6 +103,9 @@ final class Division {
   private static Kind kind(int before, int after) {
     if (wide(before) && wide(after)) {
       return Kind.IDEOGRAPH;
+    }
+    if (before == '-' || before == '‐') {
+      return Kind.OWN_HYPHEN;
     }
     return before == '—' || before == '–' || after == '—' ? Kind.DASH : Kind.PLAIN;
   }

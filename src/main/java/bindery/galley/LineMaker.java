@@ -115,7 +115,7 @@ final class LineMaker {
       }
     }
     put(out, word, scale);
-    if (line.hyphen()) {
+    if (line.hyphen() && items.get(line.to()) instanceof Item.Penalty p && p.addsHyphen()) {
       hyphen(out, scale);
     }
     return out;

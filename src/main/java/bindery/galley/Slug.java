@@ -31,7 +31,7 @@ public sealed interface Slug permits Paragraph, Block {
   /** Demerits of a page ending before this unit, between 1 and the last; infinite forbids. */
   double breakBefore(int setting, int unit);
 
-  /** Whether the unit before this one ends with a hyphen that the text does not have. */
+  /** Whether the unit before this one ends with a hyphen. */
   boolean hyphenBefore(int setting, int unit);
 
   /** How many notes are called in the units before this one. */

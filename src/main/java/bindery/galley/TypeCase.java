@@ -169,7 +169,7 @@ final class TypeCase {
       return new Item.Glue(0, 0.2 * in.size(), 0, new Matter.Room());
     }
     if (kind != Division.Kind.HYPHEN) {
-      return new Item.Penalty(0, cost(kind), false, 0, 0);
+      return new Item.Penalty(0, cost(kind), kind == Division.Kind.OWN_HYPHEN, 0, 0);
     }
     GlyphRun hyphen = hyphen(hand);
     double width = hyphen.width(in.size()) + in.tracking();

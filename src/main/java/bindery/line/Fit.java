@@ -47,10 +47,8 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
     double swell = Math.max(-most * Taste.NARROWING, Math.min(most, need));
     double rest = need - swell;
     double expansion = expandable > 0 ? swell / expandable : 0;
-    double strain = most > 0 ? swell / most : 0;
-    double calm = swell > 0 ? Taste.STRAIN * strain * strain : 0;
     if (Math.abs(rest) < 1e-6) {
-      return new Fit(1, expansion, calm, false, 0);
+      return new Fit(1, expansion, 0, false, 0);
     }
     double willing = rest > 0 ? stretch : shrink;
     if (willing <= 0) {
@@ -61,6 +59,6 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
       double over = -rest - (1 - Taste.NARROWEST) * willing;
       return new Fit(Taste.NARROWEST, expansion, 1e4, false, over);
     }
-    return new Fit(spaces, expansion, taste.badness(spaces) + calm, false, 0);
+    return new Fit(spaces, expansion, taste.badness(spaces), false, 0);
   }
 }

@@ -33,15 +33,20 @@ public sealed interface Item {
   /**
    * A place where the line may end.
    *
-   * @param width added to the line if it ends here, that of a hyphen
+   * @param width added to the line if it ends here, that of a hyphen the text does not have
    * @param cost {@link #FORCED}, {@link #NEVER} or between
-   * @param hyphen whether ending here divides a word with a hyphen that the text does not have
+   * @param hyphen whether a line that ends here ends with a hyphen, its own or one of the text
    * @param hangEnd how far the hyphen may stand out
    * @param after added to the width of the next line if this one ends here, because a syllable
    *     alone is not as wide as it is within its word
    */
   record Penalty(double width, double cost, boolean hyphen, double hangEnd, double after)
-      implements Item {}
+      implements Item {
+    /** Whether ending here adds a hyphen that the text does not have. */
+    public boolean addsHyphen() {
+      return hyphen && width > 0;
+    }
+  }
 
   double FORCED = Double.NEGATIVE_INFINITY;
 

@@ -19,7 +19,7 @@ public record Setting(List<Line> lines, double demerits, boolean trouble) {
    * @param width of the measure it is set to
    * @param spaces width of its word spaces as a share of their natural width
    * @param expansion of its glyphs, a share such as 0.013 or -0.02
-   * @param hyphen whether it ends with a hyphen the text does not have
+   * @param hyphen whether it ends with a hyphen
    * @param ragged whether it is left at its natural width
    * @param overfull by how many points it sticks out of the measure
    */

@@ -25,9 +25,6 @@ public record Taste(
   /** Lines whose spaces differ by more than this lie in classes that should not meet. */
   private static final double CLASS = 0.25;
 
-  /** Badness of a line whose glyphs are widened all they may be; narrowing costs nothing. */
-  static final double STRAIN = 5;
-
   /** Word spaces are never made narrower than this; what does not fit then sticks out. */
   static final double NARROWEST = 0.5;
 

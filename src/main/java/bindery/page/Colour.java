@@ -16,7 +16,7 @@ import java.util.List;
  * @param tight lines with spaces below {@link #TIGHT}
  * @param neighbours pairs of such lines that follow each other in a paragraph
  * @param unlike those of them whose spaces differ by more than {@link #UNLIKE}
- * @param hyphens lines that end in a hyphen the text does not have
+ * @param hyphens lines that end in a hyphen, the text's own included
  * @param narrowest expansion that one line in a hundred falls short of, such as -0.019
  * @param widest expansion that one line in a hundred goes beyond
  * @param paragraphs how many there are

@@ -121,4 +121,41 @@ class ApparatusTest {
     assertEquals(List.of("#fn-a-1", "#fn-b-1"), tree.select(".noteref").eachAttr("href"));
     assertEquals(List.of(), report.problems());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It is a truth universally acknowledged | [It is a truth universally] acknowledged",
+        "“My dear Mr. Bennet,” said his lady | [“My dear Mr. Bennet,”] said his lady",
+        "Call me Ishmael. Some years ago | [Call me Ishmael.] Some years ago",
+        "So it went, and went | [So it went,] and went",
+        "Mr. Bennet was among the earliest | [Mr. Bennet was among] the earliest",
+        "In the house of Anna Pavlovna Scherer it | [In the house of] Anna Pavlovna Scherer it",
+        "No. <em>Never</em> again | No. <em>Never</em> again",
+        "<em>So</em> it went on and on | <em>So</em> it went on and on",
+        "ONE TWO THREE FOUR FIVE six | ONE TWO THREE FOUR FIVE six",
+        "親譲りの無鉄砲で小供の時から | 親譲りの無鉄砲で小供の時から",
+      })
+  void aChaptersFirstWordsAreMarked(String words, String marked) {
+    Document tree =
+        worked("en", "<section class='chapter'><h1>A</h1><p>" + words + "</p></section>");
+    String html = tree.selectFirst("p").html();
+    assertEquals(marked, html.replace("<span class=\"first-words\">", "[").replace("</span>", "]"));
+  }
+
+  @Test
+  void onlyChaptersBeginWithFirstWords() {
+    String paragraphs = "<p>It was the best of times.</p><p>It was the worst of times.</p>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='copyright'><h1>A</h1>"
+                + paragraphs
+                + "</section><section class='chapter'><h1>B</h1>"
+                + "<blockquote class='epigraph'><p>Words of another hand.</p></blockquote>"
+                + paragraphs
+                + "</section>");
+    assertEquals(List.of("It was the best"), tree.select(".first-words").eachText());
+  }
 }

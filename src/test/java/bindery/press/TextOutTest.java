@@ -18,7 +18,7 @@ class TextOutTest {
   /** Margins of the house's design, where running heads and folios stand. */
   private static final double HEAD = 60;
 
-  private static final double FOOT = 80;
+  private static final double FOOT = 66;
 
   @TempDir Path folder;
 
