@@ -26,45 +26,22 @@ final class Column {
   /** A place where the page may end. */
   record End(int slug, int setting, int unit, Way way, boolean hyphen, boolean broken) {}
 
-  /** Lines by which a page may be short beside better ends. */
-  private static final int HOLE = 6;
-
   private final Take take;
   private final Rules rules;
-  private final boolean shared;
   private final int deepest;
   private final List<End> ends = new ArrayList<>();
 
-  private Column(Take take, Rules rules, boolean shared) {
+  private Column(Take take, Rules rules) {
     this.take = take;
-    this.shared = shared;
     this.rules = rules;
     this.deepest = take.depth() + 1;
   }
 
-  /**
-   * Where a page that begins here may end. Ends that leave it more than {@link #HOLE} lines short
-   * are left out wherever there are others.
-   *
-   * @param shared whether pages may have notes and floats beside text, so that text alone does not
-   *     tell how full they are
-   */
-  static List<End> from(Take take, Cut start, Rules rules, boolean shared) {
-    Column column = new Column(take, rules, shared);
+  /** Where a page that begins here may end. */
+  static List<End> from(Take take, Cut start, Rules rules) {
+    Column column = new Column(take, rules);
     column.walk(start);
-    return column.nearFull();
-  }
-
-  private List<End> nearFull() {
-    List<End> near = new ArrayList<>();
-    for (End end : ends) {
-      boolean last = end.slug() == take.slugs().size();
-      if (last || shared || end.way().used() >= take.depth() - HOLE) {
-        near.add(end);
-      }
-    }
-    boolean found = near.stream().anyMatch(e -> e.slug() < take.slugs().size());
-    return found || ends.size() == near.size() ? near : ends;
+    return column.ends;
   }
 
   private void walk(Cut start) {
