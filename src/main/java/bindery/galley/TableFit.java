@@ -77,7 +77,8 @@ record TableFit(
         }
       }
       TableFit divided = last.with(last.widths.dividing(), false);
-      return divided.fits() ? divided : null;
+      TableFit torn = last.with(last.widths.tearing(), false);
+      return divided.fits() ? divided : torn.fits() ? torn : null;
     }
 
     boolean allowed(double scale) {
@@ -95,7 +96,7 @@ record TableFit(
       if (letters > fit.reference) {
         fit = at(measure / letters, compositor, grid, language, measure, turned);
       }
-      return fit.with(fit.widths.dividing(), true);
+      return fit.with(fit.widths.tearing(), true);
     }
   }
 
