@@ -96,7 +96,7 @@ record TableFit(
       if (letters > fit.reference) {
         fit = at(measure / letters, compositor, grid, language, measure, turned);
       }
-      return fit.with(fit.widths.tearing(), true);
+      return fit.with(fit.widths.dividing(), true);
     }
   }
 
