@@ -44,7 +44,7 @@ final class FirstWords {
   }
 
   private static void begin(Element section) {
-    Element first = section.selectFirst("> h1 + p, > h1 + .epigraph + p");
+    Element first = section.selectFirst("> h1 + p, > h1 + .epigraph + p, > h1 + blockquote + p");
     if (first != null && first.childNodeSize() > 0 && first.childNode(0) instanceof TextNode text) {
       mark(text);
     }

@@ -169,7 +169,7 @@ final class Bench {
             repeated,
             List.of(),
             rows,
-            gives && above > 0));
+            gives && above > 0 && !kept()));
     spacing.given(below);
   }
 
@@ -189,8 +189,13 @@ final class Bench {
       List<Frame> frames) {
     double above = spacing.take();
     Slug.Head own = head(origin, 0, keepNext, frames);
-    lay(new Block(own, grid(), baseline(), above, below, head, foot, rows, above > 0));
+    lay(new Block(own, grid(), baseline(), above, below, head, foot, rows, above > 0 && !kept()));
     spacing.given(below);
+  }
+
+  /** Whether what comes next belongs to what has been laid down last, such as a heading. */
+  private boolean kept() {
+    return !slugs.isEmpty() && slugs.get(slugs.size() - 1).head().keepNext();
   }
 
   /** No page may divide what has been laid down from this slug on. */

@@ -27,19 +27,35 @@ final class BrokenWords {
   /** The items with every word that is wider than the measure broken into parts. */
   static List<Item> in(List<Item> items, double measure, Shop shop) {
     BrokenWords broken = new BrokenWords(shop);
-    for (Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
       if (item instanceof Item.Box box
           && box.width() > measure + HAIR
           && box.content() instanceof Matter.Text text
           && text.to() - text.from() > 1) {
         broken.word(box, text);
       } else if (item instanceof Item.Penalty penalty && penalty.cost() == Item.NEVER) {
-        broken.out.add(new Item.Penalty(0, ANYWHERE, false, 0, 0));
+        broken.out.add(broken.kept(items, i));
       } else {
         broken.out.add(item);
       }
     }
     return broken.out;
+  }
+
+  /** A break that was forbidden: with a hyphen inside a word, for only a hyphen had been there. */
+  private Item.Penalty kept(List<Item> items, int at) {
+    boolean inside =
+        at > 0
+            && at + 1 < items.size()
+            && items.get(at - 1) instanceof Item.Box before
+            && items.get(at + 1) instanceof Item.Box after
+            && before.content() instanceof Matter.Text first
+            && after.content() instanceof Matter.Text second
+            && second.continues(first);
+    return inside
+        ? hyphen((Matter.Text) ((Item.Box) items.get(at - 1)).content())
+        : new Item.Penalty(0, ANYWHERE, false, 0, 0);
   }
 
   private void word(Item.Box box, Matter.Text text) {

@@ -33,7 +33,7 @@ final class DecimalColumns {
     boolean lines =
         items.stream().anyMatch(i -> i instanceof Item.Penalty p && p.cost() == Item.FORCED);
     if (sign != 0 && !style.rightToLeft() && !items.isEmpty() && !lines && cell.columns() == 1) {
-      double tail = tail(items, sign);
+      double tail = several(items, sign) ? 0 : tail(items, sign);
       tails.put(cell, tail);
       longest.merge(Math.min(cell.column(), columns), tail, Math::max);
     }
@@ -43,6 +43,27 @@ final class DecimalColumns {
   double room(TableGrid.Cell cell) {
     Double tail = tails.get(cell);
     return tail == null ? 0 : longest.get(Math.min(cell.column(), columns)) - tail;
+  }
+
+  /** Whether digits stand between signs, as in a version or an address, which is no number. */
+  private static boolean several(List<Item> items, char sign) {
+    StringBuilder text = new StringBuilder();
+    for (Item item : items) {
+      if (item instanceof Item.Glue) {
+        text.append(' ');
+      } else if (item instanceof Item.Box box && box.content() instanceof Matter.Text part) {
+        text.append(part.run().text(), part.from(), part.to());
+      }
+    }
+    int last = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == sign && last >= 0 && i > last + 1) {
+        return true;
+      }
+      last = c == sign ? i : Character.isDigit(c) ? last : -1;
+    }
+    return false;
   }
 
   /** Width of what comes after the whole number, sign included. */

@@ -6,32 +6,41 @@ import java.util.List;
 /**
  * How wide content is at least and at most (CSS Sizing 3 §2.1, min-content and max-content).
  *
- * @param divided with words divided wherever their style allows it
+ * @param torn with words broken wherever their style allows it
+ * @param divided with words divided where their language or a mark within them allows it
  * @param least without dividing a word
  * @param most without breaking a line
  */
-record Extent(double divided, double least, double most) {
+record Extent(double torn, double divided, double least, double most) {
   /** Pictures shrink with their column, but not below this; points. */
   private static final double SMALL_PICTURE = 48;
 
   /** A break at this cost or more is none that a word should have without need. */
   private static final double NEED = 5000;
 
-  static final Extent NONE = new Extent(0, 0, 0);
+  /** A break at this cost or more tears a word where neither its language nor a mark divides it. */
+  private static final double TEAR = 1e6;
+
+  static final Extent NONE = new Extent(0, 0, 0, 0);
 
   Extent or(Extent other) {
     return new Extent(
-        Math.max(divided, other.divided), Math.max(least, other.least), Math.max(most, other.most));
+        Math.max(torn, other.torn),
+        Math.max(divided, other.divided),
+        Math.max(least, other.least),
+        Math.max(most, other.most));
   }
 
   Extent wider(double by) {
-    return new Extent(divided + by, least + by, most + by);
+    return new Extent(torn + by, divided + by, least + by, most + by);
   }
 
   static Extent of(List<Item> items) {
+    double torn = 0;
     double divided = 0;
     double least = 0;
     double most = 0;
+    double shred = 0;
     double part = 0;
     double word = 0;
     double line = 0;
@@ -40,6 +49,7 @@ record Extent(double divided, double least, double most) {
       if (item instanceof Item.Box box) {
         boolean picture = box.content() instanceof Matter.Image;
         double width = picture ? Math.min(SMALL_PICTURE, box.width()) : box.width();
+        shred += width;
         part += width;
         word += width;
         line += box.width();
@@ -48,17 +58,24 @@ record Extent(double divided, double least, double most) {
         boolean kept =
             i > 0 && items.get(i - 1) instanceof Item.Penalty p && p.cost() == Item.NEVER;
         if (kept) {
+          shred += glue.width();
           part += glue.width();
           word += glue.width();
         } else {
+          torn = Math.max(torn, shred);
           divided = Math.max(divided, part);
           least = Math.max(least, word);
+          shred = 0;
           part = 0;
           word = 0;
         }
       } else if (item instanceof Item.Penalty penalty && penalty.cost() < Item.NEVER) {
-        divided = Math.max(divided, part + penalty.width());
-        part = penalty.after();
+        torn = Math.max(torn, shred + penalty.width());
+        shred = penalty.after();
+        if (penalty.cost() < TEAR) {
+          divided = Math.max(divided, part + penalty.width());
+          part = penalty.after();
+        }
         if (!penalty.hyphen() && penalty.cost() < NEED) {
           least = Math.max(least, word);
           word = 0;
@@ -69,6 +86,10 @@ record Extent(double divided, double least, double most) {
         }
       }
     }
-    return new Extent(Math.max(divided, part), Math.max(least, word), Math.max(most, line));
+    return new Extent(
+        Math.max(torn, shred),
+        Math.max(divided, part),
+        Math.max(least, word),
+        Math.max(most, line));
   }
 }

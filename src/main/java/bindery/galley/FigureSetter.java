@@ -53,8 +53,19 @@ final class FigureSetter {
     for (int i = 0; i < rows.size(); i++) {
       kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i).withBreak(0));
     }
-    compositor.bench.block(
-        figure, below, List.of(), kept, Compositor.keepsNext(style), true, area.frames());
+    boolean keeps = Compositor.keepsNext(style) || captioned(figure);
+    compositor.bench.block(figure, below, List.of(), kept, keeps, true, area.frames());
+  }
+
+  /** Whether a paragraph all in italics follows, which authors mean for a caption. */
+  private static boolean captioned(Element figure) {
+    Element next = figure.nextElementSibling();
+    return next != null
+        && next.is("p")
+        && next.childrenSize() == 1
+        && next.child(0).is("em")
+        && next.ownText().isBlank()
+        && figure.selectFirst("figcaption") == null;
   }
 
   /** Pictures that fit beside each other stand so, on one foot; others one above the other. */

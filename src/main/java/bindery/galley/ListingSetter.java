@@ -5,7 +5,6 @@ import bindery.glyph.Hand;
 import bindery.style.BoxStyle;
 import bindery.style.Ink;
 import bindery.style.Style;
-import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,21 +34,10 @@ final class ListingSetter {
     this.shop = compositor.shop;
   }
 
-  /** A stretch of a code line in one hand. */
-  private record Token(String text, Hand hand, TypeCase type) {
-    GlyphRun run(Shop shop) {
-      return shop.shaper().shape(hand, text, Bidi.getBaseDirection(text) == Bidi.RTL);
-    }
-
-    double width(Shop shop) {
-      return run(shop).width(type.style.font().size());
-    }
-  }
-
   void set(Element pre, Style style, Area outer) {
     BoxStyle box = style.box();
     Area area = outer.inside(box, false);
-    List<List<Token>> lines = new ArrayList<>();
+    List<List<CodeToken>> lines = new ArrayList<>();
     lines.add(new ArrayList<>());
     collect(pre, style, area.language(), lines);
     while (lines.size() > 1 && lines.get(lines.size() - 1).isEmpty()) {
@@ -57,7 +45,7 @@ final class ListingSetter {
     }
     List<Row> rows = new ArrayList<>();
     Element origin = pre.selectFirst("code") == null ? pre : pre.selectFirst("code");
-    for (List<Token> line : lines) {
+    for (List<CodeToken> line : lines) {
       rows.addAll(line(line, style, area, origin));
     }
     rows = Strips.padded(rows, style, outer.width(), box, Strips.bounds(area, box, outer.width()));
@@ -72,7 +60,7 @@ final class ListingSetter {
         outer.frames());
   }
 
-  private void collect(Element element, Style style, Locale language, List<List<Token>> lines) {
+  private void collect(Element element, Style style, Locale language, List<List<CodeToken>> lines) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
         tokens(text.getWholeText(), shop.typeCase(style, language), element, lines);
@@ -82,7 +70,7 @@ final class ListingSetter {
     }
   }
 
-  private void tokens(String text, TypeCase type, Element origin, List<List<Token>> lines) {
+  private void tokens(String text, TypeCase type, Element origin, List<List<CodeToken>> lines) {
     StringBuilder token = new StringBuilder();
     bindery.glyph.Typeface face = null;
     for (int i = 0; i < text.length(); ) {
@@ -117,30 +105,33 @@ final class ListingSetter {
   }
 
   private static void put(
-      StringBuilder token, bindery.glyph.Typeface face, TypeCase type, List<List<Token>> lines) {
+      StringBuilder token,
+      bindery.glyph.Typeface face,
+      TypeCase type,
+      List<List<CodeToken>> lines) {
     if (token.length() > 0) {
       Hand hand = type.hand(face == null ? type.faces.get(0) : face);
-      lines.get(lines.size() - 1).add(new Token(token.toString(), hand, type));
+      lines.get(lines.size() - 1).add(new CodeToken(token.toString(), hand, type, 0));
       token.setLength(0);
     }
   }
 
-  private static int length(List<Token> line) {
+  private static int length(List<CodeToken> line) {
     return line.stream().mapToInt(t -> t.text().length()).sum();
   }
 
   /** A line of code, on as many lines as it takes. */
-  private List<Row> line(List<Token> tokens, Style style, Area area, Element origin) {
+  private List<Row> line(List<CodeToken> tokens, Style style, Area area, Element origin) {
     List<Row> rows = new ArrayList<>();
-    List<Token> rest = new ArrayList<>(tokens);
+    List<CodeToken> rest = CodeToken.levelled(tokens);
     double turned = turnedIndent(style, area);
     do {
       double start = rows.isEmpty() ? 0 : turned;
       double room = area.width() - start;
-      List<Token> now = new ArrayList<>();
+      List<CodeToken> now = new ArrayList<>();
       double width = 0;
       while (!rest.isEmpty()) {
-        Token next = rest.get(0);
+        CodeToken next = rest.get(0);
         double wide = next.width(shop);
         if (width + wide > room + 0.01) {
           if (now.isEmpty() || width < room / 2) {
@@ -160,15 +151,14 @@ final class ListingSetter {
   }
 
   /** Moves what fits of a long token over; at least one character when the line has none yet. */
-  private double split(List<Token> rest, List<Token> now, double room, boolean force) {
-    Token token = rest.get(0);
+  private double split(List<CodeToken> rest, List<CodeToken> now, double room, boolean force) {
+    CodeToken token = rest.get(0);
     String text = token.text();
     int end = 0;
     double width = 0;
     while (end < text.length()) {
       int next = text.offsetByCodePoints(end, 1);
-      Token longer = new Token(text.substring(0, next), token.hand(), token.type());
-      double wide = longer.width(shop);
+      double wide = token.with(text.substring(0, next)).width(shop);
       if (wide > room && !(force && end == 0)) {
         break;
       }
@@ -178,11 +168,11 @@ final class ListingSetter {
     if (end == 0) {
       return 0;
     }
-    now.add(new Token(text.substring(0, end), token.hand(), token.type()));
+    now.add(token.with(text.substring(0, end)));
     if (end == text.length()) {
       rest.remove(0);
     } else {
-      rest.set(0, new Token(text.substring(end), token.hand(), token.type()));
+      rest.set(0, token.with(text.substring(end)));
     }
     return width;
   }
@@ -195,7 +185,12 @@ final class ListingSetter {
   }
 
   private Row row(
-      List<Token> tokens, Style style, Area area, double start, boolean turned, Element origin) {
+      List<CodeToken> tokens,
+      Style style,
+      Area area,
+      double start,
+      boolean turned,
+      Element origin) {
     double baseline = Baseline.of(shop, style);
     List<Placed.Piece> pieces = new ArrayList<>();
     if (turned) {
@@ -216,14 +211,14 @@ final class ListingSetter {
                 0));
       }
     }
-    double x = 0;
-    for (Token token : tokens) {
+    double[] offsets = CodeToken.offsets(tokens, shop);
+    for (int i = 0; i < tokens.size(); i++) {
+      CodeToken token = tokens.get(i);
       Style look = token.type().style;
       Placed.Kind kind = token.text().isBlank() ? Placed.Kind.SPACE : Placed.Kind.TEXT;
-      pieces.add(
-          new Placed.Piece(
-              x, token.run(shop), look.font().size(), look.text().color(), 0, kind, 0));
-      x += token.width(shop);
+      GlyphRun run = token.run(shop);
+      double size = look.font().size();
+      pieces.add(new Placed.Piece(offsets[i], run, size, look.text().color(), 0, kind, 0));
     }
     List<Placed> content =
         pieces.isEmpty()

@@ -8,6 +8,12 @@ import org.jsoup.nodes.Element;
 
 /** Sets the footnote that a line calls. */
 final class NoteSetter {
+  /**
+   * The share of a page's height up to which rows of a note stay together. More of them would leave
+   * a page no choice but to wait, and break them wherever it had to.
+   */
+  private static final double TOGETHER = 0.3;
+
   private NoteSetter() {}
 
   /**
@@ -26,7 +32,31 @@ final class NoteSetter {
     compositor.bench.anchor(note.id());
     compositor.flow(note, style, area);
     compositor.bench.finish();
-    return new Note(note, compositor.bench.rows());
+    return new Note(note, dividing(compositor.bench.rows(), pageDepth * TOGETHER));
+  }
+
+  /**
+   * The rows, of which none higher than this altogether forbid a page to end between them.
+   *
+   * @param highest points
+   */
+  private static List<Row> dividing(List<Row> rows, double highest) {
+    List<Row> out = new ArrayList<>(rows);
+    int from = 0;
+    double height = 0;
+    for (int i = 0; i < out.size(); i++) {
+      height += out.get(i).height();
+      if (out.get(i).breakAfter() < Row.KEEP) {
+        from = i + 1;
+        height = 0;
+      } else if (height > highest) {
+        for (; from <= i; from++) {
+          out.set(from, out.get(from).withBreak(0));
+        }
+        height = 0;
+      }
+    }
+    return out;
   }
 
   /** Outermost first, below the body. */

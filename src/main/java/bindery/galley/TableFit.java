@@ -77,7 +77,8 @@ record TableFit(
         }
       }
       TableFit divided = last.with(last.widths.dividing(), false);
-      return divided.fits() ? divided : null;
+      TableFit torn = last.with(last.widths.tearing(), false);
+      return divided.fits() ? divided : torn.fits() ? torn : null;
     }
 
     boolean allowed(double scale) {

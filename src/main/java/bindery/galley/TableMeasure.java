@@ -121,6 +121,7 @@ final class TableMeasure {
   private Extent table(Element table, Style style, Locale language) {
     TableGrid grid = new TableGrid(shop, table, style);
     TableWidths inner = new TableMeasure(compositor, grid, language, reference).widths();
-    return new Extent(inner.dividing().least(), inner.least(), inner.most());
+    return new Extent(
+        inner.tearing().least(), inner.dividing().least(), inner.least(), inner.most());
   }
 }

@@ -14,8 +14,11 @@ final class TableRows {
 
   private static final double DIVIDED = 4000;
 
-  /** Demerits of a page ending beside a cell that goes on, or leaving a row alone. */
-  private static final double LONELY = 500;
+  /** Demerits of a page ending beside a cell that goes on. */
+  private static final double CROSSED = 500;
+
+  /** Of one that leaves a first or last row alone: as bad as a page some lines short. */
+  private static final double LONELY = 4_000_000;
 
   /** Rows lower than this share of a page are never divided. */
   private static final double WHOLE = 0.3;
@@ -119,7 +122,7 @@ final class TableRows {
     }
     int last = grid.lines.size() - 1;
     boolean single = strips.size() == 1 && line.first() && i < last;
-    return crossed || single || i == last - 1 ? LONELY : 0;
+    return single || i == last - 1 ? LONELY : crossed ? CROSSED : 0;
   }
 
   private void breaks(List<Row> strips, double after, List<Row> out) {

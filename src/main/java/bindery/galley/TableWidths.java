@@ -4,15 +4,17 @@ import java.util.Arrays;
 
 /** Widths of columns from what their cells need (CSS 2.2 §17.5.2.2, automatic layout). */
 final class TableWidths {
+  private final double[] torn;
   private final double[] divided;
   private final double[] least;
   private final double[] most;
 
   TableWidths(int columns) {
-    this(new double[columns], new double[columns], new double[columns]);
+    this(new double[columns], new double[columns], new double[columns], new double[columns]);
   }
 
-  private TableWidths(double[] divided, double[] least, double[] most) {
+  private TableWidths(double[] torn, double[] divided, double[] least, double[] most) {
+    this.torn = torn;
     this.divided = divided;
     this.least = least;
     this.most = most;
@@ -20,10 +22,12 @@ final class TableWidths {
 
   /** What a cell needs; cells over several columns come after all others. */
   void need(int column, int columns, Extent extent) {
+    share(torn, column, columns, extent.torn());
     share(divided, column, columns, extent.divided());
     share(least, column, columns, extent.least());
     share(most, column, columns, extent.most());
     for (int c = column; c < column + columns && c < most.length; c++) {
+      divided[c] = Math.max(divided[c], torn[c]);
       least[c] = Math.max(least[c], divided[c]);
       most[c] = Math.max(most[c], least[c]);
     }
@@ -41,9 +45,14 @@ final class TableWidths {
     }
   }
 
-  /** The same columns with words divided where their style allows it. */
+  /** The same columns with words divided where their language or a mark in them allows it. */
   TableWidths dividing() {
-    return new TableWidths(divided, divided, most);
+    return new TableWidths(torn, divided, divided, most);
+  }
+
+  /** The same columns with words broken wherever their style allows it. */
+  TableWidths tearing() {
+    return new TableWidths(torn, torn, torn, most);
   }
 
   /** What the columns need at least together. */

@@ -59,6 +59,7 @@ public final class MakeUp {
           unsettled(map, next);
         }
         pages = sheets.parallelStream().map(s -> new PageComposer(shop, s, next).page()).toList();
+        OffSheet.report(pages, shop.report());
         concessions = new Accepted(shop).of(sheets);
         colour = Colour.of(sheets);
         map = next;

@@ -1,10 +1,13 @@
 package bindery.page;
 
 import bindery.galley.Shop;
+import bindery.report.Place;
+import bindery.report.Problem;
 import bindery.style.Content;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
 import bindery.style.Style;
+import java.util.Locale;
 
 /**
  * The type area of one named page.
@@ -20,11 +23,22 @@ record PageMaster(
     String name, double measure, double height, int depth, double noteSkip, String folioStyle) {
   private static final double HAIR = 0.02;
 
+  /** Points that a line has at least, whatever the margins are. */
+  private static final double LEAST = 36;
+
+  /** Lines of a page that what sets notes off must leave for them. */
+  private static final int ROWS = 2;
+
   static PageMaster of(Shop shop, String name) {
     PageRule rule = shop.cascade().page(new PageKind(name, true, false, false), shop.root());
     PageRule verso = shop.cascade().page(new PageKind(name, false, false, false), shop.root());
-    double measure = Math.max(36, rule.width() - rule.left() - rule.right());
-    double height = Math.max(shop.grid(), rule.height() - rule.top() - rule.bottom());
+    double wide = rule.width() - rule.left() - rule.right();
+    double high = rule.height() - rule.top() - rule.bottom();
+    if (wide < LEAST || high < shop.grid() - HAIR) {
+      tooSmall(shop, name, wide, high);
+    }
+    double measure = Math.max(LEAST, wide);
+    double height = Math.max(shop.grid(), high);
     int lines = Math.max(1, (int) Math.floor(height / shop.grid() + HAIR));
     boolean spare = Math.min(rule.bottom(), verso.bottom()) > shop.grid();
     int depth = spare ? lines : Math.max(1, lines - 1); // a long page must not run off the sheet
@@ -33,9 +47,24 @@ record PageMaster(
         area.box().margin().top().of(measure)
             + area.box().borderTop().width()
             + area.box().padding().top().of(measure);
+    skip = Math.min(skip, Math.max(0, height - ROWS * shop.grid())); // a row of a note must fit
     String style = folioStyle(rule);
     return new PageMaster(
         name, measure, height, depth, skip, style.isEmpty() ? folioStyle(verso) : style);
+  }
+
+  private static void tooSmall(Shop shop, String name, double wide, double high) {
+    String what =
+        String.format(
+            Locale.ROOT,
+            "the margins leave %.0f points of width and %.0f of height; text is set %.0f wide and a"
+                + " line high at least, and may run off the sheet",
+            wide,
+            high,
+            LEAST);
+    String page = name.isEmpty() ? "@page" : "@page " + name;
+    String todo = "make the page larger or its margins smaller";
+    shop.report().add(Problem.warning("small-page", Place.NOWHERE, page, what, todo));
   }
 
   private static String folioStyle(PageRule rule) {

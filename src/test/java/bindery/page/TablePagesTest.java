@@ -61,6 +61,25 @@ class TablePagesTest {
         .collect(Collectors.joining());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {16, 17, 18, 19})
+  void noRowStandsAlone(int above) {
+    List<List<String>> pages =
+        pages(
+            "",
+            "<p>text</p>".repeat(above)
+                + "<table>"
+                + rows(4, "x")
+                + "</table>"
+                + "<p>text</p>".repeat(12));
+    List<Integer> parts =
+        pages.stream()
+            .map(lines -> (int) lines.stream().filter(line -> line.startsWith("r")).count())
+            .filter(count -> count > 0)
+            .toList();
+    assertFalse(parts.contains(1), parts.toString());
+  }
+
   @Test
   void headAndFootStandOnEveryPage() {
     List<List<String>> pages =

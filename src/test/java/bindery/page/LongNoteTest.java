@@ -1,0 +1,40 @@
+package bindery.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bindery.galley.Placed;
+import bindery.galley.SmallShop;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Notes longer than a page. Ten lines stand on each. */
+class LongNoteTest {
+  private static final String CSS =
+      "@page { size: 240pt 160pt; margin: 20pt }"
+          + " .footnote { float: footnote; font-size: 10pt; line-height: 12pt } ";
+
+  private static List<Page> pages(String css, String words) {
+    String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
+    String note = "<aside class=\"footnote\" id=\"n\"><p>" + words + "</p></aside>";
+    return MakeUp.of(SmallShop.of(CSS + css, call + note).shop).pages().pages();
+  }
+
+  /** Four words fill a line, so that there are forty. */
+  @Test
+  void aNoteThatMayNotBeDividedFillsItsPages() {
+    List<Page> pages = pages("p { break-inside: avoid }", "word ".repeat(160));
+    assertTrue(pages.size() <= 6, pages.size() + " pages");
+    long lines =
+        pages.stream()
+            .flatMap(page -> page.content().stream())
+            .filter(Placed.Line.class::isInstance)
+            .count();
+    assertEquals(41, lines);
+  }
+
+  @Test
+  void aShortNoteThatMayNotBeDividedIsNot() {
+    assertEquals(1, pages("p { break-inside: avoid }", "word ".repeat(12)).size());
+  }
+}
