@@ -211,22 +211,39 @@ public final class Compositor {
   }
 
   private void list(Element element, Style style, Area area) {
-    int start = 1;
-    try {
-      start = element.hasAttr("start") ? Integer.parseInt(element.attr("start")) : 1;
-    } catch (NumberFormatException e) {
-      start = 1;
-    }
-    counters.add("list-item", start - 1);
-    flow(element, style, area);
+    counters.add("list-item", ListMarkers.start(element) - 1);
+    Area inner = inside(element, style, area);
+    boolean rightToLeft = style.text().rightToLeft();
+    double indent =
+        rightToLeft
+            ? area.start() + area.width() - inner.start() - inner.width()
+            : inner.start() - area.start();
+    double more = new ListMarkers(this).room(element, style, area.language()) - indent;
+    flow(element, style, area, more > 0 ? inner.indented(more, rightToLeft) : inner);
   }
 
   /** A box and its content: paragraphs where there is text, boxes where there are blocks. */
   void flow(Element element, Style style, Area outer) {
+    flow(element, style, outer, inside(element, style, outer));
+  }
+
+  /** The content area of a box, as wide as its content where its style says so. */
+  private Area inside(Element element, Style style, Area outer) {
+    BoxStyle box = style.box();
+    boolean rightToLeft = style.text().rightToLeft();
+    if (box.sizing() == BoxStyle.Sizing.NONE) {
+      return outer.inside(box, rightToLeft);
+    }
+    ContentMeasure content = new ContentMeasure(this, outer.width());
+    double asked = content.width(element, style, outer.language(), outer.room(box));
+    return outer.inside(box, rightToLeft, asked);
+  }
+
+  private void flow(Element element, Style style, Area outer, Area inner) {
     BoxStyle box = style.box();
     double width = outer.width();
     bench.spacing().solid(box.borderTop().width() + box.padding().top().of(width));
-    content(element, style, outer.inside(box, style.text().rightToLeft()));
+    content(element, style, inner);
     bench.spacing().solid(box.borderBottom().width() + box.padding().bottom().of(width));
   }
 

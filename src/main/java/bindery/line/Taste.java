@@ -52,6 +52,11 @@ public record Taste(
     return new Taste(false, 0, 1, 1, 24_000, 2, 1.7 * em);
   }
 
+  /** For lines that the author ended: one too long is filled, and the rest of it turned over. */
+  public static Taste verse(double em) {
+    return new Taste(false, 0, 1, 1, 24_000, 2, em / 2);
+  }
+
   /** How badly a line's spaces look, 0 for natural ones, about 100 at the limits of a good line. */
   double badness(double spaces) {
     double off = spaces >= 1 ? (spaces - 1) / 0.5 : (1 - spaces) / 0.28;

@@ -92,7 +92,16 @@ final class BoxProperties {
       Longhand.named("background-color", "CSS Backgrounds 3 §2.2")
           .values(Colors.WORDS, "transparent")
           .reads(Grammars.paint());
-  static final Longhand<Measure> WIDTH = size("width", "auto");
+  static final Longhand<BoxWidth> WIDTH =
+      Longhand.named("width", "CSS Sizing 3 §3.1")
+          .values(
+              "<length> | <percentage> | auto | min-content | max-content | fit-content"
+                  + " | -bindery-fit-lines",
+              "auto")
+          .note(
+              "-bindery-fit-lines is as wide as the longest line but for a few that stand out;"
+                  + " those run on; for tables and pictures all keywords are auto")
+          .reads(BoxWidth::read);
   static final Longhand<Measure> MAX_WIDTH = size("max-width", "none");
   static final Longhand<Measure> HEIGHT = size("height", "auto");
   static final Longhand<Measure> MAX_HEIGHT = size("max-height", "none");
@@ -170,7 +179,7 @@ final class BoxProperties {
         .values("<length> | <percentage> | " + word, word)
         .refuses(
             "min-content max-content fit-content",
-            "Bindery does not measure boxes by their content",
+            "only width is measured by the content",
             "use a length or a percentage")
         .reads(Grammars.length(true, false, word));
   }

@@ -12,6 +12,7 @@ package bindery.style;
  * @param borderStart rule at the start side
  * @param background painted under the box
  * @param width of the content
+ * @param sizing how the content itself says how wide it is; {@code width} is then {@code auto}
  * @param maxWidth of the content
  * @param height of the content
  * @param maxHeight of the content; percentages of the type area's height
@@ -35,6 +36,7 @@ public record BoxStyle(
     Border borderStart,
     Ink background,
     Length width,
+    Sizing sizing,
     Length maxWidth,
     Length height,
     Length maxHeight,
@@ -71,6 +73,26 @@ public record BoxStyle(
     TOP,
     BOTTOM,
     PAGE
+  }
+
+  /** The keywords of {@code width} (CSS Sizing 3 §3.2), and one of our own. */
+  public enum Sizing {
+    NONE("auto"),
+    MIN_CONTENT("min-content"),
+    MAX_CONTENT("max-content"),
+    FIT_CONTENT("fit-content"),
+    /** As the lines of a poem have it: the longest, but for a few that stand out far. */
+    FIT_LINES("-bindery-fit-lines");
+
+    private final String keyword;
+
+    Sizing(String keyword) {
+      this.keyword = keyword;
+    }
+
+    String keyword() {
+      return keyword;
+    }
   }
 
   public enum VerticalAlign {

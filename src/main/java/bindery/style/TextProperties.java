@@ -35,13 +35,14 @@ final class TextProperties {
           .values("auto | start | end | left | right | center | justify", "auto")
           .inherits()
           .reads(Grammars.keyword("auto", "start", "end", "left", "right", "center", "justify"));
-  static final Longhand<Measure> INDENT =
-      Longhand.named("text-indent", "CSS Text 3 §7.1")
-          .values("<length> | <percentage>", "0")
+  static final Longhand<Indent> INDENT =
+      Longhand.named("text-indent", "CSS Text 3 §8.1")
+          .values("[<length> | <percentage>] && hanging? && each-line?", "0")
           .inherits()
-          .note("negative lengths hang the first line")
-          .refuses("hanging each-line", "Bindery indents the first line only", "use a length")
-          .reads(Grammars.length(true, true));
+          .note(
+              "hanging moves in all lines but the first; each-line takes the line after a <br> for"
+                  + " a first one; negative lengths move out")
+          .reads(Indent::read);
   static final Longhand<String> TRANSFORM =
       Longhand.named("text-transform", "CSS Text 3 §2.1")
           .values("none | uppercase | lowercase | capitalize", "none")

@@ -7,7 +7,10 @@ package bindery.style;
  * @param lineHeight leading in points
  * @param align of all lines but the last
  * @param alignLast of the last line; {@code START} where {@code auto} meets justified text
- * @param indent of the first line; negative hangs
+ * @param indent of the first line; negative moves it out
+ * @param hanging whether the indent is that of all lines but the first
+ * @param eachLine whether a line after one that the author ended counts as a first ({@code
+ *     text-indent: each-line})
  * @param transform of case
  * @param underline drawn under the text
  * @param lineThrough drawn through the text
@@ -33,6 +36,8 @@ public record TextStyle(
     Align align,
     Align alignLast,
     Length indent,
+    boolean hanging,
+    boolean eachLine,
     Transform transform,
     boolean underline,
     boolean lineThrough,
