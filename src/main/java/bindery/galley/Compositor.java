@@ -19,6 +19,9 @@ import org.jsoup.nodes.TextNode;
  * its kind. Text that no box holds is set as a paragraph of its own, so that none is lost.
  */
 public final class Compositor {
+  /** The share of the spare room of a page that stands above what is centred on it. */
+  private static final double OPTICAL_MIDDLE = 0.45;
+
   final Shop shop;
   final CounterScopes counters = new CounterScopes();
   final Wording wording;
@@ -130,7 +133,9 @@ public final class Compositor {
         || element.hasClass("footnotes")) {
       return;
     }
-    if (box.floating() != BoxStyle.Floating.NONE && !bench.rigid()) {
+    if (box.floating() != BoxStyle.Floating.NONE
+        && !bench.rigid()
+        && !turned(element, style, area)) {
       floating(element, style, parent, area);
       return;
     }
@@ -155,6 +160,15 @@ public final class Compositor {
     counters.leave(opened);
   }
 
+  /** Whether it has a page of its own in any case. */
+  private boolean turned(Element element, Style style, Area area) {
+    return switch (element.tagName()) {
+      case "table" -> style.box().turn() == BoxStyle.Turn.ALWAYS;
+      case "figure" -> new FigureTurn(this).wanted(element, style, area.width());
+      default -> false;
+    };
+  }
+
   /** Sets what leaves the column; what calls notes or must be divided stays in it. */
   private void floating(Element element, Style style, Style parent, Area area) {
     Compositor inner = inner();
@@ -168,8 +182,19 @@ public final class Compositor {
     if (calls || tall) {
       bench.block(element, below, List.of(), rows, false, true, area.frames());
     } else if (!rows.isEmpty()) {
-      bench.floating(element, rows, below, style.box().floating());
+      bench.floating(element, placed(rows, style), below, style.box().floating());
     }
+  }
+
+  /** On a page of its own it stands in the optical middle, a little above the true one. */
+  private List<Row> placed(List<Row> rows, Style style) {
+    double spare = pageDepth - rows.stream().mapToDouble(Row::height).sum();
+    if (style.box().floating() != BoxStyle.Floating.PAGE || spare < 1) {
+      return rows;
+    }
+    List<Row> lower = new ArrayList<>(rows);
+    lower.add(0, new Row(OPTICAL_MIDDLE * spare, List.of(), List.of(), Row.KEEP));
+    return lower;
   }
 
   private void begin(Element element, Style style, Area area) {

@@ -1,8 +1,11 @@
 package bindery.galley;
 
+import bindery.book.Places;
+import bindery.report.Problem;
 import bindery.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -30,23 +33,16 @@ final class FigureSetter {
   }
 
   void set(Element figure, Style style, Area outer) {
+    FigureTurn turn = new FigureTurn(compositor);
+    if (turn.wanted(figure, style, outer.width())) {
+      turn.small(figure, style, outer.width()).ifPresent(share -> tell(figure, share));
+      turned(figure, style, outer);
+      return;
+    }
     Area area = outer.inside(style.box(), style.text().rightToLeft());
-    List<Row> caption = new ArrayList<>();
-    double captionHeight = 0;
-    for (Element child : figure.select("> figcaption")) {
-      Style styled = shop.cascade().style(child, style);
-      double above = styled.box().margin().top().of(area.width());
-      if (above > 0) {
-        caption.add(new Row(above, List.of(), List.of(), Row.KEEP));
-      }
-      caption.addAll(compositor.rows(child, styled, area));
-    }
-    for (Row row : caption) {
-      captionHeight += row.height();
-    }
-    List<Row> rows = new ArrayList<>();
-    double room = compositor.pageDepth() - captionHeight - 1;
-    rows.addAll(pictures(figure.select("> img"), style, area, Math.max(20, room)));
+    List<Row> caption = captions(figure, style, area);
+    double room = Math.max(20, compositor.pageDepth() - height(caption) - 1);
+    List<Row> rows = new ArrayList<>(pictures(figure.select("> img"), style, area, room, room));
     rows.addAll(caption);
     double below = style.box().margin().bottom().of(outer.width());
     List<Row> kept = new ArrayList<>();
@@ -57,14 +53,92 @@ final class FigureSetter {
         figure, below, List.of(), kept, Compositor.keepsNext(style), true, area.frames());
   }
 
+  private List<Row> captions(Element figure, Style style, Area area) {
+    List<Row> caption = new ArrayList<>();
+    for (Element child : figure.select("> figcaption")) {
+      Style styled = shop.cascade().style(child, style);
+      double above = styled.box().margin().top().of(area.width());
+      if (above > 0) {
+        caption.add(new Row(above, List.of(), List.of(), Row.KEEP));
+      }
+      caption.addAll(compositor.rows(child, styled, area));
+    }
+    return caption;
+  }
+
+  private static double height(List<Row> rows) {
+    return rows.stream().mapToDouble(Row::height).sum();
+  }
+
+  /** On a page of its own, its caption below it and as wide as it is. */
+  private void turned(Element figure, Style style, Area outer) {
+    double length = QuarterTurn.length(compositor.bench, compositor.pageDepth());
+    double depth = outer.width();
+    Area page = new Area(0, length, outer.language(), List.of());
+    List<Element> imgs = figure.select("> img");
+    double before = depth - captionLine(figure, style, length);
+    double wide = span(pictures(imgs, style, page, before, compositor.pageDepth()))[1];
+    double width = Math.max(wide, length / 2);
+    List<Row> caption = captions(figure, style, new Area(0, width, page.language(), List.of()));
+    double room = Math.max(20, depth - height(caption));
+    List<Row> rows = new ArrayList<>(pictures(imgs, style, page, room, compositor.pageDepth()));
+    double start = Math.max(0, Math.min(span(rows)[0], length - width));
+    caption.forEach(row -> rows.add(row.moved(start)));
+    double inset = Math.max(0, depth - height(rows)) / 2;
+    QuarterTurn turn = new QuarterTurn(compositor.bench, length);
+    turn.lay(figure, List.of(turn.page(rows, inset)));
+  }
+
+  /** Height of a caption of one line, which most are. */
+  private double captionLine(Element figure, Style style, double measure) {
+    Element caption = figure.selectFirst("> figcaption");
+    if (caption == null) {
+      return 0;
+    }
+    Style styled = shop.cascade().style(caption, style);
+    return styled.box().margin().top().of(measure) + styled.text().lineHeight();
+  }
+
+  /** Where the pictures start, and how wide they are together. */
+  private static double[] span(List<Row> rows) {
+    double start = Double.MAX_VALUE;
+    double end = 0;
+    for (Row row : rows) {
+      for (Placed placed : row.content()) {
+        if (placed instanceof Placed.Image image) {
+          start = Math.min(start, image.x());
+          end = Math.max(end, image.x() + image.width());
+        }
+      }
+    }
+    return new double[] {end > 0 ? start : 0, Math.max(0, end - start)};
+  }
+
+  private void tell(Element figure, double share) {
+    shop.report()
+        .add(
+            Problem.note(
+                "figure-turned",
+                Places.of(figure),
+                figure.select("> img").attr("src"),
+                String.format(
+                    Locale.ROOT,
+                    "upright this drawing would be reduced to %.0f per cent of its size; it is"
+                        + " turned a quarter on a page of its own",
+                    share * 100),
+                "say ‘-bindery-turn: none’ or give it a width to keep it upright"));
+  }
+
   /** Pictures that fit beside each other stand so, on one foot; others one above the other. */
-  private List<Row> pictures(List<Element> imgs, Style figure, Area area, double tallest) {
+  private List<Row> pictures(
+      List<Element> imgs, Style figure, Area area, double tallest, double depth) {
     List<Row> rows = new ArrayList<>();
     List<Inline.Image> line = new ArrayList<>();
     double width = 0;
     for (Element img : imgs) {
       Style style = shop.cascade().style(img, figure);
-      Optional<Inline.Image> found = InlinePicture.of(shop, img, style, area.width(), tallest);
+      Optional<Inline.Image> found =
+          InlinePicture.of(shop, img, style, area.width(), tallest, depth);
       if (found.isEmpty()) {
         rows.addAll(alternative(img, figure, area));
         continue;

@@ -88,7 +88,7 @@ final class TableSetter {
               .orElse(0.0);
     }
     double depth = compositor.pageDepth();
-    return TurnedTable.length(compositor.bench, depth - Math.min(notes, depth / 2));
+    return QuarterTurn.length(compositor.bench, depth - Math.min(notes, depth / 2));
   }
 
   /** Where the table stands before it is scaled. */

@@ -1,6 +1,5 @@
 package bindery.galley;
 
-import bindery.style.BoxStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -12,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class TurnedTable {
   private final Bench bench;
   private final Element table;
-  private final double length;
+  private final QuarterTurn turn;
   private final double depth;
 
   /**
@@ -22,14 +21,8 @@ final class TurnedTable {
   TurnedTable(Bench bench, Element table, double length, double depth) {
     this.bench = bench;
     this.table = table;
-    this.length = length;
+    this.turn = new QuarterTurn(bench, length);
     this.depth = depth;
-  }
-
-  /** The longest row of a page whose last line is to stand on the grid. */
-  static double length(Bench bench, double pageDepth) {
-    double lines = Math.max(1, Math.floor(pageDepth / bench.grid() + 0.02));
-    return (lines - 1) * bench.grid() + bench.baseline();
   }
 
   void lay(List<Row> head, List<Row> foot, List<Row> rows) {
@@ -41,11 +34,7 @@ final class TurnedTable {
       bench.block(table, 0, List.of(), pages, false, false, List.of());
       return;
     }
-    List<String> ids = bench.release(table.id()) ? List.of(table.id()) : List.of();
-    for (int i = 0; i < pages.size(); i++) {
-      Row page = i == 0 ? anchored(pages.get(i), ids) : pages.get(i);
-      bench.floating(table, List.of(page), 0, BoxStyle.Floating.PAGE);
-    }
+    turn.lay(table, pages);
   }
 
   private List<Row> pages(List<Row> head, List<Row> foot, List<Row> rows) {
@@ -59,7 +48,7 @@ final class TurnedTable {
         page.addAll(foot);
       }
       boolean only = pages.isEmpty() && to == rows.size();
-      pages.add(turned(page, only ? Math.max(0, depth - height(page)) / 2 : 0));
+      pages.add(turn.page(page, only ? Math.max(0, depth - height(page)) / 2 : 0));
       from = to;
     }
     return pages;
@@ -80,33 +69,5 @@ final class TurnedTable {
 
   private static double height(List<Row> rows) {
     return rows.stream().mapToDouble(Row::height).sum();
-  }
-
-  /** The page as one row. What is turned is measured from the page's foot up, and to the right. */
-  private Row turned(List<Row> rows, double inset) {
-    List<Placed> content = new ArrayList<>();
-    List<Placed> outer = new ArrayList<>();
-    List<Element> calls = new ArrayList<>();
-    double y = inset;
-    for (Row row : rows) {
-      double down = y;
-      for (Placed placed : row.content()) {
-        if (placed instanceof Placed.Anchor anchor) {
-          outer.add(new Placed.Anchor(anchor.id(), 0));
-        } else {
-          content.add(placed.moved(0, down));
-        }
-      }
-      calls.addAll(row.calls());
-      y += row.height();
-    }
-    outer.add(0, new Placed.Turned(0, length, content));
-    return new Row(length, outer, calls, 0);
-  }
-
-  private static Row anchored(Row page, List<String> ids) {
-    List<Placed> content = new ArrayList<>(page.content());
-    ids.forEach(id -> content.add(new Placed.Anchor(id, 0)));
-    return new Row(page.height(), content, page.calls(), page.breakAfter());
   }
 }

@@ -135,6 +135,14 @@ final class BoxProperties {
           .note("for ::first-letter; lines that the letter spans")
           .reads(BoxProperties::initialLetter);
 
+  static final Longhand<String> TURN =
+      Longhand.named("-bindery-turn", "Bindery")
+          .values("auto | none | always", "auto")
+          .note(
+              "tables and figures turned a quarter anticlockwise on pages of their own; auto turns"
+                  + " what cannot be read upright")
+          .reads(Grammars.keyword("auto", "none", "always"));
+
   static final List<Longhand<?>> ALL =
       Stream.<List<? extends Longhand<?>>>of(
               List.of(DISPLAY, FLOAT),
@@ -154,7 +162,8 @@ final class BoxProperties {
                   CAPTION_SIDE,
                   COLUMNS,
                   COLUMN_GAP,
-                  INITIAL_LETTER))
+                  INITIAL_LETTER,
+                  TURN))
           .<Longhand<?>>flatMap(List::stream)
           .toList();
 

@@ -25,6 +25,7 @@ package bindery.style;
  * @param columnGap in points
  * @param initialLetter lines that a drop capital spans; 0 is none
  * @param verticalAlign of a table cell's content
+ * @param turn whether a table or figure is turned a quarter ({@code -bindery-turn})
  */
 public record BoxStyle(
     Display display,
@@ -47,7 +48,8 @@ public record BoxStyle(
     int columns,
     double columnGap,
     int initialLetter,
-    VerticalAlign verticalAlign) {
+    VerticalAlign verticalAlign,
+    Turn turn) {
 
   public enum Display {
     NONE,
@@ -93,6 +95,13 @@ public record BoxStyle(
     String keyword() {
       return keyword;
     }
+  }
+
+  public enum Turn {
+    /** When it cannot be read upright. */
+    AUTO,
+    NONE,
+    ALWAYS
   }
 
   public enum VerticalAlign {

@@ -2,6 +2,7 @@ package bindery.style;
 
 import bindery.style.BoxStyle.Display;
 import bindery.style.BoxStyle.Floating;
+import bindery.style.BoxStyle.Turn;
 import bindery.style.BoxStyle.VerticalAlign;
 import bindery.style.BreakStyle.Break;
 import bindery.style.TextStyle.Align;
@@ -129,7 +130,8 @@ final class StyleMaker {
         of.get(BoxProperties.COLUMNS),
         points(BoxProperties.COLUMN_GAP),
         of.get(BoxProperties.INITIAL_LETTER),
-        vertically ? constant(VerticalAlign.class, vertical) : VerticalAlign.TOP);
+        vertically ? constant(VerticalAlign.class, vertical) : VerticalAlign.TOP,
+        constant(Turn.class, of.get(BoxProperties.TURN)));
   }
 
   private Edges edges(List<Longhand<Measure>> sides) {
