@@ -169,26 +169,25 @@ public final class Compositor {
     };
   }
 
-  /** Sets what leaves the column; what calls notes or must be divided stays in it. */
+  /** Sets what leaves the column, its notes below it; what must be divided stays in it. */
   private void floating(Element element, Style style, Style parent, Area area) {
     Compositor inner = inner();
     inner.element(element, parent, area.without(List.of()));
     inner.bench.finish();
     bench.adopt(inner.bench);
     List<Row> rows = inner.bench.rows();
+    List<Row> noted = new FloatNotes(this, style, area).below(rows);
     double below = Math.max(1, style.box().margin().bottom().of(area.width()));
-    boolean calls = rows.stream().anyMatch(row -> !row.calls().isEmpty());
-    boolean tall = rows.stream().mapToDouble(Row::height).sum() > pageDepth;
-    if (calls || tall) {
+    if (Row.height(noted) > pageDepth) {
       bench.block(element, below, List.of(), rows, false, true, area.frames());
-    } else if (!rows.isEmpty()) {
-      bench.floating(element, placed(rows, style), below, style.box().floating());
+    } else if (!noted.isEmpty()) {
+      bench.floating(element, placed(noted, style), below, style.box().floating());
     }
   }
 
   /** On a page of its own it stands in the optical middle, a little above the true one. */
   private List<Row> placed(List<Row> rows, Style style) {
-    double spare = pageDepth - rows.stream().mapToDouble(Row::height).sum();
+    double spare = pageDepth - Row.height(rows);
     if (style.box().floating() != BoxStyle.Floating.PAGE || spare < 1) {
       return rows;
     }

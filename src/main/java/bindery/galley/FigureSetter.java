@@ -2,6 +2,7 @@ package bindery.galley;
 
 import bindery.book.Places;
 import bindery.report.Problem;
+import bindery.style.BoxStyle;
 import bindery.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +42,18 @@ final class FigureSetter {
     }
     Area area = outer.inside(style.box(), style.text().rightToLeft());
     List<Row> caption = captions(figure, style, area);
-    double room = Math.max(20, compositor.pageDepth() - height(caption) - 1);
+    boolean floats = style.box().floating() != BoxStyle.Floating.NONE;
+    List<Row> below = floats ? new FloatNotes(compositor, style, outer).below(caption) : caption;
+    double room = Math.max(20, compositor.pageDepth() - Row.height(below) - 1);
     List<Row> rows = new ArrayList<>(pictures(figure.select("> img"), style, area, room, room));
     rows.addAll(caption);
-    double below = style.box().margin().bottom().of(outer.width());
+    double space = style.box().margin().bottom().of(outer.width());
     List<Row> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i).withBreak(0));
     }
     compositor.bench.block(
-        figure, below, List.of(), kept, Compositor.keepsNext(style), true, area.frames());
+        figure, space, List.of(), kept, Compositor.keepsNext(style), true, area.frames());
   }
 
   private List<Row> captions(Element figure, Style style, Area area) {
@@ -66,10 +69,6 @@ final class FigureSetter {
     return caption;
   }
 
-  private static double height(List<Row> rows) {
-    return rows.stream().mapToDouble(Row::height).sum();
-  }
-
   /** On a page of its own, its caption below it and as wide as it is. */
   private void turned(Element figure, Style style, Area outer) {
     double length = QuarterTurn.length(compositor.bench, compositor.pageDepth());
@@ -79,12 +78,14 @@ final class FigureSetter {
     double before = depth - captionLine(figure, style, length);
     double wide = span(pictures(imgs, style, page, before, compositor.pageDepth()))[1];
     double width = Math.max(wide, length / 2);
-    List<Row> caption = captions(figure, style, new Area(0, width, page.language(), List.of()));
-    double room = Math.max(20, depth - height(caption));
+    Area narrow = new Area(0, width, page.language(), List.of());
+    List<Row> words = captions(figure, style, narrow);
+    List<Row> caption = new FloatNotes(compositor, style, narrow).below(words);
+    double room = Math.max(20, depth - Row.height(caption));
     List<Row> rows = new ArrayList<>(pictures(imgs, style, page, room, compositor.pageDepth()));
     double start = Math.max(0, Math.min(span(rows)[0], length - width));
     caption.forEach(row -> rows.add(row.moved(start)));
-    double inset = Math.max(0, depth - height(rows)) / 2;
+    double inset = Math.max(0, depth - Row.height(rows)) / 2;
     QuarterTurn turn = new QuarterTurn(compositor.bench, length);
     turn.lay(figure, List.of(turn.page(rows, inset)));
   }

@@ -44,7 +44,6 @@ final class QuarterTurn {
   Row page(List<Row> rows, double inset) {
     List<Placed> content = new ArrayList<>();
     List<Placed> outer = new ArrayList<>();
-    List<Element> calls = new ArrayList<>();
     double y = inset;
     for (Row row : rows) {
       double down = y;
@@ -55,16 +54,15 @@ final class QuarterTurn {
           content.add(placed.moved(0, down));
         }
       }
-      calls.addAll(row.calls());
       y += row.height();
     }
     outer.add(0, new Placed.Turned(0, length, content));
-    return new Row(length, outer, calls, 0);
+    return new Row(length, outer, List.of(), 0);
   }
 
   private static Row anchored(Row page, List<String> ids) {
     List<Placed> content = new ArrayList<>(page.content());
     ids.forEach(id -> content.add(new Placed.Anchor(id, 0)));
-    return new Row(page.height(), content, page.calls(), page.breakAfter());
+    return new Row(page.height(), content, List.of(), page.breakAfter());
   }
 }

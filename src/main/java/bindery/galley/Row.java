@@ -27,6 +27,11 @@ public record Row(double height, List<Placed> content, List<Element> calls, doub
     return new Row(height + more, grown, calls, breakAfter);
   }
 
+  /** Of all of them, in points. */
+  static double height(List<Row> rows) {
+    return rows.stream().mapToDouble(Row::height).sum();
+  }
+
   /** The same further to the right. */
   Row moved(double right) {
     return new Row(

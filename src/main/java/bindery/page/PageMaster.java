@@ -28,11 +28,7 @@ record PageMaster(
     int lines = Math.max(1, (int) Math.floor(height / shop.grid() + HAIR));
     boolean spare = Math.min(rule.bottom(), verso.bottom()) > shop.grid();
     int depth = spare ? lines : Math.max(1, lines - 1); // a long page must not run off the sheet
-    Style area = rule.footnoteArea();
-    double skip =
-        area.box().margin().top().of(measure)
-            + area.box().borderTop().width()
-            + area.box().padding().top().of(measure);
+    double skip = rule.noteSkip(measure);
     String style = folioStyle(rule);
     return new PageMaster(
         name, measure, height, depth, skip, style.isEmpty() ? folioStyle(verso) : style);

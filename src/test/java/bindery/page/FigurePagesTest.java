@@ -105,6 +105,63 @@ class FigurePagesTest {
     assertEquals(List.of("160.0×82.0 at 20.0 137.0", "Caption"), pages.get(1));
   }
 
+  private static final String NOTES =
+      " aside.footnote { float: footnote } @page { @footnote { margin-top: 5pt; padding-top: 5pt } }"
+          + " .top { float: top }";
+
+  private static String noted(String kind, String name) {
+    return "<p>before<a class=\"noteref\" href=\"#n1\">1</a></p><figure class=\""
+        + kind
+        + "\">"
+        + "<img src=\""
+        + name
+        + "\" alt=\"\"/><figcaption>Caption"
+        + "<a class=\"noteref\" href=\"#n2\">2</a><a class=\"noteref\" href=\"#n2\">2</a>"
+        + "</figcaption></figure><p>after<a class=\"noteref\" href=\"#n3\">3</a></p>"
+        + "<aside class=\"footnote\" id=\"n1\">one</aside>"
+        + "<aside class=\"footnote\" id=\"n2\">two</aside>"
+        + "<aside class=\"footnote\" id=\"n3\">three</aside>";
+  }
+
+  @Test
+  void theNotesOfAFloatStandBelowIt() {
+    List<List<String>> pages = pages(NOTES, noted("top", "100x50.svg"));
+    assertEquals(
+        List.of(
+            "before1",
+            "after3",
+            "100.0×50.0 at 50.0 20.0",
+            "Caption22",
+            "two",
+            "one",
+            "three",
+            "head"),
+        pages.get(0));
+    assertEquals(1, pages.size());
+  }
+
+  @Test
+  void aFullPageLeavesRoomForItsNotes() {
+    List<List<String>> pages = pages(NOTES, noted("page", "160x400.svg"));
+    assertEquals(List.of("127.6×319.0 at 36.2 20.5", "Caption22", "two"), pages.get(1));
+  }
+
+  @Test
+  void theNotesOfATurnedFigureAreTurned() {
+    String turn = NOTES + " figure { -bindery-turn: always }";
+    List<List<String>> pages = pages(turn, noted("", "100x50.svg"));
+    assertEquals(
+        List.of("turned 100.0×50.0 at 128.5 35.0", "turned Caption22", "turned two"), pages.get(1));
+  }
+
+  @Test
+  void aLinkToTheNoteOfAFloatLeadsThere() {
+    SmallShop small = SmallShop.of(CSS + NOTES, noted("page", "160x400.svg"));
+    MakeUp.Result made = MakeUp.of(small.shop);
+    assertEquals("2", made.map().folios().get("n2").text());
+    assertEquals("1", made.map().folios().get("n3").text());
+  }
+
   @Test
   void aTableIsTurnedThatIsToBe() {
     String table = "<table><tr><td>one</td><td>two</td></tr></table>";
