@@ -118,7 +118,7 @@ final class ContentMeasure {
   }
 
   private Extent text(List<Inline> inlines, Style style, List<Item> items, double outside) {
-    items.addAll(ComposingStick.compose(shop, inlines, style.text().rightToLeft()));
+    items.addAll(ComposingStick.compose(shop, inlines, style));
     List<Double> own = Extent.lines(items);
     TextStyle text = style.text();
     double indent = text.indent().of(reference);

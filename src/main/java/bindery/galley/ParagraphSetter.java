@@ -88,7 +88,7 @@ final class ParagraphSetter {
 
   private Casting cast(
       List<Inline> inlines, Measure measure, Taste taste, Element element, Style style) {
-    List<Item> composed = ComposingStick.compose(shop, inlines, style.text().rightToLeft());
+    List<Item> composed = ComposingStick.compose(shop, inlines, style);
     double narrowest = Math.min(measure.of(0), measure.width());
     boolean broken =
         compositor.cramped() || Oversize.found(shop, composed, measure.of(0), narrowest, element);

@@ -91,6 +91,7 @@ final class StyleMaker {
         of.get(TextProperties.TAB_SIZE),
         of.get(TextProperties.EXPANSION),
         !of.get(TextProperties.HANGING).equals("none"),
+        of.get(TextProperties.SENTENCE_SPACE),
         of.rightToLeft(),
         !of.get(TextProperties.OVERFLOW_WRAP).equals("normal"));
   }

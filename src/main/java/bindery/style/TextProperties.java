@@ -107,6 +107,12 @@ final class TextProperties {
           .inherits()
           .note("most that letters may be widened or narrowed to even out lines, at most 5%")
           .reads(TextProperties::expansion);
+  static final Longhand<Double> SENTENCE_SPACE =
+      Longhand.named("-bindery-sentence-space", "Bindery; TeX's \\sfcode")
+          .values("auto | normal | <number>", "auto")
+          .inherits()
+          .note("space after a sentence as a share of the word space, 0.5 to 4; auto by language")
+          .reads(TextProperties::sentenceSpace);
   static final Longhand<String> DIRECTION =
       Longhand.named("direction", "CSS Writing Modes 3 §2.1")
           .values("ltr | rtl", "ltr")
@@ -131,6 +137,7 @@ final class TextProperties {
           OVERFLOW_WRAP,
           HANGING,
           EXPANSION,
+          SENTENCE_SPACE,
           DIRECTION);
 
   private TextProperties() {}
@@ -197,6 +204,24 @@ final class TextProperties {
       }
     }
     return "hang";
+  }
+
+  /** 0 is {@code auto}. */
+  private static double sentenceSpace(List<Component> value) throws BadValue {
+    Component one = Grammars.only(value);
+    if (one.is("auto")) {
+      return 0;
+    }
+    if (one.is("normal")) {
+      return 1;
+    }
+    if (one instanceof Amount amount && amount.unit().isEmpty()) {
+      if (amount.number() < 0.5 || amount.number() > 4) {
+        throw BadValue.because("a sentence space is 0.5 to 4 word spaces", "1.5 is wide already");
+      }
+      return amount.number();
+    }
+    throw BadValue.unknown();
   }
 
   private static double expansion(List<Component> value) throws BadValue {

@@ -27,6 +27,8 @@ package bindery.style;
  *     -bindery-font-expansion})
  * @param protrusion whether punctuation hangs into the margin ({@code hanging-punctuation} other
  *     than none)
+ * @param sentenceSpace space after a sentence as a share of the word space; 0 leaves it to the
+ *     language ({@code -bindery-sentence-space})
  * @param rightToLeft direction
  * @param breakAnywhere {@code overflow-wrap: anywhere | break-word}
  */
@@ -51,6 +53,7 @@ public record TextStyle(
     int tabSize,
     double expansion,
     boolean protrusion,
+    double sentenceSpace,
     boolean rightToLeft,
     boolean breakAnywhere) {
 
