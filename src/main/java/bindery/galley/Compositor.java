@@ -133,9 +133,7 @@ public final class Compositor {
         || element.hasClass("footnotes")) {
       return;
     }
-    if (box.floating() != BoxStyle.Floating.NONE
-        && !bench.rigid()
-        && !turned(element, style, area)) {
+    if (box.floating() != BoxStyle.Floating.NONE && !bench.rigid() && !turned(element, style)) {
       floating(element, style, parent, area);
       return;
     }
@@ -161,10 +159,10 @@ public final class Compositor {
   }
 
   /** Whether it has a page of its own in any case. */
-  private boolean turned(Element element, Style style, Area area) {
+  private static boolean turned(Element element, Style style) {
     return switch (element.tagName()) {
       case "table" -> style.box().turn() == BoxStyle.Turn.ALWAYS;
-      case "figure" -> new FigureTurn(this).wanted(element, style, area.width());
+      case "figure" -> FigureSetter.turned(element, style);
       default -> false;
     };
   }

@@ -1,12 +1,9 @@
 package bindery.galley;
 
-import bindery.book.Places;
-import bindery.report.Problem;
 import bindery.style.BoxStyle;
 import bindery.style.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -33,10 +30,16 @@ final class FigureSetter {
             .allMatch(c -> c.tagName().equals("img") || c.tagName().equals("figcaption"));
   }
 
+  /**
+   * Whether it is turned a quarter. A reader turns a book unwillingly, and what a picture has lost
+   * when it is made to fit cannot be told from its size: only the author knows.
+   */
+  static boolean turned(Element figure, Style style) {
+    return style.box().turn() == BoxStyle.Turn.ALWAYS && suits(figure);
+  }
+
   void set(Element figure, Style style, Area outer) {
-    FigureTurn turn = new FigureTurn(compositor);
-    if (turn.wanted(figure, style, outer.width())) {
-      turn.small(figure, style, outer.width()).ifPresent(share -> tell(figure, share));
+    if (turned(figure, style) && !compositor.bench.rigid()) {
       turned(figure, style, outer);
       return;
     }
@@ -113,21 +116,6 @@ final class FigureSetter {
       }
     }
     return new double[] {end > 0 ? start : 0, Math.max(0, end - start)};
-  }
-
-  private void tell(Element figure, double share) {
-    shop.report()
-        .add(
-            Problem.note(
-                "figure-turned",
-                Places.of(figure),
-                figure.select("> img").attr("src"),
-                String.format(
-                    Locale.ROOT,
-                    "upright this drawing would be reduced to %.0f per cent of its size; it is"
-                        + " turned a quarter on a page of its own",
-                    share * 100),
-                "say ‘-bindery-turn: none’ or give it a width to keep it upright"));
   }
 
   /** Pictures that fit beside each other stand so, on one foot; others one above the other. */

@@ -140,7 +140,7 @@ final class BoxProperties {
           .values("auto | none | always", "auto")
           .note(
               "tables and figures turned a quarter anticlockwise on pages of their own; auto turns"
-                  + " what cannot be read upright")
+                  + " tables that do not fit upright, and no figures")
           .reads(Grammars.keyword("auto", "none", "always"));
 
   static final List<Longhand<?>> ALL =

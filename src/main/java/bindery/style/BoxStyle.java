@@ -98,7 +98,7 @@ public record BoxStyle(
   }
 
   public enum Turn {
-    /** When it cannot be read upright. */
+    /** A table that does not fit upright; no figure. */
     AUTO,
     NONE,
     ALWAYS
