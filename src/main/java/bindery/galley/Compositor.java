@@ -227,7 +227,7 @@ public final class Compositor {
   private void figure(Element element, Style style, Area area) {
     if (FigureSetter.suits(element)) {
       new FigureSetter(this).set(element, style, area);
-    } else {
+    } else if (!new FigureGroup(this).set(element, style, area)) {
       flow(element, style, area);
     }
   }

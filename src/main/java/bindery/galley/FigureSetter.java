@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  */
 final class FigureSetter {
   /** Room between pictures side by side, in ems. */
-  private static final double GAP = 1;
+  static final double GAP = 1;
 
   private final Compositor compositor;
   private final Shop shop;
@@ -50,6 +50,11 @@ final class FigureSetter {
     double room = Math.max(20, compositor.pageDepth() - Row.height(below) - 1);
     List<Row> rows = new ArrayList<>(pictures(figure.select("> img"), style, area, room, room));
     rows.addAll(caption);
+    block(figure, style, outer, area, rows);
+  }
+
+  /** Lays down the rows of a figure, which no page divides. */
+  void block(Element figure, Style style, Area outer, Area area, List<Row> rows) {
     double space = style.box().margin().bottom().of(outer.width());
     List<Row> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -59,7 +64,7 @@ final class FigureSetter {
         figure, space, List.of(), kept, Compositor.keepsNext(style), true, area.frames());
   }
 
-  private List<Row> captions(Element figure, Style style, Area area) {
+  List<Row> captions(Element figure, Style style, Area area) {
     List<Row> caption = new ArrayList<>();
     for (Element child : figure.select("> figcaption")) {
       Style styled = shop.cascade().style(child, style);
@@ -149,6 +154,15 @@ final class FigureSetter {
     return rows;
   }
 
+  /** The share of spare room that stands before pictures. */
+  static double aside(Style figure) {
+    return switch (figure.text().align()) {
+      case CENTER -> 0.5;
+      case END -> 1;
+      default -> 0;
+    };
+  }
+
   private Row row(List<Inline.Image> line, Style figure, Area area) {
     double gap = GAP * figure.font().size();
     double width = gap * (line.size() - 1);
@@ -158,12 +172,7 @@ final class FigureSetter {
       height = Math.max(height, image.height());
     }
     double spare = area.width() - width;
-    double x =
-        switch (figure.text().align()) {
-          case CENTER -> area.start() + spare / 2;
-          case END -> area.start() + spare;
-          default -> area.start();
-        };
+    double x = area.start() + aside(figure) * spare;
     List<Placed> content = new ArrayList<>();
     for (Inline.Image image : line) {
       if (!image.origin().id().isEmpty()) {
