@@ -18,20 +18,35 @@ record Area(double start, double width, Locale language, List<Frame> frames) {
 
   /** The content area of a block in this one. Widths follow CSS 2.2 §10.3.3. */
   Area inside(BoxStyle box, boolean rightToLeft) {
+    return inside(box, rightToLeft, box.width().orElse(width, width));
+  }
+
+  /** Room for the content of a block that is as wide as it may be. */
+  double room(BoxStyle box) {
     Edges margin = box.margin();
-    double before =
-        margin.start().of(width) + box.borderStart().width() + box.padding().start().of(width);
+    double sides = margin.start().of(width) + margin.end().of(width);
+    return Math.max(1, width - sides - sides(box, width));
+  }
+
+  /**
+   * The content area of a block in this one.
+   *
+   * @param asked width of its content, points
+   */
+  Area inside(BoxStyle box, boolean rightToLeft, double asked) {
+    Edges margin = box.margin();
+    double before = startSide(box, width);
     double after = margin.end().of(width) + box.borderEnd().width() + box.padding().end().of(width);
-    double room = Math.max(1, width - before - after);
-    double wide = Math.min(box.width().orElse(width, room), box.maxWidth().orElse(width, room));
+    double room = room(box);
+    double wide = Math.min(asked, box.maxWidth().orElse(width, room));
     double inner = Math.max(1, Math.min(room, wide));
     double spare = room - inner;
-    if (margin.start().auto()) {
-      before += margin.end().auto() ? spare / 2 : spare;
-    } else if (rightToLeft) {
-      before += spare;
+    double indent = !margin.start().auto() ? 0 : margin.end().auto() ? spare / 2 : spare;
+    if (box.sizing() == BoxStyle.Sizing.FIT_LINES) {
+      inner = room - indent; // lines that stand out run on
+      spare = indent;
     }
-    double left = rightToLeft ? after + (margin.start().auto() ? spare / 2 : 0) : before;
+    double left = rightToLeft ? after + spare - indent : before + indent;
     return new Area(start + left, inner, language, framed(box, start + left, inner));
   }
 
@@ -46,6 +61,21 @@ record Area(double start, double width, Locale language, List<Frame> frames) {
     return List.copyOf(all);
   }
 
+  /** What stands between a box's content and the area it is in, where lines start. */
+  static double startSide(BoxStyle box, double reference) {
+    return box.margin().start().of(reference)
+        + box.borderStart().width()
+        + box.padding().start().of(reference);
+  }
+
+  /** What a box has beside its content. */
+  static double sides(BoxStyle box, double reference) {
+    return box.padding().start().of(reference)
+        + box.padding().end().of(reference)
+        + box.borderStart().width()
+        + box.borderEnd().width();
+  }
+
   /** Whether the box shows a ground or a rule. */
   static boolean visible(BoxStyle box) {
     return !(box.background() instanceof bindery.style.Ink.None)
@@ -53,6 +83,12 @@ record Area(double start, double width, Locale language, List<Frame> frames) {
         || box.borderEnd().width() > 0
         || box.borderBottom().width() > 0
         || box.borderStart().width() > 0;
+  }
+
+  /** The same with its lines moved in at their start. */
+  Area indented(double by, boolean rightToLeft) {
+    double less = Math.min(by, width - 1);
+    return new Area(rightToLeft ? start : start + less, width - less, language, frames);
   }
 
   Area speaking(Locale other) {

@@ -21,6 +21,7 @@ final class Bench {
   private List<Slug.Mark> marks = new ArrayList<>();
   private List<Floated> floats = new ArrayList<>();
   private List<Placed> lead = List.of();
+  private List<Inline> within = List.of();
   private BreakStyle.Break before = BreakStyle.Break.AUTO;
   private BreakStyle.Break after = BreakStyle.Break.AUTO;
 
@@ -99,6 +100,22 @@ final class Bench {
     lead = hanging;
   }
 
+  /** What the next line to be laid down begins with: a marker that stands within it. */
+  void within(Inline marker) {
+    within = List.of(marker);
+  }
+
+  List<Inline> takeWithin() {
+    List<Inline> taken = within;
+    within = List.of();
+    return taken;
+  }
+
+  /** Whether a marker still waits for its line. */
+  boolean leads() {
+    return !lead.isEmpty() || !within.isEmpty();
+  }
+
   List<Placed> takeLead() {
     List<Placed> taken = lead;
     lead = List.of();
@@ -168,7 +185,7 @@ final class Bench {
             below,
             repeated,
             List.of(),
-            rows,
+            led(rows),
             gives && above > 0 && !kept()));
     spacing.given(below);
   }
@@ -189,8 +206,37 @@ final class Bench {
       List<Frame> frames) {
     double above = spacing.take();
     Slug.Head own = head(origin, 0, keepNext, frames);
-    lay(new Block(own, grid(), baseline(), above, below, head, foot, rows, above > 0 && !kept()));
+    lay(
+        new Block(
+            own, grid(), baseline(), above, below, head, foot, led(rows), above > 0 && !kept()));
     spacing.given(below);
+  }
+
+  /** The rows with the marker that hangs beside their first line. */
+  private List<Row> led(List<Row> rows) {
+    if (lead.isEmpty() || rows.isEmpty()) {
+      return rows;
+    }
+    Row first = rows.get(0);
+    double y = firstBaseline(rows);
+    List<Placed> content = new ArrayList<>(first.content());
+    takeLead().forEach(marker -> content.add(0, marker.moved(0, y)));
+    List<Row> led = new ArrayList<>(rows);
+    led.set(0, new Row(first.height(), content, first.calls(), first.breakAfter()));
+    return led;
+  }
+
+  private double firstBaseline(List<Row> rows) {
+    double top = 0;
+    for (Row row : rows) {
+      for (Placed placed : row.content()) {
+        if (placed instanceof Placed.Line line) {
+          return top + line.y();
+        }
+      }
+      top += row.height();
+    }
+    return baseline();
   }
 
   /** Whether what comes next belongs to what has been laid down last, such as a heading. */

@@ -2,8 +2,8 @@ package bindery.galley;
 
 import bindery.glyph.Hand;
 import bindery.line.Item;
+import bindery.style.Style;
 import bindery.style.TextStyle;
-import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,52 +21,37 @@ final class ComposingStick {
   private final List<Item> items = new ArrayList<>();
   private final List<Piece> word = new ArrayList<>();
   private String wordBefore = "";
-  private boolean spaceWaiting;
-  private Item.Glue space;
-  private boolean keepSpace;
+  private final WordSpaces spaces;
+  private Waiting space;
+  private String spoken = "";
   private byte[] levels = {};
   private int at;
 
   /** A stretch of a word in one style. */
   private record Piece(String text, Inline.Text source, byte[] levels) {}
 
-  private ComposingStick(Shop shop) {
+  /** A space between the word before and the next, not yet put. */
+  private record Waiting(Inline.Text source, char written, boolean kept) {}
+
+  private ComposingStick(Shop shop, Style style) {
     this.shop = shop;
+    this.spaces = new WordSpaces(shop, style);
   }
 
-  /** Items of the inlines, without space at either end. Characters no face has are reported. */
-  static List<Item> compose(Shop shop, List<Inline> inlines, boolean rightToLeft) {
-    ComposingStick stick = new ComposingStick(shop);
-    stick.levels = levels(inlines, rightToLeft);
+  /**
+   * Items of the inlines, without space at either end. Characters no face has are reported.
+   *
+   * @param style of the paragraph
+   */
+  static List<Item> compose(Shop shop, List<Inline> inlines, Style style) {
+    ComposingStick stick = new ComposingStick(shop, style);
+    stick.levels = BidiLevels.of(inlines, style.text().rightToLeft());
     for (Inline inline : inlines) {
       stick.add(inline);
     }
     stick.flush();
     stick.spareLastWord();
     return stick.items;
-  }
-
-  private static byte[] levels(List<Inline> inlines, boolean rightToLeft) {
-    StringBuilder all = new StringBuilder();
-    boolean needed = rightToLeft;
-    for (Inline inline : inlines) {
-      if (inline instanceof Inline.Text text) {
-        all.append(text.text());
-        for (int i = 0; i < text.text().length() && !needed; i++) {
-          needed = text.text().charAt(i) >= 0x590;
-        }
-      }
-    }
-    if (!needed || all.isEmpty()) {
-      return new byte[0];
-    }
-    char[] chars = all.toString().toCharArray();
-    if (!rightToLeft && !Bidi.requiresBidi(chars, 0, chars.length)) {
-      return new byte[0];
-    }
-    Bidi bidi = new Bidi();
-    bidi.setPara(chars, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
-    return bidi.getLevels();
   }
 
   private void add(Inline inline) {
@@ -92,7 +77,7 @@ final class ComposingStick {
 
   private void leader(Inline.Leader leader) {
     flush();
-    spaceWaiting = false;
+    space = null;
     TypeCase type = shop.typeCase(leader.style(), leader.language());
     Hand hand = type.hand(type.faces.get(0));
     Matter.Leader content =
@@ -108,15 +93,14 @@ final class ComposingStick {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\u00a0';
-      if (white) {
+      if (WordSpaces.white(c)) {
         piece(source, from, i);
         from = i + 1;
         flush();
         if (c == '\n' && source.style().text().whiteSpace() != TextStyle.WhiteSpace.NORMAL) {
           lineEnd();
         } else {
-          space(source, c == '\u00a0');
+          space(source, c);
         }
       }
     }
@@ -134,33 +118,30 @@ final class ComposingStick {
     }
   }
 
-  private void space(Inline.Text source, boolean keep) {
-    TypeCase type = shop.typeCase(source.style(), source.language());
-    space = type.space(source.href().isEmpty() ? type.look : type.look(source.href()));
+  private void space(Inline.Text source, char written) {
+    boolean kept = WordSpaces.kept(written);
     boolean preserved = source.style().text().whiteSpace() == TextStyle.WhiteSpace.PRE_WRAP;
-    if ((preserved || keep) && spaceWaiting) {
+    if ((preserved || kept) && space != null) {
       items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
-      items.add(space);
+      items.add(spaces.of(space.source(), space.written(), "", ""));
     }
-    keepSpace = keep || spaceWaiting && keepSpace;
-    spaceWaiting = true;
+    space = new Waiting(source, written, kept || space != null && space.kept());
   }
 
   /** The space waiting before a word; none at the start of a line. */
   private void putSpace(String next) {
-    if (spaceWaiting && !wordBefore.isEmpty()) {
+    if (space != null && !wordBefore.isEmpty()) {
       char last = wordBefore.charAt(wordBefore.length() - 1);
       char first = next.charAt(0);
       boolean plain = OPENING.indexOf(last) < 0 && Character.isLetterOrDigit(first);
       boolean may =
           plain || shop.opportunities(shop.book().metadata().language()).between(wordBefore, next);
-      if (keepSpace || !may) {
+      if (space.kept() || !may) {
         items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
       }
-      items.add(space);
+      items.add(spaces.of(space.source(), space.written(), spoken, next));
     }
-    spaceWaiting = false;
-    keepSpace = false;
+    space = null;
   }
 
   private void flush() {
@@ -174,7 +155,17 @@ final class ComposingStick {
     } else {
       several();
     }
+    say();
     word.clear();
+  }
+
+  /** Takes note of the word, without the numbers of notes that stand beside it. */
+  private void say() {
+    StringBuilder said = new StringBuilder();
+    for (Piece piece : word) {
+      said.append(piece.source().style().text().rise() > 0 ? "" : piece.text());
+    }
+    spoken = said.isEmpty() ? spoken : said.toString();
   }
 
   /** A word of several styles: it may break between them only where the whole word may. */
@@ -228,7 +219,7 @@ final class ComposingStick {
     }
     items.add(new Item.Penalty(0, Item.FORCED, false, 0, 0));
     wordBefore = "";
-    spaceWaiting = false;
+    space = null;
   }
 
   /** A line that must end here but is justified like its fellows. */
@@ -243,12 +234,12 @@ final class ComposingStick {
     double hang = Hang.end('-', false) * width;
     items.add(new Item.Penalty(width, Item.TURN, hyphen, hang, 0));
     wordBefore = "";
-    spaceWaiting = false;
+    space = null;
   }
 
   private void mark(Matter mark) {
     flush();
-    if (mark instanceof Matter.Anchor && spaceWaiting) {
+    if (mark instanceof Matter.Anchor && space != null) {
       putSpace("x");
       wordBefore = "";
     }
@@ -262,11 +253,17 @@ final class ComposingStick {
     while (!items.isEmpty() && !(items.get(items.size() - 1) instanceof Item.Box)) {
       items.remove(items.size() - 1);
     }
-    for (int i = items.size() - 1; i >= 0 && !(items.get(i) instanceof Item.Glue); i--) {
+    for (int i = items.size() - 1; i >= 0 && !parts(i); i--) {
       if (items.get(i) instanceof Item.Penalty p && p.addsHyphen()) {
         double cost = p.cost() + LAST_WORD;
         items.set(i, new Item.Penalty(p.width(), cost, true, p.hangEnd(), p.after()));
       }
     }
+  }
+
+  /** Whether a line may end at a space here. */
+  private boolean parts(int at) {
+    boolean kept = at > 0 && items.get(at - 1) instanceof Item.Penalty p && p.cost() == Item.NEVER;
+    return items.get(at) instanceof Item.Glue && !kept;
   }
 }

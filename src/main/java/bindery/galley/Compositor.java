@@ -19,6 +19,9 @@ import org.jsoup.nodes.TextNode;
  * its kind. Text that no box holds is set as a paragraph of its own, so that none is lost.
  */
 public final class Compositor {
+  /** The share of the spare room of a page that stands above what is centred on it. */
+  private static final double OPTICAL_MIDDLE = 0.45;
+
   final Shop shop;
   final CounterScopes counters = new CounterScopes();
   final Wording wording;
@@ -130,7 +133,7 @@ public final class Compositor {
         || element.hasClass("footnotes")) {
       return;
     }
-    if (box.floating() != BoxStyle.Floating.NONE && !bench.rigid()) {
+    if (box.floating() != BoxStyle.Floating.NONE && !bench.rigid() && !turned(element, style)) {
       floating(element, style, parent, area);
       return;
     }
@@ -155,21 +158,40 @@ public final class Compositor {
     counters.leave(opened);
   }
 
-  /** Sets what leaves the column; what calls notes or must be divided stays in it. */
+  /** Whether it has a page of its own in any case. */
+  private static boolean turned(Element element, Style style) {
+    return switch (element.tagName()) {
+      case "table" -> style.box().turn() == BoxStyle.Turn.ALWAYS;
+      case "figure" -> FigureSetter.turned(element, style);
+      default -> false;
+    };
+  }
+
+  /** Sets what leaves the column, its notes below it; what must be divided stays in it. */
   private void floating(Element element, Style style, Style parent, Area area) {
     Compositor inner = inner();
     inner.element(element, parent, area.without(List.of()));
     inner.bench.finish();
     bench.adopt(inner.bench);
     List<Row> rows = inner.bench.rows();
+    List<Row> noted = new FloatNotes(this, style, area).below(rows);
     double below = Math.max(1, style.box().margin().bottom().of(area.width()));
-    boolean calls = rows.stream().anyMatch(row -> !row.calls().isEmpty());
-    boolean tall = rows.stream().mapToDouble(Row::height).sum() > pageDepth;
-    if (calls || tall) {
+    if (Row.height(noted) > pageDepth) {
       bench.block(element, below, List.of(), rows, false, true, area.frames());
-    } else if (!rows.isEmpty()) {
-      bench.floating(element, rows, below, style.box().floating());
+    } else if (!noted.isEmpty()) {
+      bench.floating(element, placed(noted, style), below, style.box().floating());
     }
+  }
+
+  /** On a page of its own it stands in the optical middle, a little above the true one. */
+  private List<Row> placed(List<Row> rows, Style style) {
+    double spare = pageDepth - Row.height(rows);
+    if (style.box().floating() != BoxStyle.Floating.PAGE || spare < 1) {
+      return rows;
+    }
+    List<Row> lower = new ArrayList<>(rows);
+    lower.add(0, new Row(OPTICAL_MIDDLE * spare, List.of(), List.of(), Row.KEEP));
+    return lower;
   }
 
   private void begin(Element element, Style style, Area area) {
@@ -205,28 +227,45 @@ public final class Compositor {
   private void figure(Element element, Style style, Area area) {
     if (FigureSetter.suits(element)) {
       new FigureSetter(this).set(element, style, area);
-    } else {
+    } else if (!new FigureGroup(this).set(element, style, area)) {
       flow(element, style, area);
     }
   }
 
   private void list(Element element, Style style, Area area) {
-    int start = 1;
-    try {
-      start = element.hasAttr("start") ? Integer.parseInt(element.attr("start")) : 1;
-    } catch (NumberFormatException e) {
-      start = 1;
-    }
-    counters.add("list-item", start - 1);
-    flow(element, style, area);
+    counters.add("list-item", ListMarkers.start(element) - 1);
+    Area inner = inside(element, style, area);
+    boolean rightToLeft = style.text().rightToLeft();
+    double indent =
+        rightToLeft
+            ? area.start() + area.width() - inner.start() - inner.width()
+            : inner.start() - area.start();
+    double more = new ListMarkers(this).room(element, style, area.language()) - indent;
+    flow(element, style, area, more > 0 ? inner.indented(more, rightToLeft) : inner);
   }
 
   /** A box and its content: paragraphs where there is text, boxes where there are blocks. */
   void flow(Element element, Style style, Area outer) {
+    flow(element, style, outer, inside(element, style, outer));
+  }
+
+  /** The content area of a box, as wide as its content where its style says so. */
+  private Area inside(Element element, Style style, Area outer) {
+    BoxStyle box = style.box();
+    boolean rightToLeft = style.text().rightToLeft();
+    if (box.sizing() == BoxStyle.Sizing.NONE) {
+      return outer.inside(box, rightToLeft);
+    }
+    ContentMeasure content = new ContentMeasure(this, outer.width());
+    double asked = content.width(element, style, outer.language(), outer.room(box));
+    return outer.inside(box, rightToLeft, asked);
+  }
+
+  private void flow(Element element, Style style, Area outer, Area inner) {
     BoxStyle box = style.box();
     double width = outer.width();
     bench.spacing().solid(box.borderTop().width() + box.padding().top().of(width));
-    content(element, style, outer.inside(box, style.text().rightToLeft()));
+    content(element, style, inner);
     bench.spacing().solid(box.borderBottom().width() + box.padding().bottom().of(width));
   }
 

@@ -61,7 +61,7 @@ final class DropCapital {
         new Inline.Text(
             text.text().substring(end), text.style(), text.language(), text.origin(), text.href()));
     double gap = GAP * style.font().size() + letter.box().margin().end().of(area.width());
-    Measure beside = new Measure(area.width(), 0, lines, width + gap);
+    Measure beside = new Measure(plain.width(), Math.min(0, plain.indent()), lines, width + gap);
     return new Opening(rest, beside, List.of(line), lines);
   }
 

@@ -1,6 +1,7 @@
 package bindery.galley;
 
 import bindery.line.Item;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,11 +40,9 @@ record Extent(double torn, double divided, double least, double most) {
     double torn = 0;
     double divided = 0;
     double least = 0;
-    double most = 0;
     double shred = 0;
     double part = 0;
     double word = 0;
-    double line = 0;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (item instanceof Item.Box box) {
@@ -52,9 +51,7 @@ record Extent(double torn, double divided, double least, double most) {
         shred += width;
         part += width;
         word += width;
-        line += box.width();
       } else if (item instanceof Item.Glue glue) {
-        line += glue.width();
         boolean kept =
             i > 0 && items.get(i - 1) instanceof Item.Penalty p && p.cost() == Item.NEVER;
         if (kept) {
@@ -76,20 +73,31 @@ record Extent(double torn, double divided, double least, double most) {
           divided = Math.max(divided, part + penalty.width());
           part = penalty.after();
         }
-        if (!penalty.hyphen() && penalty.cost() < NEED) {
+        if (!penalty.addsHyphen() && penalty.cost() < NEED) {
           least = Math.max(least, word);
           word = 0;
         }
-        if (penalty.cost() == Item.FORCED) {
-          most = Math.max(most, line);
-          line = 0;
-        }
       }
     }
-    return new Extent(
-        Math.max(torn, shred),
-        Math.max(divided, part),
-        Math.max(least, word),
-        Math.max(most, line));
+    double most = lines(items).stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return new Extent(Math.max(torn, shred), Math.max(divided, part), Math.max(least, word), most);
+  }
+
+  /** Widths of the lines as the author ended them. */
+  static List<Double> lines(List<Item> items) {
+    List<Double> lines = new ArrayList<>();
+    double line = 0;
+    for (Item item : items) {
+      if (item instanceof Item.Box box) {
+        line += box.width();
+      } else if (item instanceof Item.Glue glue) {
+        line += glue.width();
+      } else if (item instanceof Item.Penalty penalty && penalty.cost() == Item.FORCED) {
+        lines.add(line);
+        line = 0;
+      }
+    }
+    lines.add(line);
+    return lines;
   }
 }

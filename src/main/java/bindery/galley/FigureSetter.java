@@ -1,5 +1,6 @@
 package bindery.galley;
 
+import bindery.style.BoxStyle;
 import bindery.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.Element;
  */
 final class FigureSetter {
   /** Room between pictures side by side, in ems. */
-  private static final double GAP = 1;
+  static final double GAP = 1;
 
   private final Compositor compositor;
   private final Shop shop;
@@ -29,10 +30,42 @@ final class FigureSetter {
             .allMatch(c -> c.tagName().equals("img") || c.tagName().equals("figcaption"));
   }
 
+  /**
+   * Whether it is turned a quarter. A reader turns a book unwillingly, and what a picture has lost
+   * when it is made to fit cannot be told from its size: only the author knows.
+   */
+  static boolean turned(Element figure, Style style) {
+    return style.box().turn() == BoxStyle.Turn.ALWAYS && suits(figure);
+  }
+
   void set(Element figure, Style style, Area outer) {
+    if (turned(figure, style) && !compositor.bench.rigid()) {
+      turned(figure, style, outer);
+      return;
+    }
     Area area = outer.inside(style.box(), style.text().rightToLeft());
+    List<Row> caption = captions(figure, style, area);
+    boolean floats = style.box().floating() != BoxStyle.Floating.NONE;
+    List<Row> below = floats ? new FloatNotes(compositor, style, outer).below(caption) : caption;
+    double room = Math.max(20, compositor.pageDepth() - Row.height(below) - 1);
+    List<Row> rows = new ArrayList<>(pictures(figure.select("> img"), style, area, room, room));
+    rows.addAll(caption);
+    block(figure, style, outer, area, rows);
+  }
+
+  /** Lays down the rows of a figure, which no page divides. */
+  void block(Element figure, Style style, Area outer, Area area, List<Row> rows) {
+    double space = style.box().margin().bottom().of(outer.width());
+    List<Row> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i).withBreak(0));
+    }
+    boolean keeps = Compositor.keepsNext(style) || captioned(figure);
+    compositor.bench.block(figure, space, List.of(), kept, keeps, true, area.frames());
+  }
+
+  List<Row> captions(Element figure, Style style, Area area) {
     List<Row> caption = new ArrayList<>();
-    double captionHeight = 0;
     for (Element child : figure.select("> figcaption")) {
       Style styled = shop.cascade().style(child, style);
       double above = styled.box().margin().top().of(area.width());
@@ -41,20 +74,53 @@ final class FigureSetter {
       }
       caption.addAll(compositor.rows(child, styled, area));
     }
-    for (Row row : caption) {
-      captionHeight += row.height();
+    return caption;
+  }
+
+  /** On a page of its own, its caption below it and as wide as it is. */
+  private void turned(Element figure, Style style, Area outer) {
+    double length = QuarterTurn.length(compositor.bench, compositor.pageDepth());
+    double depth = outer.width();
+    Area page = new Area(0, length, outer.language(), List.of());
+    List<Element> imgs = figure.select("> img");
+    double before = depth - captionLine(figure, style, length);
+    double wide = span(pictures(imgs, style, page, before, compositor.pageDepth()))[1];
+    double width = Math.max(wide, length / 2);
+    Area narrow = new Area(0, width, page.language(), List.of());
+    List<Row> words = captions(figure, style, narrow);
+    List<Row> caption = new FloatNotes(compositor, style, narrow).below(words);
+    double room = Math.max(20, depth - Row.height(caption));
+    List<Row> rows = new ArrayList<>(pictures(imgs, style, page, room, compositor.pageDepth()));
+    double start = Math.max(0, Math.min(span(rows)[0], length - width));
+    caption.forEach(row -> rows.add(row.moved(start)));
+    double inset = Math.max(0, depth - Row.height(rows)) / 2;
+    QuarterTurn turn = new QuarterTurn(compositor.bench, length);
+    turn.lay(figure, List.of(turn.page(rows, inset)));
+  }
+
+  /** Height of a caption of one line, which most are. */
+  private double captionLine(Element figure, Style style, double measure) {
+    Element caption = figure.selectFirst("> figcaption");
+    if (caption == null) {
+      return 0;
     }
-    List<Row> rows = new ArrayList<>();
-    double room = compositor.pageDepth() - captionHeight - 1;
-    rows.addAll(pictures(figure.select("> img"), style, area, Math.max(20, room)));
-    rows.addAll(caption);
-    double below = style.box().margin().bottom().of(outer.width());
-    List<Row> kept = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i).withBreak(0));
+    Style styled = shop.cascade().style(caption, style);
+    return styled.box().margin().top().of(measure) + styled.text().lineHeight();
+  }
+
+  /** Where the pictures start, and how wide they are together. */
+  private static double[] span(List<Row> rows) {
+    double start = Double.MAX_VALUE;
+    double end = 0;
+    for (Row row : rows) {
+      for (Placed placed : row.content()) {
+        if (placed instanceof Placed.Image image) {
+          start = Math.min(start, image.x());
+          end = Math.max(end, image.x() + image.width());
+        }
+      }
     }
-    boolean keeps = Compositor.keepsNext(style) || captioned(figure);
-    compositor.bench.block(figure, below, List.of(), kept, keeps, true, area.frames());
+    return new double[] {end > 0 ? start : 0, Math.max(0, end - start)};
   }
 
   /** Whether a paragraph all in italics follows, which authors mean for a caption. */
@@ -69,13 +135,15 @@ final class FigureSetter {
   }
 
   /** Pictures that fit beside each other stand so, on one foot; others one above the other. */
-  private List<Row> pictures(List<Element> imgs, Style figure, Area area, double tallest) {
+  private List<Row> pictures(
+      List<Element> imgs, Style figure, Area area, double tallest, double depth) {
     List<Row> rows = new ArrayList<>();
     List<Inline.Image> line = new ArrayList<>();
     double width = 0;
     for (Element img : imgs) {
       Style style = shop.cascade().style(img, figure);
-      Optional<Inline.Image> found = InlinePicture.of(shop, img, style, area.width(), tallest);
+      Optional<Inline.Image> found =
+          InlinePicture.of(shop, img, style, area.width(), tallest, depth);
       if (found.isEmpty()) {
         rows.addAll(alternative(img, figure, area));
         continue;
@@ -97,6 +165,15 @@ final class FigureSetter {
     return rows;
   }
 
+  /** The share of spare room that stands before pictures. */
+  static double aside(Style figure) {
+    return switch (figure.text().align()) {
+      case CENTER -> 0.5;
+      case END -> 1;
+      default -> 0;
+    };
+  }
+
   private Row row(List<Inline.Image> line, Style figure, Area area) {
     double gap = GAP * figure.font().size();
     double width = gap * (line.size() - 1);
@@ -106,12 +183,7 @@ final class FigureSetter {
       height = Math.max(height, image.height());
     }
     double spare = area.width() - width;
-    double x =
-        switch (figure.text().align()) {
-          case CENTER -> area.start() + spare / 2;
-          case END -> area.start() + spare;
-          default -> area.start();
-        };
+    double x = area.start() + aside(figure) * spare;
     List<Placed> content = new ArrayList<>();
     for (Inline.Image image : line) {
       if (!image.origin().id().isEmpty()) {

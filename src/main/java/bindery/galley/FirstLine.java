@@ -106,7 +106,7 @@ final class FirstLine {
   /** How the line would look; null when it is too long. */
   private Way way(List<Inline> line, boolean hyphen, List<Inline> rest) {
     List<Inline> tried = restyle(line, first);
-    List<Item> items = ComposingStick.compose(shop, tried, style.text().rightToLeft());
+    List<Item> items = ComposingStick.compose(shop, tried, first);
     double width = items.stream().mapToDouble(FirstLine::width).sum();
     width += hyphen ? first.font().size() * 0.3 : 0;
     double glue = items.stream().mapToDouble(FirstLine::glue).sum();
@@ -121,7 +121,7 @@ final class FirstLine {
   /** The first line's style with its letters spaced a little more or less. */
   private Style tracked(List<Inline> line) {
     List<Inline> styled = restyle(line, first);
-    List<Item> items = ComposingStick.compose(shop, styled, style.text().rightToLeft());
+    List<Item> items = ComposingStick.compose(shop, styled, first);
     double width = items.stream().mapToDouble(FirstLine::width).sum();
     int letters = 0;
     for (Inline inline : styled) {

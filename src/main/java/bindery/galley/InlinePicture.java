@@ -18,23 +18,33 @@ final class InlinePicture {
    */
   static Optional<Inline.Image> of(
       Shop shop, Element img, Style style, double measure, double tallest) {
+    return of(shop, img, style, measure, tallest, tallest);
+  }
+
+  /**
+   * The same on a page of its own.
+   *
+   * @param depth of the type area, which percentages of heights refer to
+   */
+  static Optional<Inline.Image> of(
+      Shop shop, Element img, Style style, double measure, double tallest, double depth) {
     return shop.picture(img.attr("src"), img)
-        .map(picture -> sized(picture, img, style, measure, tallest));
+        .map(picture -> sized(picture, img, style, measure, tallest, depth));
   }
 
   private static Inline.Image sized(
-      Picture picture, Element img, Style style, double measure, double tallest) {
+      Picture picture, Element img, Style style, double measure, double tallest, double depth) {
     BoxStyle box = style.box();
     double ratio = picture.height() / picture.width();
     Length asked = box.width().auto() ? attribute(img.attr("width")) : box.width();
     double width = asked.orElse(measure, picture.width());
     double height = width * ratio;
     if (asked.auto() && !box.height().auto()) {
-      height = box.height().of(tallest);
+      height = box.height().of(depth);
       width = height / ratio;
     }
     double widest = Math.min(measure, box.maxWidth().orElse(measure, measure));
-    double highest = Math.min(tallest, box.maxHeight().orElse(tallest, tallest));
+    double highest = Math.min(tallest, box.maxHeight().orElse(depth, tallest));
     double scale = Math.min(1, Math.min(widest / width, highest / height));
     return new Inline.Image(picture, width * scale, height * scale, img.attr("alt"), img);
   }

@@ -3,6 +3,7 @@ package bindery.galley;
 import bindery.glyph.GlyphRun;
 import bindery.glyph.Hand;
 import bindery.glyph.Typeface;
+import bindery.style.BoxStyle;
 import bindery.style.CounterStyle;
 import bindery.style.Pseudo;
 import bindery.style.Style;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
 final class ListMarkers {
   /** Room between a marker and its text, in ems. */
   private static final double GAP = 0.5;
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final Compositor compositor;
   private final Shop shop;
@@ -35,12 +38,58 @@ final class ListMarkers {
     }
     String marker = text(item, style, number);
     if (!marker.isEmpty()) {
-      Optional<Style> own = shop.cascade().pseudo(item, style, Pseudo.MARKER);
+      Style own = shop.cascade().pseudo(item, style, Pseudo.MARKER).orElse(style);
       Area inner = area.inside(style.box(), style.text().rightToLeft());
-      compositor.bench.lead(hang(marker, own.orElse(style), style, inner, item));
+      if (style.box().markerOutside()) {
+        compositor.bench.lead(hang(marker, own, style, inner, item));
+      } else {
+        compositor.bench.within(
+            new Inline.Text(marker + NO_BREAK_SPACE, own, inner.language(), item, ""));
+      }
     }
     compositor.flow(item, style, area);
-    compositor.bench.takeLead();
+    alone(item, style, area);
+  }
+
+  /** An item that holds nothing is its marker. */
+  private void alone(Element item, Style style, Area area) {
+    if (compositor.bench.leads()) {
+      Row row = new Row(style.text().lineHeight(), List.of(), List.of(), 0);
+      compositor.bench.block(item, 0, List.of(), List.of(row), false, false, area.frames());
+    }
+  }
+
+  /**
+   * How far the items of a list must stand in so that no marker stands further out than the list;
+   * points.
+   */
+  double room(Element list, Style style, Locale language) {
+    int number = start(list) - 1;
+    double widest = 0;
+    for (Element item : list.children()) {
+      Style own = shop.cascade().style(item, style);
+      if (own.box().display() != BoxStyle.Display.LIST_ITEM || !own.box().markerOutside()) {
+        continue;
+      }
+      Optional<Style> marker = shop.cascade().pseudo(item, own, Pseudo.MARKER);
+      number = item.hasAttr("value") ? number(item.attr("value"), number + 1) : number + 1;
+      if (marker.isEmpty() || marker.get().generated().content().isEmpty()) {
+        String text = text(item, own, number);
+        double gap = text.isEmpty() ? 0 : GAP * own.font().size();
+        widest = Math.max(widest, width(text, marker.orElse(own), language) + gap);
+      }
+    }
+    return widest;
+  }
+
+  private double width(String marker, Style style, Locale language) {
+    if (marker.isEmpty()) {
+      return 0;
+    }
+    TypeCase type = shop.typeCase(style, language);
+    Typeface face = Fallback.face(shop.shaper(), type.faces, null, marker.codePointAt(0));
+    Hand hand = type.hand(face == null ? type.faces.get(0) : face);
+    return shop.shaper().shape(hand, marker, false).width(style.font().size());
   }
 
   private String text(Element item, Style style, int number) {
@@ -80,6 +129,11 @@ final class ListMarkers {
     Placed.Piece piece =
         new Placed.Piece(0, run, size, style.text().color(), 0, Placed.Kind.TEXT, 0);
     return List.of(new Placed.Line(x, 0, 1, List.of(piece), origin, compositor.bench.part()));
+  }
+
+  /** The number of a list's first item. */
+  static int start(Element list) {
+    return number(list.attr("start"), 1);
   }
 
   private static int number(String value, int otherwise) {

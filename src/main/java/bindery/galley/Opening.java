@@ -23,9 +23,8 @@ record Opening(List<Inline> inlines, Measure measure, List<Placed> lead, int lin
       Style style,
       Area area,
       List<Inline> inlines,
-      double indent) {
+      Measure plain) {
     Shop shop = compositor.shop;
-    Measure plain = new Measure(area.width(), indent, 0, 0);
     Optional<Style> letter = shop.cascade().pseudo(element, style, Pseudo.FIRST_LETTER);
     Opening opening = new Opening(inlines, plain, List.of(), 0);
     if (letter.isPresent() && letter.get().box().initialLetter() > 1) {

@@ -16,11 +16,16 @@ final class Oversize {
   /**
    * Whether there are any; each is reported as a warning, since it has to be divided somewhere.
    *
-   * @param room width of the narrowest line, points
+   * @param first width of the line that the first word stands on, points
+   * @param narrowest width of the narrowest line
    */
-  static boolean found(Shop shop, List<Item> items, double room, Element origin) {
+  static boolean found(
+      Shop shop, List<Item> items, double first, double narrowest, Element origin) {
     boolean found = false;
+    boolean begins = true;
     for (Item item : items) {
+      double room = begins ? first : narrowest;
+      begins &= !(item instanceof Item.Glue);
       if (item instanceof Item.Box box
           && box.width() > room + HAIR
           && box.content() instanceof Matter.Text text) {

@@ -3,9 +3,7 @@ package bindery.galley;
 import bindery.glyph.Shaper;
 import bindery.line.Item;
 import bindery.line.LineBreaker;
-import bindery.line.Measure;
 import bindery.line.Setting;
-import bindery.line.Taste;
 import bindery.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,8 @@ public final class Paragraph implements Slug {
   private final List<Setting> settings;
   private final int best;
   private final double start;
-  private final Measure measure;
+  private final double width;
+  private final List<Parting> partings;
   private final LineMaker maker;
   private final List<Element> calls;
   private final List<int[]> callsBefore;
@@ -35,6 +34,7 @@ public final class Paragraph implements Slug {
 
   /**
    * @param start of the measure from the start of the type area
+   * @param width of the measure, which all lines end with
    * @param lead what hangs beside the first line, a list marker or a drop capital
    * @param beside lines at the start that stand beside a drop capital
    */
@@ -42,20 +42,21 @@ public final class Paragraph implements Slug {
       Head head,
       Shaper shaper,
       Style style,
-      List<Item> items,
+      Casting casting,
       double start,
-      Measure measure,
-      Taste taste,
+      double width,
       List<Placed> lead,
       int beside) {
     this.head = head;
     this.style = style;
     this.start = start;
-    this.measure = measure;
+    this.width = width;
     this.lead = lead;
     this.together = beside;
     this.beside = beside;
-    settings = LineBreaker.settings(items, measure, taste, CAP);
+    List<Item> items = casting.items();
+    settings = casting.settings();
+    partings = settings.stream().map(s -> Parting.of(items, s, style)).toList();
     best = settings.indexOf(LineBreaker.best(settings));
     maker = new LineMaker(shaper, items, style.text(), head.origin(), Placed.Part.BODY);
     calls = Calls.in(items);
@@ -75,7 +76,8 @@ public final class Paragraph implements Slug {
     settings = other.settings;
     best = other.best;
     start = other.start;
-    measure = other.measure;
+    width = other.width;
+    partings = other.partings;
     maker = other.maker;
     calls = other.calls;
     callsBefore = other.callsBefore;
@@ -131,10 +133,7 @@ public final class Paragraph implements Slug {
 
   @Override
   public double breakBefore(int setting, int unit) {
-    int lines = units(setting);
-    int orphans = Math.max(style.breaks().orphans(), together);
-    boolean allowed = unit >= orphans && lines - unit >= style.breaks().widows();
-    return allowed && style.breaks().inside() ? 0 : Row.KEEP;
+    return unit < together ? Row.KEEP : partings.get(setting).before(unit);
   }
 
   @Override
@@ -166,8 +165,9 @@ public final class Paragraph implements Slug {
   public List<Placed> unit(int setting, int unit) {
     Setting chosen = settings.get(setting);
     boolean last = unit == chosen.lines().size() - 1;
-    double x = style.text().rightToLeft() ? start : start + measure.start(unit);
-    List<Placed> content = maker.line(chosen.lines().get(unit), x, last);
+    Setting.Line line = chosen.lines().get(unit);
+    double x = style.text().rightToLeft() ? start : start + width - line.width();
+    List<Placed> content = maker.line(line, x, last);
     if (unit == 0 && !lead.isEmpty()) {
       content = new ArrayList<>(content);
       content.addAll(0, lead);

@@ -1,6 +1,7 @@
 package bindery.galley;
 
 import bindery.line.Item;
+import bindery.line.LineBreaker;
 import bindery.line.Measure;
 import bindery.line.Setting;
 import bindery.line.Taste;
@@ -43,16 +44,29 @@ final class ParagraphSetter {
   }
 
   private void set(List<Inline> collected, Element element, Style style, Area area) {
-    double indent = style.text().indent().of(area.width());
-    if (indent < 0 && collected.stream().anyMatch(i -> i instanceof Inline.LineEnd)) {
-      // a hanging indent hangs every line that the author ended: turn-overs of verse (CSS Text 3
-      // §8.1, each-line)
-      for (List<Inline> line : lines(collected)) {
-        lay(line, element, style, area, indent);
+    List<Inline> inlines = new ArrayList<>(compositor.bench.takeWithin());
+    inlines.addAll(collected);
+    Indents indents = Indents.of(style, area.width());
+    List<List<Inline>> lines = style.text().eachLine() ? lines(inlines) : List.of(inlines);
+    List<Inline> first = lines.get(0);
+    Opening opening = Opening.of(compositor, element, style, area, first, indents.measure(first));
+    Taste taste = taste(inlines, style, lines.size() > 1);
+    Casting casting = cast(opening.inlines(), opening.measure(), taste, element, style);
+    if (lines.size() > 1) {
+      Casting.Stack stanza = new Casting.Stack();
+      stanza.add(casting);
+      for (List<Inline> line : lines.subList(1, lines.size())) {
+        Measure plain = indents.measure(line);
+        int beside = Math.max(0, opening.lines() - stanza.lines());
+        Measure measure =
+            new Measure(plain.width(), plain.indent(), beside, opening.measure().narrowBy());
+        stanza.add(cast(line, measure, taste, element, style));
       }
-      return;
+      casting = stanza.casting();
     }
-    lay(collected, element, style, area, indent);
+    if (!casting.items().isEmpty()) {
+      lay(casting, opening, element, style, area);
+    }
   }
 
   private static List<List<Inline>> lines(List<Inline> inlines) {
@@ -66,22 +80,25 @@ final class ParagraphSetter {
         line.add(inline);
       }
     }
-    lines.add(line);
+    if (!line.isEmpty() || lines.isEmpty()) {
+      lines.add(line);
+    }
     return lines;
   }
 
-  private void lay(List<Inline> inlines, Element element, Style style, Area area, double indent) {
-    TextStyle text = style.text();
-    Opening opening = Opening.of(compositor, element, style, area, inlines, indent);
-    List<Item> composed = ComposingStick.compose(shop, opening.inlines(), text.rightToLeft());
-    if (composed.isEmpty()) {
-      return;
-    }
-    Measure measure = opening.measure();
+  private Casting cast(
+      List<Inline> inlines, Measure measure, Taste taste, Element element, Style style) {
+    List<Item> composed = ComposingStick.compose(shop, inlines, style);
     double narrowest = Math.min(measure.of(0), measure.width());
-    boolean broken = compositor.cramped() || Oversize.found(shop, composed, narrowest, element);
+    boolean broken =
+        compositor.cramped() || Oversize.found(shop, composed, measure.of(0), narrowest, element);
     List<Item> items = broken ? BrokenWords.in(composed, narrowest, shop) : composed;
-    Taste taste = taste(items, style);
+    return Casting.of(items, measure, taste);
+  }
+
+  private void lay(Casting casting, Opening opening, Element element, Style style, Area area) {
+    TextStyle text = style.text();
+    List<Item> items = casting.items();
     List<Placed> lead = new ArrayList<>(compositor.bench.takeLead());
     lead.addAll(opening.lead());
     boolean keep = Compositor.keepsNext(style);
@@ -98,33 +115,32 @@ final class ParagraphSetter {
               head,
               shop.shaper(),
               style,
-              items,
+              casting,
               area.start(),
-              measure,
-              taste,
+              area.width(),
               lead,
               opening.lines());
       warn(paragraph.setting(paragraph.best()), element, items);
       compositor.bench.lay(paragraph);
     } else {
-      List<Row> rows = rows(items, element, style, area, measure, taste, lead);
+      List<Row> rows = rows(casting, element, style, area, lead);
       double below = style.box().margin().bottom().of(area.width());
       compositor.bench.block(element, below, List.of(), rows, keep, keep, area.frames());
     }
   }
 
-  private static Taste taste(List<Item> items, Style style) {
+  private static Taste taste(List<Inline> inlines, Style style, boolean verse) {
     TextStyle text = style.text();
     double em = style.font().size();
-    boolean leaders =
-        items.stream().anyMatch(i -> i instanceof Item.Glue g && g.stretch() >= Item.Glue.FILL);
+    boolean leaders = inlines.stream().anyMatch(i -> i instanceof Inline.Leader);
     boolean justified = text.align() == TextStyle.Align.JUSTIFY;
     if (leaders && justified) {
       return Taste.justified(0, em);
     }
-    return justified
-        ? Taste.justified(text.expansion(), em, Math.max(1, text.hyphenLadder()))
-        : Taste.ragged(em);
+    if (justified) {
+      return Taste.justified(text.expansion(), em, Math.max(1, text.hyphenLadder()));
+    }
+    return verse ? Taste.verse(em) : Taste.ragged(em);
   }
 
   private static double tallest(List<Item> items) {
@@ -138,16 +154,10 @@ final class ParagraphSetter {
   }
 
   private List<Row> rows(
-      List<Item> items,
-      Element element,
-      Style style,
-      Area area,
-      Measure measure,
-      Taste taste,
-      List<Placed> lead) {
-    Setting setting =
-        bindery.line.LineBreaker.best(
-            bindery.line.LineBreaker.settings(items, measure, taste, Paragraph.CAP));
+      Casting casting, Element element, Style style, Area area, List<Placed> lead) {
+    List<Item> items = casting.items();
+    Setting setting = LineBreaker.best(casting.settings());
+    Parting parting = Parting.of(items, setting, style);
     warn(setting, element, items);
     LineMaker maker =
         new LineMaker(shop.shaper(), items, style.text(), element, compositor.bench.part());
@@ -155,7 +165,8 @@ final class ParagraphSetter {
     int lines = setting.lines().size();
     for (int i = 0; i < lines; i++) {
       Setting.Line line = setting.lines().get(i);
-      double x = style.text().rightToLeft() ? area.start() : area.start() + measure.start(i);
+      boolean rightToLeft = style.text().rightToLeft();
+      double x = area.start() + (rightToLeft ? 0 : area.width() - line.width());
       double image = tallest(items.subList(line.from(), line.to()));
       double leading = Math.max(style.text().lineHeight(), image + 0.3 * style.font().size());
       double baseline =
@@ -165,10 +176,8 @@ final class ParagraphSetter {
         lead.forEach(p -> content.add(p.moved(0, baseline)));
       }
       maker.line(line, x, i == lines - 1).forEach(p -> content.add(p.moved(0, baseline)));
-      boolean free = i + 1 >= style.breaks().orphans() && lines - i - 1 >= style.breaks().widows();
-      boolean keep = i < lines - 1 && (!free || !style.breaks().inside());
-      rows.add(
-          new Row(leading, content, Calls.in(items, line.from(), line.to()), keep ? Row.KEEP : 0));
+      double breakAfter = i < lines - 1 ? parting.before(i + 1) : 0;
+      rows.add(new Row(leading, content, Calls.in(items, line.from(), line.to()), breakAfter));
     }
     return rows;
   }

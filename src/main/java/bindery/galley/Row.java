@@ -27,6 +27,17 @@ public record Row(double height, List<Placed> content, List<Element> calls, doub
     return new Row(height + more, grown, calls, breakAfter);
   }
 
+  /** Of all of them, in points. */
+  static double height(List<Row> rows) {
+    return rows.stream().mapToDouble(Row::height).sum();
+  }
+
+  /** The same further to the right. */
+  Row moved(double right) {
+    return new Row(
+        height, content.stream().map(p -> p.moved(right, 0)).toList(), calls, breakAfter);
+  }
+
   Row keeping() {
     return new Row(height, content, calls, KEEP);
   }

@@ -27,7 +27,7 @@ public record RunningLine(List<Placed> content, double width, double ascent) {
   public static RunningLine of(Shop shop, Style style, String text, Element origin) {
     Locale language = shop.book().metadata().language();
     List<Inline> inlines = List.of(new Inline.Text(text, style, language, origin, ""));
-    List<Item> items = ComposingStick.compose(shop, inlines, style.text().rightToLeft());
+    List<Item> items = ComposingStick.compose(shop, inlines, style);
     double natural = Extent.of(items).most();
     Taste taste = Taste.ragged(style.font().size());
     Measure measure = Measure.plain(natural + 1);

@@ -2,6 +2,7 @@ package bindery.galley;
 
 import bindery.book.Places;
 import bindery.report.Problem;
+import bindery.style.BoxStyle.Turn;
 import bindery.style.Style;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
@@ -47,15 +48,21 @@ record TableFit(
     double width = area.width();
     Locale language = area.language();
     double type = grid.smallestType(style);
+    Turn turn = style.box().turn();
     TableFit first = at(1, compositor, grid, language, width, false);
-    if (first.fits()) {
+    Tries tries = new Tries(compositor, grid, language, type);
+    double length = turn == Turn.ALWAYS ? turnedMeasure.getAsDouble() : 0;
+    TableFit found = length > 0 ? tries.upTo(length, true) : null;
+    if (found != null && found.scale == 1) {
+      return found; // as its style asks
+    }
+    if (found == null && first.fits()) {
       return first;
     }
-    Tries tries = new Tries(compositor, grid, language, type);
-    TableFit found = tries.upTo(width, false);
-    double length = found == null ? turnedMeasure.getAsDouble() : 0;
-    if (length > width) {
-      found = tries.upTo(length, true);
+    found = found == null ? tries.upTo(width, false) : found;
+    if (found == null && turn == Turn.AUTO) {
+      length = turnedMeasure.getAsDouble();
+      found = length > width ? tries.upTo(length, true) : null;
     }
     if (found == null) {
       found = tries.broken(Math.max(width, length), length > width);

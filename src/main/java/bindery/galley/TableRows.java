@@ -205,7 +205,7 @@ final class TableRows {
       width += widths[c];
     }
     BoxStyle box = cell.style().box();
-    double sides = TableMeasure.sides(box, area.width()) + measure.room(cell);
+    double sides = Area.sides(box, area.width()) + measure.room(cell);
     Area inner =
         new Area(
             x + box.borderStart().width() + box.padding().start().of(area.width()),

@@ -39,12 +39,7 @@ final class TableSetter {
     }
     TableFit fit =
         TableFit.of(
-            compositor,
-            table,
-            grid,
-            style,
-            area,
-            () -> compositor.bench.rigid() ? 0 : length(table, outer.width()));
+            compositor, table, grid, style, area, () -> compositor.bench.rigid() ? 0 : length());
     double depth = fit.turned() ? outer.width() : compositor.pageDepth();
     Area across =
         fit.turned()
@@ -58,9 +53,10 @@ final class TableSetter {
     TableRows ends = rows(fit, style, grid, widths, own, depth * REPEATED);
     List<Row> head = part(ends, TableGrid.Part.HEAD, fit);
     List<Row> foot = part(ends, TableGrid.Part.FOOT, fit);
-    boolean headAgain = height(head) <= depth * REPEATED;
-    boolean footAgain = height(foot) <= depth * REPEATED;
-    double free = depth * ROOM - height(all) - height(head) - height(foot) - height(below);
+    boolean headAgain = Row.height(head) <= depth * REPEATED;
+    boolean footAgain = Row.height(foot) <= depth * REPEATED;
+    double free =
+        depth * ROOM - Row.height(all) - Row.height(head) - Row.height(foot) - Row.height(below);
     List<Row> body = part(rows(fit, style, grid, widths, own, free), TableGrid.Part.BODY, fit);
     all.addAll(headAgain ? head : divisible(head));
     all.addAll(body);
@@ -71,24 +67,16 @@ final class TableSetter {
     List<Row> heads = headAgain ? quiet(head) : List.of();
     List<Row> feet = footAgain ? quiet(foot) : List.of();
     if (fit.turned()) {
-      new TurnedTable(compositor.bench, table, across.width(), depth).lay(heads, feet, all);
+      QuarterTurn turn = new QuarterTurn(compositor.bench, across.width());
+      FloatNotes notes = new FloatNotes(compositor, style, captioned);
+      new TurnedTable(table, turn, depth, notes).lay(heads, feet, all);
     } else {
       block(table, style, outer, heads, feet, all);
     }
   }
 
-  /** How long the rows of the table are when it is turned, above the notes that it calls. */
-  private double length(Element table, double measure) {
-    double notes = 0;
-    for (Element call : table.select("a.noteref[href^=#]")) {
-      notes +=
-          shop.byId(call.attr("href").substring(1))
-              .map(note -> NoteSetter.set(shop, note, PageNumbers.NONE, measure, measure))
-              .map(note -> note.height(0, note.rows().size()) + compositor.bench.grid())
-              .orElse(0.0);
-    }
-    double depth = compositor.pageDepth();
-    return TurnedTable.length(compositor.bench, depth - Math.min(notes, depth / 2));
+  private double length() {
+    return QuarterTurn.length(compositor.bench, compositor.pageDepth());
   }
 
   /** Where the table stands before it is scaled. */
@@ -149,10 +137,6 @@ final class TableSetter {
       boolean keep = Compositor.keepsNext(style);
       compositor.bench.table(table, below, head, foot, rows, keep, outer.frames());
     }
-  }
-
-  private static double height(List<Row> rows) {
-    return rows.stream().mapToDouble(Row::height).sum();
   }
 
   /** The rows as they stand again on a further page: their notes are not called twice. */

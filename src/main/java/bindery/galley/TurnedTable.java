@@ -1,112 +1,95 @@
 package bindery.galley;
 
-import bindery.style.BoxStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
  * Lays down a table that is turned a quarter anticlockwise: pages of its own, each as a row that
- * fills the page, with the table's head and foot on every one.
+ * fills the page, with the table's head and foot on every one, and below them the notes that are
+ * called there.
  */
 final class TurnedTable {
-  private final Bench bench;
   private final Element table;
-  private final double length;
+  private final QuarterTurn turn;
   private final double depth;
+  private final FloatNotes notes;
 
   /**
-   * @param length of the page, along which the table's rows run, points
-   * @param depth of the page across, which its rows fill from head to foot
+   * @param depth of the page across, which the table's rows fill from head to foot, points
    */
-  TurnedTable(Bench bench, Element table, double length, double depth) {
-    this.bench = bench;
+  TurnedTable(Element table, QuarterTurn turn, double depth, FloatNotes notes) {
     this.table = table;
-    this.length = length;
+    this.turn = turn;
     this.depth = depth;
-  }
-
-  /** The longest row of a page whose last line is to stand on the grid. */
-  static double length(Bench bench, double pageDepth) {
-    double lines = Math.max(1, Math.floor(pageDepth / bench.grid() + 0.02));
-    return (lines - 1) * bench.grid() + bench.baseline();
+    this.notes = notes;
   }
 
   void lay(List<Row> head, List<Row> foot, List<Row> rows) {
-    List<Row> pages = pages(head, foot, rows);
-    boolean calls = pages.stream().anyMatch(page -> !page.calls().isEmpty());
-    if (calls) {
-      // a float cannot call notes
-      bench.spacing().take();
-      bench.block(table, 0, List.of(), pages, false, false, List.of());
-      return;
-    }
-    List<String> ids = bench.release(table.id()) ? List.of(table.id()) : List.of();
-    for (int i = 0; i < pages.size(); i++) {
-      Row page = i == 0 ? anchored(pages.get(i), ids) : pages.get(i);
-      bench.floating(table, List.of(page), 0, BoxStyle.Floating.PAGE);
-    }
+    turn.lay(table, pages(head, foot, rows));
   }
 
   private List<Row> pages(List<Row> head, List<Row> foot, List<Row> rows) {
-    double room = depth - height(foot);
+    double room = depth - Row.height(foot);
     List<Row> pages = new ArrayList<>();
-    for (int from = 0; from < rows.size(); ) {
-      List<Row> page = new ArrayList<>(pages.isEmpty() ? List.of() : head);
-      int to = end(rows, from, room - height(page));
-      page.addAll(rows.subList(from, to));
+    List<Row> waiting = new ArrayList<>();
+    int from = 0;
+    while (from < rows.size() || !waiting.isEmpty()) {
+      boolean again = !pages.isEmpty() && from < rows.size();
+      List<Row> page = new ArrayList<>(again ? head : List.of());
+      int to = end(rows, from, room - Row.height(page), Row.height(waiting));
+      List<Row> here = rows.subList(from, to);
+      page.addAll(FloatNotes.quiet(here));
       if (to < rows.size()) {
         page.addAll(foot);
       }
-      boolean only = pages.isEmpty() && to == rows.size();
-      pages.add(turned(page, only ? Math.max(0, depth - height(page)) / 2 : 0));
+      waiting.addAll(notes.called(here));
+      int lines = lines(waiting, depth - Row.height(page), from == to);
+      if (lines > 0) {
+        page.add(notes.space());
+        page.addAll(waiting.subList(0, lines));
+        waiting.subList(0, lines).clear();
+      }
+      boolean only = pages.isEmpty() && to == rows.size() && waiting.isEmpty();
+      pages.add(turn.page(page, only ? Math.max(0, depth - Row.height(page)) / 2 : 0));
       from = to;
     }
     return pages;
   }
 
-  /** Where the page that begins here ends: as late as it may. */
-  private int end(List<Row> rows, int from, double room) {
-    double used = 0;
+  /**
+   * Where the page that begins here ends: as late as it may with the notes called on it.
+   *
+   * @param noted height of notes that wait from the page before
+   */
+  private int end(List<Row> rows, int from, double room, double noted) {
+    double used = noted > 0 ? noted + notes.skip() : 0;
+    boolean calls = noted > 0;
     int may = -1;
     int to = from;
-    while (to < rows.size() && (to == from || used + rows.get(to).height() <= room)) {
-      used += rows.get(to).height();
+    while (to < rows.size()) {
+      Row row = rows.get(to);
+      double called = notes.height(row);
+      double more = row.height() + called + (called > 0 && !calls ? notes.skip() : 0);
+      if (to > from && used + more > room) {
+        break;
+      }
+      used += more;
+      calls |= called > 0;
       to++;
-      may = rows.get(to - 1).breakAfter() < Row.KEEP ? to : may;
+      may = row.breakAfter() < Row.KEEP ? to : may;
     }
     return to == rows.size() || may < 0 ? to : may;
   }
 
-  private static double height(List<Row> rows) {
-    return rows.stream().mapToDouble(Row::height).sum();
-  }
-
-  /** The page as one row. What is turned is measured from the page's foot up, and to the right. */
-  private Row turned(List<Row> rows, double inset) {
-    List<Placed> content = new ArrayList<>();
-    List<Placed> outer = new ArrayList<>();
-    List<Element> calls = new ArrayList<>();
-    double y = inset;
-    for (Row row : rows) {
-      double down = y;
-      for (Placed placed : row.content()) {
-        if (placed instanceof Placed.Anchor anchor) {
-          outer.add(new Placed.Anchor(anchor.id(), 0));
-        } else {
-          content.add(placed.moved(0, down));
-        }
-      }
-      calls.addAll(row.calls());
-      y += row.height();
+  /** How many lines of the notes have room; at least one on a page of nothing else. */
+  private int lines(List<Row> waiting, double room, boolean alone) {
+    double left = room - notes.skip();
+    int lines = 0;
+    while (lines < waiting.size() && waiting.get(lines).height() <= left) {
+      left -= waiting.get(lines).height();
+      lines++;
     }
-    outer.add(0, new Placed.Turned(0, length, content));
-    return new Row(length, outer, calls, 0);
-  }
-
-  private static Row anchored(Row page, List<String> ids) {
-    List<Placed> content = new ArrayList<>(page.content());
-    ids.forEach(id -> content.add(new Placed.Anchor(id, 0)));
-    return new Row(page.height(), content, page.calls(), page.breakAfter());
+    return lines == 0 && alone ? 1 : lines;
   }
 }

@@ -60,7 +60,7 @@ final class TypeCase {
     faces = shop.types().faces(style.font());
     features = features(style.font());
     look = look("");
-    space = glue(look);
+    space = glue(look, ' ');
   }
 
   Matter.Look look(String href) {
@@ -76,15 +76,17 @@ final class TypeCase {
         href);
   }
 
-  Item.Glue space(Matter.Look in) {
-    return in == look ? space : glue(in);
+  /** The space between words, for the character that the text has there. */
+  Item.Glue space(Matter.Look in, char written) {
+    return in == look && written == ' ' ? space : glue(in, written);
   }
 
-  private Item.Glue glue(Matter.Look in) {
-    GlyphRun run = shop.shaper().shape(hand(faces.get(0)), " ", false);
-    double width =
-        Math.max(0.01, run.width(in.size()) + in.tracking() + style.font().wordSpacing());
-    Matter.Space content = new Matter.Space(hand(faces.get(0)), in, run, 0);
+  private Item.Glue glue(Matter.Look in, char written) {
+    Hand hand = hand(faces.get(0));
+    double glyph = shop.shaper().shape(hand, " ", false).width(in.size());
+    double width = Math.max(0.01, glyph + in.tracking() + style.font().wordSpacing());
+    GlyphRun run = shop.shaper().shape(hand, String.valueOf(written), false);
+    Matter.Space content = new Matter.Space(hand, in, run, 0);
     return new Item.Glue(width, width, width, content);
   }
 

@@ -55,6 +55,11 @@ public record Taste(
     return new Taste(false, 0, 1, 1, 22_000, 2, 1.7 * em);
   }
 
+  /** For lines that the author ended: one too long is filled, and the rest of it turned over. */
+  public static Taste verse(double em) {
+    return new Taste(false, 0, 1, 1, 22_000, 2, em / 2);
+  }
+
   /**
    * How badly a line's spaces look, 0 for natural ones, somewhat over 100 at the limits of a good
    * line. It grows in proportion, so that the squares of a paragraph add up to the variance of its

@@ -7,26 +7,34 @@ import java.util.Locale;
 /**
  * The marks of a language that straight quotes become, from CLDR's delimiters.
  *
- * @param spaced whether French spacing applies: a narrow no-break space within guillemets and
- *     before double punctuation
+ * @param spaced marks of French spacing: a narrow no-break space stands within guillemets and
+ *     before high punctuation; empty for other languages
  */
-record Marks(String open, String close, String innerOpen, String innerClose, boolean spaced) {
+record Marks(String open, String close, String innerOpen, String innerClose, String spaced) {
   static final char APOSTROPHE = '’';
   static final char NARROW_SPACE = '\u202F';
 
-  private static final Marks ENGLISH = new Marks("“", "”", "‘", "’", false);
+  private static final Marks ENGLISH = new Marks("“", "”", "‘", "’", "");
 
   static Marks of(Locale language) {
     return switch (language.getLanguage()) {
       case "", "en" -> ENGLISH;
-      // CLDR has guillemets on both levels; French printers set quotes in quotes as “ ”.
-      case "fr" ->
-          language.getCountry().equals("CH")
-              ? new Marks("«\u202F", "\u202F»", "‹\u202F", "\u202F›", true)
-              : new Marks("«\u202F", "\u202F»", "“", "”", true);
+      case "fr" -> french(language.getCountry());
       // The Academy's Ortografía (2010) puts guillemets first; CLDR follows the keyboard.
-      case "es" -> new Marks("«", "»", "“", "”", false);
+      case "es" -> new Marks("«", "»", "“", "”", "");
       default -> fromCldr(ULocale.forLocale(language));
+    };
+  }
+
+  /**
+   * CLDR has guillemets on both levels; printers set quotes in quotes as “ ”, in Switzerland as ‹
+   * ›. In Canada ; ! ? stand close (Office québécois de la langue française).
+   */
+  private static Marks french(String country) {
+    return switch (country) {
+      case "CH" -> new Marks("«\u202F", "\u202F»", "‹\u202F", "\u202F›", ";:!?«»");
+      case "CA" -> new Marks("«\u202F", "\u202F»", "“", "”", ":«»");
+      default -> new Marks("«\u202F", "\u202F»", "“", "”", ";:!?«»");
     };
   }
 
@@ -37,6 +45,6 @@ record Marks(String open, String close, String innerOpen, String innerClose, boo
         data.getDelimiter(LocaleData.QUOTATION_END),
         data.getDelimiter(LocaleData.ALT_QUOTATION_START),
         data.getDelimiter(LocaleData.ALT_QUOTATION_END),
-        false);
+        "");
   }
 }

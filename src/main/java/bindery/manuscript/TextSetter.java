@@ -88,8 +88,7 @@ final class TextSetter {
   private boolean special(char c) {
     return switch (c) {
       case '"', '\'', '-', '.' -> true;
-      case ';', ':', '!', '?', '»', '«' -> marks.spaced();
-      default -> false;
+      default -> marks.spaced().indexOf(c) >= 0;
     };
   }
 
@@ -201,14 +200,15 @@ final class TextSetter {
   }
 
   private int openGuillemet(int i, int to) {
-    plain("«\u202F");
-    boolean typed = i + 1 < to && " \u00A0\u202F".indexOf(source.charAt(i + 1)) >= 0;
-    return typed ? i + 2 : i + 1;
+    char next = i + 1 < to ? source.charAt(i + 1) : 'x';
+    boolean kept = next == '\u00A0' || next == Marks.NARROW_SPACE;
+    plain(kept ? "«" + next : "«" + Marks.NARROW_SPACE);
+    return kept || next == ' ' ? i + 2 : i + 1;
   }
 
   /** Before ; : ! ? and » French has a narrow space that no line breaks at. */
   private void spaced(char c, int i) {
-    boolean typed = last == ' ' || last == '\u00A0';
+    boolean typed = last == ' ';
     if (typed && !out.isEmpty()) {
       out.setLength(out.length() - 1);
       out.append(Marks.NARROW_SPACE);

@@ -118,7 +118,8 @@ final class Imposition {
 
   private void sheet(Galley galley, Take take, PagePlan page, PageMaster master, boolean first) {
     boolean recto = sheets.size() % 2 == 0;
-    PageKind kind = new PageKind(master.name(), recto, first, false);
+    boolean plate = page.pieces().isEmpty() && !page.floats().isEmpty() && page.notes().isEmpty();
+    PageKind kind = new PageKind(master.name(), recto, first, false, plate);
     Map<String, List<String>> set = new HashMap<>();
     for (PagePlan.Piece piece : page.pieces()) {
       if (piece.from() == 0) {

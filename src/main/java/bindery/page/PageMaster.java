@@ -42,12 +42,8 @@ record PageMaster(
     int lines = Math.max(1, (int) Math.floor(height / shop.grid() + HAIR));
     boolean spare = Math.min(rule.bottom(), verso.bottom()) > shop.grid();
     int depth = spare ? lines : Math.max(1, lines - 1); // a long page must not run off the sheet
-    Style area = rule.footnoteArea();
-    double skip =
-        area.box().margin().top().of(measure)
-            + area.box().borderTop().width()
-            + area.box().padding().top().of(measure);
-    skip = Math.min(skip, Math.max(0, height - ROWS * shop.grid())); // a row of a note must fit
+    double notes = Math.max(0, height - ROWS * shop.grid()); // a row of a note must fit
+    double skip = Math.min(rule.noteSkip(measure), notes);
     String style = folioStyle(rule);
     return new PageMaster(
         name, measure, height, depth, skip, style.isEmpty() ? folioStyle(verso) : style);

@@ -92,7 +92,16 @@ final class BoxProperties {
       Longhand.named("background-color", "CSS Backgrounds 3 §2.2")
           .values(Colors.WORDS, "transparent")
           .reads(Grammars.paint());
-  static final Longhand<Measure> WIDTH = size("width", "auto");
+  static final Longhand<BoxWidth> WIDTH =
+      Longhand.named("width", "CSS Sizing 3 §3.1")
+          .values(
+              "<length> | <percentage> | auto | min-content | max-content | fit-content"
+                  + " | -bindery-fit-lines",
+              "auto")
+          .note(
+              "-bindery-fit-lines is as wide as the longest line but for a few that stand out;"
+                  + " those run on; for tables and pictures all keywords are auto")
+          .reads(BoxWidth::read);
   static final Longhand<Measure> MAX_WIDTH = size("max-width", "none");
   static final Longhand<Measure> HEIGHT = size("height", "auto");
   static final Longhand<Measure> MAX_HEIGHT = size("max-height", "none");
@@ -126,6 +135,14 @@ final class BoxProperties {
           .note("for ::first-letter; lines that the letter spans")
           .reads(BoxProperties::initialLetter);
 
+  static final Longhand<String> TURN =
+      Longhand.named("-bindery-turn", "Bindery")
+          .values("auto | none | always", "auto")
+          .note(
+              "tables and figures turned a quarter anticlockwise on pages of their own; auto turns"
+                  + " tables that do not fit upright, and no figures")
+          .reads(Grammars.keyword("auto", "none", "always"));
+
   static final List<Longhand<?>> ALL =
       Stream.<List<? extends Longhand<?>>>of(
               List.of(DISPLAY, FLOAT),
@@ -145,7 +162,8 @@ final class BoxProperties {
                   CAPTION_SIDE,
                   COLUMNS,
                   COLUMN_GAP,
-                  INITIAL_LETTER))
+                  INITIAL_LETTER,
+                  TURN))
           .<Longhand<?>>flatMap(List::stream)
           .toList();
 
@@ -170,7 +188,7 @@ final class BoxProperties {
         .values("<length> | <percentage> | " + word, word)
         .refuses(
             "min-content max-content fit-content",
-            "Bindery does not measure boxes by their content",
+            "only width is measured by the content",
             "use a length or a percentage")
         .reads(Grammars.length(true, false, word));
   }

@@ -12,6 +12,7 @@ package bindery.style;
  * @param borderStart rule at the start side
  * @param background painted under the box
  * @param width of the content
+ * @param sizing how the content itself says how wide it is; {@code width} is then {@code auto}
  * @param maxWidth of the content
  * @param height of the content
  * @param maxHeight of the content; percentages of the type area's height
@@ -24,6 +25,7 @@ package bindery.style;
  * @param columnGap in points
  * @param initialLetter lines that a drop capital spans; 0 is none
  * @param verticalAlign of a table cell's content
+ * @param turn whether a table or figure is turned a quarter ({@code -bindery-turn})
  */
 public record BoxStyle(
     Display display,
@@ -35,6 +37,7 @@ public record BoxStyle(
     Border borderStart,
     Ink background,
     Length width,
+    Sizing sizing,
     Length maxWidth,
     Length height,
     Length maxHeight,
@@ -45,7 +48,8 @@ public record BoxStyle(
     int columns,
     double columnGap,
     int initialLetter,
-    VerticalAlign verticalAlign) {
+    VerticalAlign verticalAlign,
+    Turn turn) {
 
   public enum Display {
     NONE,
@@ -71,6 +75,33 @@ public record BoxStyle(
     TOP,
     BOTTOM,
     PAGE
+  }
+
+  /** The keywords of {@code width} (CSS Sizing 3 §3.2), and one of our own. */
+  public enum Sizing {
+    NONE("auto"),
+    MIN_CONTENT("min-content"),
+    MAX_CONTENT("max-content"),
+    FIT_CONTENT("fit-content"),
+    /** As the lines of a poem have it: the longest, but for a few that stand out far. */
+    FIT_LINES("-bindery-fit-lines");
+
+    private final String keyword;
+
+    Sizing(String keyword) {
+      this.keyword = keyword;
+    }
+
+    String keyword() {
+      return keyword;
+    }
+  }
+
+  public enum Turn {
+    /** A table that does not fit upright; no figure. */
+    AUTO,
+    NONE,
+    ALWAYS
   }
 
   public enum VerticalAlign {

@@ -7,5 +7,11 @@ package bindery.style;
  * @param recto whether it is a right-hand page ({@code :right} in a left-to-right book)
  * @param first whether it is the first page of its run of one name ({@code :first})
  * @param blank whether it is empty because of a forced break ({@code :blank})
+ * @param plate whether nothing stands on it but floats ({@code :-bindery-plate})
  */
-public record PageKind(String name, boolean recto, boolean first, boolean blank) {}
+public record PageKind(String name, boolean recto, boolean first, boolean blank, boolean plate) {
+  /** A page with text on it, or a blank one. */
+  public PageKind(String name, boolean recto, boolean first, boolean blank) {
+    this(name, recto, first, blank, false);
+  }
+}

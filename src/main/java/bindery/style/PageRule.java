@@ -32,6 +32,18 @@ public record PageRule(
     Style footnoteArea,
     List<Generated.Count> counterReset) {
 
+  /**
+   * Room above notes with the rule in it.
+   *
+   * @param measure that percentages refer to, points
+   */
+  public double noteSkip(double measure) {
+    BoxStyle box = footnoteArea.box();
+    return box.margin().top().of(measure)
+        + box.borderTop().width()
+        + box.padding().top().of(measure);
+  }
+
   /** The sixteen boxes of CSS Paged Media 3 §4.2. */
   public enum MarginBox {
     TOP_LEFT_CORNER,

@@ -2,6 +2,7 @@ package bindery.style;
 
 import bindery.style.BoxStyle.Display;
 import bindery.style.BoxStyle.Floating;
+import bindery.style.BoxStyle.Turn;
 import bindery.style.BoxStyle.VerticalAlign;
 import bindery.style.BreakStyle.Break;
 import bindery.style.TextStyle.Align;
@@ -74,7 +75,9 @@ final class StyleMaker {
         of.leading(),
         align,
         alignLast,
-        of.get(TextProperties.INDENT).length(),
+        of.get(TextProperties.INDENT).length().length(),
+        of.get(TextProperties.INDENT).hanging(),
+        of.get(TextProperties.INDENT).eachLine(),
         constant(Transform.class, of.get(TextProperties.TRANSFORM)),
         of.underline(),
         of.lineThrough(),
@@ -88,6 +91,7 @@ final class StyleMaker {
         of.get(TextProperties.TAB_SIZE),
         of.get(TextProperties.EXPANSION),
         !of.get(TextProperties.HANGING).equals("none"),
+        of.get(TextProperties.SENTENCE_SPACE),
         of.rightToLeft(),
         !of.get(TextProperties.OVERFLOW_WRAP).equals("normal"));
   }
@@ -115,7 +119,8 @@ final class StyleMaker {
         border(2),
         border(start),
         of.get(BoxProperties.BACKGROUND).ink(color),
-        of.get(BoxProperties.WIDTH).length(),
+        of.get(BoxProperties.WIDTH).measure().length(),
+        of.get(BoxProperties.WIDTH).sizing(),
         of.get(BoxProperties.MAX_WIDTH).length(),
         of.get(BoxProperties.HEIGHT).length(),
         of.get(BoxProperties.MAX_HEIGHT).length(),
@@ -126,7 +131,8 @@ final class StyleMaker {
         of.get(BoxProperties.COLUMNS),
         points(BoxProperties.COLUMN_GAP),
         of.get(BoxProperties.INITIAL_LETTER),
-        vertically ? constant(VerticalAlign.class, vertical) : VerticalAlign.TOP);
+        vertically ? constant(VerticalAlign.class, vertical) : VerticalAlign.TOP,
+        constant(Turn.class, of.get(BoxProperties.TURN)));
   }
 
   private Edges edges(List<Longhand<Measure>> sides) {

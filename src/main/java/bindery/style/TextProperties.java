@@ -35,13 +35,14 @@ final class TextProperties {
           .values("auto | start | end | left | right | center | justify", "auto")
           .inherits()
           .reads(Grammars.keyword("auto", "start", "end", "left", "right", "center", "justify"));
-  static final Longhand<Measure> INDENT =
-      Longhand.named("text-indent", "CSS Text 3 §7.1")
-          .values("<length> | <percentage>", "0")
+  static final Longhand<Indent> INDENT =
+      Longhand.named("text-indent", "CSS Text 3 §8.1")
+          .values("[<length> | <percentage>] && hanging? && each-line?", "0")
           .inherits()
-          .note("negative lengths hang the first line")
-          .refuses("hanging each-line", "Bindery indents the first line only", "use a length")
-          .reads(Grammars.length(true, true));
+          .note(
+              "hanging moves in all lines but the first; each-line takes the line after a <br> for"
+                  + " a first one; negative lengths move out")
+          .reads(Indent::read);
   static final Longhand<String> TRANSFORM =
       Longhand.named("text-transform", "CSS Text 3 §2.1")
           .values("none | uppercase | lowercase | capitalize", "none")
@@ -106,6 +107,12 @@ final class TextProperties {
           .inherits()
           .note("most that letters may be widened or narrowed to even out lines, at most 5%")
           .reads(TextProperties::expansion);
+  static final Longhand<Double> SENTENCE_SPACE =
+      Longhand.named("-bindery-sentence-space", "Bindery; TeX's \\sfcode")
+          .values("auto | normal | <number>", "auto")
+          .inherits()
+          .note("space after a sentence as a share of the word space, 0.5 to 4; auto by language")
+          .reads(TextProperties::sentenceSpace);
   static final Longhand<String> DIRECTION =
       Longhand.named("direction", "CSS Writing Modes 3 §2.1")
           .values("ltr | rtl", "ltr")
@@ -130,6 +137,7 @@ final class TextProperties {
           OVERFLOW_WRAP,
           HANGING,
           EXPANSION,
+          SENTENCE_SPACE,
           DIRECTION);
 
   private TextProperties() {}
@@ -196,6 +204,24 @@ final class TextProperties {
       }
     }
     return "hang";
+  }
+
+  /** 0 is {@code auto}. */
+  private static double sentenceSpace(List<Component> value) throws BadValue {
+    Component one = Grammars.only(value);
+    if (one.is("auto")) {
+      return 0;
+    }
+    if (one.is("normal")) {
+      return 1;
+    }
+    if (one instanceof Amount amount && amount.unit().isEmpty()) {
+      if (amount.number() < 0.5 || amount.number() > 4) {
+        throw BadValue.because("a sentence space is 0.5 to 4 word spaces", "1.5 is wide already");
+      }
+      return amount.number();
+    }
+    throw BadValue.unknown();
   }
 
   private static double expansion(List<Component> value) throws BadValue {

@@ -7,7 +7,10 @@ package bindery.style;
  * @param lineHeight leading in points
  * @param align of all lines but the last
  * @param alignLast of the last line; {@code START} where {@code auto} meets justified text
- * @param indent of the first line; negative hangs
+ * @param indent of the first line; negative moves it out
+ * @param hanging whether the indent is that of all lines but the first
+ * @param eachLine whether a line after one that the author ended counts as a first ({@code
+ *     text-indent: each-line})
  * @param transform of case
  * @param underline drawn under the text
  * @param lineThrough drawn through the text
@@ -24,6 +27,8 @@ package bindery.style;
  *     -bindery-font-expansion})
  * @param protrusion whether punctuation hangs into the margin ({@code hanging-punctuation} other
  *     than none)
+ * @param sentenceSpace space after a sentence as a share of the word space; 0 leaves it to the
+ *     language ({@code -bindery-sentence-space})
  * @param rightToLeft direction
  * @param breakAnywhere {@code overflow-wrap: anywhere | break-word}
  */
@@ -33,6 +38,8 @@ public record TextStyle(
     Align align,
     Align alignLast,
     Length indent,
+    boolean hanging,
+    boolean eachLine,
     Transform transform,
     boolean underline,
     boolean lineThrough,
@@ -46,6 +53,7 @@ public record TextStyle(
     int tabSize,
     double expansion,
     boolean protrusion,
+    double sentenceSpace,
     boolean rightToLeft,
     boolean breakAnywhere) {
 

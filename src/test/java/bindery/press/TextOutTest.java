@@ -70,6 +70,21 @@ class TextOutTest {
   }
 
   @Test
+  void noBreakSpacesComeOutAsTheyWentIn() throws IOException {
+    Bench bench =
+        new Bench(folder)
+            .with("book.yaml", "title: Espaces\nlanguage: fr\n")
+            .with("01-one.md", "# Un\n\nDix\u00a0mots\u00a0! Et dix\u202fmots\u202f?\n");
+    assertEquals(0, bench.build("--edition", "reader", "--quiet"), bench.err());
+    byte[] pdf = bench.books().get("espaces.pdf").getBytes(StandardCharsets.ISO_8859_1);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String last = body(document.getPage(document.getNumberOfPages() - 1));
+      String words = last.substring(last.indexOf("Dix")).strip();
+      assertEquals("Dix\u00a0mots\u00a0! Et dix\u202fmots\u202f?", words);
+    }
+  }
+
+  @Test
   void wordsComeOutAsTheyWentIn() throws IOException {
     assertEquals(
         "Chapter of All The office staff found five fluffy waffles; an affable chef baked difficult"

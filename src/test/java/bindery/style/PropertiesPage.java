@@ -116,8 +116,8 @@ final class PropertiesPage {
     out.append("## At-rules\n\n");
     out.append("Read: ").append(list(SheetReader.AT_RULES)).append(".\n\n");
     out.append(
-        "Page selectors: `@page name`, `:first`, `:left`, `:right`, `:blank`, and these together,"
-            + " as in\n`@page chapter:left`.\n\n");
+        "Page selectors: `@page name`, `:first`, `:left`, `:right`, `:blank`, `:-bindery-plate` (nothing"
+            + "\nbut floats stands on it), and these together, as in `@page chapter:left`.\n\n");
     out.append("Within `@page`:\n").append(list(PageSheetReader.AREAS)).append(".\n\n");
     out.append("`@media` holds for `print` and `all`; `@supports` is answered from this page.\n\n");
     out.append("## Counter styles\n\n").append(list(CounterStyle.NAMES)).append(".\n");

@@ -1,0 +1,93 @@
+package bindery.galley;
+
+import bindery.style.PageKind;
+import bindery.style.Style;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Sets the notes that a float calls below it, as those of a table are: it may come to stand on any
+ * page, and its notes go with it. Each note stands once, with the number that it has.
+ */
+final class FloatNotes {
+  private final Compositor compositor;
+  private final Area area;
+  private final double skip;
+  private final Set<Element> set = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * @param style of the float
+   * @param area that the notes stand in
+   */
+  FloatNotes(Compositor compositor, Style style, Area area) {
+    this.compositor = compositor;
+    this.area = area;
+    Shop shop = compositor.shop;
+    PageKind page = new PageKind(style.breaks().page(), true, false, false);
+    skip = shop.cascade().page(page, shop.root()).noteSkip(area.width());
+  }
+
+  /** What sets the notes off from what stands above; points. */
+  double skip() {
+    return skip;
+  }
+
+  /** The lines of the notes that rows call and that have not been set before. */
+  List<Row> called(List<Row> rows) {
+    List<Row> notes = new ArrayList<>();
+    for (Row row : rows) {
+      for (Element call : row.calls()) {
+        if (set.add(call)) {
+          notes.addAll(rows(call));
+        }
+      }
+    }
+    return notes;
+  }
+
+  /** The same set anew, to see how high they are. */
+  double height(Row row) {
+    double height = 0;
+    for (Element call : row.calls()) {
+      height += set.contains(call) ? 0 : Row.height(rows(call));
+    }
+    return height;
+  }
+
+  private List<Row> rows(Element call) {
+    Note note =
+        NoteSetter.set(
+            compositor.shop,
+            call,
+            compositor.wording.pages(),
+            area.width(),
+            compositor.pageDepth());
+    return note.rows().stream().map(row -> row.moved(area.start()).keeping()).toList();
+  }
+
+  /** Rows with their notes below, which nobody has to find a place for any more. */
+  List<Row> below(List<Row> rows) {
+    List<Row> all = new ArrayList<>(quiet(rows));
+    List<Row> notes = called(rows);
+    if (!notes.isEmpty()) {
+      all.add(space());
+      all.addAll(notes);
+    }
+    return all;
+  }
+
+  Row space() {
+    return new Row(skip, List.of(), List.of(), Row.KEEP);
+  }
+
+  /** Rows that call nothing. */
+  static List<Row> quiet(List<Row> rows) {
+    return rows.stream()
+        .map(r -> new Row(r.height(), r.content(), List.of(), r.breakAfter()))
+        .toList();
+  }
+}
