@@ -1,15 +1,15 @@
 package bindery.galley;
 
-import bindery.book.Places;
 import bindery.book.Section;
-import bindery.report.Problem;
 import bindery.style.BoxStyle;
 import bindery.style.BreakStyle;
 import bindery.style.Generated;
 import bindery.style.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,12 +20,14 @@ import org.jsoup.nodes.TextNode;
  */
 public final class Compositor {
   final Shop shop;
-  final CounterScopes counters = new CounterScopes();
+  final CounterScopes counters;
   final Wording wording;
   final Bench bench;
   private final ParagraphSetter paragraphs;
   private final double pageDepth;
   private final boolean cramped;
+  private final ColumnsSetter columns;
+  private final Set<String> told;
 
   /**
    * @param pageDepth height of the type area, points
@@ -33,21 +35,34 @@ public final class Compositor {
    *     notes
    */
   Compositor(Shop shop, PageNumbers pages, double pageDepth, boolean rigid, Placed.Part part) {
-    this(shop, pages, pageDepth, rigid, part, false);
+    this(
+        shop,
+        pages,
+        new CounterScopes(),
+        pageDepth,
+        new Bench(shop, Grid.ofBody(shop), rigid, part),
+        false,
+        null,
+        new HashSet<>());
   }
 
   private Compositor(
       Shop shop,
       PageNumbers pages,
+      CounterScopes counters,
       double pageDepth,
-      boolean rigid,
-      Placed.Part part,
-      boolean cramped) {
+      Bench bench,
+      boolean cramped,
+      ColumnsSetter columns,
+      Set<String> told) {
     this.shop = shop;
+    this.counters = counters;
     this.cramped = cramped;
     this.pageDepth = pageDepth;
     this.wording = new Wording(shop, counters, pages);
-    this.bench = new Bench(shop, rigid, part);
+    this.bench = bench;
+    this.columns = columns;
+    this.told = told;
     this.paragraphs = new ParagraphSetter(this);
   }
 
@@ -61,7 +76,29 @@ public final class Compositor {
    * @param cramped whether words too wide for their measure are broken anywhere
    */
   Compositor inner(double pageDepth, boolean cramped) {
-    return new Compositor(shop, wording.pages(), pageDepth, true, bench.part(), cramped);
+    Bench strips = new Bench(shop, Grid.ofBody(shop), true, bench.part());
+    CounterScopes own = new CounterScopes();
+    return new Compositor(shop, wording.pages(), own, pageDepth, strips, cramped, null, told);
+  }
+
+  /**
+   * Another compositor for the text of columns.
+   *
+   * @param setter to whom it hands what stands across them
+   */
+  Compositor columned(ColumnsSetter setter, Grid grid) {
+    Bench lines = new Bench(shop, grid, false, bench.part());
+    return new Compositor(shop, wording.pages(), counters, pageDepth, lines, cramped, setter, told);
+  }
+
+  /** Whether nothing can leave it for another place on the page: it is a cell, a note, columns. */
+  boolean pinned() {
+    return bench.rigid() || columns != null;
+  }
+
+  /** Whether this kind of trouble is told for the first time in the section. */
+  boolean untold(String kind) {
+    return told.add(kind);
   }
 
   boolean cramped() {
@@ -130,14 +167,13 @@ public final class Compositor {
         || element.hasClass("footnotes")) {
       return;
     }
-    if (box.floating() != BoxStyle.Floating.NONE && !bench.rigid()) {
-      floating(element, style, parent, area);
+    if (box.columns().spans() && columns != null) {
+      columns.across(element, parent);
       return;
     }
-    if (box.columns() > 1) {
-      String todo = "remove column-count for the PDF editions";
-      String what = "columns are not laid out yet; this is set in one";
-      shop.report().add(Problem.warning("columns", Places.of(element), "", what, todo));
+    if (box.floating() != BoxStyle.Floating.NONE && !pinned()) {
+      floating(element, style, parent, area);
+      return;
     }
     List<String> opened = counters.enter(style.generated());
     begin(element, style, area);
@@ -151,7 +187,7 @@ public final class Compositor {
     if (bench.floated() > floated) {
       bench.spacing().restore(before);
     }
-    bench.after(style.breaks().after());
+    bench.after(here(style.breaks().after()));
     counters.leave(opened);
   }
 
@@ -173,7 +209,7 @@ public final class Compositor {
   }
 
   private void begin(Element element, Style style, Area area) {
-    bench.before(style.breaks().before());
+    bench.before(here(style.breaks().before()));
     if (!element.id().isEmpty()) {
       bench.anchor(element.id());
     }
@@ -232,12 +268,22 @@ public final class Compositor {
 
   /** What a box holds, in its content area. */
   void content(Element element, Style style, Area area) {
+    int first = bench.slugs().size();
+    if (!new ColumnsSetter(this).set(element, style, area)) {
+      column(element, style, area);
+    }
+    if (columns == null ? !style.breaks().inside() : !style.breaks().insideColumns()) {
+      bench.keepTogether(first);
+    }
+  }
+
+  /** What a box holds, in one column. */
+  void column(Element element, Style style, Area area) {
     if (!hasBlocks(element, style)) {
       paragraphs.set(element, style, area);
       return;
     }
-    boolean own = Math.abs(style.text().lineHeight() - bench.grid()) > 0.01;
-    if (own && !bench.rigid()) {
+    if (!bench.suits(style.text().lineHeight()) && !bench.rigid() && !dividesIn(element, style)) {
       // what has a leading of its own is set as one, so that its lines keep even distances
       List<Row> rows = contentRows(element, style, area);
       if (!rows.isEmpty()) {
@@ -245,7 +291,6 @@ public final class Compositor {
       }
       return;
     }
-    int first = bench.slugs().size();
     List<Node> loose = new ArrayList<>();
     for (Node node : element.childNodes()) {
       if (node instanceof Element child && isBlock(child, style)) {
@@ -256,9 +301,20 @@ public final class Compositor {
       }
     }
     loose(loose, element, style, area);
-    if (!style.breaks().inside()) {
-      bench.keepTogether(first);
+  }
+
+  /** Whether a box somewhere in this one is to stand in columns, or across those around it. */
+  private boolean dividesIn(Element element, Style style) {
+    for (Element child : element.children()) {
+      if (isBlock(child, style)) {
+        Style own = shop.cascade().style(child, style);
+        boolean divides = columns == null && own.box().columns().divides();
+        if (divides || columns != null && own.box().columns().spans() || dividesIn(child, own)) {
+          return true;
+        }
+      }
     }
+    return false;
   }
 
   private void loose(List<Node> nodes, Element parent, Style style, Area area) {
@@ -307,7 +363,17 @@ public final class Compositor {
     return inner.bench.rows();
   }
 
-  static boolean keepsNext(Style style) {
-    return style.breaks().after() == BreakStyle.Break.AVOID;
+  /** Whether what has this style stands on the page, or in the column, where the next begins. */
+  boolean keepsNext(Style style) {
+    return here(style.breaks().after()) == BreakStyle.Break.AVOID;
+  }
+
+  /** What a break comes to: those of columns are none where there are no columns. */
+  private BreakStyle.Break here(BreakStyle.Break wanted) {
+    return switch (wanted) {
+      case COLUMN -> columns != null ? wanted : BreakStyle.Break.AUTO;
+      case AVOID_COLUMN -> columns != null ? BreakStyle.Break.AVOID : BreakStyle.Break.AUTO;
+      default -> wanted;
+    };
   }
 }

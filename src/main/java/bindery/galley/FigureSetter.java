@@ -54,7 +54,7 @@ final class FigureSetter {
       kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i).withBreak(0));
     }
     compositor.bench.block(
-        figure, below, List.of(), kept, Compositor.keepsNext(style), true, area.frames());
+        figure, below, List.of(), kept, compositor.keepsNext(style), true, area.frames());
   }
 
   /** Pictures that fit beside each other stand so, on one foot; others one above the other. */

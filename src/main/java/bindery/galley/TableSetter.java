@@ -44,7 +44,7 @@ final class TableSetter {
             grid,
             style,
             area,
-            () -> compositor.bench.rigid() ? 0 : length(table, outer.width()));
+            () -> compositor.pinned() ? 0 : length(table, outer.width()));
     double depth = fit.turned() ? outer.width() : compositor.pageDepth();
     Area across =
         fit.turned()
@@ -146,7 +146,7 @@ final class TableSetter {
       Element table, Style style, Area outer, List<Row> head, List<Row> foot, List<Row> rows) {
     if (!rows.isEmpty()) {
       double below = style.box().margin().bottom().of(outer.width());
-      boolean keep = Compositor.keepsNext(style);
+      boolean keep = compositor.keepsNext(style);
       compositor.bench.table(table, below, head, foot, rows, keep, outer.frames());
     }
   }

@@ -20,8 +20,7 @@ package bindery.style;
  *     "none"
  * @param markerOutside {@code list-style-position}
  * @param captionBelow {@code caption-side: bottom}
- * @param columns {@code column-count}; 1 is one column
- * @param columnGap in points
+ * @param columns that it is divided into
  * @param initialLetter lines that a drop capital spans; 0 is none
  * @param verticalAlign of a table cell's content
  */
@@ -42,8 +41,7 @@ public record BoxStyle(
     String listMarker,
     boolean markerOutside,
     boolean captionBelow,
-    int columns,
-    double columnGap,
+    ColumnStyle columns,
     int initialLetter,
     VerticalAlign verticalAlign) {
 

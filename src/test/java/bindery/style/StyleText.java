@@ -15,7 +15,7 @@ final class StyleText {
   static String of(Style style) {
     List<String> out = new ArrayList<>();
     differences("", style, INITIAL, out);
-    out.remove("columnGap: " + text(style.font().size())); // one em, initially
+    out.remove("gap: " + text(style.font().size())); // one em, initially
     return String.join("\n", out);
   }
 
