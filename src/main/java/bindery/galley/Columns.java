@@ -12,9 +12,6 @@ import org.jsoup.nodes.Element;
 public final class Columns implements Slug {
   private static final double HAIR = 0.02;
 
-  /** What a last line may stand below that of the page's grid, as a share of its leading. */
-  private static final double LOW = 0.05;
-
   /** Demerits of a column that ends short where the text runs on, for each line and its square. */
   private static final double SHORT = 3_000;
 
@@ -144,18 +141,23 @@ public final class Columns implements Slug {
   @Override
   public int depth(int setting, int from, int to, boolean top, boolean foot) {
     int lines = balance.depth(from, to);
-    if (lines == Balance.NEVER) {
-      return Balance.NEVER;
-    }
     double space = from > 0 || top ? 0 : above;
+    return lines == Balance.NEVER ? lines : onPage(lines, space, foot);
+  }
+
+  private int onPage(int lines, double space, boolean foot) {
     double points = space + (foot ? toFoot(lines) : lines * grid.leading());
     return (int) Math.max(0, Math.ceil((points - HAIR) / pages.leading()));
   }
 
-  /** Height where the page ends with them: the last line is then to stand on the page's grid. */
+  /**
+   * Height where the page ends with them. Their last line stands on the page's grid, or where it
+   * must to fill the type area: a small face may stand a hair lower than the text.
+   */
   private double toFoot(int lines) {
     double last = (lines - 1) * grid.leading() + grid.baseline();
-    return last - pages.baseline() + pages.leading() * (1 - LOW);
+    double level = last - pages.baseline() + pages.leading();
+    return Math.min(level, lines * grid.leading());
   }
 
   /** Where the columns begin below the slug's top when these units share a page. */
@@ -226,10 +228,15 @@ public final class Columns implements Slug {
     if (depth == Balance.NEVER) {
       return Row.KEEP;
     }
+    int room = depth;
+    double space = from > 0 ? 0 : above;
+    while (onPage(room + 1, space, true) == onPage(depth, space, true)) {
+      room++;
+    }
     int at = from;
     for (int end : balance.filled(from, unit, depth)) {
       boolean forced = end < unit && end == text.nextForced(at);
-      int less = forced ? 0 : depth - text.depth(at, end);
+      int less = forced ? 0 : room - text.depth(at, end);
       demerits += SHORT * (less + less * less);
       at = end;
     }

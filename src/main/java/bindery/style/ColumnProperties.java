@@ -25,7 +25,7 @@ final class ColumnProperties {
   static final Longhand<String> FILL =
       Longhand.named("column-fill", "CSS Multicol 1 §7.1")
           .values("balance | auto", "balance")
-          .note("columns are balanced on their last page; by auto not even there")
+          .note("auto: one after the other on the last page too, unless text follows there")
           .refuses(
               "balance-all", "columns are as deep as the page where they run on", "use balance")
           .reads(Grammars.keyword("balance", "auto"));

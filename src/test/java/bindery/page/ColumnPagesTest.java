@@ -1,18 +1,56 @@
 package bindery.page;
 
-import bindery.galley.SmallShop;
-import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.galley.Baseline;
+import bindery.galley.SmallShop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Columns on pages of 20 squares by 10 lines, one file each: a stylesheet, a chapter, and how its
+ * pages look. A file without problems expects none. {@code -Dgolden.update} writes the last part
+ * anew.
+ */
 class ColumnPagesTest {
-  @Test
-  void look() {
-    SmallShop small = SmallShop.of("@page { size: 240pt 160pt; margin: 20pt } .c { columns: 2; column-gap: 20pt; column-rule: 1pt solid black } h2 {column-span: all; font: 10pt/12pt Square} ",
-      "<p>before it</p><div class=\"c\"><p id=\"a\">one two three four five six seven eight</p><p id=\"b\">nine ten</p><h2>head</h2>"
-       + "<p>word </p>".repeat(30) + "</div><p>after</p>");
-    PageDump dump = new PageDump(12, 20 + bindery.galley.Baseline.ofBody(small.shop));
-    MakeUp.Result r = MakeUp.of(small.shop);
-    System.out.println(small.report.problems());
-    System.out.println(r.map());
-    r.pages().pages().forEach(p -> System.out.println(dump.of(p)));
+  private static final Path FOLDER = Path.of("src/test/resources/page/columns");
+  private static final String PAGE =
+      "@page { size: 240pt 160pt; margin: 20pt } .c { columns: 2; column-gap: 20pt }";
+
+  static Stream<String> chapters() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      List<String> names = files.map(f -> f.getFileName().toString()).sorted().toList();
+      return names.stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("chapters")
+  void pagesLookAsDrawn(String name) throws IOException {
+    String golden = Files.readString(FOLDER.resolve(name));
+    String[] parts = golden.split("(?m)^--- \\w+\\n", -1);
+    String found = pages(parts[1], parts[2]);
+    if (System.getProperty("golden.update") != null) {
+      Files.writeString(
+          FOLDER.resolve(name),
+          "--- css\n" + parts[1] + "--- body\n" + parts[2] + "--- pages\n" + found);
+    } else {
+      assertEquals(parts[3], found);
+    }
+  }
+
+  private static String pages(String css, String body) {
+    SmallShop small = SmallShop.of(PAGE + css, body);
+    List<Page> pages = MakeUp.of(small.shop).pages().pages();
+    StringBuilder out = new StringBuilder();
+    small.report.problems().forEach(p -> out.append(p).append('\n'));
+    double first = 20 + Baseline.ofBody(small.shop);
+    pages.forEach(page -> out.append(PageSquares.of(page, 12, first)));
+    return out.toString();
   }
 }
