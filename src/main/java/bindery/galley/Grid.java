@@ -24,7 +24,9 @@ record Grid(double leading, double baseline) {
   static Grid of(Shop shop, Style style) {
     Grid body = ofBody(shop);
     double leading = style.text().lineHeight();
-    return body.has(leading) || leading < CLOSEST ? body : new Grid(leading, Baseline.of(shop, style));
+    return body.has(leading) || leading < CLOSEST
+        ? body
+        : new Grid(leading, Baseline.of(shop, style));
   }
 
   /** Whether lines of this leading stand on it. */
