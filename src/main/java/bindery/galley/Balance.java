@@ -1,7 +1,7 @@
 package bindery.galley;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Fills columns one after the other, and finds how deep they must be (CSS Multicol 1 §7.1). A
@@ -14,24 +14,70 @@ final class Balance {
 
   private final ColumnText text;
   private final int columns;
-  private final Map<Long, Integer> known = new ConcurrentHashMap<>();
+
+  /**
+   * Depths found so far, by the first unit and then by how many there are, or 0 for all to the end;
+   * one more than the depth, since 0 is not known. Pages are composed side by side; one that does
+   * not see what another has found finds the same.
+   */
+  private final AtomicReferenceArray<int[]> known;
 
   Balance(ColumnText text, int columns) {
     this.text = text;
     this.columns = columns;
+    known = new AtomicReferenceArray<>(text.units() + 1);
   }
 
   /** The least depth at which all columns hold these units, in lines; or {@link #NEVER}. */
   int depth(int from, int to) {
-    return known.computeIfAbsent((long) from << 32 | to, key -> least(from, to, columns));
+    if (to <= from) {
+      return 0;
+    }
+    int found = recall(from, to);
+    if (found < 0) {
+      // with a unit less they were hardly less deep, and certainly no deeper
+      found = least(from, to, columns, Math.max(0, recall(from, to - 1)));
+      remember(from, to, found);
+    }
+    return found;
   }
 
-  private int least(int from, int to, int count) {
+  private int slot(int from, int to) {
+    return to == text.units() ? 0 : to - from;
+  }
+
+  private int recall(int from, int to) {
+    int[] row = known.get(from);
+    int slot = slot(from, to);
+    return row == null || slot >= row.length || to <= from ? -1 : row[slot] - 1;
+  }
+
+  private void remember(int from, int to, int depth) {
+    int[] row = known.get(from);
+    int slot = slot(from, to);
+    if (row == null || slot >= row.length) {
+      row = row == null ? new int[2 * slot + 2] : Arrays.copyOf(row, 2 * slot);
+      known.set(from, row);
+    }
+    row[slot] = depth + 1;
+  }
+
+  /**
+   * @param floor a depth that is not too great
+   */
+  private int least(int from, int to, int count, int floor) {
     int high = text.depth(from, to);
-    if (!fits(from, to, count, high)) {
+    if (floor == NEVER || !fits(from, to, count, high)) {
       return NEVER;
     }
-    int low = 0; // does not fit, unless there is nothing of any depth
+    int low = floor - 1; // does not do
+    for (int step = 1; low + step < high; step *= 2) {
+      if (fits(from, to, count, low + step)) {
+        high = low + step;
+      } else {
+        low += step;
+      }
+    }
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
       if (fits(from, to, count, middle)) {
@@ -87,7 +133,7 @@ final class Balance {
     int[] ends = new int[columns];
     int at = from;
     for (int c = 0; c < columns; c++) {
-      at = at < to ? end(at, to, least(at, to, columns - c)) : at;
+      at = at < to ? end(at, to, least(at, to, columns - c, 0)) : at;
       ends[c] = at;
     }
     return ends;
