@@ -70,7 +70,7 @@ final class ColumnsSetter {
       String what =
           String.format(
               Locale.ROOT,
-              "%d columns are too narrow in a measure of %.0f points; this is set in %d",
+              "%d columns have no room in a measure of %.0f points; this is set in %d",
               count,
               area.width(),
               most);

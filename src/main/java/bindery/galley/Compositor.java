@@ -195,9 +195,7 @@ public final class Compositor {
   private void floating(Element element, Style style, Style parent, Area area) {
     Compositor inner = inner();
     inner.element(element, parent, area.without(List.of()));
-    inner.bench.finish();
-    bench.adopt(inner.bench);
-    List<Row> rows = inner.bench.rows();
+    List<Row> rows = rows(inner);
     double below = Math.max(1, style.box().margin().bottom().of(area.width()));
     boolean calls = rows.stream().anyMatch(row -> !row.calls().isEmpty());
     boolean tall = rows.stream().mapToDouble(Row::height).sum() > pageDepth;
@@ -285,7 +283,9 @@ public final class Compositor {
     }
     if (!bench.suits(style.text().lineHeight()) && !bench.rigid() && !dividesIn(element, style)) {
       // what has a leading of its own is set as one, so that its lines keep even distances
-      List<Row> rows = contentRows(element, style, area);
+      Compositor inner = inner();
+      inner.column(element, style, area.without(List.of()));
+      List<Row> rows = rows(inner);
       if (!rows.isEmpty()) {
         bench.block(element, 0, List.of(), rows, false, true, area.frames());
       }
@@ -349,15 +349,17 @@ public final class Compositor {
   List<Row> rows(Element element, Style style, Area area) {
     Compositor inner = inner();
     inner.flow(element, style, area);
-    inner.bench.finish();
-    bench.adopt(inner.bench);
-    return inner.bench.rows();
+    return rows(inner);
   }
 
   /** Rows of what a box holds, for cells, whose padding and rules are the table's to set. */
   List<Row> contentRows(Element element, Style style, Area area) {
     Compositor inner = inner();
     inner.content(element, style, area.without(List.of()));
+    return rows(inner);
+  }
+
+  private List<Row> rows(Compositor inner) {
     inner.bench.finish();
     bench.adopt(inner.bench);
     return inner.bench.rows();
