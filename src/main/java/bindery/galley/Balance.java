@@ -114,7 +114,7 @@ final class Balance {
         high = middle;
       }
     }
-    return low == most ? low : Math.max(from, text.lastEnd(low));
+    return low == most ? low : text.lastEnd(from, low);
   }
 
   /** Where each column ends when they are filled to this depth, which must do for all. */

@@ -116,9 +116,20 @@ final class ColumnText {
     return firsts[slug];
   }
 
-  /** The last place up to this unit where a column may end. */
-  int lastEnd(int unit) {
-    return lastEnd[unit];
+  /** The last place up to this unit where a column may end that begins with another; or that. */
+  int lastEnd(int from, int unit) {
+    int end = lastEnd[unit];
+    while (end > from && !mayEnd(from, end)) {
+      end = lastEnd[end - 1];
+    }
+    return Math.max(from, end);
+  }
+
+  /** Whether enough of a slug stands in a column that begins and ends within it. */
+  boolean mayEnd(int from, int end) {
+    int slug = owners[from];
+    boolean inside = from > firsts[slug] && end < firsts[slug + 1];
+    return !inside || torn[end] || slugs.get(slug).enough(from, end);
   }
 
   /** The first place after this unit where a column must end. */

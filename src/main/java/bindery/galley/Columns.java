@@ -238,6 +238,9 @@ public final class Columns implements Slug {
       boolean forced = end < unit && end == text.nextForced(at);
       int less = forced ? 0 : room - text.depth(at, end);
       demerits += SHORT * (less + less * less);
+      if (end == unit && at < end && !text.mayEnd(at, end)) {
+        return Row.KEEP;
+      }
       at = end;
     }
     return demerits + (depth < 2 ? SHALLOW : 0);

@@ -24,6 +24,7 @@ public final class Compositor {
   final Wording wording;
   final Bench bench;
   private final ParagraphSetter paragraphs;
+  private final Boxes boxes;
   private final double pageDepth;
   private final boolean cramped;
   private final ColumnsSetter columns;
@@ -64,6 +65,7 @@ public final class Compositor {
     this.columns = columns;
     this.told = told;
     this.paragraphs = new ParagraphSetter(this);
+    this.boxes = new Boxes(shop.cascade());
   }
 
   /** Another compositor for matter within this one's: a cell, a caption, a note. */
@@ -277,12 +279,11 @@ public final class Compositor {
 
   /** What a box holds, in one column. */
   void column(Element element, Style style, Area area) {
-    if (!hasBlocks(element, style)) {
+    if (!boxes.within(element, style)) {
       paragraphs.set(element, style, area);
       return;
     }
-    if (!bench.suits(style.text().lineHeight()) && !bench.rigid() && !dividesIn(element, style)) {
-      // what has a leading of its own is set as one, so that its lines keep even distances
+    if (standsAlone(element, style)) {
       Compositor inner = inner();
       inner.column(element, style, area.without(List.of()));
       List<Row> rows = rows(inner);
@@ -293,7 +294,7 @@ public final class Compositor {
     }
     List<Node> loose = new ArrayList<>();
     for (Node node : element.childNodes()) {
-      if (node instanceof Element child && isBlock(child, style)) {
+      if (node instanceof Element child && boxes.isBlock(child, style)) {
         loose(loose, element, style, area);
         element(child, style, area);
       } else {
@@ -303,18 +304,12 @@ public final class Compositor {
     loose(loose, element, style, area);
   }
 
-  /** Whether a box somewhere in this one is to stand in columns, or across those around it. */
-  private boolean dividesIn(Element element, Style style) {
-    for (Element child : element.children()) {
-      if (isBlock(child, style)) {
-        Style own = shop.cascade().style(child, style);
-        boolean divides = columns == null && own.box().columns().divides();
-        if (divides || columns != null && own.box().columns().spans() || dividesIn(child, own)) {
-          return true;
-        }
-      }
+  /** What has a leading of its own is set as one, so that its lines keep even distances. */
+  private boolean standsAlone(Element element, Style style) {
+    if (bench.rigid() || bench.suits(style.text().lineHeight())) {
+      return false;
     }
-    return false;
+    return columns == null ? !boxes.divided(element, style) : !boxes.spanned(element, style);
   }
 
   private void loose(List<Node> nodes, Element parent, Style style, Area area) {
@@ -324,25 +319,6 @@ public final class Compositor {
       paragraphs.loose(nodes, parent, style, area);
     }
     nodes.clear();
-  }
-
-  private boolean hasBlocks(Element element, Style style) {
-    for (Element child : element.children()) {
-      if (isBlock(child, style)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBlock(Element child, Style parent) {
-    if (Phrasing.always(child)) {
-      return false;
-    }
-    return switch (shop.cascade().style(child, parent).box().display()) {
-      case NONE, INLINE, INLINE_BLOCK -> false;
-      default -> true;
-    };
   }
 
   /** Rows of a box, for captions and ornaments. */

@@ -38,6 +38,14 @@ public sealed interface Slug permits Paragraph, Block, Columns {
     return breakBefore(setting, unit);
   }
 
+  /**
+   * Whether units may stand by themselves in a column, with more of the slug before and after them:
+   * neither too few to be left behind nor to be carried over.
+   */
+  default boolean enough(int from, int to) {
+    return true;
+  }
+
   /** Whether the unit before this one ends with a hyphen that the text does not have. */
   boolean hyphenBefore(int setting, int unit);
 
