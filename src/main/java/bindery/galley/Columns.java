@@ -10,8 +10,6 @@ import org.jsoup.nodes.Element;
  * the page allows.
  */
 public final class Columns implements Slug {
-  private static final double HAIR = 0.02;
-
   /** Demerits of a column that ends short where the text runs on, for each line and its square. */
   private static final double SHORT = 3_000;
 
@@ -25,38 +23,18 @@ public final class Columns implements Slug {
   private final ColumnText text;
   private final Balance balance;
   private final ColumnGeometry geometry;
-  private final Grid grid;
-  private final Grid pages;
-  private final double above;
+  private final ColumnRoom room;
   private final boolean balanced;
   private final boolean whole;
   private final List<Element> calls = new ArrayList<>();
   private final int[] callBase;
 
   /**
-   * @param grid of their lines
-   * @param pages the grid of the pages
-   * @param above space above, points; 0 where the head's is meant
+   * @param room that they take up on a page; without space above where the head's is meant
    * @param balanced whether they are on their last page
    */
-  Columns(
-      Head head,
-      ColumnText text,
-      ColumnGeometry geometry,
-      Grid grid,
-      Grid pages,
-      double above,
-      boolean balanced) {
-    this(
-        head,
-        text,
-        new Balance(text, geometry.count()),
-        geometry,
-        grid,
-        pages,
-        above,
-        balanced,
-        false);
+  Columns(Head head, ColumnText text, ColumnGeometry geometry, ColumnRoom room, boolean balanced) {
+    this(head, text, new Balance(text, geometry.count()), geometry, room, balanced, false);
   }
 
   private Columns(
@@ -64,18 +42,14 @@ public final class Columns implements Slug {
       ColumnText text,
       Balance balance,
       ColumnGeometry geometry,
-      Grid grid,
-      Grid pages,
-      double above,
+      ColumnRoom room,
       boolean balanced,
       boolean whole) {
     this.head = head;
     this.text = text;
     this.balance = balance;
     this.geometry = geometry;
-    this.grid = grid;
-    this.pages = pages;
-    this.above = above;
+    this.room = room;
     this.balanced = balanced;
     this.whole = whole;
     callBase = new int[text.slugs().size() + 1];
@@ -96,8 +70,7 @@ public final class Columns implements Slug {
 
   @Override
   public Slug whole(boolean keepNext) {
-    return new Columns(
-        head.keeping(keepNext), text, balance, geometry, grid, pages, above, balanced, true);
+    return new Columns(head.keeping(keepNext), text, balance, geometry, room, balanced, true);
   }
 
   @Override
@@ -111,12 +84,12 @@ public final class Columns implements Slug {
 
   /** Distance of their lines, points. */
   public double leading() {
-    return grid.leading();
+    return room.own().leading();
   }
 
   /** Where their lines have their baselines. */
   public double baseline() {
-    return grid.baseline();
+    return room.own().baseline();
   }
 
   List<Slug> slugs() {
@@ -141,50 +114,29 @@ public final class Columns implements Slug {
   @Override
   public int depth(int setting, int from, int to, boolean top, boolean foot) {
     int lines = balance.depth(from, to);
-    double space = from > 0 || top ? 0 : above;
-    return lines == Balance.NEVER ? lines : onPage(lines, space, foot);
-  }
-
-  private int onPage(int lines, double space, boolean foot) {
-    double points = space + (foot ? toFoot(lines) : lines * grid.leading());
-    return (int) Math.max(0, Math.ceil((points - HAIR) / pages.leading()));
-  }
-
-  /**
-   * Height where the page ends with them. Their last line stands on the page's grid, or where it
-   * must to fill the type area: a small face may stand a hair lower than the text.
-   */
-  private double toFoot(int lines) {
-    double last = (lines - 1) * grid.leading() + grid.baseline();
-    double level = last - pages.baseline() + pages.leading();
-    return Math.min(level, lines * grid.leading());
+    return lines == Balance.NEVER ? lines : room.onPage(lines, from == 0 && !top, foot);
   }
 
   /** Where the columns begin below the slug's top when these units share a page. */
   public double inset(int from, int to, boolean top, boolean foot) {
-    if (from > 0 || top) {
-      return 0;
-    }
-    int lines = balance.depth(from, to);
-    double points = above + (foot ? toFoot(lines) : lines * grid.leading());
-    double over = Math.max(0, depth(0, from, to, false, foot) * pages.leading() - points);
-    return above + (above <= 0 ? 0 : foot ? over : over / 2);
+    return room.inset(balance.depth(from, to), from == 0 && !top, foot);
   }
 
   /**
    * What stands in each column, in reading order.
    *
-   * @param room lines of the page's grid that there are for them where the text ends with them;
-   *     columns that are not balanced fill them
+   * @param lines of the page's grid that there are for them where the page ends with them; columns
+   *     that are not balanced fill them
    */
-  public List<Part> parts(int from, int to, int room) {
+  public List<Part> parts(int from, int to, int lines) {
     int least = balance.depth(from, to);
-    int deep = (int) Math.floor(room * pages.leading() / grid.leading() + HAIR);
     boolean last = to == text.units();
     int[] ends =
         !last
             ? balance.filled(from, to, least)
-            : balanced ? balance.even(from, to) : balance.filled(from, to, Math.max(least, deep));
+            : balanced
+                ? balance.even(from, to)
+                : balance.filled(from, to, Math.max(least, room.within(lines)));
     List<Part> parts = new ArrayList<>();
     int at = from;
     for (int c = 0; c < ends.length; c++) {
@@ -228,15 +180,11 @@ public final class Columns implements Slug {
     if (depth == Balance.NEVER) {
       return Row.KEEP;
     }
-    int room = depth;
-    double space = from > 0 ? 0 : above;
-    while (onPage(room + 1, space, true) == onPage(depth, space, true)) {
-      room++;
-    }
+    int most = room.most(depth, from == 0);
     int at = from;
     for (int end : balance.filled(from, unit, depth)) {
       boolean forced = end < unit && end == text.nextForced(at);
-      int less = forced ? 0 : room - text.depth(at, end);
+      int less = forced ? 0 : most - text.depth(at, end);
       demerits += SHORT * (less + less * less);
       if (end == unit && at < end && !text.mayEnd(at, end)) {
         return Row.KEEP;
@@ -280,7 +228,7 @@ public final class Columns implements Slug {
 
   @Override
   public boolean gives() {
-    return above > 0 || head.space() > 0;
+    return room.above() > 0 || head.space() > 0;
   }
 
   @Override

@@ -59,7 +59,7 @@ final class ColumnsSetter {
     if (outer.pinned()) {
       if (outer.untold("columns")) {
         String what = "there can be no columns within columns, cells, notes or floats";
-        tell(what + "; this is set in one", "take column-count off this box");
+        tell(element, what + "; this is set in one", "take column-count off this box");
       }
       return 1;
     }
@@ -74,13 +74,21 @@ final class ColumnsSetter {
               count,
               area.width(),
               most);
-      tell(what, "ask for fewer columns, or a smaller column-gap");
+      tell(element, what, "ask for fewer columns, or a smaller column-gap");
     }
     return Math.min(count, most);
   }
 
-  private void tell(String what, String todo) {
-    outer.shop.report().add(Problem.warning("columns", Places.of(element), "", what, todo));
+  /** Tells of a float that stands where it is called: it cannot leave its column. */
+  void keep(Element floating) {
+    if (outer.untold("float-in-columns")) {
+      String what = "nothing floats out of columns; this stands where the text has it";
+      tell(floating, what, "take float off it, or put it before the columns");
+    }
+  }
+
+  private void tell(Element origin, String what, String todo) {
+    outer.shop.report().add(Problem.warning("columns", Places.of(origin), "", what, todo));
   }
 
   private ColumnGeometry geometry(int count) {
@@ -130,6 +138,7 @@ final class ColumnsSetter {
     ColumnText text = new ColumnText(run, page);
     boolean balanced = style.box().columns().balanced();
     Grid pages = new Grid(bench.grid(), bench.baseline());
-    bench.lay(new Columns(head, text, geometry, grid, pages, onGrid ? 0 : above, balanced));
+    ColumnRoom room = new ColumnRoom(grid, pages, onGrid ? 0 : above);
+    bench.lay(new Columns(head, text, geometry, room, balanced));
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -173,9 +174,14 @@ public final class Compositor {
       columns.across(element, parent);
       return;
     }
-    if (box.floating() != BoxStyle.Floating.NONE && !pinned()) {
-      floating(element, style, parent, area);
-      return;
+    if (box.floating() != BoxStyle.Floating.NONE) {
+      if (!pinned()) {
+        new FloatSetter(this).set(element, style, parent, area);
+        return;
+      }
+      if (columns != null) {
+        columns.keep(element);
+      }
     }
     List<String> opened = counters.enter(style.generated());
     begin(element, style, area);
@@ -191,21 +197,6 @@ public final class Compositor {
     }
     bench.after(here(style.breaks().after()));
     counters.leave(opened);
-  }
-
-  /** Sets what leaves the column; what calls notes or must be divided stays in it. */
-  private void floating(Element element, Style style, Style parent, Area area) {
-    Compositor inner = inner();
-    inner.element(element, parent, area.without(List.of()));
-    List<Row> rows = rows(inner);
-    double below = Math.max(1, style.box().margin().bottom().of(area.width()));
-    boolean calls = rows.stream().anyMatch(row -> !row.calls().isEmpty());
-    boolean tall = rows.stream().mapToDouble(Row::height).sum() > pageDepth;
-    if (calls || tall) {
-      bench.block(element, below, List.of(), rows, false, true, area.frames());
-    } else if (!rows.isEmpty()) {
-      bench.floating(element, rows, below, style.box().floating());
-    }
   }
 
   private void begin(Element element, Style style, Area area) {
@@ -284,9 +275,7 @@ public final class Compositor {
       return;
     }
     if (standsAlone(element, style)) {
-      Compositor inner = inner();
-      inner.column(element, style, area.without(List.of()));
-      List<Row> rows = rows(inner);
+      List<Row> rows = rows(inner -> inner.column(element, style, area.without(List.of())));
       if (!rows.isEmpty()) {
         bench.block(element, 0, List.of(), rows, false, true, area.frames());
       }
@@ -323,19 +312,18 @@ public final class Compositor {
 
   /** Rows of a box, for captions and ornaments. */
   List<Row> rows(Element element, Style style, Area area) {
-    Compositor inner = inner();
-    inner.flow(element, style, area);
-    return rows(inner);
+    return rows(inner -> inner.flow(element, style, area));
   }
 
   /** Rows of what a box holds, for cells, whose padding and rules are the table's to set. */
   List<Row> contentRows(Element element, Style style, Area area) {
-    Compositor inner = inner();
-    inner.content(element, style, area.without(List.of()));
-    return rows(inner);
+    return rows(inner -> inner.content(element, style, area.without(List.of())));
   }
 
-  private List<Row> rows(Compositor inner) {
+  /** Rows of what another compositor for matter within this one's has set. */
+  List<Row> rows(Consumer<Compositor> work) {
+    Compositor inner = inner();
+    work.accept(inner);
     inner.bench.finish();
     bench.adopt(inner.bench);
     return inner.bench.rows();

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,5 +55,20 @@ class ColumnPagesTest {
     double first = 20 + Baseline.ofBody(small.shop);
     pages.forEach(page -> out.append(PageSquares.of(page, 12, first)));
     return out.toString();
+  }
+
+  @Test
+  void idsInColumnsLeadToTheirPages() {
+    String entries =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(i -> "<p id=\"p" + i + "\">w<b id=\"b" + i + "\">x</b></p>")
+            .collect(Collectors.joining());
+    PageMap map =
+        MakeUp.of(SmallShop.of(PAGE, "<div class=\"c\">" + entries + "</div>").shop).map();
+    for (int i = 1; i <= 30; i++) {
+      int page = i <= 20 ? 1 : 2;
+      assertEquals(page, map.folios().get("p" + i).number(), "p" + i);
+      assertEquals(page, map.folios().get("b" + i).number(), "b" + i);
+    }
   }
 }

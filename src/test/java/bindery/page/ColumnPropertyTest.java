@@ -174,6 +174,20 @@ class ColumnPropertyTest {
   }
 
   @Test
+  void notesStandBelowAllText() {
+    forAll(
+        (seed, pages, chapter) -> {
+          for (Page page : pages) {
+            double text =
+                lines(page, Placed.Part.BODY).stream().mapToDouble(Placed.Line::y).max().orElse(0);
+            for (Placed.Line note : lines(page, Placed.Part.NOTE)) {
+              assertTrue(note.y() > text, "seed " + seed + ", page " + page.sheet());
+            }
+          }
+        });
+  }
+
+  @Test
   void nothingStandsBelowThePage() {
     forAll(
         (seed, pages, chapter) -> {
