@@ -12,9 +12,10 @@ import org.jsoup.nodes.Element;
  */
 final class Bench {
   private final Shop shop;
+  private final Grid grid;
   private final boolean rigid;
   private final Placed.Part part;
-  private final List<Slug> slugs = new ArrayList<>();
+  private List<Slug> slugs = new ArrayList<>();
   private final List<Galley.Heading> headings = new ArrayList<>();
   private final Spacing spacing = new Spacing();
   private List<String> anchors = new ArrayList<>();
@@ -25,8 +26,12 @@ final class Bench {
   private BreakStyle.Break before = BreakStyle.Break.AUTO;
   private BreakStyle.Break after = BreakStyle.Break.AUTO;
 
-  Bench(Shop shop, boolean rigid, Placed.Part part) {
+  /**
+   * @param rigid whether lines stand by their own leading and not on the grid
+   */
+  Bench(Shop shop, Grid grid, boolean rigid, Placed.Part part) {
     this.shop = shop;
+    this.grid = grid;
     this.rigid = rigid;
     this.part = part;
   }
@@ -39,13 +44,19 @@ final class Bench {
     return rigid;
   }
 
+  /** Distance of its lines, points. */
   double grid() {
-    return shop.grid();
+    return grid.leading();
+  }
+
+  /** Whether lines of this leading stand on its grid. */
+  boolean suits(double leading) {
+    return grid.has(leading);
   }
 
   /** Where a line of the grid has its baseline. */
   double baseline() {
-    return Baseline.ofBody(shop);
+    return grid.baseline();
   }
 
   Spacing spacing() {
@@ -249,6 +260,24 @@ final class Bench {
     for (int i = from; i < slugs.size(); i++) {
       slugs.set(i, slugs.get(i).whole(i < slugs.size() - 1));
     }
+  }
+
+  /** All slugs laid down so far, taken away; what has gathered since goes to another bench. */
+  List<Slug> clear(Bench heir) {
+    List<Slug> all = slugs;
+    slugs = new ArrayList<>();
+    heir.anchors.addAll(anchors);
+    heir.marks.addAll(marks);
+    heir.headings.addAll(headings);
+    heir.before(before);
+    heir.after(after);
+    heir.spacing.margin(spacing.rest());
+    anchors.clear();
+    marks.clear();
+    headings.clear();
+    before = BreakStyle.Break.AUTO;
+    after = BreakStyle.Break.AUTO;
+    return all;
   }
 
   /** Takes over what matter set within a slug says of itself: named strings and headings. */

@@ -1,15 +1,16 @@
 package bindery.galley;
 
-import bindery.book.Places;
 import bindery.book.Section;
-import bindery.report.Problem;
 import bindery.style.BoxStyle;
 import bindery.style.BreakStyle;
 import bindery.style.Generated;
 import bindery.style.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,16 +20,16 @@ import org.jsoup.nodes.TextNode;
  * its kind. Text that no box holds is set as a paragraph of its own, so that none is lost.
  */
 public final class Compositor {
-  /** The share of the spare room of a page that stands above what is centred on it. */
-  private static final double OPTICAL_MIDDLE = 0.45;
-
   final Shop shop;
-  final CounterScopes counters = new CounterScopes();
+  final CounterScopes counters;
   final Wording wording;
   final Bench bench;
   private final ParagraphSetter paragraphs;
+  private final Boxes boxes;
   private final double pageDepth;
   private final boolean cramped;
+  private final ColumnsSetter columns;
+  private final Set<String> told;
 
   /**
    * @param pageDepth height of the type area, points
@@ -36,22 +37,36 @@ public final class Compositor {
    *     notes
    */
   Compositor(Shop shop, PageNumbers pages, double pageDepth, boolean rigid, Placed.Part part) {
-    this(shop, pages, pageDepth, rigid, part, false);
+    this(
+        shop,
+        pages,
+        new CounterScopes(),
+        pageDepth,
+        new Bench(shop, Grid.ofBody(shop), rigid, part),
+        false,
+        null,
+        new HashSet<>());
   }
 
   private Compositor(
       Shop shop,
       PageNumbers pages,
+      CounterScopes counters,
       double pageDepth,
-      boolean rigid,
-      Placed.Part part,
-      boolean cramped) {
+      Bench bench,
+      boolean cramped,
+      ColumnsSetter columns,
+      Set<String> told) {
     this.shop = shop;
+    this.counters = counters;
     this.cramped = cramped;
     this.pageDepth = pageDepth;
     this.wording = new Wording(shop, counters, pages);
-    this.bench = new Bench(shop, rigid, part);
+    this.bench = bench;
+    this.columns = columns;
+    this.told = told;
     this.paragraphs = new ParagraphSetter(this);
+    this.boxes = new Boxes(shop.cascade());
   }
 
   /** Another compositor for matter within this one's: a cell, a caption, a note. */
@@ -64,7 +79,29 @@ public final class Compositor {
    * @param cramped whether words too wide for their measure are broken anywhere
    */
   Compositor inner(double pageDepth, boolean cramped) {
-    return new Compositor(shop, wording.pages(), pageDepth, true, bench.part(), cramped);
+    Bench strips = new Bench(shop, Grid.ofBody(shop), true, bench.part());
+    CounterScopes own = new CounterScopes();
+    return new Compositor(shop, wording.pages(), own, pageDepth, strips, cramped, null, told);
+  }
+
+  /**
+   * Another compositor for the text of columns.
+   *
+   * @param setter to whom it hands what stands across them
+   */
+  Compositor columned(ColumnsSetter setter, Grid grid) {
+    Bench lines = new Bench(shop, grid, false, bench.part());
+    return new Compositor(shop, wording.pages(), counters, pageDepth, lines, cramped, setter, told);
+  }
+
+  /** Whether nothing can leave it for another place on the page: it is a cell, a note, columns. */
+  boolean pinned() {
+    return bench.rigid() || columns != null;
+  }
+
+  /** Whether this kind of trouble is told for the first time in the section. */
+  boolean untold(String kind) {
+    return told.add(kind);
   }
 
   boolean cramped() {
@@ -133,14 +170,18 @@ public final class Compositor {
         || element.hasClass("footnotes")) {
       return;
     }
-    if (box.floating() != BoxStyle.Floating.NONE && !bench.rigid() && !turned(element, style)) {
-      floating(element, style, parent, area);
+    if (box.columns().spans() && columns != null) {
+      columns.across(element, parent);
       return;
     }
-    if (box.columns() > 1) {
-      String todo = "remove column-count for the PDF editions";
-      String what = "columns are not laid out yet; this is set in one";
-      shop.report().add(Problem.warning("columns", Places.of(element), "", what, todo));
+    if (box.floating() != BoxStyle.Floating.NONE && !turned(element, style)) {
+      if (!pinned()) {
+        new FloatSetter(this).set(element, style, parent, area);
+        return;
+      }
+      if (columns != null) {
+        columns.keep(element);
+      }
     }
     List<String> opened = counters.enter(style.generated());
     begin(element, style, area);
@@ -154,7 +195,7 @@ public final class Compositor {
     if (bench.floated() > floated) {
       bench.spacing().restore(before);
     }
-    bench.after(style.breaks().after());
+    bench.after(here(style.breaks().after()));
     counters.leave(opened);
   }
 
@@ -167,35 +208,8 @@ public final class Compositor {
     };
   }
 
-  /** Sets what leaves the column, its notes below it; what must be divided stays in it. */
-  private void floating(Element element, Style style, Style parent, Area area) {
-    Compositor inner = inner();
-    inner.element(element, parent, area.without(List.of()));
-    inner.bench.finish();
-    bench.adopt(inner.bench);
-    List<Row> rows = inner.bench.rows();
-    List<Row> noted = new FloatNotes(this, style, area).below(rows);
-    double below = Math.max(1, style.box().margin().bottom().of(area.width()));
-    if (Row.height(noted) > pageDepth) {
-      bench.block(element, below, List.of(), rows, false, true, area.frames());
-    } else if (!noted.isEmpty()) {
-      bench.floating(element, placed(noted, style), below, style.box().floating());
-    }
-  }
-
-  /** On a page of its own it stands in the optical middle, a little above the true one. */
-  private List<Row> placed(List<Row> rows, Style style) {
-    double spare = pageDepth - Row.height(rows);
-    if (style.box().floating() != BoxStyle.Floating.PAGE || spare < 1) {
-      return rows;
-    }
-    List<Row> lower = new ArrayList<>(rows);
-    lower.add(0, new Row(OPTICAL_MIDDLE * spare, List.of(), List.of(), Row.KEEP));
-    return lower;
-  }
-
   private void begin(Element element, Style style, Area area) {
-    bench.before(style.breaks().before());
+    bench.before(here(style.breaks().before()));
     if (!element.id().isEmpty()) {
       bench.anchor(element.id());
     }
@@ -271,23 +285,31 @@ public final class Compositor {
 
   /** What a box holds, in its content area. */
   void content(Element element, Style style, Area area) {
-    if (!hasBlocks(element, style)) {
+    int first = bench.slugs().size();
+    if (!new ColumnsSetter(this).set(element, style, area)) {
+      column(element, style, area);
+    }
+    if (columns == null ? !style.breaks().inside() : !style.breaks().insideColumns()) {
+      bench.keepTogether(first);
+    }
+  }
+
+  /** What a box holds, in one column. */
+  void column(Element element, Style style, Area area) {
+    if (!boxes.within(element, style)) {
       paragraphs.set(element, style, area);
       return;
     }
-    boolean own = Math.abs(style.text().lineHeight() - bench.grid()) > 0.01;
-    if (own && !bench.rigid()) {
-      // what has a leading of its own is set as one, so that its lines keep even distances
-      List<Row> rows = contentRows(element, style, area);
+    if (standsAlone(element, style)) {
+      List<Row> rows = rows(inner -> inner.column(element, style, area.without(List.of())));
       if (!rows.isEmpty()) {
         bench.block(element, 0, List.of(), rows, false, true, area.frames());
       }
       return;
     }
-    int first = bench.slugs().size();
     List<Node> loose = new ArrayList<>();
     for (Node node : element.childNodes()) {
-      if (node instanceof Element child && isBlock(child, style)) {
+      if (node instanceof Element child && boxes.isBlock(child, style)) {
         loose(loose, element, style, area);
         element(child, style, area);
       } else {
@@ -295,9 +317,14 @@ public final class Compositor {
       }
     }
     loose(loose, element, style, area);
-    if (!style.breaks().inside()) {
-      bench.keepTogether(first);
+  }
+
+  /** What has a leading of its own is set as one, so that its lines keep even distances. */
+  private boolean standsAlone(Element element, Style style) {
+    if (bench.rigid() || bench.suits(style.text().lineHeight())) {
+      return false;
     }
+    return columns == null ? !boxes.divided(element, style) : !boxes.spanned(element, style);
   }
 
   private void loose(List<Node> nodes, Element parent, Style style, Area area) {
@@ -309,44 +336,36 @@ public final class Compositor {
     nodes.clear();
   }
 
-  private boolean hasBlocks(Element element, Style style) {
-    for (Element child : element.children()) {
-      if (isBlock(child, style)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBlock(Element child, Style parent) {
-    if (Phrasing.always(child)) {
-      return false;
-    }
-    return switch (shop.cascade().style(child, parent).box().display()) {
-      case NONE, INLINE, INLINE_BLOCK -> false;
-      default -> true;
-    };
-  }
-
   /** Rows of a box, for captions and ornaments. */
   List<Row> rows(Element element, Style style, Area area) {
-    Compositor inner = inner();
-    inner.flow(element, style, area);
-    inner.bench.finish();
-    bench.adopt(inner.bench);
-    return inner.bench.rows();
+    return rows(inner -> inner.flow(element, style, area));
   }
 
   /** Rows of what a box holds, for cells, whose padding and rules are the table's to set. */
   List<Row> contentRows(Element element, Style style, Area area) {
+    return rows(inner -> inner.content(element, style, area.without(List.of())));
+  }
+
+  /** Rows of what another compositor for matter within this one's has set. */
+  List<Row> rows(Consumer<Compositor> work) {
     Compositor inner = inner();
-    inner.content(element, style, area.without(List.of()));
+    work.accept(inner);
     inner.bench.finish();
     bench.adopt(inner.bench);
     return inner.bench.rows();
   }
 
-  static boolean keepsNext(Style style) {
-    return style.breaks().after() == BreakStyle.Break.AVOID;
+  /** Whether what has this style stands on the page, or in the column, where the next begins. */
+  boolean keepsNext(Style style) {
+    return here(style.breaks().after()) == BreakStyle.Break.AVOID;
+  }
+
+  /** What a break comes to: those of columns are none where there are no columns. */
+  private BreakStyle.Break here(BreakStyle.Break wanted) {
+    return switch (wanted) {
+      case COLUMN -> columns != null ? wanted : BreakStyle.Break.AUTO;
+      case AVOID_COLUMN -> columns != null ? BreakStyle.Break.AVOID : BreakStyle.Break.AUTO;
+      default -> wanted;
+    };
   }
 }

@@ -14,6 +14,8 @@ final class Division {
     OWN_HYPHEN,
     /** After a dash, a little worse. */
     DASH,
+    /** After the dash of a range such as 12–14, which is better kept on one line. */
+    RANGE,
     /** Between ideographs, where a justified line may also open up. */
     IDEOGRAPH,
     /** With a hyphen of ours. */
@@ -78,7 +80,7 @@ final class Division {
       }
     }
     for (int point : shop.opportunities(language).inside(text)) {
-      kinds[point] = kind(text.codePointBefore(point), text.codePointAt(point));
+      kinds[point] = inRange(text, point) ? Kind.RANGE : kind(text, point);
     }
     return new Division(kinds);
   }
@@ -100,7 +102,16 @@ final class Division {
     return hump || !Character.isLetterOrDigit(before);
   }
 
-  private static Kind kind(int before, int after) {
+  private static boolean inRange(String text, int point) {
+    return point > 1
+        && text.charAt(point - 1) == '–'
+        && Character.isDigit(text.charAt(point - 2))
+        && Character.isDigit(text.codePointAt(point));
+  }
+
+  private static Kind kind(String text, int point) {
+    int before = text.codePointBefore(point);
+    int after = text.codePointAt(point);
     if (wide(before) && wide(after)) {
       return Kind.IDEOGRAPH;
     }

@@ -39,7 +39,7 @@ final class FigureSetter {
   }
 
   void set(Element figure, Style style, Area outer) {
-    if (turned(figure, style) && !compositor.bench.rigid()) {
+    if (turned(figure, style) && !compositor.pinned()) {
       turned(figure, style, outer);
       return;
     }
@@ -60,7 +60,7 @@ final class FigureSetter {
     for (int i = 0; i < rows.size(); i++) {
       kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i).withBreak(0));
     }
-    boolean keeps = Compositor.keepsNext(style) || captioned(figure);
+    boolean keeps = compositor.keepsNext(style) || captioned(figure);
     compositor.bench.block(figure, space, List.of(), kept, keeps, true, area.frames());
   }
 

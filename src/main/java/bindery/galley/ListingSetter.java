@@ -55,7 +55,7 @@ final class ListingSetter {
         below,
         List.of(),
         Strips.breaking(rows, TOGETHER, BREAK),
-        Compositor.keepsNext(style),
+        compositor.keepsNext(style),
         true,
         outer.frames());
   }

@@ -39,6 +39,6 @@ final class OrnamentSetter {
     }
     double below = style.box().margin().bottom().of(outer.width());
     compositor.bench.block(
-        element, below, List.of(), kept, Compositor.keepsNext(style), true, outer.frames());
+        element, below, List.of(), kept, compositor.keepsNext(style), true, outer.frames());
   }
 }

@@ -137,6 +137,11 @@ public final class Paragraph implements Slug {
   }
 
   @Override
+  public boolean enough(int from, int to) {
+    return to - from >= Math.max(style.breaks().orphans(), style.breaks().widows());
+  }
+
+  @Override
   public boolean hyphenBefore(int setting, int unit) {
     return unit > 0 && settings.get(setting).lines().get(unit - 1).hyphen();
   }

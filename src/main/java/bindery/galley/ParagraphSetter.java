@@ -15,8 +15,6 @@ import org.jsoup.nodes.Node;
 
 /** Sets text: on the grid as a paragraph, elsewhere as rows. */
 final class ParagraphSetter {
-  private static final double SAME = 0.01;
-
   private final Compositor compositor;
   private final Shop shop;
 
@@ -101,11 +99,11 @@ final class ParagraphSetter {
     List<Item> items = casting.items();
     List<Placed> lead = new ArrayList<>(compositor.bench.takeLead());
     lead.addAll(opening.lead());
-    boolean keep = Compositor.keepsNext(style);
+    boolean keep = compositor.keepsNext(style);
     boolean onGrid =
         !compositor.bench.rigid()
             && !keep
-            && Math.abs(text.lineHeight() - compositor.bench.grid()) < SAME
+            && compositor.bench.suits(text.lineHeight())
             && tallest(items) <= text.lineHeight();
     if (onGrid) {
       double space = compositor.bench.spacing().take();

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * strips, in one of several settings; a page may end between two units. Depths are in whole lines
  * of the grid, so that whatever follows is in register.
  */
-public sealed interface Slug permits Paragraph, Block {
+public sealed interface Slug permits Paragraph, Block, Columns {
   Head head();
 
   /** How many ways there are to set it; at least one. */
@@ -31,6 +31,21 @@ public sealed interface Slug permits Paragraph, Block {
   /** Demerits of a page ending before this unit, between 1 and the last; infinite forbids. */
   double breakBefore(int setting, int unit);
 
+  /**
+   * The same, with what it costs to end a page there that has the slug's units from this one on.
+   */
+  default double breakBefore(int setting, int from, int unit) {
+    return breakBefore(setting, unit);
+  }
+
+  /**
+   * Whether units may stand by themselves in a column, with more of the slug before and after them:
+   * neither too few to be left behind nor to be carried over.
+   */
+  default boolean enough(int from, int to) {
+    return true;
+  }
+
   /** Whether the unit before this one ends with a hyphen. */
   boolean hyphenBefore(int setting, int unit);
 
@@ -38,6 +53,11 @@ public sealed interface Slug permits Paragraph, Block {
   int callsBefore(int setting, int unit);
 
   List<Element> calls();
+
+  /** Named strings that a page sets which has these units. */
+  default List<Mark> marks(int from, int to) {
+    return from == 0 ? head().marks() : List.of();
+  }
 
   /** Whether a line of space may be added above or below it to level a page. */
   boolean gives();

@@ -42,6 +42,13 @@ final class Spacing {
     return space;
   }
 
+  /** Space below the last slug, its own included; forgets it. */
+  double rest() {
+    double space = Math.max(margin, given) + solid;
+    take();
+    return space;
+  }
+
   /** The last slug was a block that has this much of its own below. */
   void given(double points) {
     given = points;

@@ -38,8 +38,7 @@ final class TableSetter {
       return;
     }
     TableFit fit =
-        TableFit.of(
-            compositor, table, grid, style, area, () -> compositor.bench.rigid() ? 0 : length());
+        TableFit.of(compositor, table, grid, style, area, () -> compositor.pinned() ? 0 : length());
     double depth = fit.turned() ? outer.width() : compositor.pageDepth();
     Area across =
         fit.turned()
@@ -134,7 +133,7 @@ final class TableSetter {
       Element table, Style style, Area outer, List<Row> head, List<Row> foot, List<Row> rows) {
     if (!rows.isEmpty()) {
       double below = style.box().margin().bottom().of(outer.width());
-      boolean keep = Compositor.keepsNext(style);
+      boolean keep = compositor.keepsNext(style);
       compositor.bench.table(table, below, head, foot, rows, keep, outer.frames());
     }
   }

@@ -28,10 +28,11 @@ final class TypeCase {
   /** Demerits of a break in the middle of a word that has no better place. */
   private static final double ANYWHERE = 3e6;
 
-  /** Demerits of a break after a mark within code, and of one at a dash. */
+  /** Demerits of a break after a mark within code, at a dash, and at that of a range of numbers. */
   private static final double CODE = 20_000;
 
   private static final double DASH = 50;
+  private static final double RANGE = 500;
 
   final Style style;
   final Locale language;
@@ -185,6 +186,7 @@ final class TypeCase {
       case ANYWHERE -> ANYWHERE;
       case CODE -> CODE;
       case DASH -> DASH;
+      case RANGE -> RANGE;
       default -> 0;
     };
   }

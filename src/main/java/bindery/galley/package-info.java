@@ -3,8 +3,8 @@
  *
  * <p>Comes in: a section of the tree with its styles, pictures, and the page numbers known so far.
  * Goes out: a {@link bindery.galley.Galley}: {@link bindery.galley.Slug slugs} in order, each a
- * {@link bindery.galley.Paragraph} with its possible settings or a {@link bindery.galley.Block} of
- * rows, and the notes that their lines call.
+ * {@link bindery.galley.Paragraph} with its possible settings, a {@link bindery.galley.Block} of
+ * rows, or {@link bindery.galley.Columns} of such slugs, and the notes that their lines call.
  *
  * <p>Must not know: which page anything will stand on, or PDF. Nothing is drawn to be measured.
  */

@@ -1,7 +1,7 @@
 package bindery.page;
 
 import bindery.book.Places;
-import bindery.galley.Block;
+import bindery.galley.Columns;
 import bindery.galley.Floated;
 import bindery.galley.Note;
 import bindery.galley.Paragraph;
@@ -103,37 +103,47 @@ final class Accepted {
     for (PagePlan.Piece piece : plan.pieces()) {
       Slug slug = sheet.take().slugs().get(piece.slug());
       if (slug instanceof Paragraph paragraph) {
-        loose(sheet, paragraph, piece);
-      } else if (slug instanceof Block block && tooTall(sheet, block, piece)) {
-        tooTall(sheet, block);
+        loose(sheet, paragraph, piece.setting(), piece.from(), piece.to());
+      } else if (tooTall(sheet, slug, piece)) {
+        tooTall(sheet, slug);
+      }
+      if (slug instanceof Columns columns) {
+        columns(sheet, columns, piece);
       }
     }
   }
 
-  private void loose(Sheet sheet, Paragraph paragraph, PagePlan.Piece piece) {
-    List<Setting.Line> lines = paragraph.setting(piece.setting()).lines();
-    for (int i = piece.from(); i < piece.to(); i++) {
+  private void columns(Sheet sheet, Columns columns, PagePlan.Piece piece) {
+    for (Columns.Part part : columns.parts(piece.from(), piece.to(), 0)) {
+      if (part.slug() instanceof Paragraph paragraph) {
+        loose(sheet, paragraph, part.setting(), part.from(), part.to());
+      }
+    }
+  }
+
+  private void loose(Sheet sheet, Paragraph paragraph, int setting, int from, int to) {
+    List<Setting.Line> lines = paragraph.setting(setting).lines();
+    for (int i = from; i < to; i++) {
       if (!lines.get(i).ragged() && lines.get(i).spaces() > Colour.LOOSE) {
         String what =
             String.format(
                 Locale.ROOT,
                 "the word spaces of this line are %.1f times their natural width",
                 lines.get(i).spaces());
-        found.add(
-            concession(sheet, "loose-line", what, paragraph.words(piece.setting(), i), paragraph));
+        found.add(concession(sheet, "loose-line", what, paragraph.words(setting, i), paragraph));
       }
     }
   }
 
-  private boolean tooTall(Sheet sheet, Block block, PagePlan.Piece piece) {
-    int depth = block.depth(0, piece.from(), piece.to(), piece.top(), piece.foot());
+  private boolean tooTall(Sheet sheet, Slug slug, PagePlan.Piece piece) {
+    int depth = slug.depth(0, piece.from(), piece.to(), piece.top(), piece.foot());
     return depth > sheet.take().depth() + 1;
   }
 
-  private void tooTall(Sheet sheet, Block block) {
+  private void tooTall(Sheet sheet, Slug slug) {
     String what = "this is taller than a page and runs out of the type area";
-    Place place = Places.of(block.head().origin());
-    found.add(concession(sheet, "too-tall", what, "", block));
+    Place place = Places.of(slug.head().origin());
+    found.add(concession(sheet, "too-tall", what, "", slug));
     String todo = "make it smaller or divide it";
     shop.report().add(Problem.warning("too-tall", place, "", what, todo));
   }

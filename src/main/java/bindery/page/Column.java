@@ -121,7 +121,7 @@ final class Column {
         }
         break;
       }
-      double breaking = slug.breakBefore(s, to);
+      double breaking = slug.breakBefore(s, from, to);
       boolean broken = breaking == Double.POSITIVE_INFINITY;
       boolean paragraph = slug instanceof bindery.galley.Paragraph;
       boolean allowed = !broken || rules == Rules.NONE || rules == Rules.LOOSE && !paragraph;

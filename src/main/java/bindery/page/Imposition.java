@@ -122,10 +122,8 @@ final class Imposition {
     PageKind kind = new PageKind(master.name(), recto, first, false, plate);
     Map<String, List<String>> set = new HashMap<>();
     for (PagePlan.Piece piece : page.pieces()) {
-      if (piece.from() == 0) {
-        for (Slug.Mark mark : take.slugs().get(piece.slug()).head().marks()) {
-          set.computeIfAbsent(mark.name(), n -> new ArrayList<>()).add(mark.value());
-        }
+      for (Slug.Mark mark : take.slugs().get(piece.slug()).marks(piece.from(), piece.to())) {
+        set.computeIfAbsent(mark.name(), n -> new ArrayList<>()).add(mark.value());
       }
     }
     Strings here = new Strings(strings, set);

@@ -1,9 +1,7 @@
 package bindery.page;
 
 import bindery.galley.Baseline;
-import bindery.galley.Block;
 import bindery.galley.Floated;
-import bindery.galley.Frame;
 import bindery.galley.Note;
 import bindery.galley.Placed;
 import bindery.galley.Row;
@@ -11,11 +9,8 @@ import bindery.galley.Shop;
 import bindery.galley.Slug;
 import bindery.style.Border;
 import bindery.style.BoxStyle;
-import bindery.style.Ink;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Puts everything on a page at its place. */
 final class PageComposer {
@@ -26,8 +21,8 @@ final class PageComposer {
   private final double left;
   private final double top;
   private final double baseline;
+  private final SlugComposer column;
   private final List<Placed> out = new ArrayList<>();
-  private final Map<Frame, double[]> frames = new IdentityHashMap<>();
 
   PageComposer(Shop shop, Sheet sheet, PageMap map) {
     this.shop = shop;
@@ -37,6 +32,7 @@ final class PageComposer {
     left = sheet.rule().left();
     top = sheet.rule().top();
     baseline = Baseline.ofBody(shop);
+    column = new SlugComposer(left, top, grid, baseline);
   }
 
   Page page() {
@@ -44,7 +40,7 @@ final class PageComposer {
       sheet.plan().pieces().forEach(this::piece);
       floats();
       notes();
-      grounds();
+      out.addAll(column.placed());
     }
     new MarginBoxes(shop, sheet, map).place(out);
     return new Page(sheet.number(), sheet.folio(), sheet.kind(), sheet.rule(), List.copyOf(out));
@@ -64,7 +60,7 @@ final class PageComposer {
       double spare = f.lines() * grid - f.block().height();
       double at = y + (low ? spare : 0);
       for (int u = 0; u < f.block().units(0); u++) {
-        at = row(f.block().row(u), at);
+        at = column.row(f.block().row(u), at);
       }
       foot -= low ? f.lines() : 0;
       head += low ? 0 : f.lines();
@@ -73,51 +69,31 @@ final class PageComposer {
 
   private void piece(PagePlan.Piece piece) {
     Slug slug = sheet.take().slugs().get(piece.slug());
-    double y = top + piece.line() * grid;
-    if (piece.from() == 0) {
-      for (String id : slug.head().anchors()) {
-        out.add(new Placed.Anchor(id, y));
-      }
-    }
-    double end;
-    if (slug instanceof Block block) {
-      end = block(block, piece, y);
-    } else {
-      for (int u = piece.from(); u < piece.to(); u++) {
-        double line = y + (u - piece.from()) * grid + baseline;
-        slug.unit(piece.setting(), u).forEach(p -> out.add(p.moved(left, line)));
-      }
-      int depth = slug.depth(piece.setting(), piece.from(), piece.to(), piece.top(), piece.foot());
-      end = y + depth * grid;
-    }
-    for (Frame frame : slug.head().frames()) {
-      double[] extent = frames.computeIfAbsent(frame, f -> new double[] {y, y});
-      extent[1] = end;
-    }
+    column.place(
+        slug,
+        piece.setting(),
+        piece.from(),
+        piece.to(),
+        piece.line(),
+        piece.top(),
+        piece.foot(),
+        piece.foot() ? room(piece) : 0);
   }
 
-  private double block(Block block, PagePlan.Piece piece, double start) {
-    double y = start + block.inset(piece.from(), piece.to(), piece.top(), piece.foot());
-    if (piece.from() > 0) {
-      for (Row row : block.repeatedAbove(piece.from())) {
-        y = row(row, y);
-      }
+  /** Lines from a piece's first to the last above notes and floats, where the page ends with it. */
+  private int room(PagePlan.Piece piece) {
+    PagePlan plan = sheet.plan();
+    boolean low = plan.floats().stream().anyMatch(f -> f.where() == BoxStyle.Floating.BOTTOM);
+    if (low) {
+      return 0;
     }
-    double stretch = block.stretch(piece.from(), piece.to(), piece.top(), piece.foot());
-    for (int u = piece.from(); u < piece.to(); u++) {
-      Row row = block.row(u);
-      boolean spread = stretch > 0 && u < piece.to() - 1 && Block.divisible(row);
-      y = row(spread ? row.taller(stretch) : row, y);
+    double notes = 0;
+    for (PagePlan.NotePart part : plan.notes()) {
+      notes += sheet.take().notes().get(part.note()).height(part.from(), part.to());
     }
-    for (Row row : block.repeatedBelow(piece.to())) {
-      y = row(row, y);
-    }
-    return y;
-  }
-
-  private double row(Row row, double y) {
-    row.content().forEach(p -> out.add(p.moved(left, y)));
-    return y + row.height();
+    double taken = plan.notes().isEmpty() ? 0 : notes + sheet.take().noteSkip();
+    int last = plan.notes().isEmpty() ? sheet.take().depth() : plan.bottom();
+    return last - (int) Math.ceil(taken / grid) - piece.line();
   }
 
   /** Notes end on the last line of the page, level with the text of the page that it faces. */
@@ -142,10 +118,10 @@ final class PageComposer {
       double width = area.width().orElse(measure, measure);
       boolean right = shop.root().text().rightToLeft();
       double x = right ? left + measure - width : left;
-      out.add(new Placed.Fill(x, at, width, rule.width(), rule.ink()));
+      column.add(new Placed.Fill(x, at, width, rule.width(), rule.ink()));
     }
     for (Row row : rows) {
-      y = row(row, y);
+      y = column.row(row, y);
     }
   }
 
@@ -158,40 +134,5 @@ final class PageComposer {
       }
     }
     return lowest == 0 ? 0 : row.height() - lowest;
-  }
-
-  /** Grounds and rules of boxes, under all else. */
-  private void grounds() {
-    List<Placed> under = new ArrayList<>();
-    frames.entrySet().stream()
-        .sorted(
-            java.util.Comparator.comparingDouble(e -> e.getValue()[0] - e.getKey().width() / 1e4))
-        .forEach(e -> ground(under, e.getKey(), e.getValue()));
-    out.addAll(0, under);
-  }
-
-  private void ground(List<Placed> under, Frame frame, double[] extent) {
-    BoxStyle box = frame.style();
-    double width = frame.width();
-    double x = left + frame.start();
-    double y = extent[0] - box.padding().top().of(width) - box.borderTop().width();
-    double end = extent[1] + box.padding().bottom().of(width) + box.borderBottom().width();
-    double height = end - y;
-    if (!(box.background() instanceof Ink.None)) {
-      under.add(new Placed.Fill(x, y, width, height, box.background()));
-    }
-    rule(under, box.borderTop(), x, y, width, box.borderTop().width());
-    double foot = end - box.borderBottom().width();
-    rule(under, box.borderBottom(), x, foot, width, box.borderBottom().width());
-    rule(under, box.borderStart(), x, y, box.borderStart().width(), height);
-    double right = x + width - box.borderEnd().width();
-    rule(under, box.borderEnd(), right, y, box.borderEnd().width(), height);
-  }
-
-  private static void rule(
-      List<Placed> under, Border border, double x, double y, double width, double height) {
-    if (border.width() > 0 && width > 0 && height > 0) {
-      under.add(new Placed.Fill(x, y, width, height, border.ink()));
-    }
   }
 }

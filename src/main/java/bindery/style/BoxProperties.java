@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The properties of boxes: CSS Display, Box, Backgrounds and Borders, Sizing, Lists, Multicol. */
+/** The properties of boxes: CSS Display, Box, Backgrounds and Borders, Sizing, Lists. */
 final class BoxProperties {
   private static final String[] DISPLAYS = {
     "none",
@@ -61,24 +61,11 @@ final class BoxProperties {
       sides("padding-", "CSS Box 4 §4.1", "<length> | <percentage>", false);
   static final List<Longhand<Measure>> BORDER_WIDTH =
       SIDES.stream()
-          .map(
-              side ->
-                  Longhand.named("border-" + side + "-width", "CSS Backgrounds 3 §3.3")
-                      .values("<length> | thin | medium | thick", "medium")
-                      .note("thin, medium, thick: 0.75pt, 2.25pt, 3.75pt")
-                      .reads(BoxProperties::rule))
+          .map(side -> ruleWidth("border-" + side + "-width", "CSS Backgrounds 3 §3.3"))
           .toList();
   static final List<Longhand<String>> BORDER_STYLE =
       SIDES.stream()
-          .map(
-              side ->
-                  Longhand.named("border-" + side + "-style", "CSS Backgrounds 3 §3.2")
-                      .values("none | hidden | solid", "none")
-                      .refuses(
-                          "dotted dashed double groove ridge inset outset",
-                          "Bindery draws plain rules only",
-                          "use solid")
-                      .reads(Grammars.keyword("none", "hidden", "solid")))
+          .map(side -> ruleStyle("border-" + side + "-style", "CSS Backgrounds 3 §3.2"))
           .toList();
   static final List<Longhand<Paint>> BORDER_COLOR =
       SIDES.stream()
@@ -120,15 +107,6 @@ final class BoxProperties {
           .values("top | bottom", "top")
           .inherits()
           .reads(Grammars.keyword("top", "bottom"));
-  static final Longhand<Integer> COLUMNS =
-      Longhand.named("column-count", "CSS Multicol 1 §3.2")
-          .values("auto | <integer>", "auto")
-          .reads(Grammars.integer(1, "auto", 1));
-  static final Longhand<Measure> COLUMN_GAP =
-      Longhand.named("column-gap", "CSS Box Alignment 3 §8.1")
-          .values("normal | <length>", "normal")
-          .note("normal is 1em")
-          .reads(BoxProperties::gap);
   static final Longhand<Integer> INITIAL_LETTER =
       Longhand.named("initial-letter", "CSS Inline 3 §7.1")
           .values("normal | <integer>", "normal")
@@ -160,8 +138,6 @@ final class BoxProperties {
                   LIST_TYPE,
                   LIST_POSITION,
                   CAPTION_SIDE,
-                  COLUMNS,
-                  COLUMN_GAP,
                   INITIAL_LETTER,
                   TURN))
           .<Longhand<?>>flatMap(List::stream)
@@ -214,16 +190,27 @@ final class BoxProperties {
     return List.copyOf(all);
   }
 
+  /** The width of a border or of a rule between columns. */
+  static Longhand<Measure> ruleWidth(String name, String clause) {
+    return Longhand.named(name, clause)
+        .values("<length> | thin | medium | thick", "medium")
+        .note("thin, medium, thick: 0.75pt, 2.25pt, 3.75pt")
+        .reads(BoxProperties::rule);
+  }
+
+  static Longhand<String> ruleStyle(String name, String clause) {
+    return Longhand.named(name, clause)
+        .values("none | hidden | solid", "none")
+        .refuses(
+            "dotted dashed double groove ridge inset outset",
+            "Bindery draws plain rules only",
+            "use solid")
+        .reads(Grammars.keyword("none", "hidden", "solid"));
+  }
+
   private static Measure rule(List<Component> value) throws BadValue {
     if (value.size() == 1 && value.get(0) instanceof Word word && RULES.containsKey(word.lower())) {
       return Measure.points(RULES.get(word.lower()));
-    }
-    return Grammars.length(false, false).read(value);
-  }
-
-  private static Measure gap(List<Component> value) throws BadValue {
-    if (value.size() == 1 && value.get(0).is("normal")) {
-      return Measure.of(1, Unit.EM);
     }
     return Grammars.length(false, false).read(value);
   }

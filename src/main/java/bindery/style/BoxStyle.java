@@ -21,8 +21,7 @@ package bindery.style;
  *     "none"
  * @param markerOutside {@code list-style-position}
  * @param captionBelow {@code caption-side: bottom}
- * @param columns {@code column-count}; 1 is one column
- * @param columnGap in points
+ * @param columns that it is divided into
  * @param initialLetter lines that a drop capital spans; 0 is none
  * @param verticalAlign of a table cell's content
  * @param turn whether a table or figure is turned a quarter ({@code -bindery-turn})
@@ -45,8 +44,7 @@ public record BoxStyle(
     String listMarker,
     boolean markerOutside,
     boolean captionBelow,
-    int columns,
-    double columnGap,
+    ColumnStyle columns,
     int initialLetter,
     VerticalAlign verticalAlign,
     Turn turn) {

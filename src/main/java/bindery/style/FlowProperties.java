@@ -11,16 +11,27 @@ import java.util.List;
  */
 final class FlowProperties {
   private static final String[] BREAKS = {
-    "auto", "avoid", "avoid-page", "always", "page", "recto", "verso", "left", "right"
+    "auto",
+    "avoid",
+    "avoid-page",
+    "avoid-column",
+    "always",
+    "page",
+    "column",
+    "recto",
+    "verso",
+    "left",
+    "right"
   };
 
   static final Longhand<String> BREAK_BEFORE = breaks("break-before");
   static final Longhand<String> BREAK_AFTER = breaks("break-after");
   static final Longhand<String> BREAK_INSIDE =
       Longhand.named("break-inside", "CSS Fragmentation 3 §3.2")
-          .values("auto | avoid | avoid-page", "auto")
-          .refuses("avoid-column avoid-region", "Bindery breaks pages only", "use avoid")
-          .reads(Grammars.keyword("auto", "avoid", "avoid-page"));
+          .values("auto | avoid | avoid-page | avoid-column", "auto")
+          .note("within columns, avoid-page keeps a box in one column too")
+          .refuses("avoid-region", "Bindery breaks pages and columns only", "use avoid")
+          .reads(Grammars.keyword("auto", "avoid", "avoid-page", "avoid-column"));
   static final Longhand<Integer> ORPHANS =
       Longhand.named("orphans", "CSS Fragmentation 3 §3.3")
           .values("<integer>", "2")
@@ -93,7 +104,7 @@ final class FlowProperties {
   private static Longhand<String> breaks(String name) {
     return Longhand.named(name, "CSS Fragmentation 3 §3.1")
         .values(String.join(" | ", BREAKS), "auto")
-        .refuses("column avoid-column region avoid-region", "Bindery breaks pages only", "use page")
+        .refuses("region avoid-region", "Bindery breaks pages and columns only", "use page")
         .reads(Grammars.keyword(BREAKS));
   }
 

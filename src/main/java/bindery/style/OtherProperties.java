@@ -111,12 +111,6 @@ final class OtherProperties {
             + " grid-column justify-content align-items align-content align-self justify-items gap"
             + " row-gap",
         "use a table, or leave it to the EPUB's stylesheet");
-    put(refused, "column-width", "use column-count");
-    put(
-        refused,
-        "column-rule column-rule-width column-rule-style column-rule-color column-span"
-            + " column-fill",
-        "columns are plain; leave it out");
     put(
         refused,
         "background-image background-size background-position background-repeat"

@@ -15,6 +15,7 @@ final class PropertyTable {
               FontProperties.ALL,
               TextProperties.ALL,
               BoxProperties.ALL,
+              ColumnProperties.ALL,
               FlowProperties.ALL,
               PageProperties.ALL)
           .<Longhand<?>>flatMap(List::stream)

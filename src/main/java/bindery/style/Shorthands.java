@@ -56,10 +56,20 @@ final class Shorthands {
     all.add(
         anyOrder(
             "columns",
-            "auto | <integer>",
+            "<column-width> || <column-count>",
             "CSS Multicol 1 §3.3",
-            "the number of columns only",
-            List.of(BoxProperties.COLUMNS)));
+            "",
+            List.of(ColumnProperties.WIDTH, ColumnProperties.COUNT)));
+    all.add(
+        anyOrder(
+            "column-rule",
+            "<width> || <style> || <color>",
+            "CSS Multicol 1 §4.5",
+            "",
+            List.of(
+                ColumnProperties.RULE_WIDTH,
+                ColumnProperties.RULE_STYLE,
+                ColumnProperties.RULE_COLOR)));
     all.add(
         new Shorthand(
             "text-decoration",

@@ -128,8 +128,7 @@ final class StyleMaker {
         of.get(BoxProperties.LIST_TYPE),
         of.get(BoxProperties.LIST_POSITION).equals("outside"),
         of.get(BoxProperties.CAPTION_SIDE).equals("bottom"),
-        of.get(BoxProperties.COLUMNS),
-        points(BoxProperties.COLUMN_GAP),
+        columns(),
         of.get(BoxProperties.INITIAL_LETTER),
         vertically ? constant(VerticalAlign.class, vertical) : VerticalAlign.TOP,
         constant(Turn.class, of.get(BoxProperties.TURN)));
@@ -144,18 +143,34 @@ final class StyleMaker {
   }
 
   private Border border(int side) {
-    if (!of.get(BoxProperties.BORDER_STYLE.get(side)).equals("solid")) {
-      return Border.NONE;
-    }
-    return new Border(
-        points(BoxProperties.BORDER_WIDTH.get(side)),
-        of.get(BoxProperties.BORDER_COLOR.get(side)).ink(color));
+    return rule(
+        BoxProperties.BORDER_WIDTH.get(side),
+        BoxProperties.BORDER_STYLE.get(side),
+        BoxProperties.BORDER_COLOR.get(side));
+  }
+
+  private Border rule(Longhand<Measure> width, Longhand<String> style, Longhand<Paint> paint) {
+    return of.get(style).equals("solid")
+        ? new Border(points(width), of.get(paint).ink(color))
+        : Border.NONE;
+  }
+
+  private ColumnStyle columns() {
+    return new ColumnStyle(
+        of.get(ColumnProperties.COUNT),
+        of.get(ColumnProperties.WIDTH).length(),
+        of.get(ColumnProperties.GAP).length(),
+        of.get(ColumnProperties.FILL).equals("balance"),
+        of.get(ColumnProperties.SPAN).equals("all"),
+        rule(
+            ColumnProperties.RULE_WIDTH, ColumnProperties.RULE_STYLE, ColumnProperties.RULE_COLOR));
   }
 
   private BreakStyle breaks() {
     return new BreakStyle(
         broken(of.get(FlowProperties.BREAK_BEFORE)),
         broken(of.get(FlowProperties.BREAK_AFTER)),
+        !List.of("avoid", "avoid-page").contains(of.get(FlowProperties.BREAK_INSIDE)),
         of.get(FlowProperties.BREAK_INSIDE).equals("auto"),
         of.get(FlowProperties.ORPHANS),
         of.get(FlowProperties.WIDOWS),

@@ -50,6 +50,9 @@ final class GalleyDump {
     head.floats().forEach(this::floated);
     if (slug instanceof Paragraph paragraph) {
       paragraph(paragraph);
+    } else if (slug instanceof Columns columns) {
+      out.append("  columns of " + PlacedText.points(columns.leading()) + "\n");
+      columns.slugs().forEach(this::slug);
     } else {
       block((Block) slug);
     }

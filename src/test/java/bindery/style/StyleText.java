@@ -15,7 +15,7 @@ final class StyleText {
   static String of(Style style) {
     List<String> out = new ArrayList<>();
     differences("", style, INITIAL, out);
-    out.remove("columnGap: " + text(style.font().size())); // one em, initially
+    out.remove("columns-gap: " + text(style.font().size())); // one em, initially
     return String.join("\n", out);
   }
 
@@ -32,7 +32,8 @@ final class StyleText {
       return;
     }
     for (RecordComponent part : value.getClass().getRecordComponents()) {
-      String path = value instanceof Edges ? name + "-" + part.getName() : part.getName();
+      boolean prefixed = value instanceof Edges || value instanceof ColumnStyle;
+      String path = prefixed ? name + "-" + part.getName() : part.getName();
       differences(path, get(part, value), get(part, initial), out);
     }
   }
