@@ -19,9 +19,6 @@ import org.jsoup.nodes.TextNode;
  * its kind. Text that no box holds is set as a paragraph of its own, so that none is lost.
  */
 public final class Compositor {
-  /** The share of the spare room of a page that stands above what is centred on it. */
-  private static final double OPTICAL_MIDDLE = 0.45;
-
   final Shop shop;
   final CounterScopes counters = new CounterScopes();
   final Wording wording;
@@ -133,8 +130,8 @@ public final class Compositor {
         || element.hasClass("footnotes")) {
       return;
     }
-    if (box.floating() != BoxStyle.Floating.NONE && !bench.rigid() && !turned(element, style)) {
-      floating(element, style, parent, area);
+    if (!bench.rigid() && FloatSetter.suits(element, style)) {
+      new FloatSetter(this).set(element, style, parent, area);
       return;
     }
     if (box.columns() > 1) {
@@ -156,42 +153,6 @@ public final class Compositor {
     }
     bench.after(style.breaks().after());
     counters.leave(opened);
-  }
-
-  /** Whether it has a page of its own in any case. */
-  private static boolean turned(Element element, Style style) {
-    return switch (element.tagName()) {
-      case "table" -> style.box().turn() == BoxStyle.Turn.ALWAYS;
-      case "figure" -> FigureSetter.turned(element, style);
-      default -> false;
-    };
-  }
-
-  /** Sets what leaves the column, its notes below it; what must be divided stays in it. */
-  private void floating(Element element, Style style, Style parent, Area area) {
-    Compositor inner = inner();
-    inner.element(element, parent, area.without(List.of()));
-    inner.bench.finish();
-    bench.adopt(inner.bench);
-    List<Row> rows = inner.bench.rows();
-    List<Row> noted = new FloatNotes(this, style, area).below(rows);
-    double below = Math.max(1, style.box().margin().bottom().of(area.width()));
-    if (Row.height(noted) > pageDepth) {
-      bench.block(element, below, List.of(), rows, false, true, area.frames());
-    } else if (!noted.isEmpty()) {
-      bench.floating(element, placed(noted, style), below, style.box().floating());
-    }
-  }
-
-  /** On a page of its own it stands in the optical middle, a little above the true one. */
-  private List<Row> placed(List<Row> rows, Style style) {
-    double spare = pageDepth - Row.height(rows);
-    if (style.box().floating() != BoxStyle.Floating.PAGE || spare < 1) {
-      return rows;
-    }
-    List<Row> lower = new ArrayList<>(rows);
-    lower.add(0, new Row(OPTICAL_MIDDLE * spare, List.of(), List.of(), Row.KEEP));
-    return lower;
   }
 
   private void begin(Element element, Style style, Area area) {
