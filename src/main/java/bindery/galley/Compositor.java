@@ -174,7 +174,7 @@ public final class Compositor {
       columns.across(element, parent);
       return;
     }
-    if (box.floating() != BoxStyle.Floating.NONE && !turned(element, style)) {
+    if (FloatSetter.suits(element, style)) {
       if (!pinned()) {
         new FloatSetter(this).set(element, style, parent, area);
         return;
@@ -197,15 +197,6 @@ public final class Compositor {
     }
     bench.after(here(style.breaks().after()));
     counters.leave(opened);
-  }
-
-  /** Whether it has a page of its own in any case. */
-  private static boolean turned(Element element, Style style) {
-    return switch (element.tagName()) {
-      case "table" -> style.box().turn() == BoxStyle.Turn.ALWAYS;
-      case "figure" -> FigureSetter.turned(element, style);
-      default -> false;
-    };
   }
 
   private void begin(Element element, Style style, Area area) {

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/**
- * Sets what leaves the column, its notes below it (CSS Page Floats 3); what must be divided stays.
- */
+/** Sets what leaves the column (CSS Page Floats 3), its notes below it. */
 final class FloatSetter {
   /** The share of the spare room of a page that stands above what is centred on it. */
   private static final double OPTICAL_MIDDLE = 0.45;
@@ -19,6 +17,18 @@ final class FloatSetter {
     this.compositor = compositor;
   }
 
+  /** Whether it floats; what is turned has a page of its own in any case, made by its setter. */
+  static boolean suits(Element element, Style style) {
+    boolean turned =
+        switch (element.tagName()) {
+          case "table" -> style.box().turn() == BoxStyle.Turn.ALWAYS;
+          case "figure" -> FigureSetter.turned(element, style);
+          default -> false;
+        };
+    return style.box().floating() != BoxStyle.Floating.NONE && !turned;
+  }
+
+  /** What is taller than a page must be divided and stays in the column. */
   void set(Element element, Style style, Style parent, Area area) {
     Bench bench = compositor.bench;
     List<Row> rows =
