@@ -113,7 +113,9 @@ final class TableMeasure {
       List<Inline> inlines =
           new InlineCollector(compositor, reference).content(element, style, language).inlines();
       text.addAll(ComposingStick.compose(shop, inlines, style.text().rightToLeft()));
-      extent = extent.or(Extent.of(text));
+      double indent =
+          Math.max(0, style.text().indent().of(0)); // shares of a width still open: none
+      extent = extent.or(Extent.of(text).wider(indent));
     }
     return extent;
   }

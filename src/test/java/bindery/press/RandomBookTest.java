@@ -37,7 +37,7 @@ class RandomBookTest {
     RandomBook book = new RandomBook(seed);
     Bench bench =
         new Bench(folder).with("01.md", book.markdown).with("styles/reader.css", book.css);
-    assertEquals(0, bench.build("--edition", "reader", "--quiet"), bench.err());
+    assertEquals(0, bench.build("--edition", "reader", "--verbose"), bench.err());
     Map<String, Place> found = found(bench.books().get("chapter.pdf"));
     List<String> lost = new ArrayList<>(book.words.keySet());
     lost.removeAll(found.keySet());
