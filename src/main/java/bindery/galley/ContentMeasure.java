@@ -129,7 +129,8 @@ final class ContentMeasure {
       lines.add(line + outside);
       most = Math.max(most, line);
     }
-    double hang = text.hanging() ? Math.max(0, indent) : 0;
+    // a share of a width that is still open counts for nothing in the first line
+    double hang = Math.max(0, text.hanging() ? indent : text.indent().of(0));
     Extent extent = Extent.of(items);
     return new Extent(
         extent.torn() + hang, extent.divided() + hang, extent.least() + hang, Math.max(most, 0));
