@@ -36,7 +36,7 @@ public record Taste(
 
   static final double RUNT = 1e7;
   static final double STACK = 4e5;
-  static final double MISMATCH = 8000;
+  static final double MISMATCH = 10_000;
   static final double LADDER_STEP = 4000;
 
   public static Taste justified(double expansion, double em) {
