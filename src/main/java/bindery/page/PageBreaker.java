@@ -125,11 +125,7 @@ final class PageBreaker {
   private void ends(Cut start, Map<State, Node> states) {
     boolean rest = start.slug() == take.slugs().size();
     if (rest || floatBase[start.slug()] > start.floats()) {
-      Column.Way empty = new Column.Way(0, 0, -1, -1, 0, 0, 0, null);
-      end(
-          start,
-          states,
-          new Column.End(start.slug(), start.setting(), start.unit(), empty, false, false));
+      end(start, states, withoutText(start));
     }
     if (!rest) {
       boolean alone = reached;
@@ -143,7 +139,15 @@ final class PageBreaker {
         ends.forEach(end -> end(start, states, end));
       }
       reached |= alone;
+      if (!reached && start.row() > 0) {
+        end(start, states, withoutText(start)); // a note fills the page rather than another be late
+      }
     }
+  }
+
+  private static Column.End withoutText(Cut start) {
+    Column.Way empty = new Column.Way(0, 0, -1, -1, 0, 0, 0, null);
+    return new Column.End(start.slug(), start.setting(), start.unit(), empty, false, false);
   }
 
   /**
@@ -174,7 +178,7 @@ final class PageBreaker {
   private void end(Cut start, Map<State, Node> states, Column.End end) {
     int called = floatBase[Math.min(take.slugs().size(), end.slug() + (end.unit() > 0 ? 1 : 0))];
     boolean text = end.way().slug() >= 0;
-    boolean notesWait = end.slug() == take.slugs().size();
+    boolean notesWait = start.row() > 0 || end.slug() == take.slugs().size();
     int lines = 0;
     for (int placed = start.floats(); placed <= called; placed++) {
       if (placed > start.floats()) {
