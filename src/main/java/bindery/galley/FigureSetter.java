@@ -60,8 +60,8 @@ final class FigureSetter {
     for (int i = 0; i < rows.size(); i++) {
       kept.add(i < rows.size() - 1 ? rows.get(i).keeping() : rows.get(i).withBreak(0));
     }
-    boolean keeps = compositor.keepsNext(style) || captioned(figure);
-    compositor.bench.block(figure, space, List.of(), kept, keeps, true, area.frames());
+    compositor.bench.block(
+        figure, space, List.of(), kept, compositor.keepsNext(style), true, area.frames());
   }
 
   List<Row> captions(Element figure, Style style, Area area) {
@@ -121,17 +121,6 @@ final class FigureSetter {
       }
     }
     return new double[] {end > 0 ? start : 0, Math.max(0, end - start)};
-  }
-
-  /** Whether a paragraph all in italics follows, which authors mean for a caption. */
-  private static boolean captioned(Element figure) {
-    Element next = figure.nextElementSibling();
-    return next != null
-        && next.is("p")
-        && next.childrenSize() == 1
-        && next.child(0).is("em")
-        && next.ownText().isBlank()
-        && figure.selectFirst("figcaption") == null;
   }
 
   /** Pictures that fit beside each other stand so, on one foot; others one above the other. */

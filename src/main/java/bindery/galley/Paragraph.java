@@ -31,6 +31,7 @@ public final class Paragraph implements Slug {
   private final int together;
   private final int beside;
   private final boolean anchored;
+  private final boolean announcing;
 
   /**
    * @param start of the measure from the start of the type area
@@ -63,6 +64,7 @@ public final class Paragraph implements Slug {
     anchored =
         items.stream()
             .anyMatch(i -> i instanceof Item.Box b && b.content() instanceof Matter.Anchor);
+    announcing = announcing(items);
     callsBefore = new ArrayList<>();
     if (!calls.isEmpty()) {
       settings.forEach(s -> callsBefore.add(Calls.before(items, s)));
@@ -84,6 +86,13 @@ public final class Paragraph implements Slug {
     lead = other.lead;
     beside = other.beside;
     anchored = other.anchored;
+    announcing = other.announcing;
+  }
+
+  private static boolean announcing(List<Item> items) {
+    return items.get(items.size() - 1) instanceof Item.Box box
+        && box.content() instanceof Matter.Text text
+        && text.run().text().charAt(text.to() - 1) == ':';
   }
 
   @Override
@@ -154,6 +163,11 @@ public final class Paragraph implements Slug {
   @Override
   public List<Element> calls() {
     return calls;
+  }
+
+  @Override
+  public boolean announces() {
+    return announcing;
   }
 
   @Override

@@ -59,6 +59,11 @@ public sealed interface Slug permits Paragraph, Block, Columns {
     return from == 0 ? head().marks() : List.of();
   }
 
+  /** Whether it ends with a colon, and what follows should be in sight. */
+  default boolean announces() {
+    return false;
+  }
+
   /** Whether a line of space may be added above or below it to level a page. */
   boolean gives();
 

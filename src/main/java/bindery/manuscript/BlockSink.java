@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,6 +34,29 @@ final class BlockSink {
       removeLast();
       caption((Element) block, before);
     }
+    if (last() instanceof Element before && block instanceof Element next) {
+      Optional<Element> joined = Captions.joined(before, next);
+      if (joined.isPresent()) {
+        put(joined.get(), before);
+        return;
+      }
+    }
+    put(block);
+  }
+
+  /** Puts a block in the place of the last, which may have moved into it. */
+  private void put(Element block, Element instead) {
+    if (open.isEmpty()) {
+      blocks.set(blocks.size() - 1, block);
+    } else if (block != instead) {
+      if (instead.parent() == open.peek()) {
+        instead.remove();
+      }
+      open.peek().appendChild(block);
+    }
+  }
+
+  private void put(Node block) {
     if (open.isEmpty()) {
       blocks.add(block);
     } else {

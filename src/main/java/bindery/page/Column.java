@@ -10,18 +10,27 @@ import java.util.List;
  * depth reached the cheapest choice of settings, and lists where the page may end.
  */
 final class Column {
-  /** How far the rules about what stays together are kept to. */
+  /** How far the rules about what stays together are kept to; each gives up more. */
   enum Rules {
     KEPT,
-    /** Headings may part from what follows, and blocks be divided anywhere. */
+    /** Headings may part from what follows, and what is to stay whole is divided. */
     LOOSE,
+    /** Notes may begin on a later page than their call. */
+    LATE,
     /** Widows and orphans too: only for pages too small to do without. */
-    NONE
+    NONE;
+
+    boolean late() {
+      return compareTo(LATE) >= 0;
+    }
   }
 
   /** A choice of settings down to the end of a slug, or for {@code end} to the middle of one. */
-  record Way(
-      int used, double cost, int slug, int setting, int from, int to, int line, Way before) {}
+  record Way(int used, double cost, int slug, int setting, int from, int to, int line, Way before) {
+    Way dearer(double by) {
+      return new Way(used, cost + by, slug, setting, from, to, line, before);
+    }
+  }
 
   /** A place where the page may end. */
   record End(int slug, int setting, int unit, Way way, boolean hyphen, boolean broken) {}
@@ -77,9 +86,11 @@ final class Column {
     if (apart && rules == Rules.KEPT) {
       return;
     }
+    boolean announced = !end && take.slugs().get(after).announces();
     for (Way way : feet) {
       if (way != null) {
-        ends.add(new End(after + 1, -1, 0, way, false, apart));
+        Way last = announced ? way.dearer(PageTaste.ANNOUNCED) : way;
+        ends.add(new End(after + 1, -1, 0, last, false, apart));
       }
     }
   }
@@ -123,8 +134,8 @@ final class Column {
       }
       double breaking = slug.breakBefore(s, from, to);
       boolean broken = breaking == Double.POSITIVE_INFINITY;
-      boolean paragraph = slug instanceof bindery.galley.Paragraph;
-      boolean allowed = !broken || rules == Rules.NONE || rules == Rules.LOOSE && !paragraph;
+      boolean fair = rules != Rules.KEPT && slug.enough(0, to) && slug.enough(to, units);
+      boolean allowed = !broken || rules == Rules.NONE || fair;
       if (allowed) {
         Way part = new Way(used, cost + (broken ? 0 : breaking), i, s, from, to, line, way);
         ends.add(new End(i, s, to, part, slug.hyphenBefore(s, to), broken));

@@ -47,10 +47,16 @@ final class NoteFit {
         row = 0;
         continue;
       }
-      return split(take, start, calls, n, row, room, parts, late);
+      return split(take, start, calls, n, row, lines, room, parts, late);
     }
     double slack = Math.max(0, room / take.grid());
     return new Fit(parts, calls, 0, slack, 0);
+  }
+
+  /** All notes wait for a later page: where a line and the least of its notes are too much. */
+  static Fit putOff(Cut start, int calls) {
+    double demerits = PageTaste.NOTE_LATE * (calls - start.note());
+    return new Fit(List.of(), start.note(), start.row(), 0, demerits);
   }
 
   private static Fit split(
@@ -59,6 +65,7 @@ final class NoteFit {
       int calls,
       int n,
       int row,
+      int lines,
       double room,
       List<PagePlan.NotePart> parts,
       boolean late) {
@@ -73,25 +80,20 @@ final class NoteFit {
       to--;
     }
     boolean lastCalled = n == calls - 1;
-    boolean proper = (lastCalled || begun) && to > row;
-    // what waits behind a note that runs on could not stand before it either
-    boolean orderly = proper && (lastCalled || late);
-    if (!orderly && !late) {
+    if (!late && (!lastCalled || to == row)) {
       return null;
     }
     if (to == row && parts.isEmpty()) {
-      if (room < 0 || !late) {
-        return null;
-      }
       to = Math.min(rows, row + 1); // a page too small for two rows takes one, so that notes end
-      if (note.height(row, to) > room && start.slug() < take.slugs().size()) {
+      if (note.height(row, to) > room && lines < take.depth()) {
         return null;
       }
     }
     if (to > row) {
       parts.add(new PagePlan.NotePart(n, row, to));
     }
-    double demerits = PageTaste.NOTE_SPLIT + (orderly ? 0 : PageTaste.NOTE_LATE);
+    int behind = calls - 1 - n + (to == 0 ? 1 : 0);
+    double demerits = PageTaste.NOTE_SPLIT + PageTaste.NOTE_LATE * behind;
     boolean whole = to == rows;
     return new Fit(parts, whole ? n + 1 : n, whole ? 0 : to, 0, demerits);
   }

@@ -44,14 +44,11 @@ final class PageBreaker {
       int bottom,
       int uneven) {}
 
+  /** The ends of the last column that was walked down: more pages may begin at the same text. */
+  private record Walked(Cut start, Column.Rules rules, List<Column.End> ends) {}
+
   /** Lines by which a page may be short beside better ends. */
   private static final int HOLE = 6;
-
-  /**
-   * Long notes may run on in very many ways, and lag behind their calls once rules give way; so
-   * many ways for one place in the text are followed, those first that have most of the notes set.
-   */
-  private static final int VARIANTS = 10;
 
   private final Take take;
   private final int[] noteBase;
@@ -61,6 +58,7 @@ final class PageBreaker {
   private final TreeMap<Cut, Map<State, Node>> open = new TreeMap<>();
   private final boolean yielding;
   private Column.Rules rules = Column.Rules.KEPT;
+  private Walked walked;
   private Node finish;
   private boolean reached;
 
@@ -95,15 +93,13 @@ final class PageBreaker {
     State first = new State(take.firstRecto(), take.facing());
     begin.put(first, new Node(0, null, null, null, List.of(), null, 0, 0));
     open.put(new Cut(0, -1, 0, 0, 0, 0), begin);
-    int variants = 0;
-    Cut before = null;
+    Variants<State> variants = new Variants<>();
     while (!open.isEmpty()) {
       Map.Entry<Cut, Map<State, Node>> next = open.pollFirstEntry();
-      variants = next.getKey().sameText(before) ? variants + 1 : 0;
-      before = next.getKey();
-      boolean many = variants >= VARIANTS && before.slug() < take.slugs().size();
-      if (!many) {
-        page(next.getKey(), next.getValue());
+      Map<State, Node> states = next.getValue();
+      boolean rest = next.getKey().slug() == take.slugs().size();
+      if (rest || variants.admit(next.getKey(), states, Node::cost)) {
+        page(next.getKey(), states);
       }
     }
     return finish != null;
@@ -121,28 +117,41 @@ final class PageBreaker {
     }
   }
 
-  /** Tries every end of the page that begins here. */
+  /** Tries every end of the page that begins here; notes that are behind come before all text. */
   private void ends(Cut start, Map<State, Node> states) {
     boolean rest = start.slug() == take.slugs().size();
-    if (rest || floatBase[start.slug()] > start.floats()) {
+    boolean behind = behind(start);
+    if (rest || behind || start.row() > 0 || floatBase[start.slug()] > start.floats()) {
       end(start, states, withoutText(start));
     }
-    if (!rest) {
-      boolean alone = reached;
-      List<Column.End> ends = Column.from(take, start, rules);
-      reached = false;
-      List<Column.End> near = ends.stream().filter(end -> fills(start, end)).toList();
-      if (near.stream().anyMatch(end -> end.slug() < take.slugs().size())) {
-        near.forEach(end -> end(start, states, end));
-      }
-      if (!reached) {
-        ends.forEach(end -> end(start, states, end));
-      }
-      reached |= alone;
-      if (!reached && start.row() > 0) {
-        end(start, states, withoutText(start)); // a note fills the page rather than another be late
-      }
+    if (rest || behind && reached) {
+      return;
     }
+    boolean alone = reached;
+    List<Column.End> ends = column(start);
+    reached = false;
+    List<Column.End> near = ends.stream().filter(end -> fills(start, end)).toList();
+    if (near.stream().anyMatch(end -> end.slug() < take.slugs().size())) {
+      near.forEach(end -> end(start, states, end));
+    }
+    if (!reached) {
+      ends.forEach(end -> end(start, states, end));
+    }
+    reached |= alone;
+  }
+
+  /** Where the text may end; notes and floats left over do not change it. */
+  private List<Column.End> column(Cut start) {
+    if (walked == null || walked.rules() != rules || !walked.start().sameText(start)) {
+      walked = new Walked(start, rules, Column.from(take, start, rules));
+    }
+    return walked.ends();
+  }
+
+  /** Whether a note called on a page before has not begun. */
+  private boolean behind(Cut start) {
+    int begun = start.note() + (start.row() > 0 ? 1 : 0);
+    return begun < calls(withoutText(start));
   }
 
   private static Column.End withoutText(Cut start) {
@@ -178,7 +187,7 @@ final class PageBreaker {
   private void end(Cut start, Map<State, Node> states, Column.End end) {
     int called = floatBase[Math.min(take.slugs().size(), end.slug() + (end.unit() > 0 ? 1 : 0))];
     boolean text = end.way().slug() >= 0;
-    boolean notesWait = start.row() > 0 || end.slug() == take.slugs().size();
+    boolean notesWait = start.row() > 0 || behind(start) || end.slug() == take.slugs().size();
     int lines = 0;
     for (int placed = start.floats(); placed <= called; placed++) {
       if (placed > start.floats()) {
@@ -206,17 +215,22 @@ final class PageBreaker {
     boolean noted = start.note() < calls;
     int highest = take.depth() + 1;
     int give = noted || last ? 0 : Math.min(2, given(start, end));
-    int near = Math.min(take.depth() - 1, facing(states));
+    int near = Math.min(take.depth() - 3, facing(states));
     int lowest = !noted ? used : Math.max(used + 1, last ? take.depth() : near);
     int most = noted ? highest : Math.min(highest, used + give);
-    if (!text && lines > 0 && !noted) {
-      lowest = take.depth(); // a page of floats is as deep as any
+    if (!text && !last && (lines > 0 || noted)) {
+      lowest = take.depth(); // a page of floats or notes is as deep as any
       most = lowest;
     }
+    boolean late = rules.late() || !text && behind(start);
     List<Floated> here = floats.subList(start.floats(), placed);
-    double waiting = PageTaste.FLOAT_WAITS * (called - placed) + (text ? 0 : PageTaste.FLOAT_PAGE);
-    for (int bottom = lowest; bottom <= most; bottom++) {
-      NoteFit.Fit fit = NoteFit.of(take, start, calls, bottom - used, rules != Column.Rules.KEPT);
+    double bare = text ? 0 : here.isEmpty() ? PageTaste.NOTE_PAGE : PageTaste.FLOAT_PAGE;
+    double waiting = PageTaste.FLOAT_WAITS * (called - placed) + bare;
+    for (int bottom = Math.min(lowest, highest); bottom <= most; bottom++) {
+      NoteFit.Fit fit = NoteFit.of(take, start, calls, bottom - used, late);
+      if (fit == null && text && rules == Column.Rules.NONE) {
+        fit = NoteFit.putOff(start, calls);
+      }
       if (fit == null) {
         continue;
       }

@@ -59,10 +59,16 @@ final class PageTaste {
   /** A page of floats without text. */
   static final double FLOAT_PAGE = 60_000;
 
+  /** A page that ends with a colon: what is announced is seen only when it is turned or crossed. */
+  static final double ANNOUNCED = 500_000;
+
+  /** A page that a running note fills, without text: better than that the next note is late. */
+  static final double NOTE_PAGE = 5_000_000;
+
   /** A note that runs on to the next page. */
   static final double NOTE_SPLIT = 30_000;
 
-  /** A note that begins on a later page than its call; only when rules must give way. */
+  /** A note that has not begun when its page ends, each; only when rules must give way. */
   static final double NOTE_LATE = 1e8;
 
   /** A rule about what stays together that had to be broken. */

@@ -129,7 +129,12 @@ final class RandomChapter {
 
   private String paragraph(int most) {
     String call = !plain && random.nextInt(4) == 0 ? call() : "";
-    return "<p>" + words(most / 2) + call + " " + words(most - most / 2) + ".</p>";
+    return "<p>"
+        + words(most / 2)
+        + call
+        + " "
+        + words(most - most / 2)
+        + (random.nextInt(5) == 0 ? ":</p>" : ".</p>");
   }
 
   private String call() {

@@ -63,10 +63,12 @@ final class TryAll {
     }
 
     double least() {
-      if (start.cut().slug() == take.slugs().size()) {
-        end(take.slugs().size(), -1, 0, 0, 0, 0, false);
-      } else {
-        slug(start.cut().slug(), 0, 0, 0);
+      Cut cut = start.cut();
+      if (cut.row() > 0 || cut.slug() == take.slugs().size()) {
+        end(cut.slug(), cut.setting(), cut.unit(), 0, PageTaste.NOTE_PAGE, 0, false);
+      }
+      if (cut.slug() < take.slugs().size()) {
+        slug(cut.slug(), 0, 0, 0);
       }
       return least;
     }
@@ -96,7 +98,8 @@ final class TryAll {
         }
         int foot = line + slug.depth(s, from, units, top, true);
         if (foot <= take.depth() + 1 && mayEndAfter(i)) {
-          end(i + 1, -1, 0, foot, all, give, false);
+          boolean announced = i + 1 < take.slugs().size() && slug.announces();
+          end(i + 1, -1, 0, foot, all + (announced ? PageTaste.ANNOUNCED : 0), give, false);
         }
         int more = line + slug.depth(s, from, units, top, false);
         if (more <= take.depth() + 1) {
@@ -120,6 +123,9 @@ final class TryAll {
       int most = noted ? take.depth() + 1 : used + (last ? 0 : Math.min(2, gives));
       // notes stand at the foot of the page, and so they do on a last one that is not full
       int lowest = noted && last ? Math.max(used, take.depth()) : used;
+      boolean bare = used == 0 && !last; // a page of notes alone is as deep as any
+      lowest = bare ? take.depth() : lowest;
+      most = bare ? take.depth() : most;
       for (int bottom = lowest; bottom <= Math.min(most, take.depth() + 1); bottom++) {
         NoteFit.Fit notes = NoteFit.of(take, start.cut(), calls, bottom - used, false);
         if (notes == null) {
