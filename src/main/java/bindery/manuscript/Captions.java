@@ -8,13 +8,15 @@ import org.jsoup.nodes.Element;
 /**
  * Paragraphs that authors put beside a picture or a listing for want of a caption in Markdown: one
  * all in emphasis under a picture, one that begins with a marked label and a number under a listing
- * (<b>Listing 3:</b>), a short one all in emphasis over it, such as a file's name. They become what
- * they are meant for, so that they stay with it and look like it.
+ * (<b>Listing 3:</b>), a short one over it that is all in emphasis or names a file. They become
+ * what they are meant for, so that they stay with it and look like it.
  */
 final class Captions {
   /** A word and a number: Listing 4-1, Fig. 2, Beispiel A.3. */
   private static final Pattern LABEL =
       Pattern.compile("\\p{Lu}\\p{L}*\\.?\\s+(?:\\p{Lu}\\.)?\\d[\\d.–-]*[:.]?(?:\\s.*)?");
+
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}*:");
 
   /** Longer ones are text that happens to stand there. */
   private static final int LONGEST = 300;
@@ -32,8 +34,7 @@ final class Captions {
     if (listing && isLabelled(next)) {
       return Optional.of(captioned(listing(before), next));
     }
-    boolean titled = isEmphasis(before) && before.text().length() <= LONGEST_TITLE;
-    if (titled && next.normalName().equals("pre")) {
+    if (isTitle(before) && next.normalName().equals("pre")) {
       Element figure = listing(next);
       return Optional.of(figure.prependChild(before.addClass("listing-title")));
     }
@@ -66,6 +67,19 @@ final class Captions {
         && p.child(0).normalName().equals("em")
         && p.ownText().isBlank()
         && p.text().length() <= LONGEST;
+  }
+
+  private static boolean isTitle(Element p) {
+    return p.text().length() <= LONGEST_TITLE && (isEmphasis(p) || isNamed(p));
+  }
+
+  /** Whether it is a word and, after a colon, a name in code or in emphasis. */
+  private static boolean isNamed(Element p) {
+    return p.normalName().equals("p")
+        && p.childrenSize() == 1
+        && (p.child(0).normalName().equals("code") || p.child(0).normalName().equals("em"))
+        && p.lastChild() == p.child(0)
+        && NAMED.matcher(p.ownText().strip()).matches();
   }
 
   private static boolean isLabelled(Element p) {
