@@ -82,7 +82,7 @@ final class Accepted {
         String what = "this float stands " + later + pages;
         found.add(concession(sheet, "moved-float", what, "", floated.block()));
       }
-      if (floated.lines() > sheet.take().depth() + 1) {
+      if (floated.lines() > sheet.take().deepest()) {
         tooTall(sheet, floated.block());
       }
     }
@@ -137,7 +137,7 @@ final class Accepted {
 
   private boolean tooTall(Sheet sheet, Slug slug, PagePlan.Piece piece) {
     int depth = slug.depth(0, piece.from(), piece.to(), piece.top(), piece.foot());
-    return depth > sheet.take().depth() + 1;
+    return depth > sheet.take().deepest();
   }
 
   private void tooTall(Sheet sheet, Slug slug) {

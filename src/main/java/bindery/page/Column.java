@@ -43,7 +43,7 @@ final class Column {
   private Column(Take take, Rules rules) {
     this.take = take;
     this.rules = rules;
-    this.deepest = take.depth() + 1;
+    this.deepest = take.deepest();
   }
 
   /** Where a page that begins here may end. */

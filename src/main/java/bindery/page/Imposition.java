@@ -66,7 +66,15 @@ final class Imposition {
 
   private static TakePlan plan(Take take, boolean recto) {
     Take sided =
-        new Take(take.slugs(), take.notes(), take.grid(), take.depth(), take.noteSkip(), recto, 0);
+        new Take(
+            take.slugs(),
+            take.notes(),
+            take.grid(),
+            take.depth(),
+            take.deepest(),
+            take.noteSkip(),
+            recto,
+            0);
     return new TakePlan(sided, recto, PageBreaker.pages(sided));
   }
 
@@ -165,6 +173,7 @@ final class Imposition {
   }
 
   private Take take(List<Slug> slugs, List<Note> notes, PageMaster master) {
-    return new Take(slugs, notes, shop.grid(), master.depth(), master.noteSkip(), true, 0);
+    return new Take(
+        slugs, notes, shop.grid(), master.depth(), master.deepest(), master.noteSkip(), true, 0);
   }
 }

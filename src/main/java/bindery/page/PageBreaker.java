@@ -195,7 +195,7 @@ final class PageBreaker {
         boolean whole = next.where() == BoxStyle.Floating.PAGE;
         lines += whole ? take.depth() : next.lines();
         boolean alone = placed == start.floats() + 1 && !text;
-        boolean fits = lines + end.way().used() <= take.depth() + 1 && !(whole && text);
+        boolean fits = lines + end.way().used() <= take.deepest() && !(whole && text);
         if (!fits && !alone) {
           return;
         }
@@ -213,7 +213,7 @@ final class PageBreaker {
     boolean last = end.slug() == take.slugs().size();
     boolean text = end.way().slug() >= 0;
     boolean noted = start.note() < calls;
-    int highest = take.depth() + 1;
+    int highest = take.deepest();
     int give = noted || last ? 0 : Math.min(2, given(start, end));
     int near = Math.min(take.depth() - 3, facing(states));
     int lowest = !noted ? used : Math.max(used + 1, last ? take.depth() : near);

@@ -16,11 +16,18 @@ import java.util.Locale;
  * @param measure width of the type area, points
  * @param height of the type area
  * @param depth of it in lines of the grid
+ * @param deepest lines of a long page, which must not run off the sheet
  * @param noteSkip room above notes
  * @param folioStyle counter style that its pages show their number in; empty if they show none
  */
 record PageMaster(
-    String name, double measure, double height, int depth, double noteSkip, String folioStyle) {
+    String name,
+    double measure,
+    double height,
+    int depth,
+    int deepest,
+    double noteSkip,
+    String folioStyle) {
   private static final double HAIR = 0.02;
 
   /** Points that a line has at least, whatever the margins are. */
@@ -39,14 +46,14 @@ record PageMaster(
     }
     double measure = Math.max(LEAST, wide);
     double height = Math.max(shop.grid(), high);
-    int lines = Math.max(1, (int) Math.floor(height / shop.grid() + HAIR));
-    boolean spare = Math.min(rule.bottom(), verso.bottom()) > shop.grid();
-    int depth = spare ? lines : Math.max(1, lines - 1); // a long page must not run off the sheet
+    int depth = Math.max(1, (int) Math.floor(height / shop.grid() + HAIR));
+    double below = Math.min(rule.bottom(), verso.bottom()) + height - depth * shop.grid();
+    int deepest = below > shop.grid() ? depth + 1 : depth;
     double notes = Math.max(0, height - ROWS * shop.grid()); // a row of a note must fit
     double skip = Math.min(rule.noteSkip(measure), notes);
     String style = folioStyle(rule);
     return new PageMaster(
-        name, measure, height, depth, skip, style.isEmpty() ? folioStyle(verso) : style);
+        name, measure, height, depth, deepest, skip, style.isEmpty() ? folioStyle(verso) : style);
   }
 
   private static void tooSmall(Shop shop, String name, double wide, double high) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param notes in the order in which the slugs call them
  * @param grid distance of lines, points
  * @param depth lines of the type area
+ * @param deepest lines that a page has at most: one more where the foot margin has room for it
  * @param noteSkip room for the rule above notes with its space, points
  * @param firstRecto whether it begins on a right-hand page
  * @param facing last line of the page that its first page faces; 0 when nothing is compared
@@ -22,6 +23,7 @@ record Take(
     List<Note> notes,
     double grid,
     int depth,
+    int deepest,
     double noteSkip,
     boolean firstRecto,
     int facing) {

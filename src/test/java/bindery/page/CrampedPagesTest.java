@@ -44,6 +44,17 @@ class CrampedPagesTest {
   }
 
   @Test
+  void aMarginWithoutRoomForALineTakesNoneFromThePage() {
+    String css = "@page { size: 240pt 140pt; margin: 20pt 20pt 0 }";
+    SmallShop small = SmallShop.of(css, "<p>one</p>".repeat(20));
+    List<Long> lines =
+        MakeUp.of(small.shop).pages().pages().stream()
+            .map(page -> page.content().stream().filter(Placed.Line.class::isInstance).count())
+            .toList();
+    assertEquals(List.of(10L, 10L), lines);
+  }
+
+  @Test
   void twoNotesOfPagesEachCalledInOneLine() {
     String css = "@page { size: 240pt 160pt; margin: 20pt }";
     String text = "<p>text" + called(1) + called(2) + "</p><p>after</p>";

@@ -43,7 +43,7 @@ class RunningNotesTest {
     for (int seed = 0; seed < 60; seed++) {
       SmallShop small = SmallShop.of(CSS, List.of(chapter(new Random(seed))));
       Galley galley = small.galleys(200).get(0);
-      Take take = new Take(galley.slugs(), galley.notes(), GRID, DEPTH, 6, true, 0);
+      Take take = new Take(galley.slugs(), galley.notes(), GRID, DEPTH, DEPTH + 1, 6, true, 0);
       int[] base = take.noteBase();
       int called = 0;
       int begun = 0;

@@ -92,17 +92,17 @@ final class TryAll {
         for (int to = from + 1; to < units; to++) {
           int foot = line + slug.depth(s, from, to, top, true);
           double breaking = slug.breakBefore(s, to);
-          if (foot <= take.depth() + 1 && breaking < Double.POSITIVE_INFINITY) {
+          if (foot <= take.deepest() && breaking < Double.POSITIVE_INFINITY) {
             end(i, s, to, foot, all + breaking, give, slug.hyphenBefore(s, to));
           }
         }
         int foot = line + slug.depth(s, from, units, top, true);
-        if (foot <= take.depth() + 1 && mayEndAfter(i)) {
+        if (foot <= take.deepest() && mayEndAfter(i)) {
           boolean announced = i + 1 < take.slugs().size() && slug.announces();
           end(i + 1, -1, 0, foot, all + (announced ? PageTaste.ANNOUNCED : 0), give, false);
         }
         int more = line + slug.depth(s, from, units, top, false);
-        if (more <= take.depth() + 1) {
+        if (more <= take.deepest()) {
           slug(i + 1, more, all, give);
         }
       }
@@ -120,13 +120,13 @@ final class TryAll {
       int calls = noteBase[slug];
       calls += unit > 0 ? take.slugs().get(slug).callsBefore(setting, unit) : 0;
       boolean noted = start.cut().note() < calls;
-      int most = noted ? take.depth() + 1 : used + (last ? 0 : Math.min(2, gives));
+      int most = noted ? take.deepest() : used + (last ? 0 : Math.min(2, gives));
       // notes stand at the foot of the page, and so they do on a last one that is not full
       int lowest = noted && last ? Math.max(used, take.depth()) : used;
       boolean bare = used == 0 && !last; // a page of notes alone is as deep as any
       lowest = bare ? take.depth() : lowest;
       most = bare ? take.depth() : most;
-      for (int bottom = lowest; bottom <= Math.min(most, take.depth() + 1); bottom++) {
+      for (int bottom = lowest; bottom <= Math.min(most, take.deepest()); bottom++) {
         NoteFit.Fit notes = NoteFit.of(take, start.cut(), calls, bottom - used, false);
         if (notes == null) {
           continue;
