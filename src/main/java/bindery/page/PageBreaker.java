@@ -2,10 +2,7 @@ package bindery.page;
 
 import bindery.galley.Floated;
 import bindery.galley.Note;
-import bindery.galley.Slug;
 import bindery.style.BoxStyle;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +16,13 @@ import java.util.TreeMap;
  *
  * <p>Exact for what {@link PageTaste} weighs where there are neither notes nor floats and pages can
  * be filled to within {@link #HOLE} lines of their depth. With notes, feet are tried near the last
- * line and near the page they face, which misses the best in about one small chapter of a hundred.
+ * line and near the page they face, and {@link Variants} leaves some ways out, which misses the
+ * best in about one small chapter of a hundred.
  *
  * <p>Where no choice keeps the rules about what stays together, they give way, but only at pages
- * that cannot be made otherwise: blocks and headings first and paragraphs last; such pages say so.
+ * that cannot be made otherwise, in the order of {@link Column.Rules}; such pages say so. With the
+ * last of them a page always takes a line of text, and its notes as far as they go; what is behind
+ * then comes before all further text. So every take can be made up.
  */
 final class PageBreaker {
   /**
@@ -33,19 +33,11 @@ final class PageBreaker {
    */
   private record State(boolean recto, int facing) {}
 
-  /** The cheapest way to reach a page start. */
-  private record Node(
-      double cost,
-      Node before,
-      Column.End end,
-      NoteFit.Fit notes,
-      List<Floated> floats,
-      Cut from,
-      int bottom,
-      int uneven) {}
-
   /** The ends of the last column that was walked down: more pages may begin at the same text. */
   private record Walked(Cut start, Column.Rules rules, List<Column.End> ends) {}
+
+  /** Lines above the last one from which feet of pages with notes are tried. */
+  private static final int NEAR = 3;
 
   /** Lines by which a page may be short beside better ends. */
   private static final int HOLE = 6;
@@ -55,11 +47,11 @@ final class PageBreaker {
   private final List<Floated> floats;
   private final int[] floatBase;
   private final int[] gives;
-  private final TreeMap<Cut, Map<State, Node>> open = new TreeMap<>();
+  private final TreeMap<Cut, Map<State, PageEnd>> open = new TreeMap<>();
   private final boolean yielding;
   private Column.Rules rules = Column.Rules.KEPT;
   private Walked walked;
-  private Node finish;
+  private PageEnd finish;
   private boolean reached;
 
   /**
@@ -82,23 +74,23 @@ final class PageBreaker {
     for (boolean yielding : new boolean[] {false, true}) {
       PageBreaker breaker = new PageBreaker(take, yielding);
       if (breaker.search()) {
-        return breaker.plans();
+        return PlanMaker.plans(take, breaker.finish);
       }
     }
     throw new IllegalStateException("a take can always be made up somehow");
   }
 
   private boolean search() {
-    Map<State, Node> begin = new HashMap<>();
+    Map<State, PageEnd> begin = new HashMap<>();
     State first = new State(take.firstRecto(), take.facing());
-    begin.put(first, new Node(0, null, null, null, List.of(), null, 0, 0));
+    begin.put(first, new PageEnd(0, null, null, null, List.of(), null, 0, 0));
     open.put(new Cut(0, -1, 0, 0, 0, 0), begin);
     Variants<State> variants = new Variants<>();
     while (!open.isEmpty()) {
-      Map.Entry<Cut, Map<State, Node>> next = open.pollFirstEntry();
-      Map<State, Node> states = next.getValue();
+      Map.Entry<Cut, Map<State, PageEnd>> next = open.pollFirstEntry();
+      Map<State, PageEnd> states = next.getValue();
       boolean rest = next.getKey().slug() == take.slugs().size();
-      if (rest || variants.admit(next.getKey(), states, Node::cost)) {
+      if (rest || variants.admit(next.getKey(), states, PageEnd::cost)) {
         page(next.getKey(), states);
       }
     }
@@ -106,7 +98,7 @@ final class PageBreaker {
   }
 
   /** Tries the pages that may begin here; rules give way only where none keeps them. */
-  private void page(Cut start, Map<State, Node> states) {
+  private void page(Cut start, Map<State, PageEnd> states) {
     reached = false;
     for (Column.Rules tried : Column.Rules.values()) {
       rules = tried;
@@ -118,7 +110,7 @@ final class PageBreaker {
   }
 
   /** Tries every end of the page that begins here; notes that are behind come before all text. */
-  private void ends(Cut start, Map<State, Node> states) {
+  private void ends(Cut start, Map<State, PageEnd> states) {
     boolean rest = start.slug() == take.slugs().size();
     boolean behind = behind(start);
     if (rest || behind || start.row() > 0 || floatBase[start.slug()] > start.floats()) {
@@ -184,7 +176,7 @@ final class PageBreaker {
   }
 
   /** Tries the page with none, one and more of the floats that wait for a place. */
-  private void end(Cut start, Map<State, Node> states, Column.End end) {
+  private void end(Cut start, Map<State, PageEnd> states, Column.End end) {
     int called = floatBase[Math.min(take.slugs().size(), end.slug() + (end.unit() > 0 ? 1 : 0))];
     boolean text = end.way().slug() >= 0;
     boolean notesWait = start.row() > 0 || behind(start) || end.slug() == take.slugs().size();
@@ -207,7 +199,7 @@ final class PageBreaker {
   }
 
   private void end(
-      Cut start, Map<State, Node> states, Column.End end, int placed, int lines, int called) {
+      Cut start, Map<State, PageEnd> states, Column.End end, int placed, int lines, int called) {
     int calls = calls(end);
     int used = end.way().used() + lines;
     boolean last = end.slug() == take.slugs().size();
@@ -215,7 +207,7 @@ final class PageBreaker {
     boolean noted = start.note() < calls;
     int highest = take.deepest();
     int give = noted || last ? 0 : Math.min(2, given(start, end));
-    int near = Math.min(take.depth() - 3, facing(states));
+    int near = Math.min(take.depth() - NEAR, facing(states));
     int lowest = !noted ? used : Math.max(used + 1, last ? take.depth() : near);
     int most = noted ? highest : Math.min(highest, used + give);
     if (!text && !last && (lines > 0 || noted)) {
@@ -245,7 +237,7 @@ final class PageBreaker {
   }
 
   /** The highest foot among the pages that this one may face. */
-  private int facing(Map<State, Node> states) {
+  private int facing(Map<State, PageEnd> states) {
     int least = take.depth();
     for (State state : states.keySet()) {
       least = state.facing() > 0 ? Math.min(least, state.facing()) : least;
@@ -267,7 +259,7 @@ final class PageBreaker {
 
   private void reach(
       Cut start,
-      Map<State, Node> states,
+      Map<State, PageEnd> states,
       Column.End end,
       NoteFit.Fit fit,
       List<Floated> here,
@@ -280,7 +272,7 @@ final class PageBreaker {
       return; // every page moves on in text, notes or floats, and so the search ends
     }
     reached = true;
-    for (Map.Entry<State, Node> from : states.entrySet()) {
+    for (Map.Entry<State, PageEnd> from : states.entrySet()) {
       State state = from.getKey();
       double hyphen =
           !end.hyphen() ? 0 : state.recto() ? PageTaste.HYPHEN_ACROSS : PageTaste.HYPHEN_WITHIN;
@@ -290,74 +282,15 @@ final class PageBreaker {
       State next = new State(!state.recto(), state.recto() ? 0 : bottom);
       if (done) {
         if (finish == null || total < finish.cost()) {
-          finish = new Node(total, from.getValue(), end, fit, here, start, bottom, uneven);
+          finish = new PageEnd(total, from.getValue(), end, fit, here, start, bottom, uneven);
         }
         continue;
       }
-      Map<State, Node> there = open.computeIfAbsent(cut, c -> new HashMap<>());
-      Node known = there.get(next);
+      Map<State, PageEnd> there = open.computeIfAbsent(cut, c -> new HashMap<>());
+      PageEnd known = there.get(next);
       if (known == null || total < known.cost()) {
-        there.put(next, new Node(total, from.getValue(), end, fit, here, start, bottom, uneven));
+        there.put(next, new PageEnd(total, from.getValue(), end, fit, here, start, bottom, uneven));
       }
     }
-  }
-
-  private List<PagePlan> plans() {
-    List<PagePlan> plans = new ArrayList<>();
-    for (Node n = finish; n.end() != null; n = n.before()) {
-      plans.add(plan(n));
-    }
-    Collections.reverse(plans);
-    return plans;
-  }
-
-  private PagePlan plan(Node n) {
-    int head = 0;
-    int lines = 0;
-    for (Floated f : n.floats()) {
-      lines += f.lines();
-      head += f.where() == BoxStyle.Floating.BOTTOM ? 0 : f.lines();
-    }
-    List<PagePlan.Piece> pieces = new ArrayList<>();
-    for (Column.Way w = n.end().way(); w != null && w.slug() >= 0; w = w.before()) {
-      boolean top = w.before().used() == 0 && !(w.slug() == 0 && w.from() == 0);
-      boolean foot = w == n.end().way();
-      int line = w.line() + head;
-      pieces.add(new PagePlan.Piece(w.slug(), w.setting(), w.from(), w.to(), line, top, foot));
-    }
-    Collections.reverse(pieces);
-    int used = n.end().way().used() + lines;
-    boolean noted = !n.notes().parts().isEmpty();
-    int extra = noted || pieces.isEmpty() ? 0 : n.bottom() - used;
-    List<PagePlan.Piece> spread = extra > 0 ? give(pieces, extra) : pieces;
-    return new PagePlan(
-        spread,
-        n.notes().parts(),
-        n.floats(),
-        n.bottom(),
-        used + extra,
-        n.cost() - n.before().cost(),
-        n.uneven(),
-        n.end().broken());
-  }
-
-  /** Adds a line above the last blocks of the page, one each. */
-  private List<PagePlan.Piece> give(List<PagePlan.Piece> pieces, int extra) {
-    List<PagePlan.Piece> out = new ArrayList<>(pieces);
-    int left = extra;
-    for (int i = pieces.size() - 1; i > 0 && left > 0; i--) {
-      Slug slug = take.slugs().get(pieces.get(i).slug());
-      if (slug.gives()) {
-        for (int k = i; k < out.size(); k++) {
-          PagePlan.Piece p = out.get(k);
-          out.set(
-              k,
-              new PagePlan.Piece(
-                  p.slug(), p.setting(), p.from(), p.to(), p.line() + 1, p.top(), p.foot()));
-        }
-        left--;
-      }
-    }
-    return out;
   }
 }
