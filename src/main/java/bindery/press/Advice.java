@@ -34,6 +34,11 @@ record Advice(String title, String todo) {
           new Advice(
               "Moved floats",
               "see that the text still says where to look; make it smaller, or call it earlier");
+      case "late-note" ->
+          new Advice(
+              "Late notes",
+              "shorten the note before it, or call the two further from each other: a note cannot"
+                  + " begin before the one before it has ended");
       case "too-tall" ->
           new Advice("Taller than the page", "make it smaller, or divide it into several");
       default -> new Advice(capital(kind.replace('-', ' ')), "see whether it disturbs");
