@@ -15,6 +15,9 @@ import java.util.List;
  * @param settings ways to set it, fewest lines first
  */
 record Casting(List<Item> items, List<Setting> settings) {
+  /** Lines of a text beyond which nobody sees whether they are balanced. */
+  private static final int BALANCED = 6;
+
   private static final Item.Penalty LINE_END = new Item.Penalty(0, Item.FORCED, false, 0, 0);
 
   private static final Casting BLANK =
@@ -25,6 +28,36 @@ record Casting(List<Item> items, List<Setting> settings) {
 
   static Casting of(List<Item> items, Measure measure, Taste taste) {
     return new Casting(items, LineBreaker.settings(items, measure, taste, Paragraph.CAP));
+  }
+
+  /**
+   * The same on as many lines, but these about equally long (CSS Text 4 §6.4, {@code text-wrap:
+   * balance}): on the narrowest measure that takes no line more.
+   */
+  static Casting balanced(List<Item> items, Measure measure, Taste taste) {
+    Casting plain = of(items, measure, taste);
+    Setting even = LineBreaker.best(plain.settings);
+    int lines = even.lines().size();
+    if (taste.justified() || lines < 2 || lines > BALANCED || even.trouble()) {
+      return plain;
+    }
+    double narrow = measure.width() / 2;
+    double wide = measure.width();
+    while (wide - narrow > 1) {
+      double middle = (narrow + wide) / 2;
+      Measure tried =
+          new Measure(middle, measure.indent(), measure.narrowLines(), measure.narrowBy());
+      Setting found = LineBreaker.best(LineBreaker.settings(items, tried, taste, Paragraph.CAP));
+      boolean fits = found.lines().size() == lines && !found.trouble();
+      even = fits ? found : even;
+      wide = fits ? middle : wide;
+      narrow = fits ? narrow : middle;
+    }
+    List<Setting.Line> full = new ArrayList<>();
+    for (int i = 0; i < lines; i++) {
+      full.add(moved(even.lines().get(i), 0, measure.of(i)));
+    }
+    return new Casting(items, List.of(new Setting(List.copyOf(full), even.demerits(), false)));
   }
 
   /** Stretches that each begin with a first line, one below the other, each in its best way. */
@@ -46,7 +79,7 @@ record Casting(List<Item> items, List<Setting> settings) {
       }
       Setting best = LineBreaker.best(next.settings);
       int from = items.size();
-      best.lines().forEach(line -> lines.add(further(line, from)));
+      best.lines().forEach(line -> lines.add(moved(line, from, line.width())));
       items.addAll(next.items);
       demerits += best.demerits();
       trouble |= best.trouble();
@@ -57,11 +90,11 @@ record Casting(List<Item> items, List<Setting> settings) {
     }
   }
 
-  private static Setting.Line further(Setting.Line line, int by) {
+  private static Setting.Line moved(Setting.Line line, int by, double width) {
     return new Setting.Line(
         line.from() + by,
         line.to() + by,
-        line.width(),
+        width,
         line.spaces(),
         line.expansion(),
         line.hyphen(),

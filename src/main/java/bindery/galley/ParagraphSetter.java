@@ -91,7 +91,9 @@ final class ParagraphSetter {
     boolean broken =
         compositor.cramped() || Oversize.found(shop, composed, measure.of(0), narrowest, element);
     List<Item> items = broken ? BrokenWords.in(composed, narrowest, shop) : composed;
-    return Casting.of(items, measure, taste);
+    return style.text().balanced()
+        ? Casting.balanced(items, measure, taste)
+        : Casting.of(items, measure, taste);
   }
 
   private void lay(Casting casting, Opening opening, Element element, Style style, Area area) {

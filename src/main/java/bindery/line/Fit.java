@@ -55,7 +55,7 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
       return new Fit(rest > 0 ? 99 : 1, expansion, 1e4, rest > 0, rest > 0 ? 0 : -rest);
     }
     double spaces = 1 + rest / willing;
-    if (spaces < Taste.NARROWEST) {
+    if (spaces < Taste.NARROWEST - Taste.HAIR) {
       double over = -rest - (1 - Taste.NARROWEST) * willing;
       return new Fit(Taste.NARROWEST, expansion, 1e4, false, over);
     }

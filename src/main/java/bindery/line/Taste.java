@@ -31,8 +31,8 @@ public record Taste(
   /** Narrowing shows a little sooner than widening. */
   static final double NARROWING = 0.97;
 
-  /** What rounding may add or take; a line at the border of two classes is always of the upper. */
-  private static final double HAIR = 1e-7;
+  /** What rounding may add or take: a line at a border is always on the better side. */
+  static final double HAIR = 1e-7;
 
   static final double RUNT = 1e7;
   static final double STACK = 4e5;

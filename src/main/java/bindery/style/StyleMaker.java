@@ -92,6 +92,7 @@ final class StyleMaker {
         of.get(TextProperties.EXPANSION),
         !of.get(TextProperties.HANGING).equals("none"),
         of.get(TextProperties.SENTENCE_SPACE),
+        of.get(TextProperties.WRAP).equals("balance"),
         of.rightToLeft(),
         !of.get(TextProperties.OVERFLOW_WRAP).equals("normal"));
   }

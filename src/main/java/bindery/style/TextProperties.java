@@ -113,6 +113,12 @@ final class TextProperties {
           .inherits()
           .note("space after a sentence as a share of the word space, 0.5 to 4; auto by language")
           .reads(TextProperties::sentenceSpace);
+  static final Longhand<String> WRAP =
+      Longhand.named("text-wrap", "CSS Text 4 §6.4")
+          .values("wrap | balance", "wrap")
+          .inherits()
+          .note("balance makes the lines of a ragged text of up to 6 lines about equally long")
+          .reads(Grammars.keyword("wrap", "balance"));
   static final Longhand<String> DIRECTION =
       Longhand.named("direction", "CSS Writing Modes 3 §2.1")
           .values("ltr | rtl", "ltr")
@@ -138,6 +144,7 @@ final class TextProperties {
           HANGING,
           EXPANSION,
           SENTENCE_SPACE,
+          WRAP,
           DIRECTION);
 
   private TextProperties() {}

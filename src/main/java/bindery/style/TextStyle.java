@@ -29,6 +29,7 @@ package bindery.style;
  *     than none)
  * @param sentenceSpace space after a sentence as a share of the word space; 0 leaves it to the
  *     language ({@code -bindery-sentence-space})
+ * @param balanced whether few ragged lines are made equally long ({@code text-wrap: balance})
  * @param rightToLeft direction
  * @param breakAnywhere {@code overflow-wrap: anywhere | break-word}
  */
@@ -54,6 +55,7 @@ public record TextStyle(
     double expansion,
     boolean protrusion,
     double sentenceSpace,
+    boolean balanced,
     boolean rightToLeft,
     boolean breakAnywhere) {
 
