@@ -1,5 +1,7 @@
 package bindery.galley;
 
+import bindery.book.Places;
+import bindery.report.Problem;
 import bindery.style.PageKind;
 import bindery.style.Style;
 import java.util.ArrayList;
@@ -47,6 +49,13 @@ final class FloatNotes {
       }
     }
     return notes;
+  }
+
+  /** Tells that a note of a float that goes on over pages begins on a later one than its call. */
+  void late(Element origin) {
+    String what = "a note of this table begins on a later page than its call";
+    String todo = "shorten its notes, or put fewer of them into one row";
+    compositor.shop.report().add(Problem.warning("late-note", Places.of(origin), "", what, todo));
   }
 
   /** The same set anew, to see how high they are. */

@@ -33,6 +33,7 @@ final class TurnedTable {
     double room = depth - Row.height(foot);
     List<Row> pages = new ArrayList<>();
     List<Row> waiting = new ArrayList<>();
+    boolean late = false;
     int from = 0;
     while (from < rows.size() || !waiting.isEmpty()) {
       boolean again = !pages.isEmpty() && from < rows.size();
@@ -50,11 +51,20 @@ final class TurnedTable {
         page.addAll(waiting.subList(0, lines));
         waiting.subList(0, lines).clear();
       }
+      late |= waiting.stream().anyMatch(TurnedTable::begins);
       boolean only = pages.isEmpty() && to == rows.size() && waiting.isEmpty();
       pages.add(turn.page(page, only ? Math.max(0, depth - Row.height(page)) / 2 : 0));
       from = to;
     }
+    if (late) {
+      notes.late(table);
+    }
     return pages;
+  }
+
+  /** Whether a note begins with this line: its id is there. */
+  private static boolean begins(Row line) {
+    return line.content().stream().anyMatch(Placed.Anchor.class::isInstance);
   }
 
   /**

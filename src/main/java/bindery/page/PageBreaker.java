@@ -89,8 +89,7 @@ final class PageBreaker {
     while (!open.isEmpty()) {
       Map.Entry<Cut, Map<State, PageEnd>> next = open.pollFirstEntry();
       Map<State, PageEnd> states = next.getValue();
-      boolean rest = next.getKey().slug() == take.slugs().size();
-      if (rest || variants.admit(next.getKey(), states, PageEnd::cost)) {
+      if (variants.admit(next.getKey(), states, PageEnd::cost)) {
         page(next.getKey(), states);
       }
     }
@@ -116,7 +115,7 @@ final class PageBreaker {
     if (rest || behind || start.row() > 0 || floatBase[start.slug()] > start.floats()) {
       end(start, states, withoutText(start));
     }
-    if (rest || behind && reached) {
+    if (rest || behind && reached && fillPages(start)) {
       return;
     }
     boolean alone = reached;
@@ -144,6 +143,16 @@ final class PageBreaker {
   private boolean behind(Cut start) {
     int begun = start.note() + (start.row() > 0 ? 1 : 0);
     return begun < calls(withoutText(start));
+  }
+
+  /** Whether notes called on pages before leave little of a page for text. */
+  private boolean fillPages(Cut start) {
+    double height = 0;
+    for (int n = start.note(); n < calls(withoutText(start)); n++) {
+      Note note = take.notes().get(n);
+      height += note.height(n == start.note() ? start.row() : 0, note.rows().size());
+    }
+    return height > take.depth() * take.grid() / 2;
   }
 
   private static Column.End withoutText(Cut start) {
@@ -227,6 +236,9 @@ final class PageBreaker {
         continue;
       }
       boolean done = last && fit.note() == calls && placed == floats.size();
+      if (!done && last && !text && bottom > take.depth()) {
+        break; // pages of notes alone, of which there may be many, have one depth
+      }
       double cost = fit.demerits() + (noted ? 0 : PageTaste.GIVE * Math.max(0, bottom - used));
       cost += end.way().cost() + (end.broken() ? PageTaste.BROKEN_RULE : 0) + waiting;
       double foot = PageTaste.bottom(take.depth(), bottom);

@@ -27,7 +27,7 @@ final class Variants<S> {
   }
 
   private final List<Followed<S>> followed = new ArrayList<>();
-  private Cut last;
+  private Cut furthest;
 
   /**
    * Takes away states that cost no less than with more already set. Starts come in the order of
@@ -37,11 +37,11 @@ final class Variants<S> {
    * @return whether the start is to be followed
    */
   <N> boolean admit(Cut start, Map<S, N> states, ToDoubleFunction<N> cost) {
-    if (!start.sameText(last)) {
+    boolean back = start.sameText(furthest) && start.compareTo(furthest) < 0;
+    if (!start.sameText(furthest)) {
       followed.clear();
     }
-    boolean back = start.sameText(last) && start.compareTo(last) < 0;
-    last = start;
+    furthest = back ? furthest : start;
     states
         .entrySet()
         .removeIf(

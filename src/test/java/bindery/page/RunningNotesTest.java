@@ -65,4 +65,22 @@ class RunningNotesTest {
     }
     assertTrue(running > 60, running + " pages end within a note");
   }
+
+  /** Pages of notes alone are each made up once, however many there are. */
+  @Test
+  void aNoteOfFiftyPagesEnds() {
+    String call = "<p>text<a class=\"noteref\" href=\"#n\">9</a></p>";
+    String note = "<aside class=\"footnote\" id=\"n\"><p>" + "word ".repeat(3000) + "</p></aside>";
+    Galley galley = SmallShop.of(CSS, List.of(call + note)).galleys(200).get(0);
+    Take take = new Take(galley.slugs(), galley.notes(), GRID, DEPTH, DEPTH + 1, 6, true, 0);
+    int rows = 0;
+    for (PagePlan page : PageBreaker.pages(take)) {
+      for (PagePlan.NotePart part : page.notes()) {
+        assertEquals(rows, part.from());
+        rows = part.to();
+      }
+    }
+    assertEquals(take.notes().get(0).rows().size(), rows);
+    assertTrue(rows > 50 * DEPTH, rows + " rows");
+  }
 }

@@ -132,6 +132,9 @@ final class TryAll {
           continue;
         }
         boolean done = last && notes.note() == calls;
+        if (used == 0 && last && !done && bottom > take.depth()) {
+          continue; // pages of notes alone have one depth
+        }
         double page = cost + notes.demerits();
         page += noted ? 0 : PageTaste.GIVE * (bottom - used);
         page += noted && !done ? PageTaste.slack(notes.slack()) : 0;
