@@ -32,6 +32,7 @@ public final class Paragraph implements Slug {
   private final int beside;
   private final boolean anchored;
   private final boolean announcing;
+  private final double space;
 
   /**
    * @param start of the measure from the start of the type area
@@ -65,6 +66,7 @@ public final class Paragraph implements Slug {
         items.stream()
             .anyMatch(i -> i instanceof Item.Box b && b.content() instanceof Matter.Anchor);
     announcing = announcing(items);
+    space = space(items);
     callsBefore = new ArrayList<>();
     if (!calls.isEmpty()) {
       settings.forEach(s -> callsBefore.add(Calls.before(items, s)));
@@ -87,6 +89,17 @@ public final class Paragraph implements Slug {
     beside = other.beside;
     anchored = other.anchored;
     announcing = other.announcing;
+    space = other.space;
+  }
+
+  private static double space(List<Item> items) {
+    for (Item item : items) {
+      if (item instanceof Item.Glue glue && glue.content() instanceof Matter.Space of) {
+        double own = of.run().width(of.look().size());
+        return own > 0 ? glue.width() / own : 1;
+      }
+    }
+    return 1;
   }
 
   private static boolean announcing(List<Item> items) {
@@ -112,6 +125,11 @@ public final class Paragraph implements Slug {
 
   public Setting setting(int setting) {
     return settings.get(setting);
+  }
+
+  /** Word spaces of a line as a share of those that the face has by itself. */
+  public double spaces(Setting.Line line) {
+    return line.spaces() * space;
   }
 
   /** Words of a line, for messages. */

@@ -124,12 +124,13 @@ final class Accepted {
   private void loose(Sheet sheet, Paragraph paragraph, int setting, int from, int to) {
     List<Setting.Line> lines = paragraph.setting(setting).lines();
     for (int i = from; i < to; i++) {
-      if (!lines.get(i).ragged() && lines.get(i).spaces() > Colour.LOOSE) {
+      double spaces = paragraph.spaces(lines.get(i));
+      if (!lines.get(i).ragged() && spaces > Colour.LOOSE) {
         String what =
             String.format(
                 Locale.ROOT,
-                "the word spaces of this line are %.1f times their natural width",
-                lines.get(i).spaces());
+                "the word spaces of this line are %.1f times those of the face",
+                spaces);
         found.add(concession(sheet, "loose-line", what, paragraph.words(setting, i), paragraph));
       }
     }

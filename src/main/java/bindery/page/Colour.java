@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * How evenly a book is set: the figures by which its justified lines are judged, over the
- * paragraphs that stand on the grid. Word spaces are shares of natural ones.
+ * paragraphs that stand on the grid. Word spaces are shares of those that the face has by itself.
  *
  * @param lines justified lines; the others have natural spaces
  * @param mean word space
@@ -88,23 +88,23 @@ public record Colour(
       int aside = paragraph.units(chosen) - paragraph.units(paragraph.best());
       shorter += aside < 0 ? 1 : 0;
       longer += aside > 0 ? 1 : 0;
-      Setting.Line above = null;
+      double above = Double.NaN;
       for (Setting.Line line : paragraph.setting(chosen).lines()) {
+        double spaces = line.ragged() ? Double.NaN : paragraph.spaces(line);
         if (!line.ragged()) {
-          add(line);
-          boolean jump = above != null && Math.abs(above.spaces() - line.spaces()) > UNLIKE;
-          neighbours += above != null ? 1 : 0;
-          unlike += jump ? 1 : 0;
+          add(line, spaces);
         }
-        above = line.ragged() ? null : line;
+        neighbours += Double.isNaN(above - spaces) ? 0 : 1;
+        unlike += Math.abs(above - spaces) > UNLIKE ? 1 : 0;
+        above = spaces;
       }
     }
 
-    private void add(Setting.Line line) {
-      sum += line.spaces();
-      squares += line.spaces() * line.spaces();
-      loose += line.spaces() > LOOSE ? 1 : 0;
-      tight += line.spaces() < TIGHT ? 1 : 0;
+    private void add(Setting.Line line, double spaces) {
+      sum += spaces;
+      squares += spaces * spaces;
+      loose += spaces > LOOSE ? 1 : 0;
+      tight += spaces < TIGHT ? 1 : 0;
       hyphens += line.hyphen() ? 1 : 0;
       if (lines == expansions.length) {
         expansions = Arrays.copyOf(expansions, 2 * lines);

@@ -15,13 +15,13 @@ final class ColourTable {
     return "<table class=\"colour\">\n"
         + row(
             "Word spaces",
-            "%.2f of their natural width on average, give or take %.2f, in %d justified lines",
+            "%.2f of those of the face on average, give or take %.2f, in %d justified lines",
             colour.mean(),
             colour.deviation(),
             colour.lines())
         + row(
             "Loose and tight lines",
-            "%.2f%% above %.1f and %.2f%% below %.2f of the natural width",
+            "%.2f%% above %.1f and %.2f%% below %.2f of the face's space",
             colour.share(colour.loose()),
             Colour.LOOSE,
             colour.share(colour.tight()),
