@@ -14,6 +14,8 @@ final class Division {
     OWN_HYPHEN,
     /** After a dash, a little worse. */
     DASH,
+    /** Before a dash, with which no line should begin if it can end one. */
+    BEFORE_DASH,
     /** After the dash of a range such as 12–14, which is better kept on one line. */
     RANGE,
     /** Between ideographs, where a justified line may also open up. */
@@ -118,7 +120,10 @@ final class Division {
     if (before == '-' || before == '‐') {
       return Kind.OWN_HYPHEN;
     }
-    return before == '—' || before == '–' || after == '—' ? Kind.DASH : Kind.PLAIN;
+    if (after == '—' && before != '—') {
+      return Kind.BEFORE_DASH;
+    }
+    return before == '—' || before == '–' ? Kind.DASH : Kind.PLAIN;
   }
 
   private static boolean wide(int c) {

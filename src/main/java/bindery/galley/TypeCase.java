@@ -32,6 +32,10 @@ final class TypeCase {
   private static final double CODE = 20_000;
 
   private static final double DASH = 50;
+
+  /** Demerits of a line that begins with a dash. */
+  private static final double BEFORE_DASH = 60_000;
+
   private static final double RANGE = 500;
 
   final Style style;
@@ -186,6 +190,7 @@ final class TypeCase {
       case ANYWHERE -> ANYWHERE;
       case CODE -> CODE;
       case DASH -> DASH;
+      case BEFORE_DASH -> BEFORE_DASH;
       case RANGE -> RANGE;
       default -> 0;
     };
