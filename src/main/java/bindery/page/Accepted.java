@@ -33,6 +33,7 @@ final class Accepted {
       if (plan != null) {
         floats(sheets.get(i), plan, calls);
         notes(sheets.get(i), plan);
+        bare(sheets.get(i), plan);
       }
       if (plan != null && !plan.pieces().isEmpty()) {
         boolean ends = i + 1 == sheets.size() || sheets.get(i + 1).take() != sheets.get(i).take();
@@ -63,6 +64,16 @@ final class Accepted {
         String todo = "shorten it, or put fewer notes near each other";
         shop.report().add(Problem.warning("late-note", place, page, what, todo));
       }
+    }
+  }
+
+  /** A page that notes fill, without text. */
+  private void bare(Sheet sheet, PagePlan plan) {
+    if (plan.pieces().isEmpty() && plan.floats().isEmpty() && !plan.notes().isEmpty()) {
+      Note note = sheet.take().notes().get(plan.notes().get(0).note());
+      String what = "notes fill this page, and there is no text on it";
+      Place place = Places.of(note.origin());
+      found.add(new Concession(sheet.number(), sheet.folio().text(), "note-page", what, "", place));
     }
   }
 

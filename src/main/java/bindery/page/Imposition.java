@@ -65,16 +65,7 @@ final class Imposition {
   }
 
   private static TakePlan plan(Take take, boolean recto) {
-    Take sided =
-        new Take(
-            take.slugs(),
-            take.notes(),
-            take.grid(),
-            take.depth(),
-            take.deepest(),
-            take.noteSkip(),
-            recto,
-            0);
+    Take sided = take.beginning(recto);
     return new TakePlan(sided, recto, PageBreaker.pages(sided));
   }
 

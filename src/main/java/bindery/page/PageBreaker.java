@@ -147,12 +147,17 @@ final class PageBreaker {
 
   /** Whether notes called on pages before leave little of a page for text. */
   private boolean fillPages(Cut start) {
+    return height(start, calls(withoutText(start))) > take.depth() * take.grid() / 2;
+  }
+
+  /** Height of the notes that are still to be set when so many have been called; points. */
+  private double height(Cut start, int calls) {
     double height = 0;
-    for (int n = start.note(); n < calls(withoutText(start)); n++) {
+    for (int n = start.note(); n < calls; n++) {
       Note note = take.notes().get(n);
       height += note.height(n == start.note() ? start.row() : 0, note.rows().size());
     }
-    return height > take.depth() * take.grid() / 2;
+    return height;
   }
 
   private static Column.End withoutText(Cut start) {
@@ -169,11 +174,7 @@ final class PageBreaker {
       return true;
     }
     int calls = calls(end);
-    double notes = start.note() < calls ? take.noteSkip() : 0;
-    for (int n = start.note(); n < calls; n++) {
-      Note note = take.notes().get(n);
-      notes += note.height(n == start.note() ? start.row() : 0, note.rows().size());
-    }
+    double notes = (start.note() < calls ? take.noteSkip() : 0) + height(start, calls);
     double used = end.way().used() + Math.ceil(notes / take.grid());
     return used >= take.depth() - HOLE;
   }

@@ -28,6 +28,11 @@ record Take(
     boolean firstRecto,
     int facing) {
 
+  /** The same, beginning on the side given. */
+  Take beginning(boolean recto) {
+    return new Take(slugs, notes, grid, depth, deepest, noteSkip, recto, facing);
+  }
+
   /** All floats, in the order of their calls. */
   List<Floated> floats() {
     List<Floated> floats = new ArrayList<>();

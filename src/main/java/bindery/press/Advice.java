@@ -34,6 +34,9 @@ record Advice(String title, String todo) {
           new Advice(
               "Moved floats",
               "see that the text still says where to look; make it smaller, or call it earlier");
+      case "note-page" ->
+          new Advice(
+              "Pages of notes alone", "shorten the note, or move what it says into the text");
       case "late-note" ->
           new Advice(
               "Late notes",

@@ -34,6 +34,19 @@ class LongNoteTest {
   }
 
   @Test
+  void aPageOfNotesAloneIsTold() {
+    String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
+    String note = "<aside class=\"footnote\" id=\"n\"><p>" + "word ".repeat(160) + "</p></aside>";
+    List<String> told =
+        MakeUp.of(SmallShop.of(CSS, call + note).shop).pages().concessions().stream()
+            .map(Concession::kind)
+            .filter("note-page"::equals)
+            .toList();
+    assertEquals(
+        3, told.size()); // of forty lines, nine stand below the text; the last page is long
+  }
+
+  @Test
   void aShortNoteThatMayNotBeDividedIsNot() {
     assertEquals(1, pages("p { break-inside: avoid }", "word ".repeat(12)).size());
   }
