@@ -1,12 +1,12 @@
 package bindery.bench;
 
 import bindery.book.Book;
-import bindery.glyph.Hand;
-import bindery.glyph.Shaper;
-import bindery.line.Item;
-import bindery.line.LineBreaker;
-import bindery.line.Measure;
-import bindery.line.Taste;
+import bindery.typeset.glyph.FontInstance;
+import bindery.typeset.glyph.Shaper;
+import bindery.typeset.line.Item;
+import bindery.typeset.line.LineBreaker;
+import bindery.typeset.line.LineMeasure;
+import bindery.typeset.line.LineWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ public class LineBreaking {
 
     @Setup(Level.Trial)
     public void measure(Workbench bench) {
-      Hand hand = bench.hand();
+      FontInstance hand = bench.hand();
       double em = width(hand, " ");
       space = new Item.Glue(em, 0.5 * em, 0.3 * em, PLAIN);
       hyphen = new Item.Penalty(width(hand, "-"), 0, true, 0, 0);
@@ -59,7 +59,8 @@ public class LineBreaking {
       }
     }
 
-    private void add(List<Item> items, String word, Workbench bench, Hand hand, Locale language) {
+    private void add(
+        List<Item> items, String word, Workbench bench, FontInstance hand, Locale language) {
       if (!items.isEmpty()) {
         items.add(space);
       }
@@ -72,19 +73,19 @@ public class LineBreaking {
       items.add(box(hand, word.substring(from)));
     }
 
-    private Item.Box box(Hand hand, String text) {
+    private Item.Box box(FontInstance hand, String text) {
       return new Item.Box(width(hand, text), 0, 0, true, PLAIN);
     }
 
-    private double width(Hand hand, String text) {
+    private double width(FontInstance hand, String text) {
       return shaper.shape(hand, text, false).width(SIZE);
     }
   }
 
   @Benchmark
   public void everyParagraph(Paragraphs paragraphs, Blackhole hole) {
-    Measure measure = new Measure(288, 14, 0, 0);
-    Taste taste = Taste.justified(0.02, SIZE);
+    LineMeasure measure = new LineMeasure(288, 14, 0, 0);
+    LineWeights taste = LineWeights.justified(0.02, SIZE);
     for (List<Item> items : paragraphs.all) {
       hole.consume(LineBreaker.settings(items, measure, taste, CAP));
     }

@@ -1,12 +1,11 @@
 package bindery.bench;
 
 import bindery.book.Section;
-import bindery.galley.Compositor;
-import bindery.galley.Galley;
-import bindery.galley.PageNumbers;
-import bindery.galley.Shop;
-import bindery.page.MakeUp;
-import bindery.page.Pages;
+import bindery.typeset.Typesetter;
+import bindery.typeset.galley.Galley;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.PageNumbers;
+import bindery.typeset.page.Pages;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,16 +21,16 @@ public class PageMaking {
   /** Galleys alone: shaping and line breaking with all that is around them. */
   @Benchmark
   public List<Galley> galleys(Workbench bench) {
-    Shop shop = bench.shop();
+    EditionContext shop = bench.shop();
     List<Section> sections = bench.book().sections();
     return sections.parallelStream()
-        .map(section -> Compositor.set(shop, section, PageNumbers.NONE, 288, 504))
+        .map(section -> Typesetter.sections(shop).set(section, PageNumbers.NONE, 288, 504))
         .toList();
   }
 
   /** Galleys and pages; what this takes longer than the galleys is what pages take. */
   @Benchmark
   public Pages pages(Workbench bench) {
-    return MakeUp.of(bench.shop()).pages();
+    return Typesetter.pages(bench.shop()).pages();
   }
 }

@@ -1,10 +1,10 @@
 package bindery.bench;
 
-import bindery.page.MakeUp;
-import bindery.page.Pages;
-import bindery.pdf.Lettering;
 import bindery.pdf.PdfOptions;
 import bindery.pdf.PdfPress;
+import bindery.pdf.drawing.DrawingWords;
+import bindery.typeset.Typesetter;
+import bindery.typeset.page.Pages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -30,14 +30,14 @@ public class PdfWriting {
 
     @Setup(Level.Trial)
     public void makeUp(Workbench bench) {
-      pages = MakeUp.of(bench.shop()).pages();
+      pages = Typesetter.pages(bench.shop()).pages();
     }
   }
 
   @Benchmark
   public void theReaderPdf(Workbench bench, MadeUp made) throws IOException {
     PdfOptions options = new PdfOptions(Instant.EPOCH, true);
-    PdfPress press = new PdfPress(bench.book().metadata(), options, Lettering.NONE);
+    PdfPress press = new PdfPress(bench.book().metadata(), options, DrawingWords.NONE);
     press.print(made.pages, OutputStream.nullOutputStream(), bench.report());
   }
 }

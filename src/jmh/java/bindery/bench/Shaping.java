@@ -1,7 +1,7 @@
 package bindery.bench;
 
-import bindery.glyph.Hand;
-import bindery.glyph.Shaper;
+import bindery.typeset.glyph.FontInstance;
+import bindery.typeset.glyph.Shaper;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,7 +22,7 @@ public class Shaping {
   @State(Scope.Benchmark)
   public static class Words {
     String[] all;
-    Hand hand;
+    FontInstance hand;
 
     @Setup(Level.Trial)
     public void split(Workbench bench) {

@@ -1,6 +1,6 @@
 package bindery.bench;
 
-import bindery.press.Main;
+import bindery.command.Main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

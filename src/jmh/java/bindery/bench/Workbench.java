@@ -5,22 +5,22 @@ import bindery.art.Picture;
 import bindery.art.Pictures;
 import bindery.book.Book;
 import bindery.book.Places;
-import bindery.galley.Shop;
-import bindery.glyph.Hand;
-import bindery.glyph.Shaper;
-import bindery.glyph.TypeLibrary;
-import bindery.glyph.Typeface;
-import bindery.line.Hyphenator;
 import bindery.manuscript.ManuscriptReader;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
-import bindery.style.Cascade;
 import bindery.style.FontFace;
 import bindery.style.FontStyle;
-import bindery.style.Stylesheet;
+import bindery.style.cascade.Cascade;
+import bindery.style.cascade.Stylesheet;
+import bindery.typeset.glyph.FontInstance;
+import bindery.typeset.glyph.Shaper;
+import bindery.typeset.glyph.TypeLibrary;
+import bindery.typeset.glyph.Typeface;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.line.Hyphenator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,15 +96,16 @@ public class Workbench {
   }
 
   /** The face of the text, in the book's language. */
-  Hand hand() {
+  FontInstance hand() {
     FontStyle font = new FontStyle(List.of("EB Garamond"), 11, 400, false, new TreeMap<>(), 0, 0);
     Typeface face = types.faces(font).get(0);
-    return new Hand(face, Map.of(), read.metadata().language());
+    return new FontInstance(face, Map.of(), read.metadata().language());
   }
 
   /** A shop in which nothing has been shaped or set yet. */
-  Shop shop() {
-    return new Shop(read, cascade, types, new Shaper(), hyphenator, this::picture, report);
+  EditionContext shop() {
+    return new EditionContext(
+        read, cascade, types, new Shaper(), hyphenator, this::picture, report);
   }
 
   private Optional<Picture> picture(String path, Element asking) {

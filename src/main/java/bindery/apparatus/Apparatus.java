@@ -11,7 +11,7 @@ public final class Apparatus {
   public static Book work(Book book, Report report) {
     new Notes(report).work(book);
     new ChapterNumbers().work(book);
-    new Links(report).work(book);
+    new InternalLinks(report).work(book);
     new Contents().work(book);
     new BodyStart().work(book);
     new FirstWords().work(book);

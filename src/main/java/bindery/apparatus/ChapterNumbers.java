@@ -21,7 +21,7 @@ import org.jsoup.nodes.TextNode;
 public final class ChapterNumbers {
 
   void work(Book book) {
-    Wording wording = Wording.of(book.metadata().language());
+    Labels wording = Labels.of(book.metadata().language());
     List<Section> numbered =
         book.sections().stream().filter(section -> isNumbered(section, wording)).toList();
     Map<Role, Integer> counts = new EnumMap<>(Role.class);
@@ -42,7 +42,7 @@ public final class ChapterNumbers {
     }
   }
 
-  private static boolean isNumbered(Section section, Wording wording) {
+  private static boolean isNumbered(Section section, Labels wording) {
     return !wording.label(section.role()).isEmpty()
         && !section.element().hasClass("unnumbered")
         && section.element().selectFirst("> h1") != null;

@@ -32,7 +32,7 @@ public final class Contents {
 
   void work(Book book) {
     List<Section> sections = book.sections();
-    String title = Wording.of(book.metadata().language()).contents();
+    String title = Labels.of(book.metadata().language()).contents();
     for (int i = 0; i < sections.size(); i++) {
       if (sections.get(i).role() == Role.CONTENTS) {
         fill(sections.get(i).element(), title, sections.subList(i + 1, sections.size()));

@@ -9,7 +9,8 @@
  *   <li>{@link bindery.apparatus.Notes}: a.noteref and section.footnotes > aside.footnote
  *   <li>{@link bindery.apparatus.ChapterNumbers}: h1 > span.label (span.label-word, span.number),
  *       span.title; data-number at the section
- *   <li>{@link bindery.apparatus.Links}: every link within the book leads to an id that is there
+ *   <li>{@link bindery.apparatus.InternalLinks}: every link within the book leads to an id that is
+ *       there
  *   <li>{@link bindery.apparatus.Contents}: nav > ol.toc in section.contents
  *   <li>{@link bindery.apparatus.BodyStart}: data-begins at the first section of the body
  * </ul>

@@ -19,12 +19,12 @@ final class AttributeWriter {
       Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,4})?(%|px|pt|em|rem|ex|mm|cm|in|pc)");
 
   private final SpineFile file;
-  private final Links links;
-  private final PictureShelf pictures;
+  private final LinkTargets links;
+  private final PackedPictures pictures;
   private final Report report;
   private final Set<String> ids = new HashSet<>();
 
-  AttributeWriter(SpineFile file, Links links, PictureShelf pictures, Report report) {
+  AttributeWriter(SpineFile file, LinkTargets links, PackedPictures pictures, Report report) {
     this.file = file;
     this.links = links;
     this.pictures = pictures;
@@ -73,7 +73,7 @@ final class AttributeWriter {
         // measures() writes them
       }
       case "reversed", "open" -> {
-        if (Vocabulary.allowsAttribute(name, key)) {
+        if (EpubVocabulary.allowsAttribute(name, key)) {
           put(out, key, key);
         }
       }
@@ -82,8 +82,8 @@ final class AttributeWriter {
   }
 
   private void other(StringBuilder out, Element element, String name, String key, String value) {
-    if (Vocabulary.allowsAttribute(name, key)) {
-      if (Vocabulary.allowsValue(key, value)) {
+    if (EpubVocabulary.allowsAttribute(name, key)) {
+      if (EpubVocabulary.allowsValue(key, value)) {
         put(out, key, value, key.equals("alt") || key.equals("title"));
       }
     } else if (key.startsWith("on") || key.equals("style")) {
@@ -113,7 +113,7 @@ final class AttributeWriter {
   }
 
   private void id(StringBuilder out, Element element, String id) {
-    if (Vocabulary.allowsValue("id", id) && ids.add(id)) {
+    if (EpubVocabulary.allowsValue("id", id) && ids.add(id)) {
       put(out, "id", id);
     } else if (!id.isEmpty()) {
       String what = "an id is left out because it holds spaces or stands there twice:";
@@ -123,21 +123,21 @@ final class AttributeWriter {
   }
 
   private static void language(StringBuilder out, String tag) {
-    if (Vocabulary.allowsValue("lang", tag)) {
+    if (EpubVocabulary.allowsValue("lang", tag)) {
       put(out, "lang", tag);
       put(out, "xml:lang", tag);
     }
   }
 
   private static void role(StringBuilder out, String role) {
-    if (Vocabulary.allowsAriaRole(role)) {
+    if (EpubVocabulary.allowsAriaRole(role)) {
       put(out, "role", role);
     }
   }
 
   private static String known(String types) {
     return Arrays.stream(types.trim().split("\\s+"))
-        .filter(Vocabulary::allowsSemantics)
+        .filter(EpubVocabulary::allowsSemantics)
         .collect(Collectors.joining(" "));
   }
 

@@ -73,11 +73,11 @@ final class ContentModel {
             : WRAPPERS.getOrDefault(parent, "");
     String place = wrapper.isEmpty() ? parent : wrapper;
     boolean homeless = !PARENTS.getOrDefault(name, Set.of(place)).contains(place);
-    if (phrasing && !Vocabulary.isPhrasing(name)) {
+    if (phrasing && !EpubVocabulary.isPhrasing(name)) {
       return new Fit(wrapper, name.equals("hr") ? "br" : "span");
     }
     if (homeless) {
-      return new Fit(wrapper, phrasing || Vocabulary.isPhrasing(name) ? "span" : "div");
+      return new Fit(wrapper, phrasing || EpubVocabulary.isPhrasing(name) ? "span" : "div");
     }
     return new Fit(wrapper, name);
   }

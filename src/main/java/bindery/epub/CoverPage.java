@@ -11,7 +11,7 @@ final class CoverPage {
   /**
    * @param src of the picture, as seen from the page
    */
-  static byte[] of(Metadata about, Frame frame, String src) {
+  static byte[] of(Metadata about, XhtmlFrame frame, String src) {
     String title = XmlText.oneLine(about.title());
     String alt =
         Stream.concat(Stream.of(title), about.authors().stream().map(XmlText::oneLine))

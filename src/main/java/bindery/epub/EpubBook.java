@@ -20,14 +20,14 @@ final class EpubBook extends Book {
   static final String COVER_IMAGE_ID = "cover-image";
 
   private final transient Metadata about;
-  private final transient Frame frame;
+  private final transient XhtmlFrame frame;
   private final transient Instant modified;
-  private final transient List<Contents.Entry> contents;
+  private final transient List<NavContents.Entry> contents;
   private final transient List<Landmark> landmarks = new ArrayList<>();
   private final transient List<Landmark> pages = new ArrayList<>();
   private transient Accessibility accessibility;
 
-  EpubBook(Metadata about, Frame frame, Instant modified, List<Contents.Entry> contents) {
+  EpubBook(Metadata about, XhtmlFrame frame, Instant modified, List<NavContents.Entry> contents) {
     this.about = about;
     this.frame = frame;
     this.modified = modified;
@@ -54,16 +54,16 @@ final class EpubBook extends Book {
 
   /** Fills epublib's table of contents, from which the NCX is made. */
   void listContents() {
-    for (Contents.Entry entry : contents) {
+    for (NavContents.Entry entry : contents) {
       getTableOfContents().addTOCReference(reference(entry));
     }
   }
 
-  private TOCReference reference(Contents.Entry entry) {
+  private TOCReference reference(NavContents.Entry entry) {
     Resource file = getResources().getByHref(entry.file().href());
     List<TOCReference> children = new ArrayList<>();
     entry.children().forEach(child -> children.add(reference(child)));
-    return new TOCReference(entry.title(), file, Links.fragment(entry.id()), children);
+    return new TOCReference(entry.title(), file, LinkTargets.fragment(entry.id()), children);
   }
 
   Metadata about() {
@@ -74,7 +74,7 @@ final class EpubBook extends Book {
     return getMetadata().getIdentifiers().get(0).getValue();
   }
 
-  Frame frame() {
+  XhtmlFrame frame() {
     return frame;
   }
 
@@ -82,7 +82,7 @@ final class EpubBook extends Book {
     return modified;
   }
 
-  List<Contents.Entry> contents() {
+  List<NavContents.Entry> contents() {
     return contents;
   }
 

@@ -47,16 +47,17 @@ public final class EpubPress {
       throw new Refusal(Problem.error("empty-book", Place.NOWHERE, "", "the book is empty", todo));
     }
     String title = XmlText.oneLine(book.metadata().title());
-    Links links = new Links(files);
-    PictureShelf pictures = new PictureShelf(enclosures.pictures(), report);
+    LinkTargets links = new LinkTargets(files);
+    PackedPictures pictures = new PackedPictures(enclosures.pictures(), report);
     pictures.addAll(book.tree());
     boolean pictured = !pictures.all().isEmpty();
-    TypefaceShelf typefaces = new TypefaceShelf(enclosures.typefaces(), report);
+    PackedTypefaces typefaces = new PackedTypefaces(enclosures.typefaces(), report);
     List<Enclosures.Sheet> sheets = readerSheets(enclosures, typefaces);
-    Frame frame =
-        new Frame(book.metadata().language(), sheets.stream().map(Enclosures.Sheet::name).toList());
+    XhtmlFrame frame =
+        new XhtmlFrame(
+            book.metadata().language(), sheets.stream().map(Enclosures.Sheet::name).toList());
     EpubBook epub =
-        new EpubBook(book.metadata(), frame, enclosures.modified(), Contents.of(files, title));
+        new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
     addCover(epub, pictures);
     addTexts(epub, files, links, pictures);
@@ -69,7 +70,7 @@ public final class EpubPress {
     new EpubZip(new NavDocument(contentsTitle(files, title))).write(epub, out);
   }
 
-  private List<Enclosures.Sheet> readerSheets(Enclosures enclosures, TypefaceShelf typefaces) {
+  private List<Enclosures.Sheet> readerSheets(Enclosures enclosures, PackedTypefaces typefaces) {
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (Enclosures.Sheet sheet : enclosures.stylesheets()) {
       String stem = SpineFile.asciiName(sheet.name().replaceFirst("\\.css$", ""));
@@ -81,7 +82,7 @@ public final class EpubPress {
     return sheets;
   }
 
-  private static void addCover(EpubBook epub, PictureShelf pictures) {
+  private static void addCover(EpubBook epub, PackedPictures pictures) {
     Metadata about = epub.about();
     Optional<PackedPicture> cover =
         about.cover().flatMap(name -> pictures.add(name, Place.file("book.yaml")));
@@ -99,7 +100,8 @@ public final class EpubPress {
   }
 
   /** Sections know nothing of each other, so they are written side by side. */
-  private void addTexts(EpubBook epub, List<SpineFile> files, Links links, PictureShelf pictures) {
+  private void addTexts(
+      EpubBook epub, List<SpineFile> files, LinkTargets links, PackedPictures pictures) {
     List<byte[]> texts =
         files.parallelStream()
             .map(file -> text(file, epub.frame(), epub.getTitle(), links, pictures))
@@ -111,7 +113,11 @@ public final class EpubPress {
   }
 
   private byte[] text(
-      SpineFile file, Frame frame, String bookTitle, Links links, PictureShelf pictures) {
+      SpineFile file,
+      XhtmlFrame frame,
+      String bookTitle,
+      LinkTargets links,
+      PackedPictures pictures) {
     Section section = file.section();
     String bodyType = section.role().matter().name().toLowerCase(java.util.Locale.ROOT) + "matter";
     return frame.around(
@@ -129,14 +135,14 @@ public final class EpubPress {
     }
   }
 
-  private static void addTypefaces(EpubBook epub, TypefaceShelf typefaces) {
+  private static void addTypefaces(EpubBook epub, PackedTypefaces typefaces) {
     int n = 1;
-    for (TypefaceShelf.PackedTypeface face : typefaces.all()) {
+    for (PackedTypefaces.PackedTypeface face : typefaces.all()) {
       epub.add("font-" + n++, face.href(), face.mediaType(), face.bytes());
     }
   }
 
-  private static void addPictures(EpubBook epub, PictureShelf pictures) {
+  private static void addPictures(EpubBook epub, PackedPictures pictures) {
     int n = 1;
     for (PackedPicture picture : pictures.all()) {
       if (!epub.getResources().containsByHref(picture.href())) {
@@ -146,7 +152,8 @@ public final class EpubPress {
   }
 
   /** In the order of the text: a page that begins with a note would else be out of turn. */
-  private static void addPages(EpubBook epub, List<Enclosures.PageBreak> breaks, Links links) {
+  private static void addPages(
+      EpubBook epub, List<Enclosures.PageBreak> breaks, LinkTargets links) {
     int last = -1;
     for (Enclosures.PageBreak page : breaks) {
       if (links.order(page.id()) > last) {

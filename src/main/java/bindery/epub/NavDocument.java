@@ -30,10 +30,10 @@ final class NavDocument implements BookProcessor {
     return epub;
   }
 
-  private static void list(StringBuilder out, List<Contents.Entry> entries) {
+  private static void list(StringBuilder out, List<NavContents.Entry> entries) {
     out.append("<ol>\n");
-    for (Contents.Entry entry : entries) {
-      String fragment = entry.id().isEmpty() ? "" : "#" + Links.fragment(entry.id());
+    for (NavContents.Entry entry : entries) {
+      String fragment = entry.id().isEmpty() ? "" : "#" + LinkTargets.fragment(entry.id());
       out.append("<li>");
       link(out, "", entry.file().href() + fragment, entry.title());
       if (!entry.children().isEmpty()) {

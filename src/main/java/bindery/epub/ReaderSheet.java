@@ -26,17 +26,17 @@ final class ReaderSheet {
   private static final int DEEPEST = 20;
 
   private final String name;
-  private final TypefaceShelf typefaces;
+  private final PackedTypefaces typefaces;
   private final Report report;
   private final StringBuilder out = new StringBuilder();
 
-  private ReaderSheet(String name, TypefaceShelf typefaces, Report report) {
+  private ReaderSheet(String name, PackedTypefaces typefaces, Report report) {
     this.name = name;
     this.typefaces = typefaces;
     this.report = report;
   }
 
-  static String of(Enclosures.Sheet sheet, TypefaceShelf typefaces, Report report) {
+  static String of(Enclosures.Sheet sheet, PackedTypefaces typefaces, Report report) {
     ReaderSheet reader = new ReaderSheet(sheet.name(), typefaces, report);
     reader.rules(sheet.text(), 0);
     return reader.out.toString();

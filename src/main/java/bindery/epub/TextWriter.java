@@ -40,7 +40,8 @@ final class TextWriter implements NodeFilter {
   }
 
   /** The section of a file as XHTML. */
-  static CharSequence write(SpineFile file, Links links, PictureShelf pictures, Report report) {
+  static CharSequence write(
+      SpineFile file, LinkTargets links, PackedPictures pictures, Report report) {
     TextWriter writer = new TextWriter(new AttributeWriter(file, links, pictures, report), report);
     NodeTraversor.filter(writer, file.section().element());
     return writer.out;
@@ -65,7 +66,7 @@ final class TextWriter implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element) {
       Open done = open.pop();
-      if (!done.name().isEmpty() && !Vocabulary.isVoid(done.name())) {
+      if (!done.name().isEmpty() && !EpubVocabulary.isVoid(done.name())) {
         out.append("</").append(done.name()).append('>');
       }
       if (!done.wrapper().isEmpty()) {
@@ -78,14 +79,14 @@ final class TextWriter implements NodeFilter {
   private FilterResult begin(Element element) {
     String name = element.normalName();
     Open parent = open.element();
-    if (Vocabulary.forbids(name)) {
+    if (EpubVocabulary.forbids(name)) {
       refuse(element, "are not let into an EPUB");
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("rp")) {
       return FilterResult.SKIP_ENTIRELY; // brackets for readers without ruby, which EPUB 3 has not
     }
-    if (!Vocabulary.allowsElement(name)) {
+    if (!EpubVocabulary.allowsElement(name)) {
       String todo = "its text is kept; use a <div> or <span> with a class";
       report.add(
           Problem.warning(
@@ -108,9 +109,9 @@ final class TextWriter implements NodeFilter {
     }
     out.append('<').append(fit.name());
     attributes.write(out, element, fit.name());
-    out.append(Vocabulary.isVoid(fit.name()) ? "/>" : ">");
+    out.append(EpubVocabulary.isVoid(fit.name()) ? "/>" : ">");
     boolean phrasing =
-        parent.phrasing() || Vocabulary.holdsPhrasing(fit.name()) && !isTransparent(fit.name());
+        parent.phrasing() || EpubVocabulary.holdsPhrasing(fit.name()) && !isTransparent(fit.name());
     boolean link = parent.link() || fit.name().equals("a");
     open.push(new Open(fit.wrapper(), fit.name(), fit.name(), phrasing, link));
     return FilterResult.CONTINUE;

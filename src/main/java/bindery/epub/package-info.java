@@ -7,7 +7,7 @@
  * bindery.epub.EpubPress}.
  *
  * <p>This room is the last wall between an untrusted manuscript and a reader's device: only
- * elements, attributes and addresses that {@link bindery.epub.Vocabulary} lists are written,
+ * elements, attributes and addresses that {@link bindery.epub.EpubVocabulary} lists are written,
  * whatever the rooms before let through.
  *
  * <p>Must not know: Markdown, lines, pages made up, or where files lie on the disk.

@@ -1,6 +1,7 @@
 package bindery.manuscript;
 
 import bindery.book.Places;
+import bindery.manuscript.text.Slugs;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.ArrayList;

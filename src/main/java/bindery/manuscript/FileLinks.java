@@ -1,6 +1,7 @@
 package bindery.manuscript;
 
 import bindery.book.Places;
+import bindery.manuscript.text.PictureNames;
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;

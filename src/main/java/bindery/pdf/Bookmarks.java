@@ -1,9 +1,9 @@
 package bindery.pdf;
 
-import bindery.page.Pages;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.typeset.page.Pages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.galley.Placed;
-import bindery.glyph.GlyphRun;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.inline.Placed;
 
 /**
  * Which text each glyph of a piece stands for, so that text taken back out of the file is the

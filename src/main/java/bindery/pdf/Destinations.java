@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.galley.Placed;
-import bindery.page.Page;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,11 @@ final class Destinations {
     this.pages = pageObjects;
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
-      find(i, page.content(), Boxes.of(page.rule()).frame());
+      find(i, page.content(), PageBoxes.of(page.rule()).frame());
     }
   }
 
-  private void find(int page, List<Placed> content, Frame frame) {
+  private void find(int page, List<Placed> content, PlacedFrame frame) {
     for (Placed placed : content) {
       if (placed instanceof Placed.Anchor anchor) {
         spots.putIfAbsent(anchor.id(), new Spot(page, frame.y(0, anchor.y())));

@@ -1,6 +1,11 @@
 package bindery.pdf;
 
 import bindery.art.Picture;
+import bindery.pdf.drawing.DrawingColours;
+import bindery.pdf.drawing.DrawingLog;
+import bindery.pdf.drawing.DrawingReport;
+import bindery.pdf.drawing.DrawingText;
+import bindery.pdf.drawing.DrawingWords;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -26,7 +31,7 @@ final class Drawings {
   private final PDDocument document;
   private final DrawingText text;
 
-  Drawings(PDDocument document, Lettering lettering) {
+  Drawings(PDDocument document, DrawingWords lettering) {
     this.document = document;
     this.text = new DrawingText(lettering);
   }
@@ -36,10 +41,10 @@ final class Drawings {
    *
    * @param report hears of what cannot be painted as it was meant
    */
-  PictureBook.Entry entry(String resource, Picture.Drawing drawing, DrawingReport report)
+  PdfPictures.Entry entry(String resource, Picture.Drawing drawing, DrawingReport report)
       throws IOException {
     String matrix = inverse(drawing.width()) + " 0 0 " + inverse(drawing.height()) + " 0 0";
-    return new PictureBook.Entry(resource, matrix, paint(drawing, report));
+    return new PdfPictures.Entry(resource, matrix, paint(drawing, report));
   }
 
   /** A drawing's points in parts of the unit square; three decimals would be too few. */

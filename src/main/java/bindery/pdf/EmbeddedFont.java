@@ -1,6 +1,6 @@
 package bindery.pdf;
 
-import bindery.glyph.Typeface;
+import bindery.typeset.glyph.Typeface;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

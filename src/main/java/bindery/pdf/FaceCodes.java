@@ -1,6 +1,6 @@
 package bindery.pdf;
 
-import bindery.glyph.Typeface;
+import bindery.typeset.glyph.Typeface;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.galley.Placed;
-import bindery.glyph.GlyphRun;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.inline.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
  * rounding, so no error ever adds up and none is above half a thousandth.
  */
 final class LineWriter {
-  private final FontBook fonts;
+  private final PdfFonts fonts;
   private final Operators out;
   private final ClusterTexts texts;
 
@@ -25,7 +25,7 @@ final class LineWriter {
   private boolean inArray;
   private boolean inString;
 
-  LineWriter(FontBook fonts, Operators out) {
+  LineWriter(PdfFonts fonts, Operators out) {
     this.fonts = fonts;
     this.out = out;
     this.texts = new ClusterTexts(fonts.texts());
@@ -35,7 +35,7 @@ final class LineWriter {
    * @param frame of the content stream, upright
    * @param current state, changed by what is written
    */
-  void write(Placed.Line line, Frame frame, TextState current) {
+  void write(Placed.Line line, PlacedFrame frame, TextState current) {
     List<Placed.Piece> pieces = fromTheLeft(line.pieces());
     if (pieces.isEmpty()) {
       return;

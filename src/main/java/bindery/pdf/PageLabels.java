@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.page.Folio;
-import bindery.page.Page;
+import bindery.typeset.page.Folio;
+import bindery.typeset.page.Page;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;

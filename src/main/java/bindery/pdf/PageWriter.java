@@ -1,19 +1,19 @@
 package bindery.pdf;
 
-import bindery.galley.Placed;
-import bindery.page.Page;
 import bindery.style.Ink;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Page;
 import java.util.List;
 
 /** A page's content stream. One writer serves many pages, one after the other. */
 final class PageWriter {
   private static final double HAIRLINE = 0.25;
 
-  private final PictureBook pictures;
+  private final PdfPictures pictures;
   private final Operators out = new Operators();
   private final LineWriter lines;
 
-  PageWriter(FontBook fonts, PictureBook pictures) {
+  PageWriter(PdfFonts fonts, PdfPictures pictures) {
     this.pictures = pictures;
     this.lines = new LineWriter(fonts, out);
   }
@@ -21,7 +21,7 @@ final class PageWriter {
   /** The operators of a page. They are good until the next page is written. */
   Operators write(Page page) {
     out.clear();
-    Boxes boxes = Boxes.of(page.rule());
+    PageBoxes boxes = PageBoxes.of(page.rule());
     TextState state = new TextState();
     writeAll(page.content(), boxes.frame(), state);
     if (page.rule().cropMarks()) {
@@ -30,7 +30,7 @@ final class PageWriter {
     return out;
   }
 
-  private void writeAll(List<Placed> content, Frame frame, TextState state) {
+  private void writeAll(List<Placed> content, PlacedFrame frame, TextState state) {
     for (Placed placed : content) {
       if (placed instanceof Placed.Line line) {
         lines.write(line, frame, state);
@@ -44,7 +44,7 @@ final class PageWriter {
     }
   }
 
-  private void fill(Placed.Fill fill, Frame frame, TextState state) {
+  private void fill(Placed.Fill fill, PlacedFrame frame, TextState state) {
     if (fill.ink() instanceof Ink.None) {
       return;
     }
@@ -55,8 +55,8 @@ final class PageWriter {
     out.end("EMC");
   }
 
-  private void image(Placed.Image image, Frame frame) {
-    PictureBook.Entry entry = pictures.entry(image.picture());
+  private void image(Placed.Image image, PlacedFrame frame) {
+    PdfPictures.Entry entry = pictures.entry(image.picture());
     if (entry == null) {
       return;
     }
@@ -72,24 +72,24 @@ final class PageWriter {
     out.end("Q");
   }
 
-  private void turned(Placed.Turned turned, Frame frame, TextState state) {
+  private void turned(Placed.Turned turned, PlacedFrame frame, TextState state) {
     out.end("q").put("0 1 -1 0 ");
     out.number(frame.x(turned.x(), turned.y())).number(frame.y(turned.x(), turned.y())).end("cm");
-    writeAll(turned.content(), Frame.upright(0, 0), state.saved());
+    writeAll(turned.content(), PlacedFrame.upright(0, 0), state.saved());
     out.end("Q");
   }
 
   /** Hairlines outside the bleed that point at the corners of the trim. */
-  private void cropMarks(Boxes boxes, TextState state) {
+  private void cropMarks(PageBoxes boxes, TextState state) {
     out.end("/Artifact BMC");
     state.fill(out, Ink.BLACK);
     for (double y : new double[] {boxes.edge(), boxes.edge() + boxes.trimHeight()}) {
-      rectangle(0, y - HAIRLINE / 2, Boxes.MARK, HAIRLINE);
-      rectangle(boxes.width() - Boxes.MARK, y - HAIRLINE / 2, Boxes.MARK, HAIRLINE);
+      rectangle(0, y - HAIRLINE / 2, PageBoxes.MARK, HAIRLINE);
+      rectangle(boxes.width() - PageBoxes.MARK, y - HAIRLINE / 2, PageBoxes.MARK, HAIRLINE);
     }
     for (double x : new double[] {boxes.edge(), boxes.edge() + boxes.trimWidth()}) {
-      rectangle(x - HAIRLINE / 2, 0, HAIRLINE, Boxes.MARK);
-      rectangle(x - HAIRLINE / 2, boxes.height() - Boxes.MARK, HAIRLINE, Boxes.MARK);
+      rectangle(x - HAIRLINE / 2, 0, HAIRLINE, PageBoxes.MARK);
+      rectangle(x - HAIRLINE / 2, boxes.height() - PageBoxes.MARK, HAIRLINE, PageBoxes.MARK);
     }
     out.end("EMC");
   }

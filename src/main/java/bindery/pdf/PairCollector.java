@@ -1,8 +1,8 @@
 package bindery.pdf;
 
-import bindery.galley.Placed;
-import bindery.glyph.Typeface;
-import bindery.page.Page;
+import bindery.typeset.glyph.Typeface;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Page;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

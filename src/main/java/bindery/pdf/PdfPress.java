@@ -1,9 +1,10 @@
 package bindery.pdf;
 
 import bindery.book.Metadata;
-import bindery.page.Page;
-import bindery.page.Pages;
+import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
+import bindery.typeset.page.Page;
+import bindery.typeset.page.Pages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -24,12 +25,12 @@ public final class PdfPress {
 
   private final Metadata book;
   private final PdfOptions options;
-  private final Lettering lettering;
+  private final DrawingWords lettering;
 
   /**
    * @param lettering sets the words in drawings
    */
-  public PdfPress(Metadata book, PdfOptions options, Lettering lettering) {
+  public PdfPress(Metadata book, PdfOptions options, DrawingWords lettering) {
     this.book = book;
     this.options = options;
     this.lettering = lettering;
@@ -43,11 +44,11 @@ public final class PdfPress {
    */
   public void print(Pages pages, OutputStream out, Report report) throws IOException {
     List<List<Page>> gatherings = gatherings(pages.pages());
-    FontBook fonts = new FontBook(gatherings);
+    PdfFonts fonts = new PdfFonts(gatherings);
     try (PDDocument document = new PDDocument()) {
       Streams streams = new Streams(document);
-      PictureBook pictures =
-          new PictureBook(
+      PdfPictures pictures =
+          new PdfPictures(
               pages.pages(), new Raster(streams), new Drawings(document, lettering), report);
       List<byte[]> contents = contents(gatherings, fonts, pictures);
       List<EmbeddedFont> embedded = embed(fonts);
@@ -57,7 +58,7 @@ public final class PdfPress {
           sheets(document, streams, pages.pages(), contents, resources, pictures);
       Destinations destinations = new Destinations(pages.pages(), sheets);
       if (options.links()) {
-        addLinks(pages.pages(), sheets, new Links(destinations, report));
+        addLinks(pages.pages(), sheets, new LinkAnnotations(destinations, report));
       }
       Catalog catalog = new Catalog(document, book, options.date());
       catalog.describe(streams);
@@ -81,7 +82,7 @@ public final class PdfPress {
   }
 
   private static List<byte[]> contents(
-      List<List<Page>> gatherings, FontBook fonts, PictureBook pictures) {
+      List<List<Page>> gatherings, PdfFonts fonts, PdfPictures pictures) {
     return gatherings.parallelStream()
         .flatMap(
             pages -> {
@@ -93,7 +94,7 @@ public final class PdfPress {
         .toList();
   }
 
-  private static List<EmbeddedFont> embed(FontBook fonts) {
+  private static List<EmbeddedFont> embed(PdfFonts fonts) {
     return fonts.faces().parallelStream()
         .flatMap(
             codes -> {
@@ -111,7 +112,7 @@ public final class PdfPress {
   }
 
   private static COSDictionary resources(
-      Streams streams, FontBook fonts, List<EmbeddedFont> embedded) throws IOException {
+      Streams streams, PdfFonts fonts, List<EmbeddedFont> embedded) throws IOException {
     COSDictionary dictionary = new COSDictionary();
     for (EmbeddedFont font : embedded) {
       dictionary.setItem(
@@ -128,13 +129,13 @@ public final class PdfPress {
       List<Page> pages,
       List<byte[]> contents,
       COSDictionary resources,
-      PictureBook pictures)
+      PdfPictures pictures)
       throws IOException {
     List<COSDictionary> sheets = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       COSDictionary sheet = new COSDictionary();
       sheet.setItem(COSName.TYPE, COSName.PAGE);
-      Boxes.of(pages.get(i).rule()).describe(sheet);
+      PageBoxes.of(pages.get(i).rule()).describe(sheet);
       COSDictionary shown = pictures.resources(pages.get(i));
       if (shown == null) {
         sheet.setItem(COSName.RESOURCES, resources);
@@ -150,7 +151,8 @@ public final class PdfPress {
     return sheets;
   }
 
-  private static void addLinks(List<Page> pages, List<COSDictionary> sheets, Links links) {
+  private static void addLinks(
+      List<Page> pages, List<COSDictionary> sheets, LinkAnnotations links) {
     for (int i = 0; i < sheets.size(); i++) {
       COSArray annotations = links.of(pages.get(i));
       if (annotations.size() > 0) {

@@ -37,19 +37,19 @@ final class Raster {
     this.streams = streams;
   }
 
-  PictureBook.Entry entry(String resource, Picture.Raster picture) throws IOException {
+  PdfPictures.Entry entry(String resource, Picture.Raster picture) throws IOException {
     if (picture.format().equals("jpeg")) {
       JpegFile file = JpegFile.of(picture);
-      return new PictureBook.Entry(
+      return new PdfPictures.Entry(
           resource, UPRIGHT[file.orientation() - 1], jpeg(file, picture.bytes()));
     }
     if (picture.format().equals("png")) {
       PngFile file = PngFile.of(picture);
       if (!file.interlaced()) {
-        return new PictureBook.Entry(resource, "", png(file, picture.bytes()));
+        return new PdfPictures.Entry(resource, "", png(file, picture.bytes()));
       }
     }
-    return new PictureBook.Entry(resource, "", unpacked(Pixels.of(picture)));
+    return new PdfPictures.Entry(resource, "", unpacked(Pixels.of(picture)));
   }
 
   private COSStream jpeg(JpegFile file, byte[] bytes) throws IOException {

@@ -5,10 +5,7 @@ import bindery.book.Book;
 import bindery.book.Edition;
 import bindery.epub.Enclosures;
 import bindery.epub.EpubPress;
-import bindery.galley.Placed;
 import bindery.manuscript.ManuscriptReader;
-import bindery.page.Page;
-import bindery.page.Pages;
 import bindery.pdf.PdfOptions;
 import bindery.pdf.PdfPress;
 import bindery.report.Place;
@@ -17,7 +14,10 @@ import bindery.report.Severity;
 import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
-import bindery.style.Stylesheet;
+import bindery.style.cascade.Stylesheet;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Page;
+import bindery.typeset.page.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +34,7 @@ import java.util.Optional;
 /** Makes books of a manuscript: the whole way, once, in order. */
 public final class Build {
   /** What a build tells while it runs, at most. */
-  static final int STEPS = 8;
+  public static final int STEPS = 8;
 
   private final JobTicket ticket;
   private final Progress progress;
@@ -51,7 +51,7 @@ public final class Build {
    */
   public record Made(Path file, String extent) {}
 
-  Build(JobTicket ticket, Progress progress, Report report) {
+  public Build(JobTicket ticket, Progress progress, Report report) {
     this.ticket = ticket;
     this.progress = progress;
     this.report = report;
@@ -63,12 +63,12 @@ public final class Build {
    * @return the books; none when the report holds errors, and then nothing was written
    * @throws bindery.report.Refusal where going on made no sense
    */
-  List<Made> make() {
-    Optional<Copy> ready = copy();
+  public List<Made> make() {
+    Optional<PreparedBook> ready = copy();
     if (ready.isEmpty()) {
       return List.of();
     }
-    Copy copy = ready.get();
+    PreparedBook copy = ready.get();
     try (OutFolder out = OutFolder.open(ticket.out())) {
       Map<String, String> extents = new LinkedHashMap<>();
       List<Enclosures.PageBreak> pageList = new ArrayList<>();
@@ -85,8 +85,8 @@ public final class Build {
       if (ticket.wants(Edition.EPUB)) {
         extents.put(fileName(copy.book(), Edition.EPUB), "");
       }
-      Aside epub =
-          Aside.run(
+      Background epub =
+          Background.run(
               ticket.wants(Edition.EPUB), () -> epub(copy.book(), enclosures(copy, pageList), out));
       for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
         Edition edition = entry.getKey();
@@ -105,12 +105,12 @@ public final class Build {
    * @return the report; none when there are errors, and then nothing was written
    * @throws bindery.report.Refusal where going on made no sense
    */
-  List<Made> proof() {
-    Optional<Copy> ready = copy();
+  public List<Made> proof() {
+    Optional<PreparedBook> ready = copy();
     if (ready.isEmpty()) {
       return List.of();
     }
-    Copy copy = ready.get();
+    PreparedBook copy = ready.get();
     Edition edition = ticket.editions().iterator().next();
     try (OutFolder out = OutFolder.open(ticket.out())) {
       PdfEdition set = set(copy, edition);
@@ -128,7 +128,7 @@ public final class Build {
   }
 
   /** The manuscript read and worked over, unless it has errors. */
-  private Optional<Copy> copy() {
+  private Optional<PreparedBook> copy() {
     progress.step("reading the manuscript");
     SourceFolder folder =
         SourceFolder.open(ticket.manuscript(), "manuscript folder", Limits.DEFAULT);
@@ -142,14 +142,14 @@ public final class Build {
     book = Apparatus.work(book, report);
 
     progress.step("looking over the pictures");
-    PictureCase pictures = PictureCase.read(book, folder, report);
-    Instant imprint = Imprint.of(book.metadata(), ticket.environment(), report);
+    BookPictures pictures = BookPictures.read(book, folder, report);
+    Instant imprint = BuildDate.of(book.metadata(), ticket.environment(), report);
     return failed()
         ? Optional.empty()
-        : Optional.of(new Copy(book, pictures, house, settings, imprint));
+        : Optional.of(new PreparedBook(book, pictures, house, settings, imprint));
   }
 
-  private PdfEdition set(Copy copy, Edition edition) {
+  private PdfEdition set(PreparedBook copy, Edition edition) {
     progress.step("setting the " + edition.word() + " edition");
     return copy.settings().set(edition, copy.book(), copy.pictures());
   }
@@ -173,7 +173,7 @@ public final class Build {
     return count == 1 ? "1 page" : count + " pages";
   }
 
-  private void print(Copy copy, Edition edition, PdfEdition set, OutputStream out)
+  private void print(PreparedBook copy, Edition edition, PdfEdition set, OutputStream out)
       throws IOException {
     progress.step("printing the " + edition.word() + " edition");
     PdfOptions options = new PdfOptions(copy.imprint(), edition == Edition.READER);
@@ -188,7 +188,7 @@ public final class Build {
         stream -> new EpubPress(report).print(book, enclosures, stream));
   }
 
-  private Enclosures enclosures(Copy copy, List<Enclosures.PageBreak> pageList) {
+  private Enclosures enclosures(PreparedBook copy, List<Enclosures.PageBreak> pageList) {
     HouseStyle house = copy.house();
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
@@ -231,7 +231,7 @@ public final class Build {
   }
 
   /** The source line at a place, as far as it is of the manuscript or the styles. */
-  Optional<String> quote(Place place) {
+  public Optional<String> quote(Place place) {
     List<String> lines = quoted.computeIfAbsent(place.file(), this::lines);
     return place.line() >= 1 && place.line() <= lines.size()
         ? Optional.of(lines.get(place.line() - 1))

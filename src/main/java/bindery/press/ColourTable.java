@@ -1,6 +1,6 @@
 package bindery.press;
 
-import bindery.page.Colour;
+import bindery.typeset.page.TypeColour;
 import java.util.Locale;
 
 /** The figures of a proof that tell how evenly the book is set, as a table in HTML. */
@@ -8,7 +8,7 @@ final class ColourTable {
   private ColourTable() {}
 
   /** Empty where the book has no justified lines. */
-  static String of(Colour colour) {
+  static String of(TypeColour colour) {
     if (colour.lines() == 0) {
       return "";
     }
@@ -23,14 +23,14 @@ final class ColourTable {
             "Loose and tight lines",
             "%.2f%% above %.1f and %.2f%% below %.2f of the face's space",
             colour.share(colour.loose()),
-            Colour.LOOSE,
+            TypeColour.LOOSE,
             colour.share(colour.tight()),
-            Colour.TIGHT)
+            TypeColour.TIGHT)
         + row(
             "Neighbours that differ",
             "%.2f%% of the lines from the line above, by more than %.1f of a space",
             colour.unlikeShare(),
-            Colour.UNLIKE)
+            TypeColour.UNLIKE)
         + row("Hyphens", "at the ends of %.1f%% of the lines", colour.share(colour.hyphens()))
         + row(
             "Expansion",

@@ -1,7 +1,7 @@
 package bindery.press;
 
-import bindery.galley.Placed;
-import bindery.page.Page;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Page;
 import java.util.Optional;
 
 /**

@@ -2,16 +2,17 @@ package bindery.press;
 
 import bindery.art.Picture;
 import bindery.book.Book;
-import bindery.galley.Shop;
-import bindery.glyph.Shaper;
-import bindery.glyph.TypeLibrary;
-import bindery.line.Hyphenator;
-import bindery.page.MakeUp;
-import bindery.page.Pages;
-import bindery.pdf.Lettering;
+import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
-import bindery.style.Cascade;
 import bindery.style.FontFace;
+import bindery.style.cascade.Cascade;
+import bindery.typeset.Typesetter;
+import bindery.typeset.glyph.Shaper;
+import bindery.typeset.glyph.TypeLibrary;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.line.Hyphenator;
+import bindery.typeset.page.MakeUp;
+import bindery.typeset.page.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,14 @@ final class PdfEdition {
   private final Book book;
   private final Cascade cascade;
   private final HouseStyle house;
-  private final PictureCase pictures;
+  private final BookPictures pictures;
   private final Report report;
   private final Shaper shaper = new Shaper();
   private final TypeLibrary types;
   private final Pages pages;
 
   private PdfEdition(
-      Book book, Cascade cascade, HouseStyle house, PictureCase pictures, Report report) {
+      Book book, Cascade cascade, HouseStyle house, BookPictures pictures, Report report) {
     this.book = book;
     this.cascade = cascade;
     this.house = house;
@@ -42,7 +43,7 @@ final class PdfEdition {
   }
 
   static PdfEdition set(
-      Book book, Cascade cascade, HouseStyle house, PictureCase pictures, Report report) {
+      Book book, Cascade cascade, HouseStyle house, BookPictures pictures, Report report) {
     return new PdfEdition(book, cascade, house, pictures, report);
   }
 
@@ -52,13 +53,13 @@ final class PdfEdition {
   }
 
   private MakeUp.Result makeUp() {
-    return MakeUp.of(
-        new Shop(book, cascade, types, shaper, new Hyphenator(), this::picture, report));
+    return Typesetter.pages(
+        new EditionContext(book, cascade, types, shaper, new Hyphenator(), this::picture, report));
   }
 
   /** Sets the words in drawings in the book's faces. */
-  Lettering lettering() {
-    return new SignPainter(types, shaper, book.metadata().language());
+  DrawingWords lettering() {
+    return new DrawingWordSetter(types, shaper, book.metadata().language());
   }
 
   private Optional<byte[]> fontFile(FontFace face) {

@@ -3,7 +3,7 @@ package bindery.press;
 import bindery.book.Book;
 import bindery.book.Edition;
 import bindery.report.Report;
-import bindery.style.Cascade;
+import bindery.style.cascade.Cascade;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class PdfEditions {
     return css.replaceAll("(?s)/\\*.*?\\*/", "").strip();
   }
 
-  PdfEdition set(Edition edition, Book book, PictureCase pictures) {
+  PdfEdition set(Edition edition, Book book, BookPictures pictures) {
     List<String> texts = sheets.get(edition);
     PdfEdition known = set.get(texts);
     if (known == null) {

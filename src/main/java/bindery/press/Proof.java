@@ -2,10 +2,10 @@ package bindery.press;
 
 import bindery.book.Edition;
 import bindery.book.Metadata;
-import bindery.page.Concession;
-import bindery.page.Page;
-import bindery.page.Pages;
 import bindery.pdf.PagePictures;
+import bindery.typeset.page.Concession;
+import bindery.typeset.page.Page;
+import bindery.typeset.page.Pages;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,13 +36,13 @@ final class Proof {
   private final Metadata book;
   private final Edition edition;
   private final Pages pages;
-  private final List<Opening> openings;
+  private final List<PagesToOpen> openings;
 
   Proof(Metadata book, Edition edition, Pages pages) {
     this.book = book;
     this.edition = edition;
     this.pages = pages;
-    this.openings = Opening.of(pages);
+    this.openings = PagesToOpen.of(pages);
   }
 
   /** How many pages had to accept something, of how many. */
@@ -124,7 +124,7 @@ final class Proof {
   /**
    * @param pictures null where the opening is only listed
    */
-  private void opening(Writer html, Opening opening, PagePictures pictures) throws IOException {
+  private void opening(Writer html, PagesToOpen opening, PagePictures pictures) throws IOException {
     String folios =
         opening.pages().stream().map(p -> p.folio().text()).collect(Collectors.joining(" and "));
     String sheets =
@@ -155,7 +155,7 @@ final class Proof {
     html.write("</ul>\n</section>\n");
   }
 
-  private static void picture(Writer html, Page page, Opening opening, PagePictures pictures)
+  private static void picture(Writer html, Page page, PagesToOpen opening, PagePictures pictures)
       throws IOException {
     html.write("<figure><img alt=\"page %s\" ".formatted(safe(page.folio().text())));
     html.write("src=\"data:image/png;base64,");

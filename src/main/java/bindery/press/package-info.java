@@ -1,11 +1,11 @@
 /**
- * The whole build, and the command line.
+ * The whole build.
  *
- * <p>Comes in: what somebody typed. Goes out: books in {@code dist/}, written whole or not at all,
- * and messages on the terminal. {@link bindery.press.Build} tells the story of a build from top to
- * bottom; {@link bindery.press.Main} is the command.
+ * <p>Comes in: a {@link bindery.press.JobTicket}: the folder of a manuscript and what is to be made
+ * of it. Goes out: books in {@code dist/}, written whole or not at all, and a report of problems.
+ * {@link bindery.press.Build} tells the story of a build from top to bottom.
  *
- * <p>Knows all other rooms, and does nothing that one of them could do: no rule about text, style
- * or pages stands here.
+ * <p>Knows all wings above, and does nothing that one of them could do: no rule about text, style
+ * or pages stands here. Must not know: terminals and options.
  */
 package bindery.press;

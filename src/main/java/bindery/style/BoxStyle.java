@@ -90,7 +90,7 @@ public record BoxStyle(
       this.keyword = keyword;
     }
 
-    String keyword() {
+    public String keyword() {
       return keyword;
     }
   }

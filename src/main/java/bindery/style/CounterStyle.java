@@ -1,6 +1,8 @@
 package bindery.style;
 
 import bindery.report.NearestName;
+import bindery.style.css.BadValue;
+import bindery.style.css.Component;
 import java.util.List;
 import java.util.Locale;
 
@@ -83,7 +85,7 @@ public final class CounterStyle {
   }
 
   /** The name of a style as a stylesheet writes it, in lower case. */
-  static String known(Component component) throws BadValue {
+  public static String known(Component component) throws BadValue {
     if (!(component instanceof Component.Word word)) {
       throw BadValue.unknown();
     }

@@ -289,7 +289,7 @@ class EpubPressTest {
         String.join("\n", files.stream().map(file -> file.href() + " " + file.title()).toList()));
     assertEquals(
         "[1. The Question, Chapter 2, Chapter 1, No heading but some forty letters of…]",
-        Contents.of(files, "T").stream().map(Contents.Entry::title).toList().toString());
+        NavContents.of(files, "T").stream().map(NavContents.Entry::title).toList().toString());
   }
 
   @Test
@@ -301,7 +301,7 @@ class EpubPressTest {
     }
     Book book = SmallBooks.book(SmallBooks.about("T", "en"), body.toString());
     StringBuilder lines = new StringBuilder();
-    for (Contents.Entry entry : Contents.of(SpineFile.of(book.sections()), "T")) {
+    for (NavContents.Entry entry : NavContents.of(SpineFile.of(book.sections()), "T")) {
       lines.append(entry.title()).append(' ').append(entry.children().size()).append('\n');
     }
     assertEquals(

@@ -60,7 +60,8 @@ class ReaderSheetTest {
   }
 
   private static String rewritten(String css, Report report) {
-    TypefaceShelf shelf = new TypefaceShelf(name -> Optional.of(new byte[] {0, 1, 0, 0}), report);
+    PackedTypefaces shelf =
+        new PackedTypefaces(name -> Optional.of(new byte[] {0, 1, 0, 0}), report);
     return ReaderSheet.of(new Enclosures.Sheet("book.css", css), shelf, report);
   }
 }

@@ -1,7 +1,6 @@
 package bindery.manuscript;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import bindery.Golden;
 import bindery.apparatus.Apparatus;
 import bindery.book.Book;
 import bindery.report.Report;
@@ -17,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder of {@code src/test/resources/manuscript} is a manuscript; its {@code golden.txt} is
- * what it becomes, with every message. {@code -Dgolden.write} writes the files anew, to be read.
+ * what it becomes, with every message. {@code -Dgolden.update} writes the files anew, to be read.
  */
 class GoldenManuscriptTest {
-  private static final Path FOLDERS = Path.of("src/test/resources/manuscript");
+  private static final Path FOLDERS = Golden.folder("manuscript");
 
   static List<String> folders() throws IOException {
     try (Stream<Path> folders = Files.list(FOLDERS)) {
@@ -36,10 +35,6 @@ class GoldenManuscriptTest {
         SourceFolder.open(FOLDERS.resolve(name), "manuscript folder", Limits.DEFAULT);
     Book book = Apparatus.work(ManuscriptReader.read(folder, report), report);
     String dump = TreeDump.of(book, report);
-    Path golden = FOLDERS.resolve(name).resolve("golden.txt");
-    if (System.getProperty("golden.write") != null) {
-      Files.writeString(golden, dump);
-    }
-    assertEquals(Files.readString(golden), dump);
+    Golden.check(FOLDERS.resolve(name).resolve("golden.txt"), dump);
   }
 }

@@ -2,12 +2,12 @@ package bindery.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import bindery.galley.Placed;
-import bindery.glyph.GlyphRun;
-import bindery.page.Folio;
-import bindery.page.Page;
-import bindery.page.Pages;
 import bindery.style.Ink;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Folio;
+import bindery.typeset.page.Page;
+import bindery.typeset.page.Pages;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.art.Picture;
 import bindery.art.Pictures;
-import bindery.galley.Placed;
-import bindery.page.Pages;
+import bindery.pdf.drawing.DrawingText;
+import bindery.pdf.drawing.DrawingWords;
+import bindery.pdf.drawing.GlyphOutlines;
 import bindery.report.Place;
 import bindery.report.Report;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Drawings: their words become outlines of the book's faces, their lines stay lines. */
 class DrawingTest {
   private final TestFaces mono = TestFaces.mono();
-  private final Lettering lettering =
+  private final DrawingWords lettering =
       (text, families, weight, italic) ->
           List.of(mono.run(text.toLowerCase(java.util.Locale.ROOT)));
 

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import bindery.galley.Placed;
-import bindery.page.Folio;
-import bindery.page.Page;
-import bindery.page.Pages;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Folio;
+import bindery.typeset.page.Page;
+import bindery.typeset.page.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

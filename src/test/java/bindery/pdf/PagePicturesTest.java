@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import bindery.galley.Placed;
-import bindery.page.Folio;
-import bindery.page.Page;
-import bindery.page.Pages;
 import bindery.style.Ink;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Folio;
+import bindery.typeset.page.Page;
+import bindery.typeset.page.Pages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

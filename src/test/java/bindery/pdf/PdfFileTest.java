@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.galley.Placed;
-import bindery.page.Folio;
-import bindery.page.Page;
-import bindery.page.Pages;
+import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Folio;
+import bindery.typeset.page.Page;
+import bindery.typeset.page.Pages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +138,7 @@ class PdfFileTest {
           }
         };
     PdfPress press =
-        new PdfPress(TestPages.BOOK, new PdfOptions(TestPages.DATE, true), Lettering.NONE);
+        new PdfPress(TestPages.BOOK, new PdfOptions(TestPages.DATE, true), DrawingWords.NONE);
     IOException said =
         assertThrows(IOException.class, () -> press.print(manyPages(), full, new Report()));
     assertEquals("No space left on device", said.getMessage());

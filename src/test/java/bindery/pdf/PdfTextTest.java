@@ -3,10 +3,10 @@ package bindery.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.galley.Placed;
-import bindery.glyph.GlyphRun;
-import bindery.page.Pages;
 import bindery.style.Ink;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Pages;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.art.Picture;
 import bindery.art.Pictures;
-import bindery.galley.Placed;
 import bindery.report.Place;
 import bindery.report.Report;
+import bindery.typeset.inline.Placed;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.glyph.GlyphRun;
-import bindery.glyph.Typeface;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.glyph.Typeface;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,15 +1,16 @@
 package bindery.pdf;
 
 import bindery.book.Metadata;
-import bindery.galley.Placed;
-import bindery.glyph.GlyphRun;
-import bindery.page.Folio;
-import bindery.page.Page;
-import bindery.page.Pages;
+import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
 import bindery.style.Ink;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Folio;
+import bindery.typeset.page.Page;
+import bindery.typeset.page.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -80,7 +81,7 @@ final class TestPages {
   static byte[] print(Pages pages, boolean links, Report report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new PdfPress(BOOK, new PdfOptions(DATE, links), Lettering.NONE).print(pages, out, report);
+      new PdfPress(BOOK, new PdfOptions(DATE, links), DrawingWords.NONE).print(pages, out, report);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package bindery.press;
 
+import bindery.command.Main;
+import bindery.command.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,20 +14,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A manuscript folder and a place to type commands about it. */
-final class Bench {
+public final class Bench {
   final Path manuscript;
   final Path dist;
   private final Map<String, String> environment = new TreeMap<>();
   private String out = "";
   private String err = "";
 
-  Bench(Path folder) {
+  public Bench(Path folder) {
     manuscript = folder.resolve("book");
     dist = folder.resolve("dist");
   }
 
   /** Writes a file of the manuscript. */
-  Bench with(String name, String text) {
+  public Bench with(String name, String text) {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -46,7 +48,7 @@ final class Bench {
   }
 
   /** {@code bindery build} of the manuscript into {@code dist}. */
-  int build(String... more) {
+  public int build(String... more) {
     String[] args = new String[more.length + 4];
     args[0] = "build";
     args[1] = manuscript.toString();
@@ -56,7 +58,7 @@ final class Bench {
     return type(args);
   }
 
-  int type(String... args) {
+  public int type(String... args) {
     ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
     ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
     PrintStream outStream = new PrintStream(outBytes, true, StandardCharsets.UTF_8);
@@ -68,16 +70,16 @@ final class Bench {
   }
 
   /** What the last command printed, the folder's own path left out. */
-  String out() {
+  public String out() {
     return out.replace(manuscript.getParent() + "/", "");
   }
 
-  String err() {
+  public String err() {
     return err.replace(manuscript.getParent() + "/", "");
   }
 
   /** The visible files of {@code dist} and what is in them. */
-  Map<String, String> books() {
+  public Map<String, String> books() {
     return books(false);
   }
 

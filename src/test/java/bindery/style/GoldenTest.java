@@ -1,9 +1,8 @@
 package bindery.style;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import bindery.Golden;
+import bindery.style.cascade.Pseudos;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * its difference from the initial values. {@code -Dgolden.update} writes the last part anew.
  */
 class GoldenTest {
-  private static final Path FOLDER = Path.of("src/test/resources/style");
+  private static final Path FOLDER = Golden.folder("style");
   private static final List<PageKind> PAGES =
       List.of(
           new PageKind("", true, true, false),
@@ -27,29 +26,13 @@ class GoldenTest {
           new PageKind("plate", true, false, false));
 
   static Stream<String> books() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(f -> f.getFileName().toString())
-          .filter(f -> f.endsWith(".txt"))
-          .sorted()
-          .toList()
-          .stream();
-    }
+    return Golden.names(FOLDER, ".txt");
   }
 
   @ParameterizedTest
   @MethodSource("books")
   void stylesAreAsWritten(String name) throws IOException {
-    String golden = Files.readString(FOLDER.resolve(name));
-    String[] parts = golden.split("(?m)^--- \\w+\\n");
-    String found = dump(parts[1], parts[2]);
-    if (System.getProperty("golden.update") != null) {
-      Files.writeString(
-          FOLDER.resolve(name),
-          "--- css\n" + parts[1] + "--- body\n" + parts[2] + "--- styles\n" + found);
-    } else {
-      assertEquals(parts[3], found);
-    }
+    Golden.check(FOLDER.resolve(name), GoldenTest::dump);
   }
 
   private static String dump(String css, String body) {

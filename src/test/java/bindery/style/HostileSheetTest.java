@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.report.Report;
+import bindery.style.css.SheetCheck;
+import bindery.style.property.PropertyTable;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

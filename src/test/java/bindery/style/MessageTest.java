@@ -1,9 +1,7 @@
 package bindery.style;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import bindery.Golden;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
@@ -13,11 +11,14 @@ import org.junit.jupiter.api.Test;
  * margin, and indented below each what is said about it. {@code -Dgolden.update} writes that anew.
  */
 class MessageTest {
-  private static final Path FILE = Path.of("src/test/resources/style/messages.golden");
+  private static final Path FILE = Golden.folder("style/messages.golden");
 
   @Test
   void messagesAreAsWritten() throws IOException {
-    String golden = Files.readString(FILE);
+    Golden.check(FILE, MessageTest::answered);
+  }
+
+  private static String answered(String golden) {
     StringBuilder found = new StringBuilder();
     for (String block : golden.split("\n\n+")) {
       StringJoiner css = new StringJoiner("\n");
@@ -29,10 +30,6 @@ class MessageTest {
       book.problems().lines().forEach(l -> found.append("    ").append(l).append('\n'));
       found.append('\n');
     }
-    if (System.getProperty("golden.update") != null) {
-      Files.writeString(FILE, found);
-    } else {
-      assertEquals(golden, found.toString());
-    }
+    return found.toString();
   }
 }

@@ -2,6 +2,9 @@ package bindery.style;
 
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.style.cascade.Cascade;
+import bindery.style.cascade.Family;
+import bindery.style.cascade.Stylesheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,10 +14,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** A small book and its stylesheet, and its styles in words. */
-final class StyleDump {
+public final class StyleDump {
   final Report report = new Report();
-  final Cascade cascade;
-  final Element root;
+  public final Cascade cascade;
+  public final Element root;
 
   StyleDump(String css, String body) {
     List<Stylesheet> sheets = new ArrayList<>();
@@ -26,12 +29,12 @@ final class StyleDump {
     root = document.child(0);
   }
 
-  static StyleDump of(String css, String body) {
+  public static StyleDump of(String css, String body) {
     return new StyleDump(css, body);
   }
 
   /** The style of the first element that a selector of jsoup's finds. */
-  Style style(String query) {
+  public Style style(String query) {
     return style(root.selectFirst(query));
   }
 
@@ -41,7 +44,7 @@ final class StyleDump {
   }
 
   /** One line a problem. */
-  String problems() {
+  public String problems() {
     return report.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 }

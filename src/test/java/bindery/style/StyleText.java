@@ -1,5 +1,7 @@
 package bindery.style;
 
+import bindery.style.cascade.Computer;
+import bindery.style.cascade.StyleMaker;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,54 @@
+package bindery.command;
+
+import bindery.press.Progress;
+import java.io.PrintStream;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows on a terminal, or in a pipe, how far a build has come. */
+final class ProgressLines {
+  private ProgressLines() {}
+
+  /** A line for every step, with the seconds since the start if asked for. */
+  static Progress lines(PrintStream out, boolean timed) {
+    long start = System.nanoTime();
+    return step -> {
+      double seconds = (System.nanoTime() - start) / 1e9;
+      out.println(timed ? String.format(Locale.ROOT, "%6.2f s  %s", seconds, step) : step);
+    };
+  }
+
+  /** A bar on a terminal; it is gone when the build ends. */
+  static Progress bar(PrintStream out, int steps) {
+    ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName("bindery")
+            .setInitialMax(steps)
+            .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+            .setUpdateIntervalMillis(100)
+            .setConsumer(new ConsoleProgressBarConsumer(out))
+            .clearDisplayOnFinish()
+            .hideEta()
+            .build();
+    return new Progress() {
+      private boolean begun;
+
+      @Override
+      public void step(String what) {
+        bar.setExtraMessage(what);
+        if (begun) {
+          bar.step();
+        }
+        begun = true;
+      }
+
+      @Override
+      public void close() {
+        bar.close();
+      }
+    };
+  }
+}

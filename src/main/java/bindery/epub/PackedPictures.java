@@ -1,0 +1,92 @@
+package bindery.epub;
+
+import bindery.book.Places;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The pictures of a book, each packed once, under names that every file system takes. */
+final class PackedPictures {
+  private final Map<String, PackedPicture> packed = new LinkedHashMap<>();
+  private final Set<String> hrefs = new HashSet<>();
+  private final Set<String> refused = new HashSet<>();
+  private final Function<String, Optional<byte[]>> source;
+  private final Report report;
+
+  PackedPictures(Function<String, Optional<byte[]>> source, Report report) {
+    this.source = source;
+    this.report = report;
+  }
+
+  /** Packs all pictures of the tree in their order, so that names do not depend on chance. */
+  void addAll(Document tree) {
+    for (Element image : tree.select("img[src]")) {
+      add(image.attr("src"), Places.of(image));
+    }
+  }
+
+  /** Packs one picture; what cannot be packed is reported once. */
+  Optional<PackedPicture> add(String name, Place place) {
+    if (!packed.containsKey(name) && refused.add(name)) {
+      pack(name, place).ifPresent(picture -> packed.put(name, picture));
+    }
+    return byName(name);
+  }
+
+  /** The picture of this path in the manuscript folder. */
+  Optional<PackedPicture> byName(String name) {
+    return Optional.ofNullable(packed.get(name));
+  }
+
+  /** In the order they came. */
+  Collection<PackedPicture> all() {
+    return packed.values();
+  }
+
+  private Optional<PackedPicture> pack(String name, Place place) {
+    Optional<byte[]> bytes = source.apply(name);
+    if (bytes.isEmpty()) {
+      String todo = "check the path, which starts at the manuscript folder";
+      report.add(Problem.error("missing-picture", place, name, "there is no picture", todo));
+      return Optional.empty();
+    }
+    Optional<String> type = PackedPicture.mediaType(bytes.get());
+    if (type.isEmpty()) {
+      String todo = "save it as JPEG, PNG, GIF, WebP or SVG";
+      report.add(
+          Problem.error("picture-format", place, name, "e-readers cannot show this file", todo));
+      return Optional.empty();
+    }
+    if (type.get().equals("image/svg+xml")) {
+      Optional<String> objection = SvgWall.objection(bytes.get());
+      if (objection.isPresent()) {
+        String todo = "take it out of the drawing";
+        report.add(Problem.error("unsafe-drawing", place, name, objection.get(), todo));
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new PackedPicture(href(name, type.get()), type.get(), bytes.get()));
+  }
+
+  private String href(String name, String mediaType) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
+    stem = SpineFile.asciiName(stem.replaceFirst("^(images|img|pictures)/", ""));
+    String base = "images/" + (stem.isEmpty() ? "picture" : stem);
+    String ending = PackedPicture.ending(mediaType);
+    String href = base + ending;
+    for (int n = 2; !hrefs.add(href); n++) {
+      href = base + "-" + n + ending;
+    }
+    return href;
+  }
+}

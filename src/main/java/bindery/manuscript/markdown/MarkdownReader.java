@@ -1,0 +1,97 @@
+package bindery.manuscript.markdown;
+
+import bindery.book.Places;
+import bindery.manuscript.project.FrontMatter;
+import bindery.manuscript.text.ManuscriptText;
+import bindery.manuscript.text.Readable;
+import bindery.manuscript.typography.QuoteMarks;
+import bindery.report.Place;
+import bindery.report.Report;
+import bindery.source.Limits;
+import bindery.source.SourceFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** One Markdown file becomes blocks of the tree, which do not yet belong to any section. */
+public final class MarkdownReader {
+
+  /**
+   * What was read from a file.
+   *
+   * @param blocks without a parent
+   */
+  public record FileTree(String name, FrontMatter front, List<Node> blocks) {
+    public Place place() {
+      return Place.file(name);
+    }
+  }
+
+  /** Elements for each mark that nests. */
+  private static final int DEPTH = 4;
+
+  private final MarkdownParser parser = new MarkdownParser();
+  private final QuoteMarks marks;
+  private final Limits limits;
+
+  public MarkdownReader(Locale language, Limits limits) {
+    this.marks = QuoteMarks.of(language);
+    this.limits = limits;
+  }
+
+  /** Safe from several threads. */
+  public FileTree read(SourceFile file, Report report) {
+    ManuscriptText source = new ManuscriptText(file.name(), file.text(report), report);
+    FrontMatter front = FrontMatter.read(source);
+    int barred = Readable.firstBarred(source.text());
+    if (barred >= 0) {
+      String which = String.format(Locale.ROOT, "U+%04X", (int) source.text().charAt(barred));
+      source.warn(
+          "control-character",
+          barred,
+          which,
+          "a control character stands in the text:",
+          "take it out; it is set as �");
+    }
+    if (!NestingGuard.passes(source, front.end(), limits)) {
+      return new FileTree(file.name(), front, List.of());
+    }
+    FileWalk walk = new FileWalk(source, parser, marks, limits);
+    try {
+      List<Node> blocks =
+          new BlockWalker(walk)
+              .walk(parser.parse(source.text(), front.end(), source.text().length()));
+      Optional<Element> deep = tooDeep(blocks);
+      if (deep.isPresent()) {
+        NestingGuard.tell(source, Places.of(deep.get()), limits.nesting());
+        return new FileTree(file.name(), front, List.of());
+      }
+      return new FileTree(file.name(), front, blocks);
+    } catch (StackOverflowError e) {
+      // The guard counts what it can see in one pass; what slips by ends here and not in a trace.
+      walk.tooDeep(front.end());
+      return new FileTree(file.name(), front, List.of());
+    }
+  }
+
+  /**
+   * An element that stands too deep for the rooms below, which go into each other's content as deep
+   * as it goes. Raw HTML gets here past the guard. A list is two elements deep, and emphases stand
+   * within quotes, so there is room for more elements than the guard lets marks through.
+   */
+  private Optional<Element> tooDeep(List<Node> blocks) {
+    int most = DEPTH * limits.nesting();
+    Element[] found = new Element[1];
+    for (Node block : blocks) {
+      block.traverse(
+          (node, depth) -> {
+            if (depth > most && found[0] == null && node.parent() instanceof Element parent) {
+              found[0] = parent;
+            }
+          });
+    }
+    return Optional.ofNullable(found[0]);
+  }
+}

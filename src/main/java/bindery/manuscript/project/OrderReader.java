@@ -1,0 +1,208 @@
+package bindery.manuscript.project;
+
+import bindery.book.Role;
+import bindery.report.NearestName;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.source.SourceFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the order of a book: {@code order:}, or {@code files:}, or the files of the folder. */
+final class OrderReader {
+  private static final Set<Role> MADE =
+      Set.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT, Role.CONTENTS);
+  private static final Set<String> STRETCHES =
+      Set.of("front", "parts", "chapters", "appendices", "back");
+  private static final Set<String> ENTRY = Set.of("file", "role", "title", "id", "class");
+  private static final Set<String> PART = Set.of("title", "file", "chapters", "id", "class");
+
+  private final SourceFolder folder;
+  private final Report report;
+  private final List<Entry> entries = new ArrayList<>();
+  private boolean guess;
+
+  OrderReader(SourceFolder folder, Report report) {
+    this.folder = folder;
+    this.report = report;
+  }
+
+  /**
+   * @param legal whether there is anything to say on a copyright page
+   */
+  List<Entry> read(YamlValue.Mapping map, boolean legal) {
+    Optional<YamlValue> order = map.get("order");
+    if (order.isPresent() && order.get() instanceof YamlValue.Mapping stretches) {
+      stretches(stretches);
+    } else if (order.isPresent()) {
+      flat(order.get(), legal);
+    } else if (map.get("files").isPresent()) {
+      flat(map.get("files").get(), legal);
+    } else {
+      folderOrder(legal);
+    }
+    return entries;
+  }
+
+  private void stretches(YamlValue.Mapping map) {
+    YamlReader.unknownKeys(map, STRETCHES, report);
+    list(map.get("front"), Role.FRONT_MATTER);
+    for (String key : map.values().keySet()) {
+      if (key.equals("chapters")) {
+        list(map.get(key), Role.CHAPTER);
+      } else if (key.equals("parts")) {
+        items(map.get(key).orElseThrow(), "parts").forEach(this::part);
+      }
+    }
+    list(map.get("appendices"), Role.APPENDIX);
+    list(map.get("back"), Role.BACK_MATTER);
+  }
+
+  private void part(YamlValue value) {
+    if (!(value instanceof YamlValue.Mapping part)) {
+      entry(value, Role.PART);
+      return;
+    }
+    YamlReader.unknownKeys(part, PART, report);
+    if (part.text("file").isEmpty()) {
+      entries.add(new Entry.PartTitle(part.text("title"), part.place()));
+    } else {
+      file(part, Role.PART);
+    }
+    list(part.get("chapters"), Role.CHAPTER);
+  }
+
+  private void list(Optional<YamlValue> value, Role usual) {
+    value.ifPresent(v -> items(v, usual.word()).forEach(item -> entry(item, usual)));
+  }
+
+  private List<YamlValue> items(YamlValue value, String what) {
+    if (value instanceof YamlValue.Sequence list) {
+      return list.items();
+    }
+    if (value instanceof YamlValue.Scalar scalar && scalar.text().isEmpty()) {
+      return List.of();
+    }
+    report.add(
+        Problem.error(
+            "order",
+            value.place(),
+            what,
+            "a list is expected here:",
+            "write one file a line, each after ‘- ’"));
+    return List.of();
+  }
+
+  private void entry(YamlValue value, Role usual) {
+    if (value instanceof YamlValue.Mapping map) {
+      YamlReader.unknownKeys(map, ENTRY, report);
+      Optional<Role> role = map.get("role").flatMap(r -> FrontMatter.role(r, report));
+      if (!map.text("file").isEmpty()) {
+        file(map, usual);
+      } else if (role.isPresent() && MADE.contains(role.get())) {
+        entries.add(new Entry.Made(role.get(), map.place()));
+      } else {
+        report.add(
+            Problem.error(
+                "order", map.place(), "", "this entry names no file", "add ‘file: name.md’"));
+      }
+    } else if (value instanceof YamlValue.Scalar scalar) {
+      word(scalar, usual);
+    } else {
+      report.add(
+          Problem.error(
+              "order", value.place(), "", "a file is expected here, not a list", "name one file"));
+    }
+  }
+
+  /** A word alone: a page made from the metadata, or a file. */
+  private void word(YamlValue.Scalar scalar, Role usual) {
+    String word = scalar.text();
+    Optional<Role> made = Role.of(word).filter(MADE::contains);
+    if (made.isPresent()) {
+      entries.add(new Entry.Made(made.get(), scalar.place()));
+    } else if (!word.contains(".") && !folder.has(word)) {
+      List<String> known = new ArrayList<>(MADE.stream().map(Role::word).sorted().toList());
+      known.addAll(markdownFiles());
+      report.add(
+          Problem.error(
+              "order",
+              scalar.place(),
+              word,
+              "this is neither a file nor a page that is made from the metadata:",
+              NearestName.hint(word, known, "name a file")));
+    } else {
+      entries.add(file(word, usual, scalar.place()));
+    }
+  }
+
+  private void file(YamlValue.Mapping map, Role usual) {
+    Optional<Role> role = map.get("role").flatMap(r -> FrontMatter.role(r, report));
+    String classes = map.text("class");
+    entries.add(
+        new Entry.File(
+            map.text("file"),
+            role,
+            usual,
+            map.text("title"),
+            map.text("id"),
+            classes.isEmpty() ? List.of() : List.of(classes.split("\\s+")),
+            guess,
+            map.values().get("file").place()));
+  }
+
+  private Entry file(String name, Role usual, Place place) {
+    return new Entry.File(name, Optional.empty(), usual, "", "", List.of(), guess, place);
+  }
+
+  /** A list of files, after the pages that every book has. */
+  private void flat(YamlValue value, boolean legal) {
+    usualFront(legal);
+    list(Optional.of(value), Role.CHAPTER);
+  }
+
+  private void usualFront(boolean legal) {
+    guess = true;
+    entries.add(new Entry.Made(Role.TITLE_PAGE, Place.NOWHERE));
+    if (legal) {
+      entries.add(new Entry.Made(Role.COPYRIGHT, Place.NOWHERE));
+    }
+    entries.add(new Entry.Made(Role.CONTENTS, Place.NOWHERE));
+  }
+
+  private void folderOrder(boolean legal) {
+    usualFront(legal);
+    List<String> files = markdownFiles();
+    for (String name : files) {
+      entries.add(file(name, Role.CHAPTER, Place.file(name)));
+    }
+    if (files.isEmpty()) {
+      report.add(
+          Problem.error(
+              "no-files",
+              Place.NOWHERE,
+              folder.name(),
+              "there is no Markdown file in the folder",
+              "put a file such as ‘01-first.md’ into it"));
+    }
+  }
+
+  /**
+   * The Markdown files at the top of the folder, in file order, without the README if there are
+   * others.
+   */
+  private List<String> markdownFiles() {
+    List<String> all =
+        folder.list(".md", report).stream()
+            .filter(name -> !name.contains("/"))
+            .sorted(new FileOrder())
+            .toList();
+    List<String> text =
+        all.stream().filter(name -> !name.toLowerCase(Locale.ROOT).equals("readme.md")).toList();
+    return text.isEmpty() ? all : text;
+  }
+}

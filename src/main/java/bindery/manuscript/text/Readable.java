@@ -1,0 +1,34 @@
+package bindery.manuscript.text;
+
+import java.util.regex.Pattern;
+
+/** Keeps out the characters that XML 1.0 (2.2) has no place for. */
+public final class Readable {
+  private static final Pattern BARRED =
+      // Patterns match code points, so the last range is of surrogates that stand alone.
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\x{D800}-\\x{DFFF}]");
+
+  private Readable() {}
+
+  /** The text with U+FFFD where a character has no place in XML. */
+  public static String characters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0xD800) {
+        return BARRED.matcher(text).replaceAll("\uFFFD");
+      }
+    }
+    return text;
+  }
+
+  /** Where the first such character is, or -1. */
+  public static int firstBarred(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0xFFFE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,38 @@
+package bindery.manuscript.text;
+
+import java.util.Locale;
+
+/** Makes ids from titles: letters and digits of any script in lower case, hyphens for the rest. */
+public final class Slugs {
+  private static final int LONGEST = 80;
+
+  private Slugs() {}
+
+  public static String of(String title, String otherwise) {
+    StringBuilder slug = new StringBuilder();
+    title
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)
+                  || c == '_'
+                  || Character.getType(c) == Character.NON_SPACING_MARK) {
+                slug.appendCodePoint(c);
+              } else if ((Character.isWhitespace(c) || c == '-' || c == '–' || c == '—' || c == '/')
+                  && slug.length() > 0
+                  && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+              }
+            });
+    int end = slug.length();
+    if (end > LONGEST) {
+      int cut = slug.lastIndexOf("-", LONGEST);
+      end = cut > 0 ? cut : slug.offsetByCodePoints(0, LONGEST / 2);
+    }
+    while (end > 0 && slug.charAt(end - 1) == '-') {
+      end--;
+    }
+    return end == 0 ? otherwise : slug.substring(0, end);
+  }
+}

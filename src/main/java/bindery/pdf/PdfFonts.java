@@ -1,0 +1,53 @@
+package bindery.pdf;
+
+import bindery.typeset.glyph.Typeface;
+import bindery.typeset.page.Page;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All character codes of a book, given out before the first page is written. */
+final class PdfFonts {
+  private final TextTable texts;
+  private final Map<Typeface, FaceCodes> faces = new LinkedHashMap<>();
+
+  /**
+   * Reads all pages, side by side.
+   *
+   * @param gatherings the pages of the book in order, some dozens together
+   */
+  PdfFonts(List<List<Page>> gatherings) {
+    texts = new TextTable();
+    List<Map<Typeface, Set<Long>>> found =
+        gatherings.parallelStream()
+            .map(pages -> new PairCollector(texts).read(pages).keys())
+            .toList();
+    Map<Typeface, Set<Long>> all = new LinkedHashMap<>();
+    for (Map<Typeface, Set<Long>> some : found) {
+      some.forEach((face, keys) -> all.computeIfAbsent(face, f -> new HashSet<>()).addAll(keys));
+    }
+    int font = 1;
+    for (Map.Entry<Typeface, Set<Long>> entry : all.entrySet()) {
+      FaceCodes codes = new FaceCodes(entry.getKey(), font, entry.getValue(), texts);
+      faces.put(entry.getKey(), codes);
+      font += codes.fonts();
+    }
+  }
+
+  FaceCodes codes(Typeface face) {
+    return faces.get(face);
+  }
+
+  /** In order of first use. */
+  Collection<FaceCodes> faces() {
+    return new ArrayList<>(faces.values());
+  }
+
+  TextTable texts() {
+    return texts;
+  }
+}

@@ -1,0 +1,102 @@
+package bindery.pdf;
+
+import bindery.art.Picture;
+import bindery.book.Places;
+import bindery.pdf.drawing.DrawingReport;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.page.Page;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** The pictures of a book, each of them once however often it is placed. */
+final class PdfPictures {
+  /**
+   * A picture that can be painted into the unit square.
+   *
+   * @param resource its name in resource dictionaries
+   * @param matrix operands of a further {@code cm}, or empty
+   * @param object the image or form
+   */
+  record Entry(String resource, String matrix, COSBase object) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private final Raster rasters;
+  private final Drawings drawings;
+  private final Report report;
+
+  /** Makes every picture that the pages show, in order of first use. */
+  PdfPictures(List<Page> pages, Raster rasters, Drawings drawings, Report report) {
+    this.rasters = rasters;
+    this.drawings = drawings;
+    this.report = report;
+    for (Page page : pages) {
+      make(page.content());
+    }
+  }
+
+  /** The picture's entry, or null where it could not be made, which has been reported. */
+  Entry entry(Picture picture) {
+    return entries.get(picture.name());
+  }
+
+  /** The XObject dictionary of a page, or null where it shows no picture. */
+  COSDictionary resources(Page page) {
+    COSDictionary objects = new COSDictionary();
+    collect(page.content(), objects);
+    return objects.size() == 0 ? null : objects;
+  }
+
+  private void make(List<Placed> content) {
+    for (Placed placed : content) {
+      if (placed instanceof Placed.Turned turned) {
+        make(turned.content());
+      } else if (placed instanceof Placed.Image image
+          && !entries.containsKey(image.picture().name())) {
+        entries.put(image.picture().name(), made(image, "Im" + (entries.size() + 1)));
+      }
+    }
+  }
+
+  /** What damaged or hostile files do to those who unpack and paint them must not end the build. */
+  private Entry made(Placed.Image image, String resource) {
+    try {
+      return image.picture() instanceof Picture.Drawing drawing
+          ? drawings.entry(
+              resource, drawing, new DrawingReport(drawing.name(), place(image), report))
+          : rasters.entry(resource, (Picture.Raster) image.picture());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      report.add(
+          Problem.error(
+              "broken-picture",
+              place(image),
+              image.picture().name(),
+              "the picture cannot be painted",
+              "simplify it, or save it as PNG"));
+      return null;
+    }
+  }
+
+  private static Place place(Placed.Image image) {
+    return image.origin() == null ? Place.NOWHERE : Places.of(image.origin());
+  }
+
+  private void collect(List<Placed> content, COSDictionary objects) {
+    for (Placed placed : content) {
+      if (placed instanceof Placed.Turned turned) {
+        collect(turned.content(), objects);
+      } else if (placed instanceof Placed.Image image && entry(image.picture()) != null) {
+        Entry entry = entry(image.picture());
+        objects.setItem(COSName.getPDFName(entry.resource()), entry.object());
+      }
+    }
+  }
+}

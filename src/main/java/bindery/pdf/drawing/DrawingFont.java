@@ -1,0 +1,170 @@
+package bindery.pdf.drawing;
+
+import bindery.typeset.glyph.Typeface;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * How an element of a drawing asks for its letters to be set; lengths in the drawing's units.
+ *
+ * @param families in order of preference
+ * @param size of the font
+ * @param weight 100 to 900
+ * @param italic whether italic or oblique
+ * @param anchor what part of the width is left of the start: 0, 0.5 or 1
+ * @param baseline which line of the letters is at y, a CSS word
+ * @param tracking after every glyph
+ * @param rise of the letters' own baseline over that of the text element
+ */
+record DrawingFont(
+    List<String> families,
+    double size,
+    int weight,
+    boolean italic,
+    double anchor,
+    String baseline,
+    double tracking,
+    double rise) {
+  private static final DrawingFont INITIAL =
+      new DrawingFont(List.of(), 16, 400, false, 0, "auto", 0, 0);
+  private static final Pattern LENGTH =
+      Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*([a-z%]*)");
+  private static final Pattern SHORTHAND =
+      Pattern.compile("(.*?)(\\d*\\.?\\d+(?:px|pt|em|rem|mm|%)?)(?:\\s*/\\s*\\S+)?\\s+([^\\d].*)");
+
+  /** The computed font of an element: its parent's, changed by what it says itself. */
+  static DrawingFont of(Element element, DrawingStyles styles) {
+    Element parent = element.parent();
+    DrawingFont font = parent == null ? INITIAL : of(parent, styles);
+    String shorthand = styles.own(element, "font");
+    Matcher parts = SHORTHAND.matcher(shorthand == null ? "" : shorthand.trim());
+    if (parts.matches()) {
+      boolean italic = parts.group(1).matches(".*(italic|oblique).*");
+      Matcher weight = Pattern.compile("bold|[1-9]00").matcher(parts.group(1));
+      font =
+          new DrawingFont(
+              names(parts.group(3)),
+              font.length(parts.group(2), font.size, font.size),
+              weight.find() ? font.weight(weight.group()) : 400,
+              italic,
+              font.anchor,
+              font.baseline,
+              font.tracking,
+              font.rise);
+    }
+    return font.sized(element, styles).changed(element, styles);
+  }
+
+  /** Size and baseline first: other lengths are of the new size, these of the one around. */
+  private DrawingFont sized(Element element, DrawingStyles styles) {
+    String newSize = styles.own(element, "font-size");
+    String shift = styles.own(element, "baseline-shift");
+    return new DrawingFont(
+        families,
+        newSize == null ? size : length(newSize, size, size),
+        weight,
+        italic,
+        anchor,
+        baseline,
+        tracking,
+        shift == null ? rise : rise + shift(shift));
+  }
+
+  private DrawingFont changed(Element element, DrawingStyles styles) {
+    String family = styles.own(element, "font-family");
+    String newWeight = styles.own(element, "font-weight");
+    String style = styles.own(element, "font-style");
+    String newAnchor = styles.own(element, "text-anchor");
+    String line = styles.own(element, "dominant-baseline");
+    String own = line != null ? line : styles.own(element, "alignment-baseline");
+    String spacing = styles.own(element, "letter-spacing");
+    return new DrawingFont(
+        family == null ? families : names(family),
+        size,
+        newWeight == null ? weight : weight(newWeight),
+        style == null ? italic : style.matches("italic|oblique.*"),
+        newAnchor == null ? anchor : anchor(newAnchor),
+        own == null ? baseline : own,
+        spacing == null ? tracking : length(spacing, 0, 0),
+        rise);
+  }
+
+  /** How far a baseline is shifted; {@code sub} and {@code super} are what browsers make them. */
+  private double shift(String value) {
+    return switch (value) {
+      case "sub" -> -size / 5;
+      case "super" -> size / 3;
+      default -> length(value, size, 0);
+    };
+  }
+
+  /**
+   * A length of this font: {@code em} is its size.
+   *
+   * @param whole what percentages are of
+   * @param otherwise the length where none can be read
+   */
+  double length(String value, double whole, double otherwise) {
+    Matcher length = LENGTH.matcher(value.trim().toLowerCase(Locale.ROOT));
+    if (!length.matches()) {
+      return otherwise;
+    }
+    double number = Double.parseDouble(length.group(1));
+    return switch (length.group(2)) {
+      case "pt" -> number * 4 / 3;
+      case "pc" -> number * 16;
+      case "in" -> number * 96;
+      case "cm" -> number * 96 / 2.54;
+      case "mm" -> number * 96 / 25.4;
+      case "em" -> number * size;
+      case "ex" -> number * size / 2;
+      case "rem" -> number * INITIAL.size;
+      case "%" -> number / 100 * whole;
+      default -> number;
+    };
+  }
+
+  /** How far the letters' own baseline is below y, by the face that sets them. */
+  double drop(Typeface face) {
+    double units =
+        switch (baseline) {
+          case "middle" -> face.xHeight() / 2.0;
+          case "central" -> (face.ascent() + face.descent()) / 2.0;
+          case "hanging" -> face.capHeight();
+          case "text-before-edge", "before-edge", "text-top" -> face.ascent();
+          case "text-after-edge", "after-edge", "text-bottom", "ideographic" -> face.descent();
+          default -> 0;
+        };
+    return units * size / face.unitsPerEm() - rise;
+  }
+
+  private int weight(String value) {
+    return switch (value) {
+      case "normal" -> 400;
+      case "bold" -> 700;
+      case "bolder" -> Math.min(900, weight < 600 ? 700 : 900);
+      case "lighter" -> weight > 500 ? 400 : 100;
+      default -> value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : weight;
+    };
+  }
+
+  private double anchor(String value) {
+    return switch (value) {
+      case "middle" -> 0.5;
+      case "end" -> 1;
+      case "start" -> 0;
+      default -> anchor;
+    };
+  }
+
+  private static List<String> names(String families) {
+    return Arrays.stream(families.split(","))
+        .map(name -> name.trim().replaceAll("^['\"]|['\"]$", ""))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}

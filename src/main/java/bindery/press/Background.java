@@ -1,0 +1,39 @@
+package bindery.press;
+
+import bindery.report.Refusal;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Work done beside the main way, whose failure is the main way's when they meet again. */
+final class Background {
+  private final CompletableFuture<Void> work;
+
+  private Background(CompletableFuture<Void> work) {
+    this.work = work;
+  }
+
+  /** Starts the work, if it is wanted at all. */
+  static Background run(boolean wanted, Runnable work) {
+    return new Background(
+        wanted ? CompletableFuture.runAsync(work) : CompletableFuture.completedFuture(null));
+  }
+
+  /**
+   * Waits for the end of the work.
+   *
+   * @throws Refusal if the work was refused
+   */
+  void join() {
+    try {
+      work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Refusal refusal) {
+        throw refusal;
+      }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+}

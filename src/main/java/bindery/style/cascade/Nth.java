@@ -1,0 +1,104 @@
+package bindery.style.cascade;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * {@code :nth-child(an+b)} and its kin; {@code :first-child} is 0n+1 (Selectors 4 §13.3).
+ *
+ * <p>Positions are counted on from the sibling asked about last, so that a walk down a long list
+ * costs no more than the list.
+ */
+final class Nth implements Simple {
+  private static final Pattern FORMULA =
+      Pattern.compile("([+-]?\\d*)n(?:([+-])(\\d+))?|([+-]?\\d+)");
+
+  private final int step;
+  private final int offset;
+  private final boolean ofType;
+  private final boolean fromEnd;
+  private final ThreadLocal<Last> last = ThreadLocal.withInitial(Last::new);
+
+  /** The sibling that was counted last, and its position. */
+  private static final class Last {
+    private Element element;
+    private int position;
+  }
+
+  Nth(int step, int offset, boolean ofType, boolean fromEnd) {
+    this.step = step;
+    this.offset = offset;
+    this.ofType = ofType;
+    this.fromEnd = fromEnd;
+  }
+
+  /** Of {@code 2n+1}, {@code odd}, {@code -n+3}, {@code 4}; white space is allowed. */
+  static Optional<Nth> of(String formula, boolean ofType, boolean fromEnd) {
+    String text = formula.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    if (text.equals("odd") || text.equals("even")) {
+      return Optional.of(new Nth(2, text.equals("odd") ? 1 : 0, ofType, fromEnd));
+    }
+    Matcher matcher = FORMULA.matcher(text);
+    if (!matcher.matches() || text.length() > 9) {
+      return Optional.empty();
+    }
+    if (matcher.group(4) != null) {
+      return Optional.of(new Nth(0, Integer.parseInt(matcher.group(4)), ofType, fromEnd));
+    }
+    String a = matcher.group(1);
+    int step = a.isEmpty() || a.equals("+") ? 1 : a.equals("-") ? -1 : Integer.parseInt(a);
+    int offset = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+    int signed = "-".equals(matcher.group(2)) ? -offset : offset;
+    return Optional.of(new Nth(step, signed, ofType, fromEnd));
+  }
+
+  @Override
+  public boolean matches(Element element) {
+    if (step == 0 && offset == 1) {
+      return next(element) == null;
+    }
+    int from = position(element) - offset;
+    return step == 0 ? from == 0 : from % step == 0 && from / step >= 0;
+  }
+
+  /** From 1. */
+  private int position(Element element) {
+    Last memory = last.get();
+    int position = 1;
+    if (fromEnd && memory.element != null && memory.element == sibling(element, false)) {
+      position = memory.position - 1;
+    } else {
+      for (Element at = next(element); at != null; at = next(at)) {
+        if (at == memory.element) {
+          position += memory.position;
+          break;
+        }
+        position++;
+      }
+    }
+    memory.element = element;
+    memory.position = position;
+    return position;
+  }
+
+  /** The sibling before, or behind where positions are counted from the end. */
+  private Element next(Element element) {
+    return sibling(element, fromEnd);
+  }
+
+  private Element sibling(Element element, boolean behind) {
+    Element at = element;
+    do {
+      at = behind ? at.nextElementSibling() : at.previousElementSibling();
+    } while (at != null && ofType && !at.normalName().equals(element.normalName()));
+    return at;
+  }
+
+  @Override
+  public Specificity specificity() {
+    return Specificity.CLASS;
+  }
+}

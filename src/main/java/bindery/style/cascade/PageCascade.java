@@ -1,0 +1,117 @@
+package bindery.style.cascade;
+
+import bindery.style.PageKind;
+import bindery.style.PageRule;
+import bindery.style.PageRule.MarginBox;
+import bindery.style.Style;
+import bindery.style.cascade.Stylesheet.Area;
+import bindery.style.cascade.Stylesheet.PageSheet;
+import bindery.style.property.BoxProperties;
+import bindery.style.property.Computed;
+import bindery.style.property.Dimension;
+import bindery.style.property.FlowProperties;
+import bindery.style.property.PageProperties;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** The cascade of {@code @page} rules (CSS Page 3 §4.4, §6). */
+final class PageCascade {
+  /** What {@code bleed: auto} is with crop marks (CSS Page 3 §7.3). */
+  private static final double AUTO_BLEED = 6;
+
+  private record Ranked(
+      int origin, Specificity specificity, PageSelector selector, PageSheet sheet) {}
+
+  private record Key(PageKind kind, Computed root) {}
+
+  private final List<Ranked> ranked = new ArrayList<>();
+  private final Computer computer;
+  private final StylePool pool;
+  private final Map<Key, PageRule> known = new ConcurrentHashMap<>();
+
+  PageCascade(List<Stylesheet> sheets, Computer computer, StylePool pool) {
+    this.computer = computer;
+    this.pool = pool;
+    for (int i = 0; i < sheets.size(); i++) {
+      for (PageSheet page : sheets.get(i).pages()) {
+        for (PageSelector selector : page.selectors()) {
+          ranked.add(new Ranked(i == 0 ? 0 : 1, selector.specificity(), selector, page));
+        }
+      }
+    }
+    ranked.sort(Comparator.comparingInt(Ranked::origin).thenComparing(Ranked::specificity));
+  }
+
+  PageRule page(PageKind kind, Style root) {
+    Key key = new Key(kind, pool.computed(root));
+    PageRule found = known.get(key);
+    if (found == null) {
+      found = made(kind, pool.computed(root));
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  private PageRule made(PageKind kind, Computed root) {
+    List<Ranked> matching = ranked.stream().filter(r -> r.selector().matches(kind)).toList();
+    Computed page = computer.compute(root, ordered(matching, PageSheet::declarations));
+    Map<MarginBox, Style> boxes = new EnumMap<>(MarginBox.class);
+    for (MarginBox box : MarginBox.values()) {
+      Style style = area(matching, new Area(Optional.of(box)), page);
+      if (!style.generated().content().isEmpty()) {
+        boxes.put(box, style);
+      }
+    }
+    PageProperties.Sheet sheet = page.get(PageProperties.SIZE);
+    double width = sheet.width().of(0);
+    double height = sheet.height().of(0);
+    Dimension bleed = page.get(PageProperties.BLEED);
+    boolean marks = page.get(PageProperties.MARKS);
+    return new PageRule(
+        width,
+        height,
+        margin(page, 0, height),
+        margin(page, 1, width),
+        margin(page, 2, height),
+        margin(page, 3, width),
+        bleed.auto() ? (marks ? AUTO_BLEED : 0) : bleed.of(0),
+        marks,
+        Collections.unmodifiableMap(boxes),
+        area(matching, Area.FOOTNOTES, page),
+        page.get(FlowProperties.COUNTER_RESET));
+  }
+
+  private static double margin(Computed page, int side, double reference) {
+    Dimension margin = page.get(BoxProperties.MARGIN.get(side));
+    return margin.auto() ? 0 : margin.of(reference);
+  }
+
+  private Style area(List<Ranked> matching, Area area, Computed page) {
+    return pool.style(
+        computer.compute(
+            page, ordered(matching, sheet -> sheet.areas().getOrDefault(area, List.of()))));
+  }
+
+  private static List<Declaration> ordered(
+      List<Ranked> matching, Function<PageSheet, List<Declaration>> part) {
+    List<Declaration> out = new ArrayList<>();
+    for (Ranked r : matching) {
+      part.apply(r.sheet()).stream().filter(d -> !d.important()).forEach(out::add);
+    }
+    for (int origin = 1; origin >= 0; origin--) {
+      for (Ranked r : matching) {
+        if (r.origin() == origin) {
+          part.apply(r.sheet()).stream().filter(Declaration::important).forEach(out::add);
+        }
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,111 @@
+package bindery.style.cascade;
+
+import bindery.style.Pseudo;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * A complex selector (Selectors 4 §3.1), its parts from right to left, as it is matched.
+ *
+ * @param subject what is asked of the element itself
+ * @param relations what is asked of elements around it, each seen from the one before
+ * @param pseudo the pseudo-element that is styled instead of the element
+ */
+record Selector(List<Simple> subject, List<Relation> relations, Optional<Pseudo> pseudo) {
+  enum Combinator {
+    DESCENDANT,
+    CHILD,
+    NEXT,
+    SUBSEQUENT
+  }
+
+  record Relation(Combinator combinator, List<Simple> compound) {}
+
+  /** How an attempt to match went, and what need not be tried again. */
+  private enum Outcome {
+    MATCH,
+    /** Another ancestor or sibling may still match. */
+    NOT_HERE,
+    /** No sibling further left will. */
+    NO_SIBLING,
+    /** No ancestor further up will: the search is over. */
+    NEVER
+  }
+
+  boolean matches(Element element) {
+    return all(subject, element) && match(0, element) == Outcome.MATCH;
+  }
+
+  Specificity specificity() {
+    Specificity sum = sum(subject);
+    for (Relation relation : relations) {
+      sum = sum.plus(sum(relation.compound()));
+    }
+    return pseudo.isPresent() ? sum.plus(Specificity.TYPE) : sum;
+  }
+
+  private static Specificity sum(List<Simple> compound) {
+    return compound.stream().map(Simple::specificity).reduce(Specificity.ZERO, Specificity::plus);
+  }
+
+  private static boolean all(List<Simple> compound, Element element) {
+    for (Simple simple : compound) {
+      if (!simple.matches(element)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Outcome match(int index, Element element) {
+    if (index == relations.size()) {
+      return Outcome.MATCH;
+    }
+    return switch (relations.get(index).combinator()) {
+      case DESCENDANT -> descendant(index, element);
+      case CHILD -> {
+        Element parent = Family.parent(element);
+        if (parent == null) {
+          yield Outcome.NEVER;
+        }
+        Outcome outcome = step(index, parent);
+        boolean settled = outcome == Outcome.MATCH || outcome == Outcome.NEVER;
+        yield settled ? outcome : Outcome.NO_SIBLING;
+      }
+      case NEXT -> {
+        Element before = element.previousElementSibling();
+        yield before == null ? Outcome.NO_SIBLING : step(index, before);
+      }
+      case SUBSEQUENT -> subsequent(index, element);
+    };
+  }
+
+  private Outcome descendant(int index, Element element) {
+    for (Element at = Family.parent(element); at != null; at = Family.parent(at)) {
+      Outcome outcome = step(index, at);
+      if (outcome == Outcome.MATCH || outcome == Outcome.NEVER) {
+        return outcome;
+      }
+    }
+    return Outcome.NEVER;
+  }
+
+  private Outcome subsequent(int index, Element element) {
+    for (Element at = element.previousElementSibling();
+        at != null;
+        at = at.previousElementSibling()) {
+      Outcome outcome = step(index, at);
+      if (outcome != Outcome.NOT_HERE) {
+        return outcome;
+      }
+    }
+    return Outcome.NO_SIBLING;
+  }
+
+  private Outcome step(int index, Element element) {
+    return all(relations.get(index).compound(), element)
+        ? match(index + 1, element)
+        : Outcome.NOT_HERE;
+  }
+}

@@ -1,0 +1,64 @@
+package bindery.style.property;
+
+import bindery.style.Content;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code open-quote} and {@code close-quote} as the marks they stand for (CSS Content 3 §3). */
+public final class QuoteMarks {
+  private QuoteMarks() {}
+
+  public static boolean isIn(List<Content> content) {
+    for (Content piece : content) { // asked for every pseudo-element of a book
+      if (piece instanceof Content.Quote) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public static boolean opens(List<Content> content) {
+    return content.stream().anyMatch(piece -> piece instanceof Content.Quote q && q.open());
+  }
+
+  /**
+   * The content with its quotes as texts.
+   *
+   * @param quotes the value of the property: pairs, a single empty text for none, nothing for auto
+   * @param language whose marks {@code auto} takes; empty for none known
+   * @param depth how many quotes are open already
+   */
+  public static List<Content> resolve(
+      List<Content> content, List<String> quotes, String language, int depth) {
+    List<String> marks = quotes.isEmpty() ? ofLanguage(language) : quotes;
+    List<Content> out = new ArrayList<>();
+    int level = depth;
+    for (Content piece : content) {
+      if (!(piece instanceof Content.Quote quote)) {
+        out.add(piece);
+        continue;
+      }
+      if (marks.size() > 1) {
+        int pair = Math.min(level, marks.size() / 2 - 1);
+        out.add(new Content.Text(marks.get(2 * pair + (quote.open() ? 0 : 1))));
+      } else {
+        out.add(new Content.Text(""));
+      }
+      level += quote.open() ? 1 : 0;
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<String> ofLanguage(String language) {
+    LocaleData data =
+        LocaleData.getInstance(
+            language.isEmpty() ? ULocale.ENGLISH : ULocale.forLanguageTag(language));
+    return List.of(
+        data.getDelimiter(LocaleData.QUOTATION_START),
+        data.getDelimiter(LocaleData.QUOTATION_END),
+        data.getDelimiter(LocaleData.ALT_QUOTATION_START),
+        data.getDelimiter(LocaleData.ALT_QUOTATION_END));
+  }
+}

@@ -1,0 +1,75 @@
+package bindery.typeset.block;
+
+import bindery.typeset.glyph.FontInstance;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.WordCache;
+import com.ibm.icu.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of a code line in one hand and direction.
+ *
+ * @param level of the bidirectional algorithm (UAX #9); lines of code run from left to right
+ */
+public record CodeToken(String text, FontInstance hand, WordCache type, int level) {
+  public GlyphRun run(EditionContext edition) {
+    return edition.shaper().shape(hand, text, (level & 1) == 1);
+  }
+
+  /** Points. */
+  public double width(EditionContext edition) {
+    return run(edition).width(type.style.font().size());
+  }
+
+  public CodeToken with(String other) {
+    return new CodeToken(other, hand, type, level);
+  }
+
+  /** The tokens of a whole line, divided where the direction turns. */
+  public static List<CodeToken> levelled(List<CodeToken> line) {
+    StringBuilder text = new StringBuilder();
+    line.forEach(token -> text.append(token.text()));
+    char[] chars = text.toString().toCharArray();
+    if (!Bidi.requiresBidi(chars, 0, chars.length)) {
+      return new ArrayList<>(line);
+    }
+    Bidi bidi = new Bidi();
+    bidi.setPara(chars, Bidi.LTR, null);
+    byte[] levels = bidi.getLevels();
+    List<CodeToken> out = new ArrayList<>();
+    int at = 0;
+    for (CodeToken token : line) {
+      int end = at + token.text().length();
+      while (at < end) {
+        int to = at + 1;
+        while (to < end && levels[to] == levels[at]) {
+          to++;
+        }
+        String part = text.substring(at, to);
+        out.add(new CodeToken(part, token.hand(), token.type(), levels[at]));
+        at = to;
+      }
+    }
+    return out;
+  }
+
+  /** Where each token of a line that is not turned over any more stands, points from its left. */
+  public static double[] offsets(List<CodeToken> tokens, EditionContext edition) {
+    byte[] levels = new byte[tokens.size()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) tokens.get(i).level();
+    }
+    double[] offsets = new double[levels.length];
+    if (tokens.isEmpty()) {
+      return offsets;
+    }
+    double x = 0;
+    for (int i : Bidi.reorderVisual(levels)) {
+      offsets[i] = x;
+      x += tokens.get(i).width(edition);
+    }
+    return offsets;
+  }
+}

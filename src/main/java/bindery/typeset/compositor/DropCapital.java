@@ -1,0 +1,89 @@
+package bindery.typeset.compositor;
+
+import bindery.style.Style;
+import bindery.typeset.glyph.FontInstance;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.glyph.Typeface;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.Inline;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.WordCache;
+import bindery.typeset.line.LineMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A capital over several lines, its foot on the last of their baselines and its head level with the
+ * capitals of the first, so that it stands on the grid (CSS Inline 3 §7.2).
+ */
+final class DropCapital {
+  /** Room between the capital and the text, in ems of the text. */
+  private static final double GAP = 0.12;
+
+  private DropCapital() {}
+
+  static ParagraphOpening of(
+      EditionContext edition,
+      Element element,
+      Style style,
+      Style letter,
+      ContentArea area,
+      List<Inline> inlines,
+      LineMeasure plain) {
+    int first = 0;
+    while (first < inlines.size() && !(inlines.get(first) instanceof Inline.Text)) {
+      first++;
+    }
+    if (first == inlines.size()) {
+      return new ParagraphOpening(inlines, plain, List.of(), 0);
+    }
+    Inline.Text text = (Inline.Text) inlines.get(first);
+    int end = letterEnd(text.text());
+    if (end == 0) {
+      return new ParagraphOpening(inlines, plain, List.of(), 0);
+    }
+    int lines = letter.box().initialLetter();
+    WordCache type = edition.typeCase(letter, text.language());
+    WordCache body = edition.typeCase(style, text.language());
+    Typeface face = type.faces.get(0);
+    double leading = style.text().lineHeight();
+    double cap =
+        body.faces.get(0).capHeight() * style.font().size() / body.faces.get(0).unitsPerEm();
+    double size = ((lines - 1) * leading + cap) * face.unitsPerEm() / face.capHeight();
+    FontInstance hand = type.hand(face);
+    GlyphRun run = edition.shaper().shape(hand, text.text().substring(0, end), false);
+    double width = run.width(size);
+    Placed.Piece piece =
+        new Placed.Piece(0, run, size, letter.text().color(), 0, Placed.Kind.TEXT, 0);
+    Placed.Line line =
+        new Placed.Line(
+            area.start(), (lines - 1) * leading, 1, List.of(piece), element, Placed.Part.BODY);
+    List<Inline> rest = new ArrayList<>(inlines);
+    rest.set(
+        first,
+        new Inline.Text(
+            text.text().substring(end), text.style(), text.language(), text.origin(), text.href()));
+    double gap = GAP * style.font().size() + letter.box().margin().end().of(area.width());
+    LineMeasure beside =
+        new LineMeasure(plain.width(), Math.min(0, plain.indent()), lines, width + gap);
+    return new ParagraphOpening(rest, beside, List.of(line), lines);
+  }
+
+  /** The first letter with the marks that belong to it (CSS Pseudo-Elements 4 §2.3). */
+  private static int letterEnd(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    if (i >= text.length() || text.substring(0, i).isBlank() && i > 0) {
+      return 0;
+    }
+    int end = i + Character.charCount(text.codePointAt(i));
+    while (end < text.length()
+        && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,74 @@
+package bindery.typeset.compositor;
+
+import bindery.typeset.galley.Grid;
+import bindery.typeset.inline.CounterScopes;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.GeneratedText;
+import bindery.typeset.inline.InlineContext;
+import bindery.typeset.inline.PageNumbers;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What holds for a stretch of boxes that are laid down one after the other (CSS Display 3 §2, a
+ * block formatting context), and where they are laid down.
+ *
+ * @param edition type, styles and pictures
+ * @param text what generated content says
+ * @param counters of CSS, as they stand
+ * @param builder takes what is set
+ * @param pageDepth height that pictures may have, points
+ * @param cramped whether words too wide for their measure are broken anywhere
+ * @param told kinds of trouble that are told once a section
+ */
+public record FormattingContext(
+    EditionContext edition,
+    GeneratedText text,
+    CounterScopes counters,
+    GalleyBuilder builder,
+    double pageDepth,
+    boolean cramped,
+    Set<String> told) {
+
+  /** That of a section's own boxes, or of a note. */
+  static FormattingContext of(
+      EditionContext edition, PageNumbers pages, GalleyBuilder builder, double pageDepth) {
+    return of(edition, pages, builder, pageDepth, false, new HashSet<>());
+  }
+
+  private static FormattingContext of(
+      EditionContext edition,
+      PageNumbers pages,
+      GalleyBuilder builder,
+      double pageDepth,
+      boolean cramped,
+      Set<String> told) {
+    CounterScopes counters = new CounterScopes();
+    GeneratedText text = new GeneratedText(edition, counters, pages);
+    return new FormattingContext(edition, text, counters, builder, pageDepth, cramped, told);
+  }
+
+  /** Takes the rows of matter within a slug of this one's. */
+  RowBuilder rowBuilder() {
+    return new RowBuilder(edition, Grid.ofBody(edition), builder.part());
+  }
+
+  /** That of matter within a slug, such as a cell or a caption. */
+  FormattingContext within(RowBuilder rows, double pageDepth, boolean cramped) {
+    return of(edition, text.pages(), rows, pageDepth, cramped, told);
+  }
+
+  /** That of columns, on lines of their own. */
+  FormattingContext columned(GridBuilder lines) {
+    return new FormattingContext(edition, text, counters, lines, pageDepth, cramped, told);
+  }
+
+  /** Whether this kind of trouble is told for the first time in the section. */
+  public boolean untold(String kind) {
+    return told.add(kind);
+  }
+
+  InlineContext inline() {
+    return new InlineContext(edition, text, counters, pageDepth);
+  }
+}

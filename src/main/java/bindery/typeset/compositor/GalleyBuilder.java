@@ -1,0 +1,254 @@
+package bindery.typeset.compositor;
+
+import bindery.style.BoxStyle;
+import bindery.style.BreakStyle;
+import bindery.typeset.galley.Block;
+import bindery.typeset.galley.BoxFrame;
+import bindery.typeset.galley.Float;
+import bindery.typeset.galley.Galley;
+import bindery.typeset.galley.Grid;
+import bindery.typeset.galley.Row;
+import bindery.typeset.galley.Slug;
+import bindery.typeset.galley.Spacing;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.Inline;
+import bindery.typeset.inline.NamedValue;
+import bindery.typeset.inline.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where blocks are laid down in order, with what has gathered since the last one. A {@link
+ * GridBuilder} makes the slugs of a galley, a {@link RowBuilder} the rows of matter within one.
+ */
+public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
+  private final EditionContext edition;
+  private final Grid grid;
+  private final Placed.Part part;
+  private final List<Galley.Heading> headings = new ArrayList<>();
+  private final Spacing spacing = new Spacing();
+  private final Gathered gathered = new Gathered();
+  private List<Placed> lead = List.of();
+  private List<Inline> within = List.of();
+
+  GalleyBuilder(EditionContext edition, Grid grid, Placed.Part part) {
+    this.edition = edition;
+    this.grid = grid;
+    this.part = part;
+  }
+
+  /** How many slugs have been laid down. */
+  abstract int size();
+
+  abstract Slug slug(int at);
+
+  abstract void lay(Block block);
+
+  /** No page may divide what has been laid down from this slug on. */
+  abstract void keepTogether(int from);
+
+  public Placed.Part part() {
+    return part;
+  }
+
+  /** Whether lines stand by their own leading and not on the grid. */
+  boolean rigid() {
+    return this instanceof RowBuilder;
+  }
+
+  public Grid lines() {
+    return grid;
+  }
+
+  /** Distance of its lines, points. */
+  double grid() {
+    return grid.leading();
+  }
+
+  /** Whether lines of this leading stand on its grid. */
+  public boolean suits(double leading) {
+    return grid.has(leading);
+  }
+
+  /** Where a line of the grid has its baseline. */
+  double baseline() {
+    return grid.baseline();
+  }
+
+  public Spacing spacing() {
+    return spacing;
+  }
+
+  List<Galley.Heading> headings() {
+    return headings;
+  }
+
+  void anchor(String id) {
+    gathered.anchor(id);
+  }
+
+  /** Takes an id back that something else than the next slug will hold; whether it was waiting. */
+  boolean release(String id) {
+    return gathered.release(id);
+  }
+
+  void mark(NamedValue value) {
+    gathered.mark(value);
+  }
+
+  void heading(int level, Element element, String title) {
+    Element holder = element;
+    while (holder.id().isEmpty() && holder.parent() != null) {
+      holder = holder.parent();
+    }
+    if (!title.isBlank()) {
+      headings.add(new Galley.Heading(level, title, holder.id()));
+    }
+  }
+
+  public void before(BreakStyle.Break wanted) {
+    gathered.before(wanted);
+  }
+
+  void after(BreakStyle.Break wanted) {
+    gathered.after(wanted);
+  }
+
+  /** What hangs beside the next line to be laid down: a list marker. */
+  public void lead(List<Placed> hanging) {
+    lead = hanging;
+  }
+
+  /** What the next line to be laid down begins with: a marker that stands within it. */
+  void within(Inline marker) {
+    within = List.of(marker);
+  }
+
+  List<Inline> takeWithin() {
+    List<Inline> taken = within;
+    within = List.of();
+    return taken;
+  }
+
+  /** Whether a marker still waits for its line. */
+  public boolean leads() {
+    return !lead.isEmpty() || !within.isEmpty();
+  }
+
+  public List<Placed> takeLead() {
+    List<Placed> taken = lead;
+    lead = List.of();
+    return taken;
+  }
+
+  /** The head of the next slug, with all that has gathered. */
+  public Slug.Head head(Element origin, double space, boolean keepNext, List<BoxFrame> frames) {
+    int lines = (int) Math.round(space / grid());
+    return gathered.head(origin, lines, size() == 0, keepNext, frames);
+  }
+
+  /** How many blocks have left the column since the last slug. */
+  int floated() {
+    return gathered.floats();
+  }
+
+  /** A block that leaves the column here. */
+  public void floating(Element origin, List<Row> rows, double below, BoxStyle.Floating where) {
+    List<Row> kept = rows.stream().map(Row::keeping).toList();
+    Slug.Head head = new Gathered().head(origin, 0, true, false, List.of());
+    Block.Space space = new Block.Space(0, below, false);
+    gathered.floating(new Float(new Block(head, grid, space, Block.Repeated.NONE, kept), where));
+  }
+
+  /**
+   * Lays down rows as a block with the space that has gathered above it.
+   *
+   * @param below its own space below, which later margins collapse with
+   * @param gives whether a line may be added to the space above it
+   */
+  public void block(
+      Element origin,
+      double below,
+      List<Row> rows,
+      boolean keepNext,
+      boolean gives,
+      List<BoxFrame> frames) {
+    table(origin, below, Block.Repeated.NONE, rows, keepNext, gives, frames);
+  }
+
+  /** Lays down a table, or what is divided like one. */
+  public void table(
+      Element origin,
+      double below,
+      Block.Repeated repeated,
+      List<Row> rows,
+      boolean keepNext,
+      boolean gives,
+      List<BoxFrame> frames) {
+    double above = spacing.take();
+    Slug.Head head = head(origin, 0, keepNext, frames);
+    Block.Space space = new Block.Space(above, below, gives && above > 0 && !kept());
+    lay(new Block(head, grid, space, repeated, led(rows)));
+    spacing.given(below);
+  }
+
+  /** The rows with the marker that hangs beside their first line. */
+  private List<Row> led(List<Row> rows) {
+    if (lead.isEmpty() || rows.isEmpty()) {
+      return rows;
+    }
+    Row first = rows.get(0);
+    double y = firstBaseline(rows);
+    List<Placed> content = new ArrayList<>(first.content());
+    takeLead().forEach(marker -> content.add(0, marker.moved(0, y)));
+    List<Row> led = new ArrayList<>(rows);
+    led.set(0, new Row(first.height(), content, first.calls(), first.breakAfter()));
+    return led;
+  }
+
+  private double firstBaseline(List<Row> rows) {
+    double top = 0;
+    for (Row row : rows) {
+      for (Placed placed : row.content()) {
+        if (placed instanceof Placed.Line line) {
+          return top + line.y();
+        }
+      }
+      top += row.height();
+    }
+    return baseline();
+  }
+
+  /** Whether what comes next belongs to what has been laid down last, such as a heading. */
+  private boolean kept() {
+    return size() > 0 && slug(size() - 1).head().keepNext();
+  }
+
+  /** Hands to another what has gathered and no slug has taken, and the headings. */
+  public void giveTo(GalleyBuilder heir) {
+    gathered.giveTo(heir.gathered);
+    heir.headings.addAll(headings);
+    heir.spacing.margin(spacing.rest());
+    headings.clear();
+  }
+
+  /** Takes over what matter set within a slug says of itself: named strings and headings. */
+  void adopt(GalleyBuilder inner) {
+    for (int i = 0; i < inner.size(); i++) {
+      inner.slug(i).head().marks().forEach(this::mark);
+    }
+    headings.addAll(inner.headings);
+  }
+
+  /** Ids and strings that no slug followed stand on an empty last row. */
+  void finish() {
+    if (gathered.waits()) {
+      Element origin =
+          size() == 0 ? edition.book().tree().body() : slug(size() - 1).head().origin();
+      Row empty = new Row(0, List.of(), List.of(), 0);
+      Slug.Head head = head(origin, 0, false, List.of());
+      lay(new Block(head, grid, Block.Space.NONE, Block.Repeated.NONE, List.of(empty)));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package bindery.typeset.compositor;
+
+import bindery.style.BoxStyle;
+import bindery.style.CounterStyle;
+import bindery.style.Pseudo;
+import bindery.style.Style;
+import bindery.typeset.glyph.FontInstance;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.glyph.Typeface;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.Fallback;
+import bindery.typeset.inline.Inline;
+import bindery.typeset.inline.MissingGlyphs;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.WordCache;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Sets list items and hangs their markers beside the first line (CSS Lists 3 §3). */
+public final class ListMarkers {
+  /** Room between a marker and its text, in ems. */
+  private static final double GAP = 0.5;
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private final FormattingContext context;
+  private final EditionContext edition;
+
+  public ListMarkers(FormattingContext context) {
+    this.context = context;
+    this.edition = context.edition();
+  }
+
+  /** Counts the item, and has its marker wait for its first line. */
+  public void mark(Element item, Style style, ContentArea area) {
+    boolean counted =
+        style.generated().counterIncrement().stream().anyMatch(c -> c.name().equals("list-item"));
+    // items count on by themselves (CSS Lists 3 §4.4)
+    int number = context.counters().add("list-item", counted ? 0 : 1);
+    if (item.hasAttr("value")) {
+      number = number(item.attr("value"), number);
+      context.counters().add("list-item", number - context.counters().value("list-item"));
+    }
+    String marker = text(item, style, number);
+    if (marker.isEmpty()) {
+      return;
+    }
+    Style own = edition.cascade().pseudo(item, style, Pseudo.MARKER).orElse(style);
+    ContentArea inner = area.inside(style.box(), style.text().rightToLeft());
+    if (style.box().markerOutside()) {
+      context.builder().lead(hang(marker, own, style, inner, item));
+    } else {
+      String within = marker + NO_BREAK_SPACE;
+      context.builder().within(new Inline.Text(within, own, inner.language(), item, ""));
+    }
+  }
+
+  /**
+   * How far the items of a list must stand in so that no marker stands further out than the list;
+   * points.
+   */
+  public double room(Element list, Style style, Locale language) {
+    int number = start(list) - 1;
+    double widest = 0;
+    for (Element item : list.children()) {
+      Style own = edition.cascade().style(item, style);
+      if (own.box().display() != BoxStyle.Display.LIST_ITEM || !own.box().markerOutside()) {
+        continue;
+      }
+      Optional<Style> marker = edition.cascade().pseudo(item, own, Pseudo.MARKER);
+      number = item.hasAttr("value") ? number(item.attr("value"), number + 1) : number + 1;
+      if (marker.isEmpty() || marker.get().generated().content().isEmpty()) {
+        String text = text(item, own, number);
+        double gap = text.isEmpty() ? 0 : GAP * own.font().size();
+        widest = Math.max(widest, width(text, marker.orElse(own), language) + gap);
+      }
+    }
+    return widest;
+  }
+
+  private double width(String marker, Style style, Locale language) {
+    if (marker.isEmpty()) {
+      return 0;
+    }
+    WordCache type = edition.typeCase(style, language);
+    Typeface face = Fallback.face(edition.shaper(), type.faces, null, marker.codePointAt(0));
+    FontInstance hand = type.hand(face == null ? type.faces.get(0) : face);
+    return edition.shaper().shape(hand, marker, false).width(style.font().size());
+  }
+
+  private String text(Element item, Style style, int number) {
+    Optional<Style> marker = edition.cascade().pseudo(item, style, Pseudo.MARKER);
+    if (marker.isPresent() && !marker.get().generated().content().isEmpty()) {
+      return context.text().of(marker.get().generated().content(), item);
+    }
+    String kind = style.box().listMarker();
+    return switch (kind) {
+      case "none" -> "";
+      case "disc", "circle", "square" -> CounterStyle.format(number, kind);
+      default -> {
+        String formatted =
+            CounterStyle.NAMES.contains(kind) ? CounterStyle.format(number, kind) + "." : kind;
+        yield formatted;
+      }
+    };
+  }
+
+  private List<Placed> hang(
+      String marker, Style style, Style item, ContentArea area, Element origin) {
+    Locale language = area.language();
+    WordCache type = edition.typeCase(style, language);
+    int first = marker.codePointAt(0);
+    Typeface face = Fallback.face(edition.shaper(), type.faces, null, first);
+    if (face == null) {
+      MissingGlyphs.report(edition, first, origin, type.faces);
+      face = type.faces.get(0);
+    }
+    FontInstance hand = type.hand(face);
+    GlyphRun run = edition.shaper().shape(hand, marker, item.text().rightToLeft());
+    double size = style.font().size();
+    double gap = GAP * item.font().size();
+    double x =
+        item.text().rightToLeft()
+            ? area.start() + area.width() + gap
+            : area.start() - gap - run.width(size);
+    Placed.Piece piece =
+        new Placed.Piece(0, run, size, style.text().color(), 0, Placed.Kind.TEXT, 0);
+    return List.of(new Placed.Line(x, 0, 1, List.of(piece), origin, context.builder().part()));
+  }
+
+  /** The number of a list's first item. */
+  public static int start(Element list) {
+    return number(list.attr("start"), 1);
+  }
+
+  private static int number(String value, int otherwise) {
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+}

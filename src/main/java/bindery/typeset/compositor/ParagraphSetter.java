@@ -1,0 +1,241 @@
+package bindery.typeset.compositor;
+
+import bindery.report.Problem;
+import bindery.style.Style;
+import bindery.style.TextStyle;
+import bindery.typeset.galley.BrokenParagraph;
+import bindery.typeset.galley.PageBreakCost;
+import bindery.typeset.galley.Paragraph;
+import bindery.typeset.galley.Row;
+import bindery.typeset.galley.Slug;
+import bindery.typeset.inline.Baseline;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.Indents;
+import bindery.typeset.inline.Inline;
+import bindery.typeset.inline.InlineCollector;
+import bindery.typeset.inline.ItemBuilder;
+import bindery.typeset.inline.ItemContent;
+import bindery.typeset.inline.LineMaker;
+import bindery.typeset.inline.LineText;
+import bindery.typeset.inline.NoteCalls;
+import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SourceText;
+import bindery.typeset.line.Item;
+import bindery.typeset.line.LineBreaker;
+import bindery.typeset.line.LineMeasure;
+import bindery.typeset.line.LineWeights;
+import bindery.typeset.line.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Sets text: on the grid as a paragraph, elsewhere as rows. */
+final class ParagraphSetter {
+  private final FormattingContext context;
+  private final GalleyBuilder builder;
+  private final EditionContext edition;
+  private final Predicate<Style> keepsNext;
+
+  /**
+   * @param keepsNext whether what has a style stands on the page where the next begins
+   */
+  ParagraphSetter(FormattingContext context, Predicate<Style> keepsNext) {
+    this.context = context;
+    this.builder = context.builder();
+    this.edition = context.edition();
+    this.keepsNext = keepsNext;
+  }
+
+  /** A block that holds nothing but text, in its content area. */
+  void set(Element element, Style style, ContentArea area) {
+    set(collector(area).content(element, style, area.language()), element, style, area);
+  }
+
+  /** Text between blocks. */
+  void loose(List<Node> nodes, Element parent, Style style, ContentArea area) {
+    set(collector(area).nodes(nodes, parent, style, area.language()), parent, style, area);
+  }
+
+  private InlineCollector collector(ContentArea area) {
+    return new InlineCollector(context.inline(), area.width());
+  }
+
+  private void set(InlineCollector collected, Element element, Style style, ContentArea area) {
+    List<Inline> inlines = new ArrayList<>(builder.takeWithin());
+    inlines.addAll(collected.inlines());
+    collected.named().forEach(builder::mark);
+    Indents indents = Indents.of(style, area.width());
+    List<List<Inline>> lines = style.text().eachLine() ? lines(inlines) : List.of(inlines);
+    List<Inline> first = lines.get(0);
+    ParagraphOpening opening =
+        ParagraphOpening.of(edition, element, style, area, first, indents.measure(first));
+    LineWeights taste = taste(inlines, style, lines.size() > 1);
+    BrokenParagraph casting = cast(opening.inlines(), opening.measure(), taste, element, style);
+    if (lines.size() > 1) {
+      BrokenParagraph.Stack stanza = new BrokenParagraph.Stack();
+      stanza.add(casting);
+      for (List<Inline> line : lines.subList(1, lines.size())) {
+        LineMeasure plain = indents.measure(line);
+        int beside = Math.max(0, opening.lines() - stanza.lines());
+        LineMeasure measure =
+            new LineMeasure(plain.width(), plain.indent(), beside, opening.measure().narrowBy());
+        stanza.add(cast(line, measure, taste, element, style));
+      }
+      casting = stanza.casting();
+    }
+    if (!casting.items().isEmpty()) {
+      lay(casting, opening, element, style, area);
+    }
+  }
+
+  private static List<List<Inline>> lines(List<Inline> inlines) {
+    List<List<Inline>> lines = new ArrayList<>();
+    List<Inline> line = new ArrayList<>();
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.LineEnd) {
+        lines.add(line);
+        line = new ArrayList<>();
+      } else {
+        line.add(inline);
+      }
+    }
+    if (!line.isEmpty() || lines.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private BrokenParagraph cast(
+      List<Inline> inlines, LineMeasure measure, LineWeights taste, Element element, Style style) {
+    List<Item> composed = ItemBuilder.compose(edition, inlines, style);
+    double narrowest = Math.min(measure.of(0), measure.width());
+    boolean broken =
+        context.cramped() || Oversize.found(edition, composed, measure.of(0), narrowest, element);
+    List<Item> items = broken ? BrokenWords.in(composed, narrowest, edition) : composed;
+    return style.text().balanced()
+        ? BrokenParagraph.balanced(items, measure, taste)
+        : BrokenParagraph.of(items, measure, taste);
+  }
+
+  private void lay(
+      BrokenParagraph casting,
+      ParagraphOpening opening,
+      Element element,
+      Style style,
+      ContentArea area) {
+    TextStyle text = style.text();
+    List<Item> items = casting.items();
+    List<Placed> lead = new ArrayList<>(builder.takeLead());
+    lead.addAll(opening.lead());
+    boolean keep = keepsNext.test(style);
+    boolean fits = builder.suits(text.lineHeight()) && tallest(items) <= text.lineHeight();
+    if (builder instanceof GridBuilder grid && !keep && fits) {
+      double space = grid.spacing().take();
+      Slug.Head head = grid.head(element, space, keep, area.frames());
+      Paragraph paragraph =
+          new Paragraph(
+              head,
+              edition.shaper(),
+              style,
+              casting,
+              area.start(),
+              area.width(),
+              lead,
+              opening.lines());
+      warn(paragraph.setting(paragraph.best()), element, items);
+      grid.lay(paragraph);
+    } else {
+      List<Row> rows = rows(casting, element, style, area, lead);
+      double below = style.box().margin().bottom().of(area.width());
+      builder.block(element, below, rows, keep, keep, area.frames());
+    }
+  }
+
+  private static LineWeights taste(List<Inline> inlines, Style style, boolean verse) {
+    TextStyle text = style.text();
+    double em = style.font().size();
+    boolean leaders = inlines.stream().anyMatch(i -> i instanceof Inline.Leader);
+    boolean justified = text.align() == TextStyle.Align.JUSTIFY;
+    if (leaders && justified) {
+      return LineWeights.justified(0, em);
+    }
+    if (justified) {
+      return LineWeights.justified(text.expansion(), em, Math.max(1, text.hyphenLadder()));
+    }
+    return verse ? LineWeights.verse(em) : LineWeights.ragged(em);
+  }
+
+  private static double tallest(List<Item> items) {
+    double tallest = 0;
+    for (Item item : items) {
+      if (item instanceof Item.Box b && b.content() instanceof ItemContent.Image image) {
+        tallest = Math.max(tallest, image.image().height());
+      }
+    }
+    return tallest;
+  }
+
+  private List<Row> rows(
+      BrokenParagraph casting, Element element, Style style, ContentArea area, List<Placed> lead) {
+    List<Item> items = casting.items();
+    Setting setting = LineBreaker.best(casting.settings());
+    PageBreakCost parting = PageBreakCost.of(items, setting, style);
+    warn(setting, element, items);
+    LineMaker maker = new LineMaker(edition.shaper(), items, style.text(), element, builder.part());
+    List<Row> rows = new ArrayList<>();
+    int lines = setting.lines().size();
+    for (int i = 0; i < lines; i++) {
+      Setting.Line line = setting.lines().get(i);
+      boolean rightToLeft = style.text().rightToLeft();
+      double x = area.start() + (rightToLeft ? 0 : area.width() - line.width());
+      double image = tallest(items.subList(line.from(), line.to()));
+      double leading = Math.max(style.text().lineHeight(), image + 0.3 * style.font().size());
+      double baseline =
+          image > 0 ? Math.max(image, Baseline.of(edition, style)) : Baseline.of(edition, style);
+      List<Placed> content = new ArrayList<>();
+      if (i == 0) {
+        lead.forEach(p -> content.add(p.moved(0, baseline)));
+      }
+      maker.line(line, x, i == lines - 1).forEach(p -> content.add(p.moved(0, baseline)));
+      double breakAfter = i < lines - 1 ? parting.before(i + 1) : 0;
+      rows.add(new Row(leading, content, NoteCalls.in(items, line.from(), line.to()), breakAfter));
+    }
+    return rows;
+  }
+
+  private void warn(Setting setting, Element element, List<Item> items) {
+    if (!setting.trouble()) {
+      return;
+    }
+    for (Setting.Line line : setting.lines()) {
+      if (line.overfull() > 0.5) {
+        String words = LineText.of(items, line);
+        edition
+            .report()
+            .add(
+                Problem.warning(
+                    "overfull-line",
+                    SourceText.line(element, words),
+                    words,
+                    String.format(
+                        java.util.Locale.ROOT,
+                        "this line sticks out of the measure by %.1f points",
+                        line.overfull()),
+                    "reword it, allow a break with a soft hyphen, or set ‘overflow-wrap: anywhere’"));
+      } else if (line.spaces() > 3) {
+        String words = LineText.of(items, line);
+        edition
+            .report()
+            .add(
+                Problem.note(
+                    "loose-line",
+                    SourceText.line(element, words),
+                    words,
+                    "no good line could be found here; its word spaces are very wide",
+                    "reword it or allow a hyphen"));
+      }
+    }
+  }
+}

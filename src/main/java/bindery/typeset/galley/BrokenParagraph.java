@@ -1,0 +1,110 @@
+package bindery.typeset.galley;
+
+import bindery.typeset.inline.ItemContent;
+import bindery.typeset.line.Item;
+import bindery.typeset.line.LineBreaker;
+import bindery.typeset.line.LineMeasure;
+import bindery.typeset.line.LineWeights;
+import bindery.typeset.line.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph broken into lines.
+ *
+ * @param items all of it; lines count in these
+ * @param settings ways to set it, fewest lines first
+ */
+public record BrokenParagraph(List<Item> items, List<Setting> settings) {
+  /** Lines of a text beyond which nobody sees whether they are balanced. */
+  private static final int BALANCED = 6;
+
+  /** Paragraphs of more lines than this get their best setting alone. */
+  private static final int CAP = 60;
+
+  private static final Item.Penalty LINE_END = new Item.Penalty(0, Item.FORCED, false, 0, 0);
+
+  private static final BrokenParagraph BLANK =
+      of(
+          List.of(new Item.Box(0, 0, 0, false, new ItemContent.Room())),
+          LineMeasure.plain(1),
+          LineWeights.ragged(1));
+
+  public static BrokenParagraph of(List<Item> items, LineMeasure measure, LineWeights taste) {
+    return new BrokenParagraph(items, LineBreaker.settings(items, measure, taste, CAP));
+  }
+
+  /**
+   * The same on as many lines, but these about equally long (CSS Text 4 §6.4, {@code text-wrap:
+   * balance}): on the narrowest measure that takes no line more.
+   */
+  public static BrokenParagraph balanced(List<Item> items, LineMeasure measure, LineWeights taste) {
+    BrokenParagraph plain = of(items, measure, taste);
+    Setting even = LineBreaker.best(plain.settings);
+    int lines = even.lines().size();
+    if (taste.justified() || lines < 2 || lines > BALANCED || even.trouble()) {
+      return plain;
+    }
+    double narrow = measure.width() / 2;
+    double wide = measure.width();
+    while (wide - narrow > 1) {
+      double middle = (narrow + wide) / 2;
+      LineMeasure tried =
+          new LineMeasure(middle, measure.indent(), measure.narrowLines(), measure.narrowBy());
+      Setting found = LineBreaker.best(LineBreaker.settings(items, tried, taste, CAP));
+      boolean fits = found.lines().size() == lines && !found.trouble();
+      even = fits ? found : even;
+      wide = fits ? middle : wide;
+      narrow = fits ? narrow : middle;
+    }
+    List<Setting.Line> full = new ArrayList<>();
+    for (int i = 0; i < lines; i++) {
+      full.add(moved(even.lines().get(i), 0, measure.of(i)));
+    }
+    return new BrokenParagraph(
+        items, List.of(new Setting(List.copyOf(full), even.demerits(), false)));
+  }
+
+  /** Stretches that each begin with a first line, one below the other, each in its best way. */
+  public static final class Stack {
+    private final List<Item> items = new ArrayList<>();
+    private final List<Setting.Line> lines = new ArrayList<>();
+    private double demerits;
+    private boolean trouble;
+
+    /** How many lines there are by now. */
+    public int lines() {
+      return lines.size();
+    }
+
+    public void add(BrokenParagraph part) {
+      BrokenParagraph next = part.items.isEmpty() ? BLANK : part;
+      if (!items.isEmpty()) {
+        items.add(LINE_END);
+      }
+      Setting best = LineBreaker.best(next.settings);
+      int from = items.size();
+      best.lines().forEach(line -> lines.add(moved(line, from, line.width())));
+      items.addAll(next.items);
+      demerits += best.demerits();
+      trouble |= best.trouble();
+    }
+
+    public BrokenParagraph casting() {
+      return new BrokenParagraph(
+          items, List.of(new Setting(List.copyOf(lines), demerits, trouble)));
+    }
+  }
+
+  private static Setting.Line moved(Setting.Line line, int by, double width) {
+    return new Setting.Line(
+        line.from() + by,
+        line.to() + by,
+        width,
+        line.spaces(),
+        line.expansion(),
+        line.hyphen(),
+        line.ragged(),
+        line.overfull());
+  }
+}

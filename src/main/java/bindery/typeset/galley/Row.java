@@ -1,0 +1,49 @@
+package bindery.typeset.galley;
+
+import bindery.typeset.inline.Placed;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A strip of a block across the measure: a line, a row of a table, a picture.
+ *
+ * @param height in points
+ * @param content placed from the strip's top and the start of the type area
+ * @param calls notes that are called in it, in order
+ * @param breakAfter demerits of a page ending after it; infinite forbids
+ */
+public record Row(double height, List<Placed> content, List<Element> calls, double breakAfter) {
+  public static final double KEEP = Double.POSITIVE_INFINITY;
+
+  /** The same with more room below, its ground and upright rules grown with it. */
+  public Row taller(double more) {
+    List<Placed> grown =
+        content.stream()
+            .map(
+                p ->
+                    p instanceof Placed.Fill f && f.y() == 0 && f.height() == height
+                        ? new Placed.Fill(f.x(), 0, f.width(), height + more, f.ink())
+                        : p)
+            .toList();
+    return new Row(height + more, grown, calls, breakAfter);
+  }
+
+  /** Of all of them, in points. */
+  public static double height(List<Row> rows) {
+    return rows.stream().mapToDouble(Row::height).sum();
+  }
+
+  /** The same further to the right. */
+  public Row moved(double right) {
+    return new Row(
+        height, content.stream().map(p -> p.moved(right, 0)).toList(), calls, breakAfter);
+  }
+
+  public Row keeping() {
+    return new Row(height, content, calls, KEEP);
+  }
+
+  public Row withBreak(double demerits) {
+    return new Row(height, content, calls, demerits);
+  }
+}

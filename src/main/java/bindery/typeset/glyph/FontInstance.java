@@ -1,0 +1,13 @@
+package bindery.typeset.glyph;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A face with the features and language it is to be set with: what, beside text, decides glyphs.
+ *
+ * @param face which face
+ * @param features OpenType features by tag, sorted
+ * @param language of the text, for {@code locl}
+ */
+public record FontInstance(Typeface face, Map<String, Integer> features, Locale language) {}

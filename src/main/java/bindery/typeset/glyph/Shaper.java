@@ -1,0 +1,120 @@
+package bindery.typeset.glyph;
+
+import static org.lwjgl.util.harfbuzz.HarfBuzz.*;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.MemoryUtil;
+import org.lwjgl.util.harfbuzz.hb_feature_t;
+
+/**
+ * Turns text into glyphs with HarfBuzz. Kerning, ligatures and whatever else a face does by default
+ * are on; a {@link FontInstance} asks for more or less. Runs are kept: the same text in the same
+ * hand is the same object. Safe for use from many threads.
+ */
+public final class Shaper {
+  private static final int STRUCT = 20;
+
+  private final Map<Typeface, Long> fonts = new ConcurrentHashMap<>();
+  private final Map<FontInstance, hb_feature_t.Buffer> features = new ConcurrentHashMap<>();
+  private final Map<Key, GlyphRun> runs = new ConcurrentHashMap<>();
+  private final ThreadLocal<Long> buffers =
+      ThreadLocal.withInitial(org.lwjgl.util.harfbuzz.HarfBuzz::hb_buffer_create);
+
+  private record Key(FontInstance hand, String text, boolean rightToLeft) {}
+
+  /** Whether the face has a glyph for the character. */
+  public boolean has(Typeface face, int codePoint) {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      IntBuffer glyph = stack.mallocInt(1);
+      return hb_font_get_nominal_glyph(font(face), codePoint, glyph);
+    }
+  }
+
+  /** The glyphs of a text of one script and direction. */
+  public GlyphRun shape(FontInstance hand, String text, boolean rightToLeft) {
+    Key key = new Key(hand, text, rightToLeft);
+    GlyphRun known = runs.get(key);
+    if (known != null) {
+      return known;
+    }
+    GlyphRun made = shapeAnew(hand, text, rightToLeft);
+    GlyphRun first = runs.putIfAbsent(key, made);
+    return first != null ? first : made;
+  }
+
+  private GlyphRun shapeAnew(FontInstance hand, String text, boolean rightToLeft) {
+    long buffer = buffers.get();
+    hb_buffer_reset(buffer);
+    ByteBuffer utf16 = MemoryUtil.memUTF16(text, false);
+    try {
+      hb_buffer_add_utf16(buffer, utf16, 0, text.length());
+    } finally {
+      MemoryUtil.memFree(utf16);
+    }
+    hb_buffer_guess_segment_properties(buffer);
+    hb_buffer_set_direction(buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    hb_buffer_set_language(buffer, hb_language_from_string(hand.language().toLanguageTag()));
+    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
+    hb_feature_t.Buffer wanted = features.computeIfAbsent(hand, Shaper::features);
+    hb_shape(font(hand.face()), buffer, wanted);
+    return read(buffer, hand.face(), text, rightToLeft);
+  }
+
+  private static GlyphRun read(long buffer, Typeface face, String text, boolean rightToLeft) {
+    int n = hb_buffer_get_length(buffer);
+    int[] glyphs = new int[n];
+    int[] clusters = new int[n];
+    int[] advances = new int[n];
+    int[] dx = new int[n];
+    int[] dy = new int[n];
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      IntBuffer length = stack.mallocInt(1);
+      long info = nhb_buffer_get_glyph_infos(buffer, MemoryUtil.memAddress(length));
+      long position = nhb_buffer_get_glyph_positions(buffer, MemoryUtil.memAddress(length));
+      for (int i = 0; i < n; i++) {
+        long at = (long) i * STRUCT;
+        glyphs[i] = MemoryUtil.memGetInt(info + at);
+        clusters[i] = MemoryUtil.memGetInt(info + at + 8);
+        advances[i] = MemoryUtil.memGetInt(position + at);
+        dx[i] = MemoryUtil.memGetInt(position + at + 8);
+        dy[i] = MemoryUtil.memGetInt(position + at + 12);
+      }
+    }
+    return new GlyphRun(face, glyphs, advances, dx, dy, clusters, text, rightToLeft);
+  }
+
+  private long font(Typeface face) {
+    Long known = fonts.get(face);
+    return known != null ? known : fonts.computeIfAbsent(face, Shaper::open);
+  }
+
+  private static long open(Typeface face) {
+    ByteBuffer data = face.data().duplicate();
+    long blob = hb_blob_create(data, HB_MEMORY_MODE_READONLY, 0, null);
+    long hbFace = hb_face_create(blob, 0);
+    long font = hb_font_create(hbFace);
+    hb_font_set_scale(font, face.unitsPerEm(), face.unitsPerEm());
+    hb_face_make_immutable(hbFace);
+    hb_font_make_immutable(font);
+    return font;
+  }
+
+  private static hb_feature_t.Buffer features(FontInstance hand) {
+    hb_feature_t.Buffer out = hb_feature_t.calloc(hand.features().size());
+    int i = 0;
+    for (Map.Entry<String, Integer> feature : hand.features().entrySet()) {
+      byte[] tag = feature.getKey().getBytes(StandardCharsets.US_ASCII);
+      out.get(i++)
+          .tag(HB_TAG(tag[0], tag[1], tag[2], tag[3]))
+          .value(feature.getValue())
+          .start(HB_FEATURE_GLOBAL_START)
+          .end(HB_FEATURE_GLOBAL_END);
+    }
+    return out;
+  }
+}

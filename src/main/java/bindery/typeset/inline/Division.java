@@ -1,0 +1,141 @@
+package bindery.typeset.inline;
+
+import bindery.style.TextStyle;
+import java.util.Locale;
+
+/** Where a word may be divided, and how. */
+final class Division {
+  /** Ways for a line to end inside a word. */
+  enum Kind {
+    NONE,
+    /** After a character of the text, such as a slash. */
+    PLAIN,
+    /** After the text's own hyphen. */
+    OWN_HYPHEN,
+    /** After a dash, a little worse. */
+    DASH,
+    /** Before a dash, with which no line should begin if it can end one. */
+    BEFORE_DASH,
+    /** After the dash of a range such as 12–14, which is better kept on one line. */
+    RANGE,
+    /** Between ideographs, where a justified line may also open up. */
+    IDEOGRAPH,
+    /** With a hyphen of ours. */
+    HYPHEN,
+    /** After a mark within code, or where its words meet. */
+    CODE,
+    /** At no proper place. */
+    ANYWHERE
+  }
+
+  private final Kind[] kinds;
+
+  private Division(Kind[] kinds) {
+    this.kinds = kinds;
+  }
+
+  Kind at(int offset) {
+    return offset < kinds.length && kinds[offset] != null ? kinds[offset] : Kind.NONE;
+  }
+
+  static Division none(int length) {
+    return new Division(new Kind[length + 1]);
+  }
+
+  /**
+   * @param written with its soft hyphens
+   * @param text without them
+   * @param least letters from which a word may be broken anywhere; shorter ones only after their
+   *     marks
+   */
+  static Division of(
+      String written,
+      String text,
+      TextStyle style,
+      Locale language,
+      EditionContext edition,
+      int least) {
+    Kind[] kinds = new Kind[text.length() + 1];
+    if (style.whiteSpace() == TextStyle.WhiteSpace.NOWRAP) {
+      return new Division(kinds);
+    }
+    if (style.breakAnywhere()) {
+      for (int i = 3; i < text.length() - 2; i++) {
+        kinds[i] = anywhere(text, i, text.length() >= least);
+      }
+    }
+    if (style.hyphens() == TextStyle.Hyphens.AUTO) {
+      int[] points =
+          edition
+              .hyphenator()
+              .points(
+                  text,
+                  language,
+                  style.hyphenMinBefore(),
+                  style.hyphenMinAfter(),
+                  style.hyphenMinWord());
+      for (int point : points) {
+        kinds[point] = Kind.HYPHEN;
+      }
+    }
+    if (style.hyphens() != TextStyle.Hyphens.NONE) {
+      int removed = 0;
+      for (int i = 0; i < written.length(); i++) {
+        if (written.charAt(i) == '\u00ad' && i - removed > 0 && i - removed < text.length()) {
+          kinds[i - removed] = Kind.HYPHEN;
+        }
+        removed += written.charAt(i) == '\u00ad' ? 1 : 0;
+      }
+    }
+    for (int point : edition.opportunities(language).inside(text)) {
+      kinds[point] = inRange(text, point) ? Kind.RANGE : kind(text, point);
+    }
+    return new Division(kinds);
+  }
+
+  private static Kind anywhere(String text, int i, boolean everywhere) {
+    boolean inside =
+        Character.isLowSurrogate(text.charAt(i))
+            || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
+    if (inside) {
+      return null;
+    }
+    return inCode(text.charAt(i - 1), text.charAt(i))
+        ? Kind.CODE
+        : everywhere ? Kind.ANYWHERE : null;
+  }
+
+  private static boolean inCode(char before, char after) {
+    boolean hump = Character.isLowerCase(before) && Character.isUpperCase(after);
+    return hump || !Character.isLetterOrDigit(before);
+  }
+
+  private static boolean inRange(String text, int point) {
+    return point > 1
+        && text.charAt(point - 1) == '–'
+        && Character.isDigit(text.charAt(point - 2))
+        && Character.isDigit(text.codePointAt(point));
+  }
+
+  private static Kind kind(String text, int point) {
+    int before = text.codePointBefore(point);
+    int after = text.codePointAt(point);
+    if (wide(before) && wide(after)) {
+      return Kind.IDEOGRAPH;
+    }
+    if (before == '-' || before == '‐') {
+      return Kind.OWN_HYPHEN;
+    }
+    if (after == '—' && before != '—') {
+      return Kind.BEFORE_DASH;
+    }
+    return before == '—' || before == '–' ? Kind.DASH : Kind.PLAIN;
+  }
+
+  private static boolean wide(int c) {
+    return c >= 0x2e80 && c <= 0x9fff
+        || c >= 0xf900 && c <= 0xfaff
+        || c >= 0xff00 && c <= 0xff60
+        || c >= 0x20000 && c <= 0x3ffff;
+  }
+}

@@ -1,0 +1,12 @@
+package bindery.typeset.inline;
+
+/**
+ * What is asked about text while it is read off the tree.
+ *
+ * @param edition type and styles
+ * @param text what generated content says
+ * @param counters their values where the text stands
+ * @param tallest height that a picture in the text may have, points
+ */
+public record InlineContext(
+    EditionContext edition, GeneratedText text, CounterScopes counters, double tallest) {}

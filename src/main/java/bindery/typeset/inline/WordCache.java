@@ -1,0 +1,263 @@
+package bindery.typeset.inline;
+
+import bindery.style.FontStyle;
+import bindery.style.Style;
+import bindery.style.TextStyle;
+import bindery.typeset.glyph.FontInstance;
+import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.glyph.Typeface;
+import bindery.typeset.line.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The type of one style and language, and every word that has been set from it: a book repeats its
+ * words, so each is shaped, divided and measured once.
+ */
+public final class WordCache {
+  /** Code longer than this may be broken anywhere when its style allows that. */
+  private static final int LONG = 10;
+
+  /** Demerits of a break in the middle of a word that has no better place. */
+  private static final double ANYWHERE = 3e6;
+
+  /** Demerits of a break after a mark within code, at a dash, and at that of a range of numbers. */
+  private static final double CODE = 20_000;
+
+  private static final double DASH = 50;
+
+  /** Demerits of a line that begins with a dash. */
+  private static final double BEFORE_DASH = 60_000;
+
+  private static final double RANGE = 500;
+
+  public final Style style;
+  final Locale language;
+  public final List<Typeface> faces;
+  final ItemContent.Look look;
+  private final EditionContext edition;
+  private final Map<String, Integer> features;
+  private final Map<String, Cast> casts = new ConcurrentHashMap<>();
+  private final Item.Glue space;
+
+  /**
+   * A word ready to be set.
+   *
+   * @param items boxes and penalties
+   * @param missing characters that no face has
+   */
+  record Cast(List<Item> items, SortedSet<Integer> missing) {}
+
+  /** Text of one face and one bidi level. */
+  private record Stretch(Typeface face, int from, int to, int level) {}
+
+  WordCache(EditionContext edition, Style style, Locale language) {
+    this.edition = edition;
+    this.style = style;
+    this.language = language;
+    faces = edition.types().faces(style.font());
+    features = features(style.font());
+    look = look("");
+    space = glue(look, ' ');
+  }
+
+  ItemContent.Look look(String href) {
+    TextStyle text = style.text();
+    FontStyle font = style.font();
+    return new ItemContent.Look(
+        font.size(),
+        font.letterSpacing(),
+        text.rise(),
+        text.color(),
+        text.underline(),
+        text.lineThrough(),
+        href);
+  }
+
+  /** The space between words, for the character that the text has there. */
+  Item.Glue space(ItemContent.Look in, char written) {
+    return in == look && written == ' ' ? space : glue(in, written);
+  }
+
+  private Item.Glue glue(ItemContent.Look in, char written) {
+    FontInstance hand = hand(faces.get(0));
+    double glyph = edition.shaper().shape(hand, " ", false).width(in.size());
+    double width = Math.max(0.01, glyph + in.tracking() + style.font().wordSpacing());
+    GlyphRun run = edition.shaper().shape(hand, String.valueOf(written), false);
+    ItemContent.Space content = new ItemContent.Space(hand, in, run, 0);
+    return new Item.Glue(width, width, width, content);
+  }
+
+  public FontInstance hand(Typeface face) {
+    return new FontInstance(face, features, language);
+  }
+
+  /** The word as items; kept and shared when it is plain text that leads nowhere. */
+  Cast word(String text) {
+    Cast known = casts.get(text);
+    return known != null
+        ? known
+        : casts.computeIfAbsent(text, t -> cast(t, look, new byte[t.length()], true));
+  }
+
+  /** The word as items that know where they lead, or stand in a line of mixed direction. */
+  Cast word(String text, ItemContent.Look in, byte[] levels, boolean divide) {
+    return cast(text, in, levels, divide);
+  }
+
+  private Cast cast(String written, ItemContent.Look in, byte[] levels, boolean divide) {
+    boolean soft = written.indexOf('\u00ad') >= 0;
+    String text = soft ? written.replace("\u00ad", "") : written;
+    SortedSet<Integer> missing = new TreeSet<>();
+    List<Stretch> stretches = stretches(text, levels, missing);
+    Division division =
+        divide
+            ? Division.of(written, text, style.text(), language, edition, LONG)
+            : Division.none(text.length());
+    int identity = identity(text);
+    List<Item> items = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      boolean whole = stretches.size() == 1;
+      set(items, text, stretch, division, in, whole ? identity : 0);
+    }
+    return new Cast(List.copyOf(items), missing);
+  }
+
+  private void set(
+      List<Item> items, String text, Stretch s, Division division, ItemContent.Look in, int word) {
+    FontInstance hand = hand(s.face());
+    GlyphRun run =
+        edition.shaper().shape(hand, text.substring(s.from(), s.to()), (s.level() & 1) == 1);
+    double[] widths = WordWidths.widths(run, in);
+    int from = s.from();
+    for (int at = s.from(); at <= s.to(); at++) {
+      Division.Kind kind = at == 0 ? Division.Kind.NONE : division.at(at);
+      boolean end = at == s.to();
+      if (!end && (kind == Division.Kind.NONE || at == s.from())) {
+        continue;
+      }
+      if (at > from) {
+        boolean all = from == 0 && at == text.length();
+        items.add(box(hand, in, run, from - s.from(), at - s.from(), widths, s, all ? word : 0));
+        from = at;
+      }
+      if (at < text.length() && kind != Division.Kind.NONE) {
+        items.add(penalty(kind, hand, in, run, at - s.from()));
+      }
+    }
+  }
+
+  private Item.Box box(
+      FontInstance hand,
+      ItemContent.Look in,
+      GlyphRun run,
+      int from,
+      int to,
+      double[] at,
+      Stretch s,
+      int word) {
+    double width = at[to] - at[from];
+    String text = run.text();
+    int first = text.codePointAt(from);
+    int last = text.codePointBefore(to);
+    boolean hang = style.text().protrusion() && s.level() == 0;
+    double start =
+        hang ? Protrusion.start(first) * (at[from + Character.charCount(first)] - at[from]) : 0;
+    double end =
+        hang
+            ? Protrusion.end(last, hand.face().italic())
+                * (at[to] - at[to - Character.charCount(last)])
+            : 0;
+    ItemContent.Text content = new ItemContent.Text(hand, in, run, from, to, s.level(), word);
+    return new Item.Box(width, start, end, style.text().expansion() > 0, content);
+  }
+
+  private Item penalty(
+      Division.Kind kind, FontInstance hand, ItemContent.Look in, GlyphRun run, int at) {
+    if (kind == Division.Kind.IDEOGRAPH) {
+      return new Item.Glue(0, 0.2 * in.size(), 0, new ItemContent.Room());
+    }
+    if (kind != Division.Kind.HYPHEN) {
+      return new Item.Penalty(0, cost(kind), kind == Division.Kind.OWN_HYPHEN, 0, 0);
+    }
+    GlyphRun hyphen = hyphen(hand);
+    double width = hyphen.width(in.size()) + in.tracking();
+    double hang = style.text().protrusion() ? Protrusion.end('-', hand.face().italic()) * width : 0;
+    WordWidths.Change change = WordWidths.change(edition.shaper(), hand, in, run, at);
+    return new Item.Penalty(width + change.before(), 0, true, hang, change.after());
+  }
+
+  private static double cost(Division.Kind kind) {
+    return switch (kind) {
+      case ANYWHERE -> ANYWHERE;
+      case CODE -> CODE;
+      case DASH -> DASH;
+      case BEFORE_DASH -> BEFORE_DASH;
+      case RANGE -> RANGE;
+      default -> 0;
+    };
+  }
+
+  GlyphRun hyphen(FontInstance hand) {
+    return edition.shaper().shape(hand, "-", false);
+  }
+
+  private List<Stretch> stretches(String text, byte[] levels, SortedSet<Integer> missing) {
+    List<Stretch> out = new ArrayList<>(1);
+    Typeface face = null;
+    int from = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      Typeface next = Fallback.face(edition.shaper(), faces, face, c);
+      if (next == null) {
+        missing.add(c);
+        next = face != null ? face : faces.get(0);
+      }
+      boolean turn = i > 0 && levels.length > i && levels[i] != levels[i - 1];
+      if (face != null && (next != face || turn)) {
+        out.add(new Stretch(face, from, i, level(levels, from)));
+        from = i;
+      }
+      face = next;
+      i += Character.charCount(c);
+    }
+    if (face != null) {
+      out.add(new Stretch(face, from, text.length(), level(levels, from)));
+    }
+    return out;
+  }
+
+  private static int level(byte[] levels, int at) {
+    return at < levels.length ? levels[at] : 0;
+  }
+
+  /** The same for words that a reader sees as the same; 0 for short ones, which nobody notices. */
+  private static int identity(String text) {
+    int hash = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+        letters++;
+      }
+    }
+    return letters >= 4 ? hash | 1 : 0;
+  }
+
+  private static Map<String, Integer> features(FontStyle font) {
+    SortedMap<String, Integer> features = new TreeMap<>(font.features());
+    if (font.letterSpacing() != 0) {
+      features.putIfAbsent("liga", 0);
+      features.putIfAbsent("clig", 0);
+    }
+    return features;
+  }
+}

@@ -1,0 +1,165 @@
+package bindery.typeset.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The search for the cheapest ways through a paragraph: from break to break, each break keeping the
+ * cheapest way of every kind that leads to it.
+ */
+final class BreakSearch {
+  /** Ways whose line count is further than this from the best way's cannot end one aside. */
+  private static final int MOST_ASIDE = 2;
+
+  /** Slack for the hyphens and hanging marks that the quick look at a line leaves out; points. */
+  private static final double SLACK = 12;
+
+  private final Sums sums;
+  private final LineMeasure measure;
+  private final LineWeights weights;
+  private final LineJudge judge;
+  private final boolean countLines;
+  private final Tolerance tolerance;
+
+  /**
+   * @param countLines whether ways with other numbers of lines are to be told apart
+   */
+  BreakSearch(
+      Sums sums,
+      LineMeasure measure,
+      LineWeights weights,
+      LineJudge judge,
+      boolean countLines,
+      Tolerance tolerance) {
+    this.sums = sums;
+    this.measure = measure;
+    this.weights = weights;
+    this.judge = judge;
+    this.countLines = countLines;
+    this.tolerance = tolerance;
+  }
+
+  /** The cheapest ways to the end of the paragraph; none where a line is beyond what is allowed. */
+  List<LineNode> ways() {
+    int last = sums.breaks.length - 1;
+    List<List<LineNode>> ways = new ArrayList<>(last + 1);
+    ways.add(List.of(new LineNode(0, 0, weights.fitness(1), 0, 0, null, false)));
+    // A line to break b begins after a break from low to high. Neither ever moves back: a line that
+    // is too long for b is so for every later break, one that is long enough stays it.
+    int low = 0;
+    int high = 0;
+    for (int b = 1; b <= last; b++) {
+      boolean turns = sums.cost(sums.breaks[b]) == Item.TURN;
+      boolean ends = b == last || sums.cost(sums.breaks[b]) == Item.FORCED;
+      while (high < b - 1 && longEnough(high + 1, b)) {
+        high++;
+      }
+      while (low < b - 1 && tooLong(low, b)) {
+        low++;
+      }
+      // lines that need not be filled may begin anywhere before b
+      int first = ends || turns || !weights.justified() ? b - 1 : Math.max(high, low);
+      List<LineNode> here = new ArrayList<>(4);
+      for (int a = first; a >= low; a--) {
+        for (LineNode start : ways.get(a)) {
+          extend(here, start, b, ends);
+        }
+      }
+      ways.add(prune(here));
+      low = ends || turns ? b : low; // no line runs over a forced break
+      high = Math.max(high, low);
+    }
+    return ways.get(last);
+  }
+
+  /** Whether a line could be stretched to the measure; a quick look that errs towards yes. */
+  private boolean longEnough(int a, int b) {
+    if (tolerance == Tolerance.ANY) {
+      return true;
+    }
+    double natural = sums.width[sums.breaks[b]] - sums.width[sums.next[a]];
+    double more = sums.stretch[sums.breaks[b]] - sums.stretch[sums.next[a]];
+    double narrowest = measure.width() - Math.max(0, measure.indent()) - measure.narrowBy();
+    double most = (weights.loosest() * tolerance.loose - 1) * more + weights.expansion() * natural;
+    return natural + most + SLACK >= narrowest;
+  }
+
+  /** Whether a line is too long whatever shrinks; a quick look that errs towards no. */
+  private boolean tooLong(int a, int b) {
+    double natural = sums.width[sums.breaks[b]] - sums.width[sums.next[a]];
+    double less = sums.shrink[sums.breaks[b]] - sums.shrink[sums.next[a]];
+    double widest = measure.width() + Math.max(0, -measure.indent());
+    return natural * (1 - weights.expansion()) - less - SLACK > widest;
+  }
+
+  /** Goes on from a way with a line to a break, if such a line is allowed. */
+  private void extend(List<LineNode> here, LineNode start, int b, boolean ends) {
+    int at = sums.breaks[b];
+    Fit fit = judge.fit(start.at(), b, start.line(), ends);
+    boolean good = Tolerance.GOOD.allows(fit, weights);
+    if (!good && !tolerance.allows(fit, weights)) {
+      // where anything is allowed, what has no break in it may stick out: it must stand somewhere
+      boolean noShorter = b == start.at() + 1;
+      boolean must = tolerance == Tolerance.ANY && noShorter && fit.overfull() > 0;
+      if (!must) {
+        return;
+      }
+    }
+    boolean hyphen = sums.hyphen(at);
+    int ladder = hyphen ? start.ladder() + 1 : 0;
+    if (ladder > weights.ladder()) {
+      if (tolerance != Tolerance.ANY) {
+        return;
+      }
+      ladder = weights.ladder();
+      good = false;
+    }
+    int fitness = fit.ragged() ? weights.fitness(1) : weights.fitness(fit.spaces());
+    double demerits = start.demerits() + judge.demerits(start, b, fit, hyphen, fitness);
+    // beyond the last line whose measure differs, the number of a line changes nothing
+    int line = countLines ? start.line() + 1 : Math.min(start.line() + 1, measure.uniformFrom());
+    keep(here, new LineNode(b, line, fitness, ladder, demerits, start, start.trouble() || !good));
+  }
+
+  /** Of two ways after which all costs the same, only the cheaper can be part of the best. */
+  private static void keep(List<LineNode> here, LineNode node) {
+    for (int i = 0; i < here.size(); i++) {
+      LineNode other = here.get(i);
+      boolean same = other.line() == node.line() && other.fitness() == node.fitness();
+      if (same && other.ladder() == node.ladder()) {
+        if (node.demerits() < other.demerits()) {
+          here.set(i, node);
+        }
+        return;
+      }
+    }
+    here.add(node);
+  }
+
+  /**
+   * Leaves out ways with far more or fewer lines than the best. Settings with a line fewer or more
+   * than the best are asked for, and a way can hardly come back from further away; the best itself
+   * is never lost, for a way goes only where a cheaper one is followed by the same costs.
+   */
+  private List<LineNode> prune(List<LineNode> here) {
+    if (here.size() < 2) {
+      return here;
+    }
+    LineNode best = LineNode.cheapest(here);
+    List<LineNode> all = List.copyOf(here);
+    here.removeIf(
+        n ->
+            Math.abs(n.line() - best.line()) > MOST_ASIDE
+                && all.stream().anyMatch(other -> dominates(other, n)));
+    return here;
+  }
+
+  /** Whether whatever follows costs the same after both ways, and one is cheaper. */
+  private boolean dominates(LineNode one, LineNode other) {
+    int uniform = measure.uniformFrom();
+    return one.demerits() < other.demerits()
+        && one.fitness() == other.fitness()
+        && one.ladder() == other.ladder()
+        && Math.min(one.line(), uniform) == Math.min(other.line(), uniform);
+  }
+}

@@ -1,0 +1,69 @@
+package bindery.typeset.line;
+
+/**
+ * How a line would look if it ran from one item to another: the judgement of one line, which {@link
+ * LineJudge} makes.
+ *
+ * @param spaces word spaces as a share of natural ones
+ * @param expansion share by which glyphs are widened
+ * @param badness how bad that looks
+ * @param ragged whether the line is left short
+ * @param overfull points by which it sticks out
+ */
+record Fit(double spaces, double expansion, double badness, boolean ragged, double overfull) {
+  /** A ragged line shorter than the measure by this, in runt lengths, begins to look torn. */
+  private static final double RAGGED = 4.7;
+
+  /** A last line nearer than this to full, in runt lengths, is filled. */
+  private static final double NEARLY_FULL = 0.6;
+
+  /**
+   * Judges a line. Expansion gives what it can before spaces change, since two per cent of a
+   * glyph's width cannot be seen and the same width in the spaces can.
+   *
+   * @param need points that are missing to the measure; negative is too much
+   * @param stretch willingness of the line's glue to grow
+   * @param shrink willingness to shrink
+   * @param expandable width of the glyphs that may be widened
+   * @param last whether it ends the paragraph or is ended by a forced break
+   */
+  static Fit of(
+      double need,
+      double stretch,
+      double shrink,
+      double expandable,
+      boolean last,
+      LineWeights weights) {
+    if (stretch >= Item.Glue.FILL && need >= 0) {
+      return new Fit(1, 0, 0, false, 0);
+    }
+    if (!weights.justified()) {
+      double hollow = Math.max(0, need) / (RAGGED * weights.shortLast());
+      double bad = last ? 0 : 60 * hollow * hollow;
+      return new Fit(1, 0, bad, true, Math.max(0, -need - 0.01));
+    }
+    if (last && need >= 0) {
+      boolean fill = need < NEARLY_FULL * weights.shortLast() && stretch > 0;
+      if (!fill) {
+        return new Fit(1, 0, 0, true, 0);
+      }
+    }
+    double most = weights.expansion() * expandable;
+    double swell = Math.max(-most * LineWeights.NARROWING, Math.min(most, need));
+    double rest = need - swell;
+    double expansion = expandable > 0 ? swell / expandable : 0;
+    if (Math.abs(rest) < 1e-6) {
+      return new Fit(1, expansion, 0, false, 0);
+    }
+    double willing = rest > 0 ? stretch : shrink;
+    if (willing <= 0) {
+      return new Fit(rest > 0 ? 99 : 1, expansion, 1e4, rest > 0, rest > 0 ? 0 : -rest);
+    }
+    double spaces = 1 + rest / willing;
+    if (spaces < LineWeights.NARROWEST - LineWeights.HAIR) {
+      double over = -rest - (1 - LineWeights.NARROWEST) * willing;
+      return new Fit(LineWeights.NARROWEST, expansion, 1e4, false, over);
+    }
+    return new Fit(spaces, expansion, weights.badness(spaces), false, 0);
+  }
+}

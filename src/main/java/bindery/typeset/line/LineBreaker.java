@@ -1,0 +1,121 @@
+package bindery.typeset.line;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Breaks a paragraph into lines so that the whole is as good as it can be (Knuth &amp; Plass 1981),
+ * with as many lines as that takes, with one fewer and with one more. Exact: no way to break the
+ * paragraph within the limits of {@link LineWeights} has fewer demerits.
+ *
+ * <p>Where no way keeps to the limits they are widened, and at last given up; such a setting says
+ * that it is in {@link Setting#trouble() trouble}. Every paragraph gets a setting in which each box
+ * stands once and in order.
+ */
+public final class LineBreaker {
+  private final Sums sums;
+  private final LineMeasure measure;
+  private final LineWeights weights;
+  private final LineJudge judge;
+  private final boolean countLines;
+
+  private LineBreaker(List<Item> items, LineMeasure measure, LineWeights weights, int cap) {
+    this.sums = new Sums(items);
+    this.measure = measure;
+    this.weights = weights;
+    this.judge = new LineJudge(sums, measure, weights);
+    this.countLines = sums.width[sums.size] < cap * measure.width();
+  }
+
+  /**
+   * The settings of a paragraph by number of lines, fewest first; never empty.
+   *
+   * @param items ending in a box; an empty list gives one setting without lines
+   * @param cap paragraphs of more lines than this get their best setting alone
+   */
+  public static List<Setting> settings(
+      List<Item> items, LineMeasure measure, LineWeights weights, int cap) {
+    if (items.isEmpty()) {
+      return List.of(new Setting(List.of(), 0, false));
+    }
+    return new LineBreaker(items, measure, weights, cap).settings();
+  }
+
+  /** The setting with the fewest demerits. */
+  public static Setting best(List<Setting> settings) {
+    Setting best = settings.get(0);
+    for (Setting s : settings) {
+      best = s.demerits() < best.demerits() ? s : best;
+    }
+    return best;
+  }
+
+  /** Limits are widened where none keeps to them, and for a runt: a loose line shows less. */
+  private List<Setting> settings() {
+    List<LineNode> good = ways(Tolerance.GOOD);
+    if (!good.isEmpty() && !runt(good)) {
+      return pick(good);
+    }
+    List<LineNode> poor = ways(Tolerance.POOR);
+    if (!poor.isEmpty() && (good.isEmpty() || !runt(poor))) {
+      return pick(poor);
+    }
+    return pick(good.isEmpty() ? ways(Tolerance.ANY) : good);
+  }
+
+  private List<LineNode> ways(Tolerance tolerance) {
+    return new BreakSearch(sums, measure, weights, judge, countLines, tolerance).ways();
+  }
+
+  /** Whether even the best way ends in a runt. */
+  private boolean runt(List<LineNode> ends) {
+    int last = LineNode.cheapest(ends).before().at();
+    return last > 0 && judge.lastWidth(last) < weights.shortLast();
+  }
+
+  /** The best setting, and those with a line fewer and more that are worth a page's while. */
+  private List<Setting> pick(List<LineNode> ends) {
+    LineNode best = LineNode.cheapest(ends);
+    if (!countLines || !weights.justified()) {
+      return List.of(describe(best));
+    }
+    List<Setting> settings = new ArrayList<>(3);
+    for (int lines = best.line() - 1; lines <= best.line() + 1; lines++) {
+      int wanted = lines;
+      LineNode end = LineNode.cheapest(ends.stream().filter(n -> n.line() == wanted).toList());
+      boolean worth =
+          end != null && !end.trouble() && end.demerits() < best.demerits() + LineWeights.RUNT;
+      if (end == best || worth) {
+        settings.add(describe(end));
+      }
+    }
+    return settings;
+  }
+
+  private Setting describe(LineNode end) {
+    List<LineNode> chain = new ArrayList<>();
+    for (LineNode n = end; n.before() != null; n = n.before()) {
+      chain.add(n);
+    }
+    Collections.reverse(chain);
+    List<Setting.Line> lines = new ArrayList<>(chain.size());
+    for (int i = 0; i < chain.size(); i++) {
+      LineNode node = chain.get(i);
+      int at = sums.breaks[node.at()];
+      boolean ends = node.at() == sums.breaks.length - 1 || sums.cost(at) == Item.FORCED;
+      Fit fit = judge.fit(node.before().at(), node.at(), i, ends);
+      lines.add(
+          new Setting.Line(
+              sums.next[node.before().at()],
+              at,
+              measure.of(i),
+              fit.spaces(),
+              fit.expansion(),
+              sums.hyphen(at),
+              fit.ragged(),
+              fit.overfull()));
+    }
+    return new Setting(List.copyOf(lines), end.demerits(), end.trouble());
+  }
+}

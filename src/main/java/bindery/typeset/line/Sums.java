@@ -1,0 +1,136 @@
+package bindery.typeset.line;
+
+import java.util.List;
+
+/**
+ * Running sums over the items of a paragraph, so that the width of any line is two subtractions
+ * (Knuth &amp; Plass 1981, the Σ totals), and for every legal break where the line after it starts.
+ */
+final class Sums {
+  final int size;
+  final double[] width;
+  final double[] stretch;
+  final double[] shrink;
+  final double[] expandable;
+
+  /** Items at which a line may end, in order: first the paragraph's start, last the item count. */
+  final int[] breaks;
+
+  /** For a break by its number: item at which the next line starts. */
+  final int[] next;
+
+  /** For a break by its number: what {@link Item.Content#word()} says of the words around it. */
+  final int[] endWord;
+
+  final int[] startWord;
+  final List<Item> items;
+
+  Sums(List<Item> items) {
+    this.items = items;
+    size = items.size();
+    width = new double[size + 1];
+    stretch = new double[size + 1];
+    shrink = new double[size + 1];
+    expandable = new double[size + 1];
+    int legal = 1;
+    int[] at = new int[size + 2];
+    boolean afterBox = false;
+    for (int i = 0; i < size; i++) {
+      double w = 0;
+      double more = 0;
+      double less = 0;
+      double swell = 0;
+      if (items.get(i) instanceof Item.Box box) {
+        w = box.width();
+        swell = box.expandable() ? w : 0;
+        afterBox = true;
+      } else if (items.get(i) instanceof Item.Glue glue) {
+        w = glue.width();
+        more = glue.stretch();
+        less = glue.shrink();
+        if (afterBox) {
+          at[legal++] = i;
+        }
+        afterBox = false;
+      } else if (items.get(i) instanceof Item.Penalty penalty && penalty.cost() < Item.NEVER) {
+        at[legal++] = i;
+      } else {
+        afterBox = false; // a penalty of NEVER before glue forbids the break at that glue
+      }
+      width[i + 1] = width[i] + w;
+      stretch[i + 1] = stretch[i] + more;
+      shrink[i + 1] = shrink[i] + less;
+      expandable[i + 1] = expandable[i] + swell;
+    }
+    at[legal++] = size;
+    breaks = java.util.Arrays.copyOf(at, legal);
+    next = new int[legal];
+    endWord = new int[legal];
+    startWord = new int[legal];
+    for (int b = 0; b < legal; b++) {
+      next[b] = start(breaks[b]);
+      endWord[b] = b == 0 ? 0 : wordBefore(breaks[b]);
+      startWord[b] = wordAfter(next[b]);
+    }
+  }
+
+  /** First item that stands on the line after a break at this item: glue at its start vanishes. */
+  private int start(int at) {
+    int i = at;
+    while (i < size && !(items.get(i) instanceof Item.Box)) {
+      boolean forced = i > at && items.get(i) instanceof Item.Penalty p && p.cost() == Item.FORCED;
+      if (forced) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private int wordBefore(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (items.get(i) instanceof Item.Box box) {
+        return at < size && items.get(at) instanceof Item.Penalty ? 0 : box.content().word();
+      }
+    }
+    return 0;
+  }
+
+  private int wordAfter(int i) {
+    return i < size && items.get(i) instanceof Item.Box box ? box.content().word() : 0;
+  }
+
+  double penaltyWidth(int at) {
+    return at < size && items.get(at) instanceof Item.Penalty p ? p.width() : 0;
+  }
+
+  /** How far what stands at the line's end, before this break, may hang out. */
+  double hangEnd(int at) {
+    if (at < size && items.get(at) instanceof Item.Penalty p && p.width() > 0) {
+      return p.hangEnd();
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      if (items.get(i) instanceof Item.Box box) {
+        return box.hangEnd();
+      }
+    }
+    return 0;
+  }
+
+  double hangStart(int start) {
+    return start < size && items.get(start) instanceof Item.Box box ? box.hangStart() : 0;
+  }
+
+  /** What a divided word's second half adds at the start of the line after this break. */
+  double after(int at) {
+    return at >= 0 && at < size && items.get(at) instanceof Item.Penalty p ? p.after() : 0;
+  }
+
+  boolean hyphen(int at) {
+    return at < size && items.get(at) instanceof Item.Penalty p && p.hyphen();
+  }
+
+  double cost(int at) {
+    return at < size && items.get(at) instanceof Item.Penalty p ? p.cost() : 0;
+  }
+}

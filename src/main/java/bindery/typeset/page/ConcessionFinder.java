@@ -1,0 +1,178 @@
+package bindery.typeset.page;
+
+import bindery.book.Places;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.typeset.galley.Columns;
+import bindery.typeset.galley.Float;
+import bindery.typeset.galley.Note;
+import bindery.typeset.galley.Paragraph;
+import bindery.typeset.galley.Slug;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.line.Setting;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds what pages had to accept, and tells it with the place in the manuscript. */
+final class ConcessionFinder {
+  private final EditionContext edition;
+  private final List<Concession> found = new ArrayList<>();
+
+  ConcessionFinder(EditionContext edition) {
+    this.edition = edition;
+  }
+
+  /** What the pages had to accept, in their order; all but loose lines is also reported. */
+  List<Concession> of(List<PageDraft> sheets) {
+    Map<Float, PageDraft> calls = new IdentityHashMap<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      PagePlan plan = sheets.get(i).plan();
+      if (plan != null) {
+        floats(sheets.get(i), plan, calls);
+        notes(sheets.get(i), plan);
+        bare(sheets.get(i), plan);
+      }
+      if (plan != null && !plan.pieces().isEmpty()) {
+        boolean ends = i + 1 == sheets.size() || sheets.get(i + 1).take() != sheets.get(i).take();
+        page(sheets.get(i), plan, ends);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Notes that begin on a later page than their call. */
+  private void notes(PageDraft sheet, PagePlan plan) {
+    Take take = sheet.take();
+    int[] base = take.noteBase();
+    int first = Integer.MAX_VALUE;
+    for (PagePlan.Piece piece : plan.pieces()) {
+      Slug slug = take.slugs().get(piece.slug());
+      int from = base[piece.slug()] + slug.callsBefore(piece.setting(), piece.from());
+      first = Math.min(first, from);
+    }
+    for (PagePlan.NotePart part : plan.notes()) {
+      if (part.from() == 0 && part.note() < first) {
+        Note note = take.notes().get(part.note());
+        String what = "this note begins on a later page than its call";
+        Place place = Places.of(note.origin());
+        String page = "page " + sheet.folio().text();
+        found.add(
+            new Concession(sheet.number(), sheet.folio().text(), "late-note", what, "", place));
+        String todo = "shorten it, or put fewer notes near each other";
+        edition.report().add(Problem.warning("late-note", place, page, what, todo));
+      }
+    }
+  }
+
+  /** A page that notes fill, without text. */
+  private void bare(PageDraft sheet, PagePlan plan) {
+    if (plan.pieces().isEmpty() && plan.floats().isEmpty() && !plan.notes().isEmpty()) {
+      Note note = sheet.take().notes().get(plan.notes().get(0).note());
+      String what = "notes fill this page, and there is no text on it";
+      Place place = Places.of(note.origin());
+      found.add(new Concession(sheet.number(), sheet.folio().text(), "note-page", what, "", place));
+    }
+  }
+
+  /** Floats that stand on a later page than their call, or are taller than a page. */
+  private void floats(PageDraft sheet, PagePlan plan, Map<Float, PageDraft> calls) {
+    for (PagePlan.Piece piece : plan.pieces()) {
+      if (piece.from() == 0) {
+        Slug slug = sheet.take().slugs().get(piece.slug());
+        slug.head().floats().forEach(floated -> calls.put(floated, sheet));
+      }
+    }
+    for (Float floated : plan.floats()) {
+      PageDraft call = calls.getOrDefault(floated, sheet);
+      int later = sheet.number() - call.number();
+      if (later > 0) {
+        String pages = later == 1 ? " page after its call" : " pages after its call";
+        String what = "this float stands " + later + pages;
+        found.add(concession(sheet, "moved-float", what, "", floated.block()));
+      }
+      if (floated.lines() > sheet.take().deepest()) {
+        tooTall(sheet, floated.block());
+      }
+    }
+  }
+
+  private void page(PageDraft sheet, PagePlan plan, boolean ends) {
+    if (plan.uneven() > 0) {
+      String lines = plan.uneven() == 1 ? " line apart" : " lines apart";
+      note(sheet, "uneven-spread", "the two pages of this spread end " + plan.uneven() + lines);
+    }
+    int less = sheet.take().depth() - plan.bottom();
+    if (!ends && less > 1) {
+      note(sheet, "short-page", "this page ends " + less + " lines short");
+    }
+    if (plan.brokenRule()) {
+      note(sheet, "parted", "what belongs together could not be kept on this page");
+    }
+    for (PagePlan.Piece piece : plan.pieces()) {
+      Slug slug = sheet.take().slugs().get(piece.slug());
+      if (slug instanceof Paragraph paragraph) {
+        loose(sheet, paragraph, piece.setting(), piece.from(), piece.to());
+      } else if (tooTall(sheet, slug, piece)) {
+        tooTall(sheet, slug);
+      }
+      if (slug instanceof Columns columns) {
+        columns(sheet, columns, piece);
+      }
+    }
+  }
+
+  private void columns(PageDraft sheet, Columns columns, PagePlan.Piece piece) {
+    for (Columns.Part part : columns.parts(piece.from(), piece.to(), 0)) {
+      if (part.slug() instanceof Paragraph paragraph) {
+        loose(sheet, paragraph, part.setting(), part.from(), part.to());
+      }
+    }
+  }
+
+  private void loose(PageDraft sheet, Paragraph paragraph, int setting, int from, int to) {
+    List<Setting.Line> lines = paragraph.setting(setting).lines();
+    for (int i = from; i < to; i++) {
+      double spaces = paragraph.spaces(lines.get(i));
+      if (!lines.get(i).ragged() && spaces > TypeColour.LOOSE) {
+        String what =
+            String.format(
+                Locale.ROOT,
+                "the word spaces of this line are %.1f times those of the face",
+                spaces);
+        found.add(concession(sheet, "loose-line", what, paragraph.words(setting, i), paragraph));
+      }
+    }
+  }
+
+  private boolean tooTall(PageDraft sheet, Slug slug, PagePlan.Piece piece) {
+    int depth = slug.depth(0, piece.from(), piece.to(), piece.top(), piece.foot());
+    return depth > sheet.take().deepest();
+  }
+
+  private void tooTall(PageDraft sheet, Slug slug) {
+    String what = "this is taller than a page and runs out of the type area";
+    Place place = Places.of(slug.head().origin());
+    found.add(concession(sheet, "too-tall", what, "", slug));
+    String todo = "make it smaller or divide it";
+    edition.report().add(Problem.warning("too-tall", place, "", what, todo));
+  }
+
+  private void note(PageDraft sheet, String kind, String what) {
+    PagePlan.Piece first = sheet.plan().pieces().get(0);
+    Slug slug = sheet.take().slugs().get(first.slug());
+    found.add(concession(sheet, kind, what, "", slug));
+    Place place = Places.of(slug.head().origin());
+    String page = "page " + sheet.folio().text();
+    String todo = "reword a paragraph near it if that matters";
+    edition.report().add(Problem.note(kind, place, page, what, todo));
+  }
+
+  private static Concession concession(
+      PageDraft sheet, String kind, String what, String text, Slug slug) {
+    Place place = Places.of(slug.head().origin());
+    return new Concession(sheet.number(), sheet.folio().text(), kind, what, text, place);
+  }
+}

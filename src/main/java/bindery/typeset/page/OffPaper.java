@@ -1,0 +1,108 @@
+package bindery.typeset.page;
+
+import bindery.book.Places;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.typeset.inline.Placed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds text that runs off the paper: a printer would cut it, and no other message need have told
+ * of it, for margins and the like are wrong of themselves. Told once for the text and once for the
+ * running heads, with the first place of each.
+ */
+final class OffPaper {
+  /** Part of the type size that letters reach above their baseline, and below it. */
+  private static final double ASCENT = 0.6;
+
+  private static final double DESCENT = 0.15;
+
+  /** Overshoot and hanging marks, points. */
+  private static final double HAIR = 1;
+
+  private final Page page;
+  private final List<Placed.Line> off = new ArrayList<>();
+
+  private OffPaper(Page page) {
+    this.page = page;
+    page.content().forEach(placed -> look(placed, false, 0, 0));
+  }
+
+  private record Find(Page page, Element origin, int pages) {
+    Find again() {
+      return new Find(page, origin, pages + 1);
+    }
+  }
+
+  static void report(List<Page> pages, Report report) {
+    Map<Boolean, Find> finds = new LinkedHashMap<>();
+    for (Page page : pages) {
+      Map<Boolean, Element> here = new LinkedHashMap<>();
+      for (Placed.Line line : new OffPaper(page).off) {
+        here.putIfAbsent(line.part() == Placed.Part.FURNITURE, line.origin());
+      }
+      here.forEach(
+          (furniture, origin) ->
+              finds.merge(furniture, new Find(page, origin, 1), (known, more) -> known.again()));
+    }
+    finds.forEach((furniture, find) -> tell(furniture, find, report));
+  }
+
+  private static void tell(boolean furniture, Find find, Report report) {
+    String whose = furniture ? "a running head or page number" : "text";
+    int more = find.pages() - 1;
+    String others =
+        more == 0 ? "" : more == 1 ? ", and on another" : ", and on " + more + " others";
+    String what = whose + " runs off the sheet on this page" + others;
+    String todo =
+        furniture
+            ? "give its margin in @page more room, or its box less padding"
+            : "see to the margins in @page, and to margins, widths and sizes of what stands here";
+    String page = "page " + find.page().folio().text();
+    report.add(Problem.warning("off-sheet", Places.of(find.origin()), page, what, todo));
+  }
+
+  /**
+   * @param turned whether it stands in what is turned a quarter, with its origin at x, y
+   */
+  private void look(Placed placed, boolean turned, double x, double y) {
+    if (placed instanceof Placed.Turned whole) {
+      whole.content().forEach(part -> look(part, true, whole.x(), whole.y()));
+    } else if (placed instanceof Placed.Line line && leaves(line, turned, x, y)) {
+      off.add(line);
+    }
+  }
+
+  private boolean leaves(Placed.Line line, boolean turned, double x, double y) {
+    double start = Double.POSITIVE_INFINITY;
+    double end = Double.NEGATIVE_INFINITY;
+    double size = 0;
+    for (Placed.Piece piece : line.pieces()) {
+      if (piece.kind() == Placed.Kind.TEXT) {
+        double at = line.x() + piece.offset();
+        start = Math.min(start, at);
+        end = Math.max(end, at + piece.run().width(piece.size()) * line.scale());
+        size = Math.max(size, piece.size());
+      }
+    }
+    if (start > end) {
+      return false;
+    }
+    double above = line.y() - ASCENT * size;
+    double below = line.y() + DESCENT * size;
+    return turned
+        ? outside(x + above, y - end, x + below, y - start)
+        : outside(start, above, end, below);
+  }
+
+  private boolean outside(double left, double top, double right, double bottom) {
+    return left < -HAIR
+        || top < -HAIR
+        || right > page.rule().width() + HAIR
+        || bottom > page.rule().height() + HAIR;
+  }
+}

@@ -1,0 +1,17 @@
+package bindery.typeset.page;
+
+import bindery.style.PageKind;
+import bindery.style.PageRule;
+import bindery.typeset.inline.Placed;
+import java.util.List;
+
+/**
+ * A page as it will be printed; nothing on it moves any more.
+ *
+ * @param sheet counted from 1; odd is recto
+ * @param folio its number
+ * @param kind what its {@code @page} rule was chosen by
+ * @param rule its size and margins
+ * @param content in reading order, then what stands in the margins
+ */
+public record Page(int sheet, Folio folio, PageKind kind, PageRule rule, List<Placed> content) {}

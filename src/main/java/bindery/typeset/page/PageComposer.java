@@ -1,0 +1,138 @@
+package bindery.typeset.page;
+
+import bindery.style.Border;
+import bindery.style.BoxStyle;
+import bindery.typeset.galley.Float;
+import bindery.typeset.galley.Note;
+import bindery.typeset.galley.Row;
+import bindery.typeset.galley.Slug;
+import bindery.typeset.inline.Baseline;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.Placed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts everything on a page at its place. */
+final class PageComposer {
+  private final EditionContext edition;
+  private final PageDraft sheet;
+  private final PageMap map;
+  private final double grid;
+  private final double left;
+  private final double top;
+  private final double baseline;
+  private final SlugComposer column;
+  private final List<Placed> out = new ArrayList<>();
+
+  PageComposer(EditionContext edition, PageDraft sheet, PageMap map) {
+    this.edition = edition;
+    this.sheet = sheet;
+    this.map = map;
+    grid = edition.grid();
+    left = sheet.rule().left();
+    top = sheet.rule().top();
+    baseline = Baseline.ofBody(edition);
+    column = new SlugComposer(left, top, grid, baseline);
+  }
+
+  Page page() {
+    if (sheet.plan() != null) {
+      sheet.plan().pieces().forEach(this::piece);
+      floats();
+      notes();
+      out.addAll(column.placed());
+    }
+    new MarginBoxes(edition, sheet, map).place(out);
+    return new Page(sheet.number(), sheet.folio(), sheet.kind(), sheet.rule(), List.copyOf(out));
+  }
+
+  /** Floats from the head down, and from the foot of the text's room up. */
+  private void floats() {
+    int head = 0;
+    int foot = 0;
+    for (Float f : sheet.plan().floats()) {
+      foot += f.where() == BoxStyle.Floating.BOTTOM ? f.lines() : 0;
+    }
+    int text = sheet.plan().notes().isEmpty() ? sheet.plan().bottom() : sheet.plan().text();
+    for (Float f : sheet.plan().floats()) {
+      boolean low = f.where() == BoxStyle.Floating.BOTTOM;
+      double y = top + (low ? text - foot : head) * grid;
+      double spare = f.lines() * grid - f.block().height();
+      double at = y + (low ? spare : 0);
+      for (int u = 0; u < f.block().units(0); u++) {
+        at = column.row(f.block().row(u), at);
+      }
+      foot -= low ? f.lines() : 0;
+      head += low ? 0 : f.lines();
+    }
+  }
+
+  private void piece(PagePlan.Piece piece) {
+    Slug slug = sheet.take().slugs().get(piece.slug());
+    column.place(
+        slug,
+        piece.setting(),
+        piece.from(),
+        piece.to(),
+        piece.line(),
+        piece.top(),
+        piece.foot(),
+        piece.foot() ? room(piece) : 0);
+  }
+
+  /** Lines from a piece's first to the last above notes and floats, where the page ends with it. */
+  private int room(PagePlan.Piece piece) {
+    PagePlan plan = sheet.plan();
+    boolean low = plan.floats().stream().anyMatch(f -> f.where() == BoxStyle.Floating.BOTTOM);
+    if (low) {
+      return 0;
+    }
+    double notes = 0;
+    for (PagePlan.NotePart part : plan.notes()) {
+      notes += sheet.take().notes().get(part.note()).height(part.from(), part.to());
+    }
+    double taken = plan.notes().isEmpty() ? 0 : notes + sheet.take().noteSkip();
+    int last = plan.notes().isEmpty() ? sheet.take().depth() : plan.bottom();
+    return last - (int) Math.ceil(taken / grid) - piece.line();
+  }
+
+  /** Notes end on the last line of the page, level with the text of the page that it faces. */
+  private void notes() {
+    List<PagePlan.NotePart> parts = sheet.plan().notes();
+    if (parts.isEmpty()) {
+      return;
+    }
+    List<Row> rows = new ArrayList<>();
+    for (PagePlan.NotePart part : parts) {
+      Note note = sheet.take().notes().get(part.note());
+      rows.addAll(note.rows().subList(part.from(), part.to()));
+    }
+    double height = rows.stream().mapToDouble(Row::height).sum();
+    double foot = top + (sheet.plan().bottom() - 1) * grid + baseline;
+    double y = foot - height + below(rows.get(rows.size() - 1));
+    BoxStyle area = sheet.rule().footnoteArea().box();
+    Border rule = area.borderTop();
+    double measure = sheet.rule().width() - left - sheet.rule().right();
+    if (rule.width() > 0) {
+      double at = y - area.padding().top().of(measure) - rule.width();
+      double width = area.width().orElse(measure, measure);
+      boolean right = edition.root().text().rightToLeft();
+      double x = right ? left + measure - width : left;
+      column.add(new Placed.Fill(x, at, width, rule.width(), rule.ink()));
+    }
+    for (Row row : rows) {
+      y = column.row(row, y);
+    }
+  }
+
+  /** Distance from a row's last baseline to its foot. */
+  private static double below(Row row) {
+    double lowest = 0;
+    for (Placed placed : row.content()) {
+      if (placed instanceof Placed.Line line) {
+        lowest = Math.max(lowest, line.y());
+      }
+    }
+    return lowest == 0 ? 0 : row.height() - lowest;
+  }
+}

@@ -1,0 +1,24 @@
+package bindery.typeset.page;
+
+import bindery.style.PageKind;
+import bindery.style.PageRule;
+import bindery.typeset.galley.Galley;
+
+/**
+ * A page that knows its place in the book and what it is to hold, and is not yet composed.
+ *
+ * @param number counted from 1; odd is recto
+ * @param galley whose text it holds
+ * @param take the part of the galley
+ * @param plan what stands on it; null on a blank page
+ * @param strings for its running heads
+ */
+record PageDraft(
+    int number,
+    Folio folio,
+    PageKind kind,
+    PageRule rule,
+    Galley galley,
+    Take take,
+    PagePlan plan,
+    NamedStrings strings) {}

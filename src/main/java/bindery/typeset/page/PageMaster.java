@@ -1,0 +1,84 @@
+package bindery.typeset.page;
+
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.style.Content;
+import bindery.style.PageKind;
+import bindery.style.PageRule;
+import bindery.style.Style;
+import bindery.typeset.inline.EditionContext;
+import java.util.Locale;
+
+/**
+ * The type area of one named page.
+ *
+ * @param name of the page, or empty
+ * @param measure width of the type area, points
+ * @param height of the type area
+ * @param depth of it in lines of the grid
+ * @param deepest lines of a long page, which must not run off the sheet
+ * @param noteSkip room above notes
+ * @param folioStyle counter style that its pages show their number in; empty if they show none
+ */
+record PageMaster(
+    String name,
+    double measure,
+    double height,
+    int depth,
+    int deepest,
+    double noteSkip,
+    String folioStyle) {
+  private static final double HAIR = 0.02;
+
+  /** Points that a line has at least, whatever the margins are. */
+  private static final double LEAST = 36;
+
+  /** Lines of a page that what sets notes off must leave for them. */
+  private static final int ROWS = 2;
+
+  static PageMaster of(EditionContext edition, String name) {
+    PageRule rule = edition.cascade().page(new PageKind(name, true, false, false), edition.root());
+    PageRule verso =
+        edition.cascade().page(new PageKind(name, false, false, false), edition.root());
+    double wide = rule.width() - rule.left() - rule.right();
+    double high = rule.height() - rule.top() - rule.bottom();
+    if (wide < LEAST || high < edition.grid() - HAIR) {
+      tooSmall(edition, name, wide, high);
+    }
+    double measure = Math.max(LEAST, wide);
+    double height = Math.max(edition.grid(), high);
+    int depth = Math.max(1, (int) Math.floor(height / edition.grid() + HAIR));
+    double below = Math.min(rule.bottom(), verso.bottom()) + height - depth * edition.grid();
+    int deepest = below > edition.grid() ? depth + 1 : depth;
+    double notes = Math.max(0, height - ROWS * edition.grid()); // a row of a note must fit
+    double skip = Math.min(rule.noteSkip(measure), notes);
+    String style = folioStyle(rule);
+    return new PageMaster(
+        name, measure, height, depth, deepest, skip, style.isEmpty() ? folioStyle(verso) : style);
+  }
+
+  private static void tooSmall(EditionContext edition, String name, double wide, double high) {
+    String what =
+        String.format(
+            Locale.ROOT,
+            "the margins leave %.0f points of width and %.0f of height; text is set %.0f wide and a"
+                + " line high at least, and may run off the sheet",
+            wide,
+            high,
+            LEAST);
+    String page = name.isEmpty() ? "@page" : "@page " + name;
+    String todo = "make the page larger or its margins smaller";
+    edition.report().add(Problem.warning("small-page", Place.NOWHERE, page, what, todo));
+  }
+
+  private static String folioStyle(PageRule rule) {
+    for (Style box : rule.boxes().values()) {
+      for (Content part : box.generated().content()) {
+        if (part instanceof Content.Counter counter && counter.name().equals("page")) {
+          return counter.style();
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,171 @@
+package bindery.typeset.page;
+
+import bindery.style.BreakStyle;
+import bindery.style.PageKind;
+import bindery.typeset.galley.Galley;
+import bindery.typeset.galley.Note;
+import bindery.typeset.galley.Slug;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.NamedValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Puts the pages of all galleys in order: right-hand beginnings, blanks, folios, running heads. */
+final class Pagination {
+  private final EditionContext edition;
+  private final List<PageMaster> masters;
+  private final List<PageDraft> sheets = new ArrayList<>();
+  private Map<String, String> strings = new HashMap<>();
+  private int folio;
+  private String folioStyle;
+
+  Pagination(EditionContext edition, List<PageMaster> masters) {
+    this.edition = edition;
+    this.masters = masters;
+  }
+
+  /**
+   * @param broken takes of galleys that have been made up before; filled by this
+   */
+  List<PageDraft> sheets(List<Galley> galleys, Map<Galley, List<TakePlan>> broken) {
+    List<List<Take>> takes =
+        IntStream.range(0, galleys.size())
+            .mapToObj(i -> takes(galleys.get(i), masters.get(i)))
+            .toList();
+    ahead(galleys, takes, broken);
+    List<String> folioStyles = FolioStyles.of(galleys, masters);
+    for (int i = 0; i < galleys.size(); i++) {
+      folioStyle = folioStyles.get(i);
+      galley(galleys.get(i), masters.get(i), takes.get(i), broken);
+    }
+    return sheets;
+  }
+
+  /** Galleys whose side is known beforehand are made up side by side. */
+  private void ahead(
+      List<Galley> galleys, List<List<Take>> takes, Map<Galley, List<TakePlan>> broken) {
+    List<Integer> todo = new ArrayList<>();
+    for (int i = 0; i < galleys.size(); i++) {
+      boolean single =
+          takes.get(i).size() == 1 && before(takes.get(i).get(0)) == BreakStyle.Break.RECTO;
+      if (single && !broken.containsKey(galleys.get(i))) {
+        todo.add(i);
+      }
+    }
+    List<TakePlan> plans = todo.parallelStream().map(i -> plan(takes.get(i).get(0), true)).toList();
+    for (int k = 0; k < todo.size(); k++) {
+      broken.put(galleys.get(todo.get(k)), List.of(plans.get(k)));
+    }
+  }
+
+  private static BreakStyle.Break before(Take take) {
+    return take.slugs().get(0).head().before();
+  }
+
+  private static TakePlan plan(Take take, boolean recto) {
+    Take sided = take.beginning(recto);
+    return new TakePlan(sided, recto, PageBreaker.pages(sided));
+  }
+
+  private void galley(
+      Galley galley, PageMaster master, List<Take> takes, Map<Galley, List<TakePlan>> broken) {
+    List<TakePlan> known = broken.get(galley);
+    List<TakePlan> used = new ArrayList<>();
+    boolean first = true;
+    for (int t = 0; t < takes.size(); t++) {
+      Take take = takes.get(t);
+      BreakStyle.Break before = before(take);
+      boolean recto = sheets.size() % 2 == 0;
+      if (before == BreakStyle.Break.RECTO && !recto || before == BreakStyle.Break.VERSO && recto) {
+        blank(galley, take, master);
+        recto = !recto;
+      }
+      boolean reuse = known != null && t < known.size() && known.get(t).firstRecto() == recto;
+      TakePlan plan = reuse ? known.get(t) : plan(take, recto);
+      used.add(plan);
+      for (PagePlan page : plan.pages()) {
+        if (first && galley.startsCount() > 0) {
+          folio = galley.startsCount() - 1;
+        }
+        sheet(galley, plan.take(), page, master, first);
+        first = false;
+      }
+    }
+    broken.put(galley, used);
+  }
+
+  private void blank(Galley galley, Take take, PageMaster master) {
+    boolean recto = sheets.size() % 2 == 0;
+    PageKind kind = new PageKind(master.name(), recto, false, true);
+    NamedStrings none = new NamedStrings(strings, Map.of());
+    folio++;
+    // Counted with the page before it: the next may start a count.
+    String style = sheets.isEmpty() ? folioStyle : sheets.get(sheets.size() - 1).folio().style();
+    sheets.add(
+        new PageDraft(
+            sheets.size() + 1,
+            new Folio(folio, style),
+            kind,
+            edition.cascade().page(kind, edition.root()),
+            galley,
+            take,
+            null,
+            none));
+  }
+
+  private void sheet(Galley galley, Take take, PagePlan page, PageMaster master, boolean first) {
+    boolean recto = sheets.size() % 2 == 0;
+    boolean plate = page.pieces().isEmpty() && !page.floats().isEmpty() && page.notes().isEmpty();
+    PageKind kind = new PageKind(master.name(), recto, first, false, plate);
+    Map<String, List<String>> set = new HashMap<>();
+    for (PagePlan.Piece piece : page.pieces()) {
+      for (NamedValue mark : take.slugs().get(piece.slug()).marks(piece.from(), piece.to())) {
+        set.computeIfAbsent(mark.name(), n -> new ArrayList<>()).add(mark.value());
+      }
+    }
+    NamedStrings here = new NamedStrings(strings, set);
+    strings = here.after();
+    folio++;
+    sheets.add(
+        new PageDraft(
+            sheets.size() + 1,
+            new Folio(folio, folioStyle),
+            kind,
+            edition.cascade().page(kind, edition.root()),
+            galley,
+            take,
+            page,
+            here));
+  }
+
+  /** The galley in parts that each begin a page. */
+  private List<Take> takes(Galley galley, PageMaster master) {
+    List<Take> takes = new ArrayList<>();
+    List<Slug> slugs = new ArrayList<>();
+    List<Note> notes = galley.notes();
+    int note = 0;
+    int called = 0;
+    for (Slug slug : galley.slugs()) {
+      boolean forced = slug.head().before().compareTo(BreakStyle.Break.PAGE) >= 0;
+      if (forced && !slugs.isEmpty()) {
+        takes.add(take(slugs, notes.subList(note, called), master));
+        slugs = new ArrayList<>();
+        note = called;
+      }
+      slugs.add(slug);
+      called += slug.calls().size();
+    }
+    if (!slugs.isEmpty()) {
+      takes.add(take(slugs, notes.subList(note, called), master));
+    }
+    return takes;
+  }
+
+  private Take take(List<Slug> slugs, List<Note> notes, PageMaster master) {
+    return new Take(
+        slugs, notes, edition.grid(), master.depth(), master.deepest(), master.noteSkip(), true, 0);
+  }
+}

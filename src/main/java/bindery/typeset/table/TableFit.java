@@ -1,0 +1,170 @@
+package bindery.typeset.table;
+
+import bindery.book.Places;
+import bindery.report.Problem;
+import bindery.style.BoxStyle.Turn;
+import bindery.style.Style;
+import bindery.typeset.compositor.Compositor;
+import bindery.typeset.compositor.ContentArea;
+import java.util.Locale;
+import java.util.function.DoubleSupplier;
+import org.jsoup.nodes.Element;
+
+/**
+ * How a table is made to fit its measure. One that is too wide is tried in smaller type, then with
+ * its words divided, then turned a quarter on pages of its own, all with whole words first; at last
+ * its words are broken anywhere. The author is told which it was, with the numbers.
+ *
+ * @param scale of everything in it, 1 for the size that its style asks for
+ * @param turned whether it stands upright only when the book is turned
+ * @param broken whether words are broken where no language divides them
+ * @param reference width that it is set to before it is scaled, points
+ * @param widths of its columns before it is scaled
+ */
+record TableFit(
+    double scale,
+    boolean turned,
+    boolean broken,
+    double reference,
+    TableMeasure measure,
+    TableWidths widths) {
+
+  private static final double[] SCALES = {1, 0.92, 0.85, 0.78};
+
+  /** Type is not made smaller than this for want of room, points. */
+  private static final double SMALLEST = 6.5;
+
+  private static final double HAIR = 0.1;
+
+  /**
+   * @param area of the table in its column
+   * @param turnedMeasure its measure when it is turned, points; 0 when it cannot be
+   */
+  static TableFit of(
+      Compositor compositor,
+      Element table,
+      TableGrid grid,
+      Style style,
+      ContentArea area,
+      DoubleSupplier turnedMeasure) {
+    double width = area.width();
+    Locale language = area.language();
+    double type = grid.smallestType(style);
+    Turn turn = style.box().turn();
+    TableFit first = at(1, compositor, grid, language, width, false);
+    Tries tries = new Tries(compositor, grid, language, type);
+    double length = turn == Turn.ALWAYS ? turnedMeasure.getAsDouble() : 0;
+    TableFit found = length > 0 ? tries.upTo(length, true) : null;
+    if (found != null && found.scale == 1) {
+      return found; // as its style asks
+    }
+    if (found == null && first.fits()) {
+      return first;
+    }
+    found = found == null ? tries.upTo(width, false) : found;
+    if (found == null && turn == Turn.AUTO) {
+      length = turnedMeasure.getAsDouble();
+      found = length > width ? tries.upTo(length, true) : null;
+    }
+    if (found == null) {
+      found = tries.broken(Math.max(width, length), length > width);
+    }
+    found.tell(compositor, table, first, type);
+    return found;
+  }
+
+  private record Tries(Compositor compositor, TableGrid grid, Locale language, double type) {
+    /** The largest type in which it fits; null when none does. */
+    TableFit upTo(double measure, boolean turned) {
+      TableFit last = null;
+      for (double scale : SCALES) {
+        if (last == null || allowed(scale)) {
+          last = at(scale, compositor, grid, language, measure, turned);
+          if (last.fits()) {
+            return last;
+          }
+        }
+      }
+      TableFit divided = last.with(last.widths.dividing(), false);
+      TableFit torn = last.with(last.widths.tearing(), false);
+      return divided.fits() ? divided : torn.fits() ? torn : null;
+    }
+
+    boolean allowed(double scale) {
+      return type * scale >= SMALLEST - HAIR / 10;
+    }
+
+    /** With broken words; smaller yet only where not even single letters fit. */
+    TableFit broken(double measure, boolean turned) {
+      double scale = 1;
+      for (double smaller : SCALES) {
+        scale = allowed(smaller) ? smaller : scale;
+      }
+      TableFit fit = at(scale, compositor, grid, language, measure, turned);
+      double letters = fit.widths.least(fit.measure.widestLetter());
+      if (letters > fit.reference) {
+        fit = at(measure / letters, compositor, grid, language, measure, turned);
+      }
+      return fit.with(fit.widths.dividing(), true);
+    }
+  }
+
+  private static TableFit at(
+      double scale,
+      Compositor compositor,
+      TableGrid grid,
+      Locale language,
+      double measure,
+      boolean turned) {
+    double reference = measure / scale;
+    TableMeasure found = new TableMeasure(compositor.measure(reference), grid, language);
+    return new TableFit(scale, turned, false, reference, found, found.widths());
+  }
+
+  private TableFit with(TableWidths other, boolean breaking) {
+    return new TableFit(scale, turned, breaking, reference, measure, other);
+  }
+
+  private boolean fits() {
+    return widths.least() <= reference + HAIR;
+  }
+
+  private void tell(Compositor compositor, Element table, TableFit asked, double type) {
+    String size =
+        scale == 1 ? "" : format(" in type of %.1f instead of %.1f points", type * scale, type);
+    String needs =
+        format(
+            "this table needs %.0f points and the measure is %.0f",
+            asked.widths.least(), asked.reference);
+    String todo = "use fewer columns or shorter words if that matters";
+    Problem problem;
+    if (broken) {
+      problem =
+          Problem.warning(
+              "wide-table",
+              Places.of(table),
+              "",
+              needs
+                  + format(
+                      "; even%s%s it needs %.0f points of %.0f, so its words are broken anywhere",
+                      turned ? " turned a quarter" : "",
+                      turned && scale != 1 ? " and" + size : size,
+                      widths.least() * scale,
+                      reference * scale),
+              "use fewer columns, shorter words, or divide it into two tables");
+    } else if (turned) {
+      String how = needs + "; it is turned a quarter on a page of its own" + size;
+      problem = Problem.note("table-turned", Places.of(table), "", how, todo);
+    } else if (scale != 1) {
+      problem =
+          Problem.note("table-smaller", Places.of(table), "", needs + "; it is set" + size, todo);
+    } else {
+      return; // its words are divided, as its style allows
+    }
+    compositor.edition().report().add(problem);
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

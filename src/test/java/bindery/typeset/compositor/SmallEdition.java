@@ -1,0 +1,120 @@
+package bindery.typeset.compositor;
+
+import bindery.art.Picture;
+import bindery.book.Book;
+import bindery.book.Metadata;
+import bindery.book.Places;
+import bindery.report.Place;
+import bindery.report.Report;
+import bindery.style.cascade.Cascade;
+import bindery.style.cascade.Stylesheet;
+import bindery.typeset.Typesetter;
+import bindery.typeset.galley.Galley;
+import bindery.typeset.glyph.Cases;
+import bindery.typeset.glyph.Shaper;
+import bindery.typeset.glyph.TypeLibrary;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.PageNumbers;
+import bindery.typeset.line.Hyphenator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A shop for a small book, set in squares of 10 points on a grid of 12 unless its stylesheet says
+ * otherwise. Pictures are as large as their name says: {@code 50x30.svg}.
+ */
+public final class SmallEdition {
+  private static final String BASE =
+      "html { font: 10pt/12pt Square } p, ul, ol, h1, h2 { margin: 0 }";
+  private static final Pattern SIZE = Pattern.compile("(\\d+)x(\\d+)\\.svg");
+
+  // All three are safe to share and slow to make.
+  private static final Shaper SHAPER = new Shaper();
+  private static final Hyphenator HYPHENATOR = new Hyphenator();
+  private static final TypeLibrary SQUARES =
+      TypeLibrary.load(List.of(Cases.SQUARE), Cases::bytes, new Report());
+
+  /** Where the chapter stands in its imagined manuscript. */
+  public static final Place PLACE = new Place("01-chapter.md", 1, 1);
+
+  public final Report report = new Report();
+  public final EditionContext shop;
+  public final Book book;
+
+  private SmallEdition(String css, List<String> chapters) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < chapters.size(); i++) {
+      String id = i == 0 ? "chapter" : "chapter-" + (i + 1);
+      body.append("<section class=\"chapter\" id=\"").append(id).append("\">");
+      body.append(chapters.get(i)).append("</section>");
+    }
+    Document tree =
+        Jsoup.parse("<html><head/><body>" + body + "</body></html>", "", Parser.xmlParser());
+    tree.select("section").forEach(section -> Places.put(section, PLACE));
+    Metadata metadata =
+        new Metadata(
+            "Small",
+            "",
+            List.of(),
+            Locale.forLanguageTag("en-US"),
+            "",
+            "",
+            "",
+            "",
+            Optional.empty(),
+            "",
+            Optional.empty());
+    book = new Book(metadata, tree);
+    Cascade cascade =
+        Cascade.of(
+            List.of(
+                Stylesheet.userAgent(report),
+                Stylesheet.parse(BASE, "base.css", report),
+                Stylesheet.parse(css, "book.css", report)),
+            report);
+    shop =
+        new EditionContext(
+            book, cascade, SQUARES, SHAPER, HYPHENATOR, SmallEdition::picture, report);
+  }
+
+  /** The chapter's content in XHTML, set in squares. */
+  public static SmallEdition of(String css, String chapter) {
+    return new SmallEdition(css, List.of(chapter));
+  }
+
+  /** A book of many chapters, which are set faster together than apart. */
+  public static SmallEdition of(String css, List<String> chapters) {
+    return new SmallEdition(css, chapters);
+  }
+
+  /** The first chapter as a galley of this measure. */
+  public Galley galley(double measure) {
+    return galleys(measure).get(0);
+  }
+
+  /** All chapters as galleys. */
+  public List<Galley> galleys(double measure) {
+    return book.sections().stream()
+        .map(section -> Typesetter.sections(shop).set(section, PageNumbers.NONE, measure, 240))
+        .toList();
+  }
+
+  private static Optional<Picture> picture(String name, Element asking) {
+    Matcher size = SIZE.matcher(name);
+    return size.matches()
+        ? Optional.of(
+            new Picture.Drawing(
+                name,
+                new byte[0],
+                Double.parseDouble(size.group(1)),
+                Double.parseDouble(size.group(2))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package bindery.typeset.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bindery.typeset.Typesetter;
+import bindery.typeset.compositor.SmallEdition;
+import bindery.typeset.inline.Placed;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Notes longer than a page. Ten lines stand on each. */
+class LongNoteTest {
+  private static final String CSS =
+      "@page { size: 240pt 160pt; margin: 20pt }"
+          + " .footnote { float: footnote; font-size: 10pt; line-height: 12pt } ";
+
+  private static List<Page> pages(String css, String words) {
+    String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
+    String note = "<aside class=\"footnote\" id=\"n\"><p>" + words + "</p></aside>";
+    return Typesetter.pages(SmallEdition.of(CSS + css, call + note).shop).pages().pages();
+  }
+
+  /** Four words fill a line, so that there are forty. */
+  @Test
+  void aNoteThatMayNotBeDividedFillsItsPages() {
+    List<Page> pages = pages("p { break-inside: avoid }", "word ".repeat(160));
+    assertTrue(pages.size() <= 6, pages.size() + " pages");
+    long lines =
+        pages.stream()
+            .flatMap(page -> page.content().stream())
+            .filter(Placed.Line.class::isInstance)
+            .count();
+    assertEquals(41, lines);
+  }
+
+  @Test
+  void aPageOfNotesAloneIsTold() {
+    String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
+    String note = "<aside class=\"footnote\" id=\"n\"><p>" + "word ".repeat(160) + "</p></aside>";
+    List<String> told =
+        Typesetter.pages(SmallEdition.of(CSS, call + note).shop).pages().concessions().stream()
+            .map(Concession::kind)
+            .filter("note-page"::equals)
+            .toList();
+    assertEquals(
+        3, told.size()); // of forty lines, nine stand below the text; the last page is long
+  }
+
+  @Test
+  void aShortNoteThatMayNotBeDividedIsNot() {
+    assertEquals(1, pages("p { break-inside: avoid }", "word ".repeat(12)).size());
+  }
+}

@@ -1,0 +1,277 @@
+package bindery.typeset.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bindery.typeset.Typesetter;
+import bindery.typeset.compositor.PlacedText;
+import bindery.typeset.compositor.SmallEdition;
+import bindery.typeset.inline.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables on pages of 20 squares by 20 lines. */
+class TablePagesTest {
+  private static final String CSS =
+      "@page { size: 240pt 280pt; margin: 20pt } td, th { padding: 0 } table { margin-left: 0 }"
+          + " th { font-weight: normal } td.g { padding: 3pt }";
+
+  /** The lines of every page, from its head down. */
+  private static List<List<String>> pages(String css, String chapter) {
+    SmallEdition small = SmallEdition.of(CSS + css, chapter);
+    List<List<String>> pages = new ArrayList<>();
+    for (Page page : Typesetter.pages(small.shop).pages().pages()) {
+      List<String> lines = new ArrayList<>();
+      lines(page.content(), lines);
+      pages.add(lines);
+    }
+    return pages;
+  }
+
+  private static void lines(List<Placed> content, List<String> lines) {
+    for (Placed placed : content) {
+      if (placed instanceof Placed.Line line) {
+        assertTrue(line.y() <= 280, "stands on the page: " + PlacedText.line(line));
+        lines.add(PlacedText.text(line));
+      } else if (placed instanceof Placed.Turned turned) {
+        lines(turned.content(), lines);
+      }
+    }
+  }
+
+  private static List<String> words(List<List<String>> pages) {
+    return pages.stream()
+        .flatMap(List::stream)
+        .flatMap(line -> List.of(line.split(" ")).stream())
+        .toList();
+  }
+
+  private static String words(String stem, int count) {
+    return IntStream.range(0, count).mapToObj(i -> stem + i).collect(Collectors.joining(" "));
+  }
+
+  private static String rows(int count, String second) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "<tr><td>r" + i + "</td><td>" + second + "</td></tr>")
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16, 17, 18, 19})
+  void noRowStandsAlone(int above) {
+    List<List<String>> pages =
+        pages(
+            "",
+            "<p>text</p>".repeat(above)
+                + "<table>"
+                + rows(4, "x")
+                + "</table>"
+                + "<p>text</p>".repeat(12));
+    List<Integer> parts =
+        pages.stream()
+            .map(lines -> (int) lines.stream().filter(line -> line.startsWith("r")).count())
+            .filter(count -> count > 0)
+            .toList();
+    assertFalse(parts.contains(1), parts.toString());
+  }
+
+  @Test
+  void headAndFootStandOnEveryPage() {
+    List<List<String>> pages =
+        pages(
+            "",
+            "<table><thead><tr><th>Head</th><th/></tr></thead><tfoot><tr><td>Foot</td><td/></tr>"
+                + "</tfoot>"
+                + rows(50, "x")
+                + "</table>");
+    assertEquals(3, pages.size());
+    for (List<String> page : pages) {
+      assertEquals("Head", page.get(0));
+      assertEquals("Foot", page.get(page.size() - 1));
+      assertEquals(1, page.stream().filter("Head"::equals).count());
+      assertEquals(1, page.stream().filter("Foot"::equals).count());
+      assertTrue(page.size() <= 2 + 2 * 18);
+    }
+    List<String> firsts = words(pages).stream().filter(w -> w.matches("r\\d+")).toList();
+    assertEquals(List.of(words("r", 50).split(" ")), firsts);
+  }
+
+  @Test
+  void aHeadHigherThanAQuarterOfThePageIsNotRepeated() {
+    List<List<String>> pages =
+        pages(
+            "",
+            "<table><thead><tr><th>Head<br/>2<br/>3<br/>4<br/>5<br/>6</th><th/></tr></thead>"
+                + rows(50, "x")
+                + "</table>");
+    assertEquals(1, words(pages).stream().filter("Head"::equals).count());
+    assertEquals(3, pages.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<thead><tr><th>Head</th><th>Row</th></tr></thead>"})
+  void aCellOfManyLinesGoesOverPagesWithoutLoss(String head) {
+    List<List<String>> pages =
+        pages(
+            "",
+            "<table>"
+                + head
+                + "<tr><td>short text</td><td class=\"g\">"
+                + words("w", 600)
+                + "</td></tr></table>");
+    assertTrue(pages.size() > 10, pages.size() + " pages");
+    List<String> found = words(pages).stream().filter(w -> w.matches("w\\d+")).toList();
+    assertEquals(List.of(words("w", 600).split(" ")), found);
+  }
+
+  @Test
+  void cellsOverRowsHigherThanAPageLoseNothing() {
+    List<List<String>> pages =
+        pages(
+            "",
+            "<table><tr><td rowspan=\"3\">"
+                + words("a", 200)
+                + "</td><td>b0</td></tr><tr><td>"
+                + words("c", 100)
+                + "</td></tr><tr><td>d0</td></tr><tr><td>e0</td><td>f0</td></tr></table>");
+    List<String> found = new ArrayList<>(words(pages));
+    for (String w : (words("a", 200) + " b0 " + words("c", 100) + " d0 e0 f0").split(" ")) {
+      assertTrue(found.remove(w), w);
+    }
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void pictureBesideTextOfSeveralPages() {
+    List<List<String>> pages =
+        pages(
+            "",
+            "<table><tr><td><img src=\"90x900.svg\" alt=\"\"/></td><td>"
+                + words("w", 300)
+                + "</td></tr></table>");
+    List<String> found = words(pages).stream().filter(w -> w.matches("w\\d+")).toList();
+    assertEquals(List.of(words("w", 300).split(" ")), found);
+  }
+
+  @Test
+  void notesCalledInCellsStandOnTheirPages() {
+    StringBuilder table = new StringBuilder("<table>");
+    StringBuilder notes = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      table.append("<tr><td>r" + i);
+      if (i % 7 == 3) {
+        table.append("<a class=\"noteref\" href=\"#n" + i + "\">*</a>");
+        notes.append("<aside class=\"footnote\" id=\"n" + i + "\">note" + i + "</aside>");
+      }
+      table.append("</td></tr>");
+    }
+    List<List<String>> pages =
+        pages(" aside.footnote { float: footnote }", table + "</table>" + notes);
+    for (List<String> page : pages) {
+      for (int i = 3; i < 40; i += 7) {
+        assertEquals(page.contains("r" + i + "*"), page.contains("note" + i), page.toString());
+      }
+    }
+    assertEquals(6, words(pages).stream().filter(w -> w.startsWith("note")).count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {14, 15, 16, 17, 18, 19, 20})
+  void aCaptionStaysWithHeadAndRow(int lines) {
+    String text = "<p>Text<br/>" + "x<br/>".repeat(lines - 2) + "end</p>";
+    List<List<String>> pages =
+        pages(
+            " p { orphans: 1; widows: 1 }",
+            text
+                + "<table><caption>Caption</caption><thead><tr><th>Head</th><th/></tr></thead>"
+                + rows(4, "x")
+                + "</table>");
+    for (List<String> page : pages) {
+      if (page.contains("Caption")) {
+        assertTrue(page.contains("Head"), page.toString());
+        assertTrue(page.contains("r0"), page.toString());
+      }
+    }
+    assertEquals(1, words(pages).stream().filter("Caption"::equals).count());
+  }
+
+  @Test
+  void aTurnedTableHasPagesOfItsOwn() {
+    List<List<String>> pages =
+        pages(
+            "",
+            "<p>before</p><table><thead><tr><th>Unbreakableword</th><th>B</th></tr></thead>"
+                + rows(30, "Anotherlongword")
+                + "</table><p>after</p>");
+    List<String> found = words(pages).stream().filter(w -> w.matches("r\\d+")).toList();
+    assertEquals(List.of(words("r", 30).split(" ")), found);
+    List<List<String>> turned = pages.stream().filter(p -> p.contains("Unbreakableword")).toList();
+    assertEquals(2, turned.size());
+    assertFalse(turned.stream().anyMatch(p -> p.contains("after")));
+    assertEquals(List.of("before", "after"), pages.get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 30})
+  void theNotesOfATurnedTableStandBelowItsRows(int lines) {
+    StringBuilder rows = new StringBuilder();
+    StringBuilder notes = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      rows.append("<tr><td>r" + i + "</td><td>Anotherlongword");
+      if (i % 6 == 2) {
+        rows.append("<a class=\"noteref\" href=\"#n" + i + "\">*</a>");
+        notes.append("<aside class=\"footnote\" id=\"n" + i + "\">");
+        notes.append("note" + i).append("<br/>line".repeat(lines - 1)).append("</aside>");
+      }
+      rows.append("</td></tr>");
+    }
+    List<List<String>> pages =
+        pages(
+            " aside.footnote { float: footnote; line-height: 10pt }",
+            "<p>before</p><table><thead><tr><th>Unbreakableword</th><th>B</th></tr></thead>"
+                + rows
+                + "</table>"
+                + notes);
+    List<String> words = words(pages);
+    assertEquals(
+        List.of(words("r", 20).split(" ")),
+        words.stream().filter(w -> w.matches("r\\d+")).toList());
+    assertEquals(
+        List.of("note2", "note8", "note14"),
+        words.stream().filter(w -> w.matches("note\\d+")).toList());
+    assertEquals(3 * (lines - 1), words.stream().filter("line"::equals).count());
+    for (List<String> page : pages) {
+      for (int i = 2; i < 20 && lines < 30; i += 6) {
+        assertEquals(page.contains("r" + i), page.contains("note" + i), page.toString());
+      }
+    }
+  }
+
+  @Test
+  void aTurnedTableAlone() {
+    List<List<String>> pages =
+        pages("", "<table>" + "<tr><td>Unbreakableword</td><td>Anotherword</td></tr></table>");
+    assertEquals(2, words(pages).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12, 40, 200})
+  void aTableOfMoreColumnsThanAnyPageHasRoomForKeepsItsWords(int columns) {
+    String cells =
+        IntStream.range(0, columns)
+            .mapToObj(i -> "<td>c" + i + "</td>")
+            .collect(Collectors.joining());
+    List<List<String>> pages = pages("", "<table><tr>" + cells + "</tr></table>");
+    String all = pages.stream().flatMap(List::stream).collect(Collectors.joining());
+    String digits = words("", columns).replace(" ", "");
+    assertEquals(
+        digits.chars().sorted().boxed().toList(),
+        all.replace("c", "").chars().sorted().boxed().toList());
+  }
+}
