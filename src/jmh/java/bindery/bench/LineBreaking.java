@@ -41,16 +41,16 @@ public class LineBreaking {
 
     @Setup(Level.Trial)
     public void measure(Workbench bench) {
-      FontInstance hand = bench.hand();
-      double em = width(hand, " ");
+      FontInstance font = bench.font();
+      double em = width(font, " ");
       space = new Item.Glue(em, 0.5 * em, 0.3 * em, PLAIN);
-      hyphen = new Item.Penalty(width(hand, "-"), 0, true, 0, 0);
+      hyphen = new Item.Penalty(width(font, "-"), 0, true, 0, 0);
       Book book = bench.book();
       for (Element paragraph : book.tree().getElementsByTag("p")) {
         List<Item> items = new ArrayList<>();
         for (String word : paragraph.text().split(" ")) {
           if (!word.isEmpty()) {
-            add(items, word, bench, hand, book.metadata().language());
+            add(items, word, bench, font, book.metadata().language());
           }
         }
         if (!items.isEmpty()) {
@@ -60,34 +60,34 @@ public class LineBreaking {
     }
 
     private void add(
-        List<Item> items, String word, Workbench bench, FontInstance hand, Locale language) {
+        List<Item> items, String word, Workbench bench, FontInstance font, Locale language) {
       if (!items.isEmpty()) {
         items.add(space);
       }
       int from = 0;
       for (int point : bench.hyphenator().points(word, language, 2, 3, 5)) {
-        items.add(box(hand, word.substring(from, point)));
+        items.add(box(font, word.substring(from, point)));
         items.add(hyphen);
         from = point;
       }
-      items.add(box(hand, word.substring(from)));
+      items.add(box(font, word.substring(from)));
     }
 
-    private Item.Box box(FontInstance hand, String text) {
-      return new Item.Box(width(hand, text), 0, 0, true, PLAIN);
+    private Item.Box box(FontInstance font, String text) {
+      return new Item.Box(width(font, text), 0, 0, true, PLAIN);
     }
 
-    private double width(FontInstance hand, String text) {
-      return shaper.shape(hand, text, false).width(SIZE);
+    private double width(FontInstance font, String text) {
+      return shaper.shape(font, text, false).width(SIZE);
     }
   }
 
   @Benchmark
   public void everyParagraph(Paragraphs paragraphs, Blackhole hole) {
     LineMeasure measure = new LineMeasure(288, 14, 0, 0);
-    LineWeights taste = LineWeights.justified(0.02, SIZE);
+    LineWeights weights = LineWeights.justified(0.02, SIZE);
     for (List<Item> items : paragraphs.all) {
-      hole.consume(LineBreaker.settings(items, measure, taste, CAP));
+      hole.consume(LineBreaker.settings(items, measure, weights, CAP));
     }
   }
 }

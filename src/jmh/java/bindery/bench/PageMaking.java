@@ -21,16 +21,16 @@ public class PageMaking {
   /** Galleys alone: shaping and line breaking with all that is around them. */
   @Benchmark
   public List<Galley> galleys(Workbench bench) {
-    EditionContext shop = bench.shop();
+    EditionContext edition = bench.edition();
     List<Section> sections = bench.book().sections();
     return sections.parallelStream()
-        .map(section -> Typesetter.sections(shop).set(section, PageNumbers.NONE, 288, 504))
+        .map(section -> Typesetter.sections(edition).set(section, PageNumbers.NONE, 288, 504))
         .toList();
   }
 
   /** Galleys and pages; what this takes longer than the galleys is what pages take. */
   @Benchmark
   public Pages pages(Workbench bench) {
-    return Typesetter.pages(bench.shop()).pages();
+    return Typesetter.pages(bench.edition()).pages();
   }
 }

@@ -30,7 +30,7 @@ public class PdfWriting {
 
     @Setup(Level.Trial)
     public void makeUp(Workbench bench) {
-      pages = Typesetter.pages(bench.shop()).pages();
+      pages = Typesetter.pages(bench.edition()).pages();
     }
   }
 

@@ -22,12 +22,12 @@ public class Shaping {
   @State(Scope.Benchmark)
   public static class Words {
     String[] all;
-    FontInstance hand;
+    FontInstance font;
 
     @Setup(Level.Trial)
     public void split(Workbench bench) {
       all = bench.book().tree().text().split(" ");
-      hand = bench.hand();
+      font = bench.font();
     }
   }
 
@@ -36,7 +36,7 @@ public class Shaping {
   public void asTheBookGoes(Words words, Blackhole hole) {
     Shaper shaper = new Shaper();
     for (String word : words.all) {
-      hole.consume(shaper.shape(words.hand, word, false));
+      hole.consume(shaper.shape(words.font, word, false));
     }
   }
 }

@@ -96,14 +96,14 @@ public class Workbench {
   }
 
   /** The face of the text, in the book's language. */
-  FontInstance hand() {
+  FontInstance font() {
     FontStyle font = new FontStyle(List.of("EB Garamond"), 11, 400, false, new TreeMap<>(), 0, 0);
     Typeface face = types.faces(font).get(0);
     return new FontInstance(face, Map.of(), read.metadata().language());
   }
 
   /** A shop in which nothing has been shaped or set yet. */
-  EditionContext shop() {
+  EditionContext edition() {
     return new EditionContext(
         read, cascade, types, new Shaper(), hyphenator, this::picture, report);
   }

@@ -21,7 +21,7 @@ record PagesToOpen(List<Page> pages, List<Concession> concessions) {
   static List<PagesToOpen> of(Pages pages) {
     Map<Integer, List<Concession>> bySpread = new TreeMap<>();
     for (Concession each : pages.concessions()) {
-      bySpread.computeIfAbsent(each.sheet() / 2, s -> new ArrayList<>()).add(each);
+      bySpread.computeIfAbsent(each.number() / 2, s -> new ArrayList<>()).add(each);
     }
     List<PagesToOpen> openings = new ArrayList<>();
     for (Map.Entry<Integer, List<Concession>> spread : bySpread.entrySet()) {
@@ -33,7 +33,7 @@ record PagesToOpen(List<Page> pages, List<Concession> concessions) {
       }
       for (int sheet = left; sheet <= left + 1; sheet++) {
         int here = sheet;
-        List<Concession> own = all.stream().filter(c -> c.sheet() == here).toList();
+        List<Concession> own = all.stream().filter(c -> c.number() == here).toList();
         if (!own.isEmpty()) {
           openings.add(new PagesToOpen(sheets(pages, here, here), own));
         }
@@ -44,6 +44,6 @@ record PagesToOpen(List<Page> pages, List<Concession> concessions) {
 
   /** Those of the sheets that the book has: the first page faces none. */
   private static List<Page> sheets(Pages pages, int from, int to) {
-    return pages.pages().stream().filter(p -> p.sheet() >= from && p.sheet() <= to).toList();
+    return pages.pages().stream().filter(p -> p.number() >= from && p.number() <= to).toList();
   }
 }

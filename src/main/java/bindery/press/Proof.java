@@ -47,7 +47,7 @@ final class Proof {
 
   /** How many pages had to accept something, of how many. */
   String extent() {
-    long some = pages.concessions().stream().map(Concession::sheet).distinct().count();
+    long some = pages.concessions().stream().map(Concession::number).distinct().count();
     int all = pages.pages().size();
     String of = (all == 1 ? "1 page" : all + " pages") + " had to accept something";
     return (some == 0 ? "none" : Long.toString(some)) + " of " + of;
@@ -129,13 +129,13 @@ final class Proof {
         opening.pages().stream().map(p -> p.folio().text()).collect(Collectors.joining(" and "));
     String sheets =
         opening.pages().stream()
-            .map(p -> Integer.toString(p.sheet()))
+            .map(p -> Integer.toString(p.number()))
             .collect(Collectors.joining(" and "));
     String plural = opening.pages().size() > 1 ? "s" : "";
     html.write(
         "<section id=\"sheet-%d\">\n<h2>Page%s %s <small>sheet%s %s of %d</small></h2>\n"
             .formatted(
-                opening.pages().get(0).sheet(),
+                opening.pages().get(0).number(),
                 plural,
                 safe(folios),
                 plural,
@@ -159,10 +159,10 @@ final class Proof {
       throws IOException {
     html.write("<figure><img alt=\"page %s\" ".formatted(safe(page.folio().text())));
     html.write("src=\"data:image/png;base64,");
-    html.write(Base64.getEncoder().encodeToString(pictures.png(page.sheet())));
+    html.write(Base64.getEncoder().encodeToString(pictures.png(page.number())));
     html.write("\">");
     for (Concession each : opening.concessions()) {
-      if (each.sheet() == page.sheet()) {
+      if (each.number() == page.number()) {
         Optional<LineMark> mark = LineMark.of(page, each.text());
         if (mark.isPresent()) {
           html.write(

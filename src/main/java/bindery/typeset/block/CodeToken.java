@@ -13,9 +13,9 @@ import java.util.List;
  *
  * @param level of the bidirectional algorithm (UAX #9); lines of code run from left to right
  */
-public record CodeToken(String text, FontInstance hand, WordCache type, int level) {
+public record CodeToken(String text, FontInstance font, WordCache type, int level) {
   public GlyphRun run(EditionContext edition) {
-    return edition.shaper().shape(hand, text, (level & 1) == 1);
+    return edition.shaper().shape(font, text, (level & 1) == 1);
   }
 
   /** Points. */
@@ -24,7 +24,7 @@ public record CodeToken(String text, FontInstance hand, WordCache type, int leve
   }
 
   public CodeToken with(String other) {
-    return new CodeToken(other, hand, type, level);
+    return new CodeToken(other, font, type, level);
   }
 
   /** The tokens of a whole line, divided where the direction turns. */
@@ -48,7 +48,7 @@ public record CodeToken(String text, FontInstance hand, WordCache type, int leve
           to++;
         }
         String part = text.substring(at, to);
-        out.add(new CodeToken(part, token.hand(), token.type(), levels[at]));
+        out.add(new CodeToken(part, token.font(), token.type(), levels[at]));
         at = to;
       }
     }

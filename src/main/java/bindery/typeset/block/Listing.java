@@ -122,8 +122,8 @@ final class Listing {
       WordCache type,
       List<List<CodeToken>> lines) {
     if (token.length() > 0) {
-      FontInstance hand = type.hand(face == null ? type.faces.get(0) : face);
-      lines.get(lines.size() - 1).add(new CodeToken(token.toString(), hand, type, 0));
+      FontInstance font = type.font(face == null ? type.faces.get(0) : face);
+      lines.get(lines.size() - 1).add(new CodeToken(token.toString(), font, type, 0));
       token.setLength(0);
     }
   }
@@ -192,7 +192,7 @@ final class Listing {
   private double turnedIndent(Style style, ContentArea area) {
     WordCache type = edition.typeCase(style, area.language());
     double space =
-        edition.shaper().shape(type.hand(type.faces.get(0)), " ", false).width(style.font().size());
+        edition.shaper().shape(type.font(type.faces.get(0)), " ", false).width(style.font().size());
     return Math.min(area.width() / 4, (INDENT + 2) * space);
   }
 
@@ -210,7 +210,7 @@ final class Listing {
       bindery.typeset.glyph.Typeface face =
           Fallback.face(edition.shaper(), type.faces, null, MARK.codePointAt(0));
       if (face != null) {
-        GlyphRun mark = edition.shaper().shape(type.hand(face), MARK, false);
+        GlyphRun mark = edition.shaper().shape(type.font(face), MARK, false);
         double size = style.font().size();
         pieces.add(
             new Placed.Piece(

@@ -63,7 +63,7 @@ public final class BrokenWords {
 
   private void word(Item.Box box, ItemContent.Text text) {
     String word = text.run().text().substring(text.from(), text.to());
-    boolean[] hyphen = hyphens(word, text.hand().language());
+    boolean[] hyphen = hyphens(word, text.font().language());
     double[] at = WordWidths.widths(text.run(), text.look());
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(word);
@@ -71,7 +71,7 @@ public final class BrokenWords {
     for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
       ItemContent.Text part =
           new ItemContent.Text(
-              text.hand(),
+              text.font(),
               text.look(),
               text.run(),
               text.from() + from,
@@ -98,7 +98,7 @@ public final class BrokenWords {
   }
 
   private Item.Penalty hyphen(ItemContent.Text text) {
-    double width = WordWidths.width(edition.shaper().shape(text.hand(), "-", false), text.look());
+    double width = WordWidths.width(edition.shaper().shape(text.font(), "-", false), text.look());
     return new Item.Penalty(width, 0, true, 0, 0);
   }
 }

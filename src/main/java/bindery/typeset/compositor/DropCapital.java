@@ -51,8 +51,8 @@ final class DropCapital {
     double cap =
         body.faces.get(0).capHeight() * style.font().size() / body.faces.get(0).unitsPerEm();
     double size = ((lines - 1) * leading + cap) * face.unitsPerEm() / face.capHeight();
-    FontInstance hand = type.hand(face);
-    GlyphRun run = edition.shaper().shape(hand, text.text().substring(0, end), false);
+    FontInstance font = type.font(face);
+    GlyphRun run = edition.shaper().shape(font, text.text().substring(0, end), false);
     double width = run.width(size);
     Placed.Piece piece =
         new Placed.Piece(0, run, size, letter.text().color(), 0, Placed.Kind.TEXT, 0);

@@ -86,8 +86,8 @@ public final class ListMarkers {
     }
     WordCache type = edition.typeCase(style, language);
     Typeface face = Fallback.face(edition.shaper(), type.faces, null, marker.codePointAt(0));
-    FontInstance hand = type.hand(face == null ? type.faces.get(0) : face);
-    return edition.shaper().shape(hand, marker, false).width(style.font().size());
+    FontInstance font = type.font(face == null ? type.faces.get(0) : face);
+    return edition.shaper().shape(font, marker, false).width(style.font().size());
   }
 
   private String text(Element item, Style style, int number) {
@@ -117,8 +117,8 @@ public final class ListMarkers {
       MissingGlyphs.report(edition, first, origin, type.faces);
       face = type.faces.get(0);
     }
-    FontInstance hand = type.hand(face);
-    GlyphRun run = edition.shaper().shape(hand, marker, item.text().rightToLeft());
+    FontInstance font = type.font(face);
+    GlyphRun run = edition.shaper().shape(font, marker, item.text().rightToLeft());
     double size = style.font().size();
     double gap = GAP * item.font().size();
     double x =

@@ -71,22 +71,22 @@ final class ParagraphSetter {
     List<Inline> first = lines.get(0);
     ParagraphOpening opening =
         ParagraphOpening.of(edition, element, style, area, first, indents.measure(first));
-    LineWeights taste = taste(inlines, style, lines.size() > 1);
-    BrokenParagraph casting = cast(opening.inlines(), opening.measure(), taste, element, style);
+    LineWeights weights = weights(inlines, style, lines.size() > 1);
+    BrokenParagraph broken = cast(opening.inlines(), opening.measure(), weights, element, style);
     if (lines.size() > 1) {
       BrokenParagraph.Stack stanza = new BrokenParagraph.Stack();
-      stanza.add(casting);
+      stanza.add(broken);
       for (List<Inline> line : lines.subList(1, lines.size())) {
         LineMeasure plain = indents.measure(line);
         int beside = Math.max(0, opening.lines() - stanza.lines());
         LineMeasure measure =
             new LineMeasure(plain.width(), plain.indent(), beside, opening.measure().narrowBy());
-        stanza.add(cast(line, measure, taste, element, style));
+        stanza.add(cast(line, measure, weights, element, style));
       }
-      casting = stanza.casting();
+      broken = stanza.broken();
     }
-    if (!casting.items().isEmpty()) {
-      lay(casting, opening, element, style, area);
+    if (!broken.items().isEmpty()) {
+      lay(broken, opening, element, style, area);
     }
   }
 
@@ -108,25 +108,29 @@ final class ParagraphSetter {
   }
 
   private BrokenParagraph cast(
-      List<Inline> inlines, LineMeasure measure, LineWeights taste, Element element, Style style) {
+      List<Inline> inlines,
+      LineMeasure measure,
+      LineWeights weights,
+      Element element,
+      Style style) {
     List<Item> composed = ItemBuilder.compose(edition, inlines, style);
     double narrowest = Math.min(measure.of(0), measure.width());
     boolean broken =
         context.cramped() || Oversize.found(edition, composed, measure.of(0), narrowest, element);
     List<Item> items = broken ? BrokenWords.in(composed, narrowest, edition) : composed;
     return style.text().balanced()
-        ? BrokenParagraph.balanced(items, measure, taste)
-        : BrokenParagraph.of(items, measure, taste);
+        ? BrokenParagraph.balanced(items, measure, weights)
+        : BrokenParagraph.of(items, measure, weights);
   }
 
   private void lay(
-      BrokenParagraph casting,
+      BrokenParagraph broken,
       ParagraphOpening opening,
       Element element,
       Style style,
       ContentArea area) {
     TextStyle text = style.text();
-    List<Item> items = casting.items();
+    List<Item> items = broken.items();
     List<Placed> lead = new ArrayList<>(builder.takeLead());
     lead.addAll(opening.lead());
     boolean keep = keepsNext.test(style);
@@ -139,7 +143,7 @@ final class ParagraphSetter {
               head,
               edition.shaper(),
               style,
-              casting,
+              broken,
               area.start(),
               area.width(),
               lead,
@@ -147,13 +151,13 @@ final class ParagraphSetter {
       warn(paragraph.setting(paragraph.best()), element, items);
       grid.lay(paragraph);
     } else {
-      List<Row> rows = rows(casting, element, style, area, lead);
+      List<Row> rows = rows(broken, element, style, area, lead);
       double below = style.box().margin().bottom().of(area.width());
       builder.block(element, below, rows, keep, keep, area.frames());
     }
   }
 
-  private static LineWeights taste(List<Inline> inlines, Style style, boolean verse) {
+  private static LineWeights weights(List<Inline> inlines, Style style, boolean verse) {
     TextStyle text = style.text();
     double em = style.font().size();
     boolean leaders = inlines.stream().anyMatch(i -> i instanceof Inline.Leader);
@@ -178,9 +182,9 @@ final class ParagraphSetter {
   }
 
   private List<Row> rows(
-      BrokenParagraph casting, Element element, Style style, ContentArea area, List<Placed> lead) {
-    List<Item> items = casting.items();
-    Setting setting = LineBreaker.best(casting.settings());
+      BrokenParagraph broken, Element element, Style style, ContentArea area, List<Placed> lead) {
+    List<Item> items = broken.items();
+    Setting setting = LineBreaker.best(broken.settings());
     PageBreakCost parting = PageBreakCost.of(items, setting, style);
     warn(setting, element, items);
     LineMaker maker = new LineMaker(edition.shaper(), items, style.text(), element, builder.part());

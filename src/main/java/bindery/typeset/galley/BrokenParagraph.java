@@ -30,19 +30,20 @@ public record BrokenParagraph(List<Item> items, List<Setting> settings) {
           LineMeasure.plain(1),
           LineWeights.ragged(1));
 
-  public static BrokenParagraph of(List<Item> items, LineMeasure measure, LineWeights taste) {
-    return new BrokenParagraph(items, LineBreaker.settings(items, measure, taste, CAP));
+  public static BrokenParagraph of(List<Item> items, LineMeasure measure, LineWeights weights) {
+    return new BrokenParagraph(items, LineBreaker.settings(items, measure, weights, CAP));
   }
 
   /**
    * The same on as many lines, but these about equally long (CSS Text 4 §6.4, {@code text-wrap:
    * balance}): on the narrowest measure that takes no line more.
    */
-  public static BrokenParagraph balanced(List<Item> items, LineMeasure measure, LineWeights taste) {
-    BrokenParagraph plain = of(items, measure, taste);
+  public static BrokenParagraph balanced(
+      List<Item> items, LineMeasure measure, LineWeights weights) {
+    BrokenParagraph plain = of(items, measure, weights);
     Setting even = LineBreaker.best(plain.settings);
     int lines = even.lines().size();
-    if (taste.justified() || lines < 2 || lines > BALANCED || even.trouble()) {
+    if (weights.justified() || lines < 2 || lines > BALANCED || even.trouble()) {
       return plain;
     }
     double narrow = measure.width() / 2;
@@ -51,7 +52,7 @@ public record BrokenParagraph(List<Item> items, List<Setting> settings) {
       double middle = (narrow + wide) / 2;
       LineMeasure tried =
           new LineMeasure(middle, measure.indent(), measure.narrowLines(), measure.narrowBy());
-      Setting found = LineBreaker.best(LineBreaker.settings(items, tried, taste, CAP));
+      Setting found = LineBreaker.best(LineBreaker.settings(items, tried, weights, CAP));
       boolean fits = found.lines().size() == lines && !found.trouble();
       even = fits ? found : even;
       wide = fits ? middle : wide;
@@ -90,7 +91,7 @@ public record BrokenParagraph(List<Item> items, List<Setting> settings) {
       trouble |= best.trouble();
     }
 
-    public BrokenParagraph casting() {
+    public BrokenParagraph broken() {
       return new BrokenParagraph(
           items, List.of(new Setting(List.copyOf(lines), demerits, trouble)));
     }

@@ -45,7 +45,7 @@ public final class Paragraph implements Slug {
       Head head,
       Shaper shaper,
       Style style,
-      BrokenParagraph casting,
+      BrokenParagraph broken,
       double start,
       double width,
       List<Placed> lead,
@@ -57,8 +57,8 @@ public final class Paragraph implements Slug {
     this.lead = lead;
     this.together = beside;
     this.beside = beside;
-    List<Item> items = casting.items();
-    settings = casting.settings();
+    List<Item> items = broken.items();
+    settings = broken.settings();
     partings = settings.stream().map(s -> PageBreakCost.of(items, s, style)).toList();
     best = settings.indexOf(LineBreaker.best(settings));
     maker = new LineMaker(shaper, items, style.text(), head.origin(), Placed.Part.BODY);

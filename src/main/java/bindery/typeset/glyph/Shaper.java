@@ -25,7 +25,7 @@ public final class Shaper {
   private final ThreadLocal<Long> buffers =
       ThreadLocal.withInitial(org.lwjgl.util.harfbuzz.HarfBuzz::hb_buffer_create);
 
-  private record Key(FontInstance hand, String text, boolean rightToLeft) {}
+  private record Key(FontInstance font, String text, boolean rightToLeft) {}
 
   /** Whether the face has a glyph for the character. */
   public boolean has(Typeface face, int codePoint) {
@@ -36,18 +36,18 @@ public final class Shaper {
   }
 
   /** The glyphs of a text of one script and direction. */
-  public GlyphRun shape(FontInstance hand, String text, boolean rightToLeft) {
-    Key key = new Key(hand, text, rightToLeft);
+  public GlyphRun shape(FontInstance font, String text, boolean rightToLeft) {
+    Key key = new Key(font, text, rightToLeft);
     GlyphRun known = runs.get(key);
     if (known != null) {
       return known;
     }
-    GlyphRun made = shapeAnew(hand, text, rightToLeft);
+    GlyphRun made = shapeAnew(font, text, rightToLeft);
     GlyphRun first = runs.putIfAbsent(key, made);
     return first != null ? first : made;
   }
 
-  private GlyphRun shapeAnew(FontInstance hand, String text, boolean rightToLeft) {
+  private GlyphRun shapeAnew(FontInstance font, String text, boolean rightToLeft) {
     long buffer = buffers.get();
     hb_buffer_reset(buffer);
     ByteBuffer utf16 = MemoryUtil.memUTF16(text, false);
@@ -58,11 +58,11 @@ public final class Shaper {
     }
     hb_buffer_guess_segment_properties(buffer);
     hb_buffer_set_direction(buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_language(buffer, hb_language_from_string(hand.language().toLanguageTag()));
+    hb_buffer_set_language(buffer, hb_language_from_string(font.language().toLanguageTag()));
     hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
-    hb_feature_t.Buffer wanted = features.computeIfAbsent(hand, Shaper::features);
-    hb_shape(font(hand.face()), buffer, wanted);
-    return read(buffer, hand.face(), text, rightToLeft);
+    hb_feature_t.Buffer wanted = features.computeIfAbsent(font, Shaper::features);
+    hb_shape(font(font.face()), buffer, wanted);
+    return read(buffer, font.face(), text, rightToLeft);
   }
 
   private static GlyphRun read(long buffer, Typeface face, String text, boolean rightToLeft) {
@@ -104,10 +104,10 @@ public final class Shaper {
     return font;
   }
 
-  private static hb_feature_t.Buffer features(FontInstance hand) {
-    hb_feature_t.Buffer out = hb_feature_t.calloc(hand.features().size());
+  private static hb_feature_t.Buffer features(FontInstance font) {
+    hb_feature_t.Buffer out = hb_feature_t.calloc(font.features().size());
     int i = 0;
-    for (Map.Entry<String, Integer> feature : hand.features().entrySet()) {
+    for (Map.Entry<String, Integer> feature : font.features().entrySet()) {
       byte[] tag = feature.getKey().getBytes(StandardCharsets.US_ASCII);
       out.get(i++)
           .tag(HB_TAG(tag[0], tag[1], tag[2], tag[3]))

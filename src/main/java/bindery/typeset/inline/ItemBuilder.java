@@ -44,14 +44,14 @@ public final class ItemBuilder {
    * @param style of the paragraph
    */
   public static List<Item> compose(EditionContext edition, List<Inline> inlines, Style style) {
-    ItemBuilder stick = new ItemBuilder(edition, style);
-    stick.levels = BidiLevels.of(inlines, style.text().rightToLeft());
+    ItemBuilder builder = new ItemBuilder(edition, style);
+    builder.levels = BidiLevels.of(inlines, style.text().rightToLeft());
     for (Inline inline : inlines) {
-      stick.add(inline);
+      builder.add(inline);
     }
-    stick.flush();
-    stick.spareLastWord();
-    return stick.items;
+    builder.flush();
+    builder.spareLastWord();
+    return builder.items;
   }
 
   private void add(Inline inline) {
@@ -79,10 +79,10 @@ public final class ItemBuilder {
     flush();
     space = null;
     WordCache type = edition.typeCase(leader.style(), leader.language());
-    FontInstance hand = type.hand(type.faces.get(0));
+    FontInstance font = type.font(type.faces.get(0));
     ItemContent.Leader content =
         new ItemContent.Leader(
-            hand, type.look, edition.shaper().shape(hand, leader.pattern(), false));
+            font, type.look, edition.shaper().shape(font, leader.pattern(), false));
     items.add(new Item.Box(0, 0, 0, false, new ItemContent.Room()));
     items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
     items.add(new Item.Glue(0, Item.Glue.FILL, 0, content));
@@ -233,7 +233,7 @@ public final class ItemBuilder {
     if (hyphen
         && items.get(items.size() - 1) instanceof Item.Box b
         && b.content() instanceof ItemContent.Text text) {
-      width = WordWidths.width(edition.shaper().shape(text.hand(), "-", false), text.look());
+      width = WordWidths.width(edition.shaper().shape(text.font(), "-", false), text.look());
     }
     double hang = Protrusion.end('-', false) * width;
     items.add(new Item.Penalty(width, Item.TURN, hyphen, hang, 0));

@@ -38,7 +38,7 @@ public sealed interface ItemContent extends Item.Content {
    * @param to after its last character
    * @param level of the bidirectional algorithm (UAX #9)
    */
-  record Text(FontInstance hand, Look look, GlyphRun run, int from, int to, int level, int word)
+  record Text(FontInstance font, Look look, GlyphRun run, int from, int to, int level, int word)
       implements ItemContent {
     public boolean continues(Text before) {
       return before.run == run && before.to == from && before.look == look;
@@ -46,9 +46,9 @@ public sealed interface ItemContent extends Item.Content {
   }
 
   /** A word space. */
-  record Space(FontInstance hand, Look look, GlyphRun run, int level) implements ItemContent {}
+  record Space(FontInstance font, Look look, GlyphRun run, int level) implements ItemContent {}
 
-  record Leader(FontInstance hand, Look look, GlyphRun pattern) implements ItemContent {}
+  record Leader(FontInstance font, Look look, GlyphRun pattern) implements ItemContent {}
 
   record Call(Element note) implements ItemContent {}
 

@@ -32,8 +32,8 @@ public final class LineMaker {
   }
 
   /** A word part, space or picture with its final width. */
-  private record Sort(
-      ItemContent matter, GlyphRun run, double width, Placed.Kind kind, double flex) {}
+  private record Part(
+      ItemContent content, GlyphRun run, double width, Placed.Kind kind, double flex) {}
 
   /**
    * The line as placed content, its baseline at y = 0 and the start of its measure at x.
@@ -41,24 +41,24 @@ public final class LineMaker {
    * @param last whether it is the last of its paragraph, for {@code text-align-last}
    */
   public List<Placed> line(Setting.Line line, double x, boolean last) {
-    List<Sort> sorts = sorts(line);
+    List<Part> parts = parts(line);
     double hangStart = 0;
     double hangEnd = 0;
     if (!items.isEmpty() && line.from() < items.size()) {
       hangStart = items.get(line.from()) instanceof Item.Box box ? box.hangStart() : 0;
       hangEnd = hangEnd(line.to());
     }
-    double natural = sorts.stream().mapToDouble(Sort::width).sum() - hangStart - hangEnd;
+    double natural = parts.stream().mapToDouble(Part::width).sum() - hangStart - hangEnd;
     double left = line.width() - natural;
     double start = x - hangStart;
-    double flex = sorts.stream().mapToDouble(Sort::flex).sum();
+    double flex = parts.stream().mapToDouble(Part::flex).sum();
     double share = 0;
     if (!line.ragged() && flex > 0) {
       share = left / flex;
     } else {
       start += Math.max(0, left) * aside(last);
     }
-    return place(sorts, start, share, 1 + line.expansion());
+    return place(parts, start, share, 1 + line.expansion());
   }
 
   private double aside(boolean last) {
@@ -84,8 +84,8 @@ public final class LineMaker {
     return 0;
   }
 
-  private List<Sort> sorts(Setting.Line line) {
-    List<Sort> out = new ArrayList<>();
+  private List<Part> parts(Setting.Line line) {
+    List<Part> out = new ArrayList<>();
     double scale = 1 + line.expansion();
     ItemContent.Text word = null;
     for (int i = line.from(); i < line.to(); i++) {
@@ -95,7 +95,7 @@ public final class LineMaker {
           if (word != null && text.continues(word)) {
             word =
                 new ItemContent.Text(
-                    word.hand(), word.look(), word.run(), word.from(), text.to(), word.level(), 0);
+                    word.font(), word.look(), word.run(), word.from(), text.to(), word.level(), 0);
           } else {
             put(out, word, scale);
             word = text;
@@ -104,7 +104,7 @@ public final class LineMaker {
         }
         put(out, word, scale);
         word = null;
-        out.add(new Sort((ItemContent) box.content(), null, box.width(), Placed.Kind.TEXT, 0));
+        out.add(new Part((ItemContent) box.content(), null, box.width(), Placed.Kind.TEXT, 0));
       } else if (item instanceof Item.Glue glue) {
         put(out, word, scale);
         word = null;
@@ -113,7 +113,7 @@ public final class LineMaker {
         double width = glue.width() + (glue.stretch() >= Item.Glue.FILL ? 0 : change);
         GlyphRun run = glue.content() instanceof ItemContent.Space space ? space.run() : null;
         double flex = grows ? glue.stretch() : glue.shrink();
-        out.add(new Sort((ItemContent) glue.content(), run, width, Placed.Kind.SPACE, flex));
+        out.add(new Part((ItemContent) glue.content(), run, width, Placed.Kind.SPACE, flex));
       }
     }
     put(out, word, scale);
@@ -123,7 +123,7 @@ public final class LineMaker {
     return out;
   }
 
-  private void put(List<Sort> out, ItemContent.Text text, double scale) {
+  private void put(List<Part> out, ItemContent.Text text, double scale) {
     if (text == null) {
       return;
     }
@@ -131,48 +131,48 @@ public final class LineMaker {
     if (text.from() != 0 || text.to() != run.text().length()) {
       run =
           shaper.shape(
-              text.hand(), run.text().substring(text.from(), text.to()), run.rightToLeft());
+              text.font(), run.text().substring(text.from(), text.to()), run.rightToLeft());
     }
     boolean swells = style.expansion() > 0;
     double width = WordWidths.width(run, text.look()) * (swells ? scale : 1);
-    out.add(new Sort(text, run, width, Placed.Kind.TEXT, 0));
+    out.add(new Part(text, run, width, Placed.Kind.TEXT, 0));
   }
 
-  private void hyphen(List<Sort> out, double scale) {
+  private void hyphen(List<Part> out, double scale) {
     for (int i = out.size() - 1; i >= 0; i--) {
-      if (out.get(i).matter() instanceof ItemContent.Text text) {
-        GlyphRun run = shaper.shape(text.hand(), "-", false);
+      if (out.get(i).content() instanceof ItemContent.Text text) {
+        GlyphRun run = shaper.shape(text.font(), "-", false);
         double width = WordWidths.width(run, text.look()) * scale;
-        out.add(new Sort(text, run, width, Placed.Kind.HYPHEN, 0));
+        out.add(new Part(text, run, width, Placed.Kind.HYPHEN, 0));
         return;
       }
     }
   }
 
-  private List<Placed> place(List<Sort> sorts, double start, double share, double scale) {
-    double[] offsets = new double[sorts.size()];
-    double[] widths = new double[sorts.size()];
+  private List<Placed> place(List<Part> parts, double start, double share, double scale) {
+    double[] offsets = new double[parts.size()];
+    double[] widths = new double[parts.size()];
     double at = 0;
-    for (int i : visualOrder(sorts)) {
+    for (int i : visualOrder(parts)) {
       offsets[i] = at;
-      widths[i] = sorts.get(i).width() + share * sorts.get(i).flex();
+      widths[i] = parts.get(i).width() + share * parts.get(i).flex();
       at += widths[i];
     }
     List<Placed> extras = new ArrayList<>();
-    List<Placed.Piece> pieces = new ArrayList<>(sorts.size());
+    List<Placed.Piece> pieces = new ArrayList<>(parts.size());
     LineMarks marks = new LineMarks(start, extras);
-    for (int i = 0; i < sorts.size(); i++) {
-      Sort sort = sorts.get(i);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       ItemContent.Look look = null;
-      if (sort.matter() instanceof ItemContent.Text text) {
+      if (part.content() instanceof ItemContent.Text text) {
         look = text.look();
-      } else if (sort.matter() instanceof ItemContent.Space space) {
+      } else if (part.content() instanceof ItemContent.Space space) {
         look = space.look();
-      } else if (sort.matter() instanceof ItemContent.Leader leader) {
+      } else if (part.content() instanceof ItemContent.Leader leader) {
         leader(pieces, leader, offsets[i], widths[i]);
-      } else if (sort.matter() instanceof ItemContent.Anchor anchor) {
+      } else if (part.content() instanceof ItemContent.Anchor anchor) {
         extras.add(new Placed.Anchor(anchor.id(), -0.8 * style.lineHeight()));
-      } else if (sort.matter() instanceof ItemContent.Image m) {
+      } else if (part.content() instanceof ItemContent.Image m) {
         Inline.Image image = m.image();
         double x = start + offsets[i];
         extras.add(
@@ -189,14 +189,14 @@ public final class LineMaker {
         pieces.add(
             new Placed.Piece(
                 offsets[i],
-                sort.run(),
+                part.run(),
                 look.size(),
                 look.ink(),
                 look.rise(),
-                sort.kind(),
+                part.kind(),
                 look.tracking()));
       }
-      marks.add(look, offsets[i], widths[i], sort.kind());
+      marks.add(look, offsets[i], widths[i], part.kind());
     }
     marks.end();
     List<Placed> out = new ArrayList<>(extras.size() + 1);
@@ -230,18 +230,18 @@ public final class LineMaker {
     }
   }
 
-  private int[] visualOrder(List<Sort> sorts) {
-    byte[] levels = new byte[sorts.size()];
+  private int[] visualOrder(List<Part> parts) {
+    byte[] levels = new byte[parts.size()];
     boolean turned = style.rightToLeft();
     byte base = (byte) (style.rightToLeft() ? 1 : 0);
     for (int i = 0; i < levels.length; i++) {
       levels[i] = base;
-      if (sorts.get(i).matter() instanceof ItemContent.Text text) {
+      if (parts.get(i).content() instanceof ItemContent.Text text) {
         levels[i] = (byte) text.level();
         turned |= text.level() != 0;
       }
     }
-    int[] order = new int[sorts.size()];
+    int[] order = new int[parts.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
@@ -249,7 +249,7 @@ public final class LineMaker {
       return order;
     }
     for (int i = 1; i + 1 < levels.length; i++) {
-      boolean space = sorts.get(i).kind() == Placed.Kind.SPACE;
+      boolean space = parts.get(i).kind() == Placed.Kind.SPACE;
       levels[i] = space ? (byte) Math.min(levels[i - 1], levels[i + 1]) : levels[i];
     }
     return Bidi.reorderVisual(levels);

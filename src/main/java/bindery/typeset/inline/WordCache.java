@@ -87,15 +87,15 @@ public final class WordCache {
   }
 
   private Item.Glue glue(ItemContent.Look in, char written) {
-    FontInstance hand = hand(faces.get(0));
-    double glyph = edition.shaper().shape(hand, " ", false).width(in.size());
+    FontInstance font = font(faces.get(0));
+    double glyph = edition.shaper().shape(font, " ", false).width(in.size());
     double width = Math.max(0.01, glyph + in.tracking() + style.font().wordSpacing());
-    GlyphRun run = edition.shaper().shape(hand, String.valueOf(written), false);
-    ItemContent.Space content = new ItemContent.Space(hand, in, run, 0);
+    GlyphRun run = edition.shaper().shape(font, String.valueOf(written), false);
+    ItemContent.Space content = new ItemContent.Space(font, in, run, 0);
     return new Item.Glue(width, width, width, content);
   }
 
-  public FontInstance hand(Typeface face) {
+  public FontInstance font(Typeface face) {
     return new FontInstance(face, features, language);
   }
 
@@ -132,9 +132,9 @@ public final class WordCache {
 
   private void set(
       List<Item> items, String text, Stretch s, Division division, ItemContent.Look in, int word) {
-    FontInstance hand = hand(s.face());
+    FontInstance font = font(s.face());
     GlyphRun run =
-        edition.shaper().shape(hand, text.substring(s.from(), s.to()), (s.level() & 1) == 1);
+        edition.shaper().shape(font, text.substring(s.from(), s.to()), (s.level() & 1) == 1);
     double[] widths = WordWidths.widths(run, in);
     int from = s.from();
     for (int at = s.from(); at <= s.to(); at++) {
@@ -145,17 +145,17 @@ public final class WordCache {
       }
       if (at > from) {
         boolean all = from == 0 && at == text.length();
-        items.add(box(hand, in, run, from - s.from(), at - s.from(), widths, s, all ? word : 0));
+        items.add(box(font, in, run, from - s.from(), at - s.from(), widths, s, all ? word : 0));
         from = at;
       }
       if (at < text.length() && kind != Division.Kind.NONE) {
-        items.add(penalty(kind, hand, in, run, at - s.from()));
+        items.add(penalty(kind, font, in, run, at - s.from()));
       }
     }
   }
 
   private Item.Box box(
-      FontInstance hand,
+      FontInstance font,
       ItemContent.Look in,
       GlyphRun run,
       int from,
@@ -172,25 +172,25 @@ public final class WordCache {
         hang ? Protrusion.start(first) * (at[from + Character.charCount(first)] - at[from]) : 0;
     double end =
         hang
-            ? Protrusion.end(last, hand.face().italic())
+            ? Protrusion.end(last, font.face().italic())
                 * (at[to] - at[to - Character.charCount(last)])
             : 0;
-    ItemContent.Text content = new ItemContent.Text(hand, in, run, from, to, s.level(), word);
+    ItemContent.Text content = new ItemContent.Text(font, in, run, from, to, s.level(), word);
     return new Item.Box(width, start, end, style.text().expansion() > 0, content);
   }
 
   private Item penalty(
-      Division.Kind kind, FontInstance hand, ItemContent.Look in, GlyphRun run, int at) {
+      Division.Kind kind, FontInstance font, ItemContent.Look in, GlyphRun run, int at) {
     if (kind == Division.Kind.IDEOGRAPH) {
       return new Item.Glue(0, 0.2 * in.size(), 0, new ItemContent.Room());
     }
     if (kind != Division.Kind.HYPHEN) {
       return new Item.Penalty(0, cost(kind), kind == Division.Kind.OWN_HYPHEN, 0, 0);
     }
-    GlyphRun hyphen = hyphen(hand);
+    GlyphRun hyphen = hyphen(font);
     double width = hyphen.width(in.size()) + in.tracking();
-    double hang = style.text().protrusion() ? Protrusion.end('-', hand.face().italic()) * width : 0;
-    WordWidths.Change change = WordWidths.change(edition.shaper(), hand, in, run, at);
+    double hang = style.text().protrusion() ? Protrusion.end('-', font.face().italic()) * width : 0;
+    WordWidths.Change change = WordWidths.change(edition.shaper(), font, in, run, at);
     return new Item.Penalty(width + change.before(), 0, true, hang, change.after());
   }
 
@@ -205,8 +205,8 @@ public final class WordCache {
     };
   }
 
-  GlyphRun hyphen(FontInstance hand) {
-    return edition.shaper().shape(hand, "-", false);
+  GlyphRun hyphen(FontInstance font) {
+    return edition.shaper().shape(font, "-", false);
   }
 
   private List<Stretch> stretches(String text, byte[] levels, SortedSet<Integer> missing) {

@@ -46,7 +46,7 @@ public final class WordWidths {
    * the halves are as wide as in the word but for a kern, which the line takes up.
    */
   static Change change(
-      Shaper shaper, FontInstance hand, ItemContent.Look look, GlyphRun run, int at) {
+      Shaper shaper, FontInstance font, ItemContent.Look look, GlyphRun run, int at) {
     for (int start : run.clusters()) {
       if (start == at) {
         return Change.NONE;
@@ -54,8 +54,8 @@ public final class WordWidths {
     }
     double[] widths = widths(run, look);
     String text = run.text();
-    double head = width(shaper.shape(hand, text.substring(0, at), run.rightToLeft()), look);
-    double tail = width(shaper.shape(hand, text.substring(at), run.rightToLeft()), look);
+    double head = width(shaper.shape(font, text.substring(0, at), run.rightToLeft()), look);
+    double tail = width(shaper.shape(font, text.substring(at), run.rightToLeft()), look);
     return new Change(head - widths[at], tail - (widths[text.length()] - widths[at]));
   }
 

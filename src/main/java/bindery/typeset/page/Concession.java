@@ -5,7 +5,7 @@ import bindery.report.Place;
 /**
  * Something that a page had to accept, for the author to look at.
  *
- * @param sheet the page, counted from 1
+ * @param number the page, counted from 1
  * @param folio its number as printed
  * @param kind a short stable name, such as {@code uneven-spread}
  * @param what what is not as it should be, and by how much
@@ -13,4 +13,4 @@ import bindery.report.Place;
  * @param place where in the manuscript
  */
 public record Concession(
-    int sheet, String folio, String kind, String what, String text, Place place) {}
+    int number, String folio, String kind, String what, String text, Place place) {}

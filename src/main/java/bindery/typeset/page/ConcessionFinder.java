@@ -26,26 +26,26 @@ final class ConcessionFinder {
   }
 
   /** What the pages had to accept, in their order; all but loose lines is also reported. */
-  List<Concession> of(List<PageDraft> sheets) {
+  List<Concession> of(List<PageDraft> drafts) {
     Map<Float, PageDraft> calls = new IdentityHashMap<>();
-    for (int i = 0; i < sheets.size(); i++) {
-      PagePlan plan = sheets.get(i).plan();
+    for (int i = 0; i < drafts.size(); i++) {
+      PagePlan plan = drafts.get(i).plan();
       if (plan != null) {
-        floats(sheets.get(i), plan, calls);
-        notes(sheets.get(i), plan);
-        bare(sheets.get(i), plan);
+        floats(drafts.get(i), plan, calls);
+        notes(drafts.get(i), plan);
+        bare(drafts.get(i), plan);
       }
       if (plan != null && !plan.pieces().isEmpty()) {
-        boolean ends = i + 1 == sheets.size() || sheets.get(i + 1).take() != sheets.get(i).take();
-        page(sheets.get(i), plan, ends);
+        boolean ends = i + 1 == drafts.size() || drafts.get(i + 1).take() != drafts.get(i).take();
+        page(drafts.get(i), plan, ends);
       }
     }
     return List.copyOf(found);
   }
 
   /** Notes that begin on a later page than their call. */
-  private void notes(PageDraft sheet, PagePlan plan) {
-    Take take = sheet.take();
+  private void notes(PageDraft draft, PagePlan plan) {
+    Take take = draft.take();
     int[] base = take.noteBase();
     int first = Integer.MAX_VALUE;
     for (PagePlan.Piece piece : plan.pieces()) {
@@ -58,9 +58,9 @@ final class ConcessionFinder {
         Note note = take.notes().get(part.note());
         String what = "this note begins on a later page than its call";
         Place place = Places.of(note.origin());
-        String page = "page " + sheet.folio().text();
+        String page = "page " + draft.folio().text();
         found.add(
-            new Concession(sheet.number(), sheet.folio().text(), "late-note", what, "", place));
+            new Concession(draft.number(), draft.folio().text(), "late-note", what, "", place));
         String todo = "shorten it, or put fewer notes near each other";
         edition.report().add(Problem.warning("late-note", place, page, what, todo));
       }
@@ -68,71 +68,71 @@ final class ConcessionFinder {
   }
 
   /** A page that notes fill, without text. */
-  private void bare(PageDraft sheet, PagePlan plan) {
+  private void bare(PageDraft draft, PagePlan plan) {
     if (plan.pieces().isEmpty() && plan.floats().isEmpty() && !plan.notes().isEmpty()) {
-      Note note = sheet.take().notes().get(plan.notes().get(0).note());
+      Note note = draft.take().notes().get(plan.notes().get(0).note());
       String what = "notes fill this page, and there is no text on it";
       Place place = Places.of(note.origin());
-      found.add(new Concession(sheet.number(), sheet.folio().text(), "note-page", what, "", place));
+      found.add(new Concession(draft.number(), draft.folio().text(), "note-page", what, "", place));
     }
   }
 
   /** Floats that stand on a later page than their call, or are taller than a page. */
-  private void floats(PageDraft sheet, PagePlan plan, Map<Float, PageDraft> calls) {
+  private void floats(PageDraft draft, PagePlan plan, Map<Float, PageDraft> calls) {
     for (PagePlan.Piece piece : plan.pieces()) {
       if (piece.from() == 0) {
-        Slug slug = sheet.take().slugs().get(piece.slug());
-        slug.head().floats().forEach(floated -> calls.put(floated, sheet));
+        Slug slug = draft.take().slugs().get(piece.slug());
+        slug.head().floats().forEach(floated -> calls.put(floated, draft));
       }
     }
     for (Float floated : plan.floats()) {
-      PageDraft call = calls.getOrDefault(floated, sheet);
-      int later = sheet.number() - call.number();
+      PageDraft call = calls.getOrDefault(floated, draft);
+      int later = draft.number() - call.number();
       if (later > 0) {
         String pages = later == 1 ? " page after its call" : " pages after its call";
         String what = "this float stands " + later + pages;
-        found.add(concession(sheet, "moved-float", what, "", floated.block()));
+        found.add(concession(draft, "moved-float", what, "", floated.block()));
       }
-      if (floated.lines() > sheet.take().deepest()) {
-        tooTall(sheet, floated.block());
+      if (floated.lines() > draft.take().deepest()) {
+        tooTall(draft, floated.block());
       }
     }
   }
 
-  private void page(PageDraft sheet, PagePlan plan, boolean ends) {
+  private void page(PageDraft draft, PagePlan plan, boolean ends) {
     if (plan.uneven() > 0) {
       String lines = plan.uneven() == 1 ? " line apart" : " lines apart";
-      note(sheet, "uneven-spread", "the two pages of this spread end " + plan.uneven() + lines);
+      note(draft, "uneven-spread", "the two pages of this spread end " + plan.uneven() + lines);
     }
-    int less = sheet.take().depth() - plan.bottom();
+    int less = draft.take().depth() - plan.bottom();
     if (!ends && less > 1) {
-      note(sheet, "short-page", "this page ends " + less + " lines short");
+      note(draft, "short-page", "this page ends " + less + " lines short");
     }
     if (plan.brokenRule()) {
-      note(sheet, "parted", "what belongs together could not be kept on this page");
+      note(draft, "parted", "what belongs together could not be kept on this page");
     }
     for (PagePlan.Piece piece : plan.pieces()) {
-      Slug slug = sheet.take().slugs().get(piece.slug());
+      Slug slug = draft.take().slugs().get(piece.slug());
       if (slug instanceof Paragraph paragraph) {
-        loose(sheet, paragraph, piece.setting(), piece.from(), piece.to());
-      } else if (tooTall(sheet, slug, piece)) {
-        tooTall(sheet, slug);
+        loose(draft, paragraph, piece.setting(), piece.from(), piece.to());
+      } else if (tooTall(draft, slug, piece)) {
+        tooTall(draft, slug);
       }
       if (slug instanceof Columns columns) {
-        columns(sheet, columns, piece);
+        columns(draft, columns, piece);
       }
     }
   }
 
-  private void columns(PageDraft sheet, Columns columns, PagePlan.Piece piece) {
+  private void columns(PageDraft draft, Columns columns, PagePlan.Piece piece) {
     for (Columns.Part part : columns.parts(piece.from(), piece.to(), 0)) {
       if (part.slug() instanceof Paragraph paragraph) {
-        loose(sheet, paragraph, part.setting(), part.from(), part.to());
+        loose(draft, paragraph, part.setting(), part.from(), part.to());
       }
     }
   }
 
-  private void loose(PageDraft sheet, Paragraph paragraph, int setting, int from, int to) {
+  private void loose(PageDraft draft, Paragraph paragraph, int setting, int from, int to) {
     List<Setting.Line> lines = paragraph.setting(setting).lines();
     for (int i = from; i < to; i++) {
       double spaces = paragraph.spaces(lines.get(i));
@@ -142,37 +142,37 @@ final class ConcessionFinder {
                 Locale.ROOT,
                 "the word spaces of this line are %.1f times those of the face",
                 spaces);
-        found.add(concession(sheet, "loose-line", what, paragraph.words(setting, i), paragraph));
+        found.add(concession(draft, "loose-line", what, paragraph.words(setting, i), paragraph));
       }
     }
   }
 
-  private boolean tooTall(PageDraft sheet, Slug slug, PagePlan.Piece piece) {
+  private boolean tooTall(PageDraft draft, Slug slug, PagePlan.Piece piece) {
     int depth = slug.depth(0, piece.from(), piece.to(), piece.top(), piece.foot());
-    return depth > sheet.take().deepest();
+    return depth > draft.take().deepest();
   }
 
-  private void tooTall(PageDraft sheet, Slug slug) {
+  private void tooTall(PageDraft draft, Slug slug) {
     String what = "this is taller than a page and runs out of the type area";
     Place place = Places.of(slug.head().origin());
-    found.add(concession(sheet, "too-tall", what, "", slug));
+    found.add(concession(draft, "too-tall", what, "", slug));
     String todo = "make it smaller or divide it";
     edition.report().add(Problem.warning("too-tall", place, "", what, todo));
   }
 
-  private void note(PageDraft sheet, String kind, String what) {
-    PagePlan.Piece first = sheet.plan().pieces().get(0);
-    Slug slug = sheet.take().slugs().get(first.slug());
-    found.add(concession(sheet, kind, what, "", slug));
+  private void note(PageDraft draft, String kind, String what) {
+    PagePlan.Piece first = draft.plan().pieces().get(0);
+    Slug slug = draft.take().slugs().get(first.slug());
+    found.add(concession(draft, kind, what, "", slug));
     Place place = Places.of(slug.head().origin());
-    String page = "page " + sheet.folio().text();
+    String page = "page " + draft.folio().text();
     String todo = "reword a paragraph near it if that matters";
     edition.report().add(Problem.note(kind, place, page, what, todo));
   }
 
   private static Concession concession(
-      PageDraft sheet, String kind, String what, String text, Slug slug) {
+      PageDraft draft, String kind, String what, String text, Slug slug) {
     Place place = Places.of(slug.head().origin());
-    return new Concession(sheet.number(), sheet.folio().text(), kind, what, text, place);
+    return new Concession(draft.number(), draft.folio().text(), kind, what, text, place);
   }
 }

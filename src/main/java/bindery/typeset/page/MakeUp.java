@@ -52,19 +52,19 @@ public final class MakeUp {
     TypeColour colour = TypeColour.NONE;
     Map<Galley, List<TakePlan>> broken = new java.util.IdentityHashMap<>();
     for (int pass = 1; pass <= PASSES; pass++) {
-      List<PageDraft> sheets = new Pagination(edition, geometry).sheets(galleys, broken);
+      List<PageDraft> drafts = new Pagination(edition, geometry).drafts(galleys, broken);
       boolean asks = galleys.stream().anyMatch(Galley::asksPages);
-      PageMap next = map(sheets);
+      PageMap next = map(drafts);
       boolean settled = next.equals(map) || !asks;
       if (settled || pass == PASSES) {
         if (!settled) {
           unsettled(map, next);
         }
         pages =
-            sheets.parallelStream().map(s -> new PageComposer(edition, s, next).page()).toList();
+            drafts.parallelStream().map(s -> new PageComposer(edition, s, next).page()).toList();
         OffPaper.report(pages, edition.report());
-        concessions = new ConcessionFinder(edition).of(sheets);
-        colour = TypeColour.of(sheets);
+        concessions = new ConcessionFinder(edition).of(drafts);
+        colour = TypeColour.of(drafts);
         map = next;
         break;
       }
@@ -115,40 +115,40 @@ public final class MakeUp {
     return own ? folio.text() : new Folio(folio.number(), style).text();
   }
 
-  private static PageMap map(List<PageDraft> sheets) {
+  private static PageMap map(List<PageDraft> drafts) {
     Map<String, Folio> folios = new TreeMap<>();
-    for (PageDraft sheet : sheets) {
-      if (sheet.plan() == null) {
+    for (PageDraft draft : drafts) {
+      if (draft.plan() == null) {
         continue;
       }
-      for (PagePlan.Piece piece : sheet.plan().pieces()) {
-        var slug = sheet.take().slugs().get(piece.slug());
+      for (PagePlan.Piece piece : draft.plan().pieces()) {
+        var slug = draft.take().slugs().get(piece.slug());
         if (piece.from() == 0) {
-          slug.head().anchors().forEach(id -> folios.putIfAbsent(id, sheet.folio()));
+          slug.head().anchors().forEach(id -> folios.putIfAbsent(id, draft.folio()));
         }
         for (int u = piece.from(); u < piece.to() && slug.holdsAnchors(); u++) {
           for (Placed placed : slug.unit(piece.setting(), u)) {
             if (placed instanceof Placed.Anchor anchor) {
-              folios.putIfAbsent(anchor.id(), sheet.folio());
+              folios.putIfAbsent(anchor.id(), draft.folio());
             }
           }
         }
       }
-      for (Float floated : sheet.plan().floats()) {
+      for (Float floated : draft.plan().floats()) {
         for (int u = 0; u < floated.block().units(0); u++) {
           for (Placed placed : floated.block().row(u).content()) {
             if (placed instanceof Placed.Anchor anchor) {
-              folios.putIfAbsent(anchor.id(), sheet.folio());
+              folios.putIfAbsent(anchor.id(), draft.folio());
             }
           }
         }
       }
-      for (PagePlan.NotePart part : sheet.plan().notes()) {
-        String id = sheet.take().notes().get(part.note()).origin().id();
-        folios.putIfAbsent(id, sheet.folio());
+      for (PagePlan.NotePart part : draft.plan().notes()) {
+        String id = draft.take().notes().get(part.note()).origin().id();
+        folios.putIfAbsent(id, draft.folio());
       }
     }
-    return new PageMap(folios, sheets.size());
+    return new PageMap(folios, drafts.size());
   }
 
   private void unsettled(PageMap before, PageMap after) {

@@ -19,12 +19,12 @@ final class MarginBoxes {
   private static final double FOLIO = 32;
 
   private final EditionContext edition;
-  private final PageDraft sheet;
+  private final PageDraft draft;
   private final PageMap map;
 
-  MarginBoxes(EditionContext edition, PageDraft sheet, PageMap map) {
+  MarginBoxes(EditionContext edition, PageDraft draft, PageMap map) {
     this.edition = edition;
-    this.sheet = sheet;
+    this.draft = draft;
     this.map = map;
   }
 
@@ -32,15 +32,15 @@ final class MarginBoxes {
   private record Room(double x, double y, double width, double height, double aside) {}
 
   void place(List<Placed> out) {
-    Element origin = sheet.galley().section().element();
-    for (Map.Entry<MarginBox, Style> box : sheet.rule().boxes().entrySet()) {
+    Element origin = draft.galley().section().element();
+    for (Map.Entry<MarginBox, Style> box : draft.rule().boxes().entrySet()) {
       Style style = box.getValue();
       String text = words(style.generated().content());
       if (text.isBlank()) {
         continue;
       }
       RunningLine line = RunningLine.of(edition, style, text, origin);
-      Room room = room(box.getKey(), sheet.rule());
+      Room room = room(box.getKey(), draft.rule());
       double free = free(box.getKey(), room);
       if (line.width() > free) {
         line = shortened(line, text, style, free, origin);
@@ -102,10 +102,10 @@ final class MarginBoxes {
         out.append(text.text());
       } else if (part instanceof Content.Counter counter) {
         boolean page = counter.name().equals("page");
-        int value = page ? sheet.folio().number() : map.pageCount();
+        int value = page ? draft.folio().number() : map.pageCount();
         out.append(CounterStyle.format(value, counter.style()));
       } else if (part instanceof Content.Named named) {
-        out.append(sheet.strings().value(named.name(), named.which()));
+        out.append(draft.strings().value(named.name(), named.which()));
       }
     }
     return out.toString();

@@ -57,13 +57,13 @@ final class OffPaper {
     int more = find.pages() - 1;
     String others =
         more == 0 ? "" : more == 1 ? ", and on another" : ", and on " + more + " others";
-    String what = whose + " runs off the sheet on this page" + others;
+    String what = whose + " runs off the draft on this page" + others;
     String todo =
         furniture
             ? "give its margin in @page more room, or its box less padding"
             : "see to the margins in @page, and to margins, widths and sizes of what stands here";
     String page = "page " + find.page().folio().text();
-    report.add(Problem.warning("off-sheet", Places.of(find.origin()), page, what, todo));
+    report.add(Problem.warning("off-draft", Places.of(find.origin()), page, what, todo));
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.List;
 /** Puts everything on a page at its place. */
 final class PageComposer {
   private final EditionContext edition;
-  private final PageDraft sheet;
+  private final PageDraft draft;
   private final PageMap map;
   private final double grid;
   private final double left;
@@ -24,37 +24,37 @@ final class PageComposer {
   private final SlugComposer column;
   private final List<Placed> out = new ArrayList<>();
 
-  PageComposer(EditionContext edition, PageDraft sheet, PageMap map) {
+  PageComposer(EditionContext edition, PageDraft draft, PageMap map) {
     this.edition = edition;
-    this.sheet = sheet;
+    this.draft = draft;
     this.map = map;
     grid = edition.grid();
-    left = sheet.rule().left();
-    top = sheet.rule().top();
+    left = draft.rule().left();
+    top = draft.rule().top();
     baseline = Baseline.ofBody(edition);
     column = new SlugComposer(left, top, grid, baseline);
   }
 
   Page page() {
-    if (sheet.plan() != null) {
-      sheet.plan().pieces().forEach(this::piece);
+    if (draft.plan() != null) {
+      draft.plan().pieces().forEach(this::piece);
       floats();
       notes();
       out.addAll(column.placed());
     }
-    new MarginBoxes(edition, sheet, map).place(out);
-    return new Page(sheet.number(), sheet.folio(), sheet.kind(), sheet.rule(), List.copyOf(out));
+    new MarginBoxes(edition, draft, map).place(out);
+    return new Page(draft.number(), draft.folio(), draft.kind(), draft.rule(), List.copyOf(out));
   }
 
   /** Floats from the head down, and from the foot of the text's room up. */
   private void floats() {
     int head = 0;
     int foot = 0;
-    for (Float f : sheet.plan().floats()) {
+    for (Float f : draft.plan().floats()) {
       foot += f.where() == BoxStyle.Floating.BOTTOM ? f.lines() : 0;
     }
-    int text = sheet.plan().notes().isEmpty() ? sheet.plan().bottom() : sheet.plan().text();
-    for (Float f : sheet.plan().floats()) {
+    int text = draft.plan().notes().isEmpty() ? draft.plan().bottom() : draft.plan().text();
+    for (Float f : draft.plan().floats()) {
       boolean low = f.where() == BoxStyle.Floating.BOTTOM;
       double y = top + (low ? text - foot : head) * grid;
       double spare = f.lines() * grid - f.block().height();
@@ -68,7 +68,7 @@ final class PageComposer {
   }
 
   private void piece(PagePlan.Piece piece) {
-    Slug slug = sheet.take().slugs().get(piece.slug());
+    Slug slug = draft.take().slugs().get(piece.slug());
     column.place(
         slug,
         piece.setting(),
@@ -82,37 +82,37 @@ final class PageComposer {
 
   /** Lines from a piece's first to the last above notes and floats, where the page ends with it. */
   private int room(PagePlan.Piece piece) {
-    PagePlan plan = sheet.plan();
+    PagePlan plan = draft.plan();
     boolean low = plan.floats().stream().anyMatch(f -> f.where() == BoxStyle.Floating.BOTTOM);
     if (low) {
       return 0;
     }
     double notes = 0;
     for (PagePlan.NotePart part : plan.notes()) {
-      notes += sheet.take().notes().get(part.note()).height(part.from(), part.to());
+      notes += draft.take().notes().get(part.note()).height(part.from(), part.to());
     }
-    double taken = plan.notes().isEmpty() ? 0 : notes + sheet.take().noteSkip();
-    int last = plan.notes().isEmpty() ? sheet.take().depth() : plan.bottom();
+    double taken = plan.notes().isEmpty() ? 0 : notes + draft.take().noteSkip();
+    int last = plan.notes().isEmpty() ? draft.take().depth() : plan.bottom();
     return last - (int) Math.ceil(taken / grid) - piece.line();
   }
 
   /** Notes end on the last line of the page, level with the text of the page that it faces. */
   private void notes() {
-    List<PagePlan.NotePart> parts = sheet.plan().notes();
+    List<PagePlan.NotePart> parts = draft.plan().notes();
     if (parts.isEmpty()) {
       return;
     }
     List<Row> rows = new ArrayList<>();
     for (PagePlan.NotePart part : parts) {
-      Note note = sheet.take().notes().get(part.note());
+      Note note = draft.take().notes().get(part.note());
       rows.addAll(note.rows().subList(part.from(), part.to()));
     }
     double height = rows.stream().mapToDouble(Row::height).sum();
-    double foot = top + (sheet.plan().bottom() - 1) * grid + baseline;
+    double foot = top + (draft.plan().bottom() - 1) * grid + baseline;
     double y = foot - height + below(rows.get(rows.size() - 1));
-    BoxStyle area = sheet.rule().footnoteArea().box();
+    BoxStyle area = draft.rule().footnoteArea().box();
     Border rule = area.borderTop();
-    double measure = sheet.rule().width() - left - sheet.rule().right();
+    double measure = draft.rule().width() - left - draft.rule().right();
     if (rule.width() > 0) {
       double at = y - area.padding().top().of(measure) - rule.width();
       double width = area.width().orElse(measure, measure);

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class Pagination {
   private final EditionContext edition;
   private final List<PageMaster> masters;
-  private final List<PageDraft> sheets = new ArrayList<>();
+  private final List<PageDraft> drafts = new ArrayList<>();
   private Map<String, String> strings = new HashMap<>();
   private int folio;
   private String folioStyle;
@@ -30,7 +30,7 @@ final class Pagination {
   /**
    * @param broken takes of galleys that have been made up before; filled by this
    */
-  List<PageDraft> sheets(List<Galley> galleys, Map<Galley, List<TakePlan>> broken) {
+  List<PageDraft> drafts(List<Galley> galleys, Map<Galley, List<TakePlan>> broken) {
     List<List<Take>> takes =
         IntStream.range(0, galleys.size())
             .mapToObj(i -> takes(galleys.get(i), masters.get(i)))
@@ -41,7 +41,7 @@ final class Pagination {
       folioStyle = folioStyles.get(i);
       galley(galleys.get(i), masters.get(i), takes.get(i), broken);
     }
-    return sheets;
+    return drafts;
   }
 
   /** Galleys whose side is known beforehand are made up side by side. */
@@ -78,7 +78,7 @@ final class Pagination {
     for (int t = 0; t < takes.size(); t++) {
       Take take = takes.get(t);
       BreakStyle.Break before = before(take);
-      boolean recto = sheets.size() % 2 == 0;
+      boolean recto = drafts.size() % 2 == 0;
       if (before == BreakStyle.Break.RECTO && !recto || before == BreakStyle.Break.VERSO && recto) {
         blank(galley, take, master);
         recto = !recto;
@@ -90,7 +90,7 @@ final class Pagination {
         if (first && galley.startsCount() > 0) {
           folio = galley.startsCount() - 1;
         }
-        sheet(galley, plan.take(), page, master, first);
+        draft(galley, plan.take(), page, master, first);
         first = false;
       }
     }
@@ -98,15 +98,15 @@ final class Pagination {
   }
 
   private void blank(Galley galley, Take take, PageMaster master) {
-    boolean recto = sheets.size() % 2 == 0;
+    boolean recto = drafts.size() % 2 == 0;
     PageKind kind = new PageKind(master.name(), recto, false, true);
     NamedStrings none = new NamedStrings(strings, Map.of());
     folio++;
     // Counted with the page before it: the next may start a count.
-    String style = sheets.isEmpty() ? folioStyle : sheets.get(sheets.size() - 1).folio().style();
-    sheets.add(
+    String style = drafts.isEmpty() ? folioStyle : drafts.get(drafts.size() - 1).folio().style();
+    drafts.add(
         new PageDraft(
-            sheets.size() + 1,
+            drafts.size() + 1,
             new Folio(folio, style),
             kind,
             edition.cascade().page(kind, edition.root()),
@@ -116,8 +116,8 @@ final class Pagination {
             none));
   }
 
-  private void sheet(Galley galley, Take take, PagePlan page, PageMaster master, boolean first) {
-    boolean recto = sheets.size() % 2 == 0;
+  private void draft(Galley galley, Take take, PagePlan page, PageMaster master, boolean first) {
+    boolean recto = drafts.size() % 2 == 0;
     boolean plate = page.pieces().isEmpty() && !page.floats().isEmpty() && page.notes().isEmpty();
     PageKind kind = new PageKind(master.name(), recto, first, false, plate);
     Map<String, List<String>> set = new HashMap<>();
@@ -129,9 +129,9 @@ final class Pagination {
     NamedStrings here = new NamedStrings(strings, set);
     strings = here.after();
     folio++;
-    sheets.add(
+    drafts.add(
         new PageDraft(
-            sheets.size() + 1,
+            drafts.size() + 1,
             new Folio(folio, folioStyle),
             kind,
             edition.cascade().page(kind, edition.root()),

@@ -36,9 +36,9 @@ public record RunningLine(List<Placed> content, double width, double ascent) {
     List<Inline> inlines = List.of(new Inline.Text(text, style, language, origin, ""));
     List<Item> items = ItemBuilder.compose(edition, inlines, style);
     double natural = Extent.of(items).most();
-    LineWeights taste = LineWeights.ragged(style.font().size());
+    LineWeights weights = LineWeights.ragged(style.font().size());
     LineMeasure measure = LineMeasure.plain(natural + 1);
-    Setting setting = LineBreaker.best(LineBreaker.settings(items, measure, taste, 1));
+    Setting setting = LineBreaker.best(LineBreaker.settings(items, measure, weights, 1));
     LineMaker maker =
         new LineMaker(edition.shaper(), items, style.text(), origin, Placed.Part.FURNITURE);
     List<Placed> content =

@@ -43,13 +43,13 @@ public record TypeColour(
 
   static final TypeColour NONE = new TypeColour(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-  static TypeColour of(List<PageDraft> sheets) {
+  static TypeColour of(List<PageDraft> drafts) {
     Tally tally = new Tally();
-    for (PageDraft sheet : sheets) {
-      if (sheet.plan() != null) {
-        for (PagePlan.Piece piece : sheet.plan().pieces()) {
+    for (PageDraft draft : drafts) {
+      if (draft.plan() != null) {
+        for (PagePlan.Piece piece : draft.plan().pieces()) {
           if (piece.from() == 0
-              && sheet.take().slugs().get(piece.slug()) instanceof Paragraph paragraph) {
+              && draft.take().slugs().get(piece.slug()) instanceof Paragraph paragraph) {
             tally.add(paragraph, piece.setting());
           }
         }

@@ -45,7 +45,7 @@ public final class SmallEdition {
   public static final Place PLACE = new Place("01-chapter.md", 1, 1);
 
   public final Report report = new Report();
-  public final EditionContext shop;
+  public final EditionContext edition;
   public final Book book;
 
   private SmallEdition(String css, List<String> chapters) {
@@ -79,7 +79,7 @@ public final class SmallEdition {
                 Stylesheet.parse(BASE, "base.css", report),
                 Stylesheet.parse(css, "book.css", report)),
             report);
-    shop =
+    edition =
         new EditionContext(
             book, cascade, SQUARES, SHAPER, HYPHENATOR, SmallEdition::picture, report);
   }
@@ -102,7 +102,7 @@ public final class SmallEdition {
   /** All chapters as galleys. */
   public List<Galley> galleys(double measure) {
     return book.sections().stream()
-        .map(section -> Typesetter.sections(shop).set(section, PageNumbers.NONE, measure, 240))
+        .map(section -> Typesetter.sections(edition).set(section, PageNumbers.NONE, measure, 240))
         .toList();
   }
 

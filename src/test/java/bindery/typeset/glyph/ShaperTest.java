@@ -124,8 +124,8 @@ class ShaperTest {
   @Test
   void textToTheLeftComesInTheOrderOfTheEye() {
     Typeface square = Cases.library(List.of(Cases.SQUARE)).faces(Cases.style(400, false)).get(0);
-    FontInstance hand = new FontInstance(square, Map.of(), Locale.forLanguageTag("he"));
-    GlyphRun run = SHAPER.shape(hand, "אבג", true);
+    FontInstance font = new FontInstance(square, Map.of(), Locale.forLanguageTag("he"));
+    GlyphRun run = SHAPER.shape(font, "אבג", true);
     assertArrayEquals(new int[] {2, 1, 0}, run.clusters());
     assertEquals(30, run.width(10));
   }

@@ -30,13 +30,13 @@ final class Judge {
 
   private final List<Item> items;
   private final LineMeasure measure;
-  private final LineWeights taste;
+  private final LineWeights weights;
   final List<Integer> legal = new ArrayList<>();
 
-  Judge(List<Item> items, LineMeasure measure, LineWeights taste) {
+  Judge(List<Item> items, LineMeasure measure, LineWeights weights) {
     this.items = items;
     this.measure = measure;
-    this.taste = taste;
+    this.weights = weights;
     for (int i = 0; i < items.size(); i++) {
       if (isLegal(i)) {
         legal.add(i);
@@ -53,7 +53,7 @@ final class Judge {
   }
 
   Way begin() {
-    return new Way(List.of(), taste.fitness(1), 0, 0);
+    return new Way(List.of(), weights.fitness(1), 0, 0);
   }
 
   boolean must(int end) {
@@ -100,7 +100,7 @@ final class Judge {
     boolean ends =
         end == items.size() || items.get(end) instanceof Item.Penalty p && p.cost() == Item.FORCED;
     double need = measure.of(way.ends().size()) - natural;
-    return Fit.of(need, stretch, shrink, expandable, ends, taste);
+    return Fit.of(need, stretch, shrink, expandable, ends, weights);
   }
 
   private Item.Box boxBefore(int end) {
@@ -118,28 +118,28 @@ final class Judge {
         legal.indexOf(end) - (way.ends().isEmpty() ? -1 : legal.indexOf(last(way))) == 1;
     boolean within =
         fit.overfull() == 0
-            && fit.spaces() >= taste.tightest() * limits.tight
-            && fit.spaces() <= taste.loosest() * limits.loose;
+            && fit.spaces() >= weights.tightest() * limits.tight
+            && fit.spaces() <= weights.loosest() * limits.loose;
     if (!within && !(limits == Limits.ANY && fit.overfull() > 0 && single)) {
       return null;
     }
     boolean hyphen = end < items.size() && items.get(end) instanceof Item.Penalty p && p.hyphen();
     int ladder = hyphen ? way.ladder() + 1 : 0;
-    if (ladder > taste.ladder() && limits != Limits.ANY) {
+    if (ladder > weights.ladder() && limits != Limits.ANY) {
       return null;
     }
-    int fitness = taste.fitness(fit.ragged() ? 1 : fit.spaces());
+    int fitness = weights.fitness(fit.ragged() ? 1 : fit.spaces());
     List<Integer> ends = new ArrayList<>(way.ends());
     ends.add(end);
     double demerits = way.demerits() + demerits(way, end, fit, hyphen, fitness);
-    return new Way(ends, fitness, Math.min(ladder, taste.ladder()), demerits);
+    return new Way(ends, fitness, Math.min(ladder, weights.ladder()), demerits);
   }
 
   private double demerits(Way way, int end, Fit fit, boolean hyphen, int fitness) {
     double sum = 10 + Math.min(fit.badness(), 1e4) + 1e4 * fit.overfull();
     double demerits = sum * sum;
     if (hyphen) {
-      demerits += taste.hyphenCost() + LineWeights.LADDER_STEP * way.ladder();
+      demerits += weights.hyphenCost() + LineWeights.LADDER_STEP * way.ladder();
     }
     if (end < items.size() && items.get(end) instanceof Item.Penalty p && p.cost() > Item.TURN) {
       demerits += p.cost();
@@ -147,7 +147,7 @@ final class Judge {
     if (way.ends().isEmpty()) {
       return demerits;
     }
-    demerits += taste.mismatch(way.fitness(), fitness);
+    demerits += weights.mismatch(way.fitness(), fitness);
     int before = last(way);
     boolean stack = endWord(before) != 0 && endWord(before) == endWord(end);
     stack |= startWord(before) != 0 && startWord(before) == startWord(end);
@@ -158,7 +158,7 @@ final class Judge {
         width += items.get(i) instanceof Item.Box b ? b.width() : 0;
         width += items.get(i) instanceof Item.Glue g ? g.width() : 0;
       }
-      demerits += width < taste.shortLast() ? LineWeights.RUNT : 0;
+      demerits += width < weights.shortLast() ? LineWeights.RUNT : 0;
     }
     return demerits;
   }

@@ -42,17 +42,17 @@ class LineBreakerPropertyTest {
 
   @Provide
   Arbitrary<LineWeights> tastes() {
-    return Words.taste();
+    return Words.weights();
   }
 
   @Property(tries = 2000)
   void everyBoxIsSetOnceAndInOrder(
       @ForAll("paragraphs") List<Word> words,
       @ForAll("measures") LineMeasure measure,
-      @ForAll("tastes") LineWeights taste) {
+      @ForAll("tastes") LineWeights weights) {
     List<Item> items = Words.items(words);
     List<Item> boxes = items.stream().filter(Item.Box.class::isInstance).toList();
-    for (Setting setting : LineBreaker.settings(items, measure, taste, CAP)) {
+    for (Setting setting : LineBreaker.settings(items, measure, weights, CAP)) {
       List<Item> set = new ArrayList<>();
       for (Setting.Line line : setting.lines()) {
         for (Item item : items.subList(line.from(), line.to())) {
@@ -69,11 +69,11 @@ class LineBreakerPropertyTest {
   void linesEndWhereTheyMayAndWhereTheyMust(
       @ForAll("paragraphs") List<Word> words,
       @ForAll("measures") LineMeasure measure,
-      @ForAll("tastes") LineWeights taste) {
+      @ForAll("tastes") LineWeights weights) {
     List<Item> items = Words.items(words);
-    Judge judge = new Judge(items, measure, taste);
+    Judge judge = new Judge(items, measure, weights);
     List<Integer> musts = judge.legal.stream().filter(judge::must).toList();
-    for (Setting setting : LineBreaker.settings(items, measure, taste, CAP)) {
+    for (Setting setting : LineBreaker.settings(items, measure, weights, CAP)) {
       List<Integer> ends = setting.lines().stream().map(Setting.Line::to).toList();
       assertTrue(judge.legal.containsAll(ends), () -> "lines end at " + ends);
       assertTrue(ends.containsAll(musts), () -> "lines end at " + ends + ", not at " + musts);
@@ -90,9 +90,9 @@ class LineBreakerPropertyTest {
   @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void settingsAreInOrderOfTheirLinesAndTheBestIsAmongThem(
-      @ForAll("prose") List<Word> words, @ForAll("tastes") LineWeights taste) {
+      @ForAll("prose") List<Word> words, @ForAll("tastes") LineWeights weights) {
     LineMeasure measure = LineMeasure.plain(280);
-    List<Setting> settings = LineBreaker.settings(Words.items(words), measure, taste, CAP);
+    List<Setting> settings = LineBreaker.settings(Words.items(words), measure, weights, CAP);
     for (int i = 1; i < settings.size(); i++) {
       int more = settings.get(i).lines().size() - settings.get(i - 1).lines().size();
       assertEquals(1, more);
@@ -110,9 +110,9 @@ class LineBreakerPropertyTest {
   void linesFillTheMeasureOrSayThatTheyDoNot(
       @ForAll("paragraphs") List<Word> words,
       @ForAll("measures") LineMeasure measure,
-      @ForAll("tastes") LineWeights taste) {
+      @ForAll("tastes") LineWeights weights) {
     List<Item> items = Words.items(words);
-    for (Setting setting : LineBreaker.settings(items, measure, taste, CAP)) {
+    for (Setting setting : LineBreaker.settings(items, measure, weights, CAP)) {
       int before = -1;
       for (int i = 0; i < setting.lines().size(); i++) {
         Setting.Line line = setting.lines().get(i);
@@ -159,15 +159,15 @@ class LineBreakerPropertyTest {
   void whatIsNotInTroubleKeepsToTheLimits(
       @ForAll("paragraphs") List<Word> words,
       @ForAll("measures") LineMeasure measure,
-      @ForAll("tastes") LineWeights taste) {
-    for (Setting setting : LineBreaker.settings(Words.items(words), measure, taste, CAP)) {
+      @ForAll("tastes") LineWeights weights) {
+    for (Setting setting : LineBreaker.settings(Words.items(words), measure, weights, CAP)) {
       int ladder = 0;
       boolean good = true;
       for (Setting.Line line : setting.lines()) {
         ladder = line.hyphen() ? ladder + 1 : 0;
-        good &= ladder <= taste.ladder() && line.overfull() == 0;
-        good &= line.spaces() >= taste.tightest() && line.spaces() <= taste.loosest();
-        assertTrue(Math.abs(line.expansion()) <= taste.expansion() + HAIR);
+        good &= ladder <= weights.ladder() && line.overfull() == 0;
+        good &= line.spaces() >= weights.tightest() && line.spaces() <= weights.loosest();
+        assertTrue(Math.abs(line.expansion()) <= weights.expansion() + HAIR);
       }
       assertEquals(!good, setting.trouble());
     }
@@ -178,11 +178,11 @@ class LineBreakerPropertyTest {
   void totalFitIsNeverWorseThanFirstFit(
       @ForAll("paragraphs") List<Word> words,
       @ForAll("measures") LineMeasure measure,
-      @ForAll("tastes") LineWeights taste) {
+      @ForAll("tastes") LineWeights weights) {
     List<Item> items = Words.items(words);
-    Judge judge = new Judge(items, measure, taste);
-    Setting best = LineBreaker.best(LineBreaker.settings(items, measure, taste, CAP));
-    Judge.Limits limits = kept(best, taste);
+    Judge judge = new Judge(items, measure, weights);
+    Setting best = LineBreaker.best(LineBreaker.settings(items, measure, weights, CAP));
+    Judge.Limits limits = kept(best, weights);
     Judge.Way first = judge.firstFit(limits);
     Statistics.collect(first == null ? "stuck" : limits);
     Statistics.coverage(checker -> checker.check(Judge.Limits.GOOD).percentage(p -> p > 20));
@@ -194,15 +194,15 @@ class LineBreakerPropertyTest {
   }
 
   /** The narrowest limits that a setting keeps to, which are those it was looked for in. */
-  private static Judge.Limits kept(Setting setting, LineWeights taste) {
+  private static Judge.Limits kept(Setting setting, LineWeights weights) {
     for (Judge.Limits limits : Judge.Limits.values()) {
       int ladder = 0;
       boolean kept = true;
       for (Setting.Line line : setting.lines()) {
         ladder = line.hyphen() ? ladder + 1 : 0;
-        kept &= ladder <= taste.ladder() && line.overfull() == 0;
-        kept &= line.spaces() >= taste.tightest() * limits.tight;
-        kept &= line.spaces() <= taste.loosest() * limits.loose;
+        kept &= ladder <= weights.ladder() && line.overfull() == 0;
+        kept &= line.spaces() >= weights.tightest() * limits.tight;
+        kept &= line.spaces() <= weights.loosest() * limits.loose;
       }
       if (kept) {
         return limits;
@@ -216,11 +216,11 @@ class LineBreakerPropertyTest {
   void noOtherWayIsBetter(
       @ForAll("small") List<Word> words,
       @ForAll("measures") LineMeasure measure,
-      @ForAll("tastes") LineWeights taste) {
+      @ForAll("tastes") LineWeights weights) {
     List<Item> items = Words.items(words);
-    Judge judge = new Judge(items, measure, taste);
+    Judge judge = new Judge(items, measure, weights);
     Assume.that(judge.legal.size() <= 14);
-    List<Setting> settings = LineBreaker.settings(items, measure, taste, CAP);
+    List<Setting> settings = LineBreaker.settings(items, measure, weights, CAP);
     Setting best = LineBreaker.best(settings);
     for (Judge.Limits limits : Judge.Limits.values()) {
       Map<Integer, Double> all = judge.tryAll(limits);
@@ -247,11 +247,11 @@ class LineBreakerPropertyTest {
 
   @Property(tries = 100)
   void aLongParagraphHasItsBestSettingAlone(
-      @ForAll("prose") List<Word> words, @ForAll("tastes") LineWeights taste) {
+      @ForAll("prose") List<Word> words, @ForAll("tastes") LineWeights weights) {
     List<Item> items = Words.items(words);
     LineMeasure measure = LineMeasure.plain(140);
-    List<Setting> capped = LineBreaker.settings(items, measure, taste, 2);
-    List<Setting> free = LineBreaker.settings(items, measure, taste, CAP);
+    List<Setting> capped = LineBreaker.settings(items, measure, weights, 2);
+    List<Setting> free = LineBreaker.settings(items, measure, weights, CAP);
     assertEquals(1, capped.size());
     double best = LineBreaker.best(free).demerits();
     assertEquals(best, capped.get(0).demerits(), HAIR * best);

@@ -42,9 +42,9 @@ class LineBreakerTest {
   }
 
   /** The words of every line, and how wide its spaces are. */
-  private static String set(String text, LineMeasure measure, LineWeights taste) {
+  private static String set(String text, LineMeasure measure, LineWeights weights) {
     List<Item> items = items(text);
-    return dump(items, LineBreaker.best(LineBreaker.settings(items, measure, taste, 60)));
+    return dump(items, LineBreaker.best(LineBreaker.settings(items, measure, weights, 60)));
   }
 
   private static String dump(List<Item> items, Setting setting) {

@@ -113,7 +113,7 @@ final class Words {
         .as((width, indent, lines) -> new LineMeasure(width, indent, lines, lines > 0 ? 18 : 0));
   }
 
-  static Arbitrary<LineWeights> taste() {
+  static Arbitrary<LineWeights> weights() {
     return Arbitraries.of(
         LineWeights.justified(0.02, 11),
         LineWeights.justified(0, 11),

@@ -44,7 +44,7 @@ final class BundledBook {
     SourceFolder folder =
         SourceFolder.open(Path.of("manuscript"), "manuscript folder", Limits.DEFAULT);
     book = Apparatus.work(ManuscriptReader.read(folder, report), report);
-    Cascade cascade = Cascade.of(sheets(), report);
+    Cascade cascade = Cascade.of(drafts(), report);
     List<FontFace> faces = new ArrayList<>(cascade.faces());
     faces.add(garamond(400, false, "Regular"));
     faces.add(garamond(400, true, "Italic"));
@@ -53,7 +53,7 @@ final class BundledBook {
     faces.add(
         new FontFace("JetBrains Mono", 400, false, "JetBrainsMono-Regular.ttf", Place.NOWHERE));
     TypeLibrary types = TypeLibrary.load(faces, BundledBook::bytes, report);
-    EditionContext shop =
+    EditionContext edition =
         new EditionContext(
             book,
             cascade,
@@ -62,25 +62,25 @@ final class BundledBook {
             new Hyphenator(),
             (name, asking) -> picture(folder, name, asking),
             report);
-    grid = shop.grid();
-    all = Typesetter.pages(shop).pages();
+    grid = edition.grid();
+    all = Typesetter.pages(edition).pages();
     pages = all.pages();
   }
 
-  private List<Stylesheet> sheets() {
-    List<Stylesheet> sheets = new ArrayList<>();
-    sheets.add(Stylesheet.userAgent(report));
+  private List<Stylesheet> drafts() {
+    List<Stylesheet> drafts = new ArrayList<>();
+    drafts.add(Stylesheet.userAgent(report));
     for (String name : List.of("book", Edition.PRINT.word())) {
       Path file = STYLES.resolve(name + ".css");
       if (Files.exists(file)) {
         try {
-          sheets.add(Stylesheet.parse(Files.readString(file), "styles/" + name + ".css", report));
+          drafts.add(Stylesheet.parse(Files.readString(file), "styles/" + name + ".css", report));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
       }
     }
-    return sheets;
+    return drafts;
   }
 
   private static FontFace garamond(int weight, boolean italic, String cut) {

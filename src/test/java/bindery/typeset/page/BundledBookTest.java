@@ -61,7 +61,7 @@ class BundledBookTest {
     int verso = at % 2 == 0 ? at : at - 1;
     StringBuilder found = new StringBuilder();
     for (Page page : bundled.pages) {
-      if (page.sheet() == verso || page.sheet() == verso + 1) {
+      if (page.number() == verso || page.number() == verso + 1) {
         found.append(dump.of(page)).append('\n');
       }
     }
@@ -81,7 +81,7 @@ class BundledBookTest {
   }
 
   private static int first(Predicate<Page> wanted) {
-    return bundled.pages.stream().filter(wanted).findFirst().orElseThrow().sheet();
+    return bundled.pages.stream().filter(wanted).findFirst().orElseThrow().number();
   }
 
   private static boolean origins(Page page, String selector) {
@@ -126,7 +126,7 @@ class BundledBookTest {
       for (Placed placed : page.content()) {
         if (placed instanceof Placed.Line line && isText(line)) {
           double number = (line.y() - first) / bundled.grid;
-          assertEquals(Math.rint(number), number, 0.001, "page " + page.sheet());
+          assertEquals(Math.rint(number), number, 0.001, "page " + page.number());
           lines++;
         }
       }

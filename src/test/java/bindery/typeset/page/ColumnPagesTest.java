@@ -38,10 +38,10 @@ class ColumnPagesTest {
 
   private static String pages(String css, String body) {
     SmallEdition small = SmallEdition.of(PAGE + css, body);
-    List<Page> pages = Typesetter.pages(small.shop).pages().pages();
+    List<Page> pages = Typesetter.pages(small.edition).pages().pages();
     StringBuilder out = new StringBuilder();
     small.report.problems().forEach(p -> out.append(p).append('\n'));
-    double first = 20 + Baseline.ofBody(small.shop);
+    double first = 20 + Baseline.ofBody(small.edition);
     pages.forEach(page -> out.append(PageSquares.of(page, 12, first)));
     return out.toString();
   }
@@ -53,7 +53,7 @@ class ColumnPagesTest {
             .mapToObj(i -> "<p id=\"p" + i + "\">w<b id=\"b" + i + "\">x</b></p>")
             .collect(Collectors.joining());
     PageMap map =
-        Typesetter.pages(SmallEdition.of(PAGE, "<div class=\"c\">" + entries + "</div>").shop)
+        Typesetter.pages(SmallEdition.of(PAGE, "<div class=\"c\">" + entries + "</div>").edition)
             .map();
     for (int i = 1; i <= 30; i++) {
       int page = i <= 20 ? 1 : 2;

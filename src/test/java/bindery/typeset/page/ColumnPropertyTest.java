@@ -115,7 +115,7 @@ class ColumnPropertyTest {
     for (long seed = 0; seed < CHAPTERS; seed++) {
       Chapter chapter = new Chapter(seed);
       SmallEdition small = SmallEdition.of(css(new Random(seed)), chapter.body.toString());
-      trials.add(new Trial(seed, chapter, Typesetter.pages(small.shop).pages().pages()));
+      trials.add(new Trial(seed, chapter, Typesetter.pages(small.edition).pages().pages()));
     }
   }
 
@@ -182,7 +182,7 @@ class ColumnPropertyTest {
             double text =
                 lines(page, Placed.Part.BODY).stream().mapToDouble(Placed.Line::y).max().orElse(0);
             for (Placed.Line note : lines(page, Placed.Part.NOTE)) {
-              assertTrue(note.y() > text, "seed " + seed + ", page " + page.sheet());
+              assertTrue(note.y() > text, "seed " + seed + ", page " + page.number());
             }
           }
         });
@@ -194,7 +194,7 @@ class ColumnPropertyTest {
         (seed, pages, chapter) -> {
           for (Page page : pages) {
             for (Placed.Line line : lines(page, Placed.Part.BODY)) {
-              assertTrue(line.y() <= FOOT, "seed " + seed + ", page " + page.sheet());
+              assertTrue(line.y() <= FOOT, "seed " + seed + ", page " + page.number());
             }
           }
         });
@@ -209,7 +209,7 @@ class ColumnPropertyTest {
             double x = 0;
             for (Placed.Line line : lines(page, Placed.Part.BODY)) {
               boolean up = line.y() < y - 0.01;
-              assertTrue(!up || line.x() > x, "seed " + seed + ", page " + page.sheet());
+              assertTrue(!up || line.x() > x, "seed " + seed + ", page " + page.number());
               y = line.y();
               x = line.x();
             }

@@ -25,7 +25,7 @@ class CrampedPagesTest {
   }
 
   private static List<String> lines(String css, String chapter) {
-    return Typesetter.pages(SmallEdition.of(NOTES + css, chapter).shop).pages().pages().stream()
+    return Typesetter.pages(SmallEdition.of(NOTES + css, chapter).edition).pages().pages().stream()
         .flatMap(page -> page.content().stream())
         .filter(Placed.Line.class::isInstance)
         .map(Placed.Line.class::cast)
@@ -49,7 +49,7 @@ class CrampedPagesTest {
     String css = "@page { size: 240pt 140pt; margin: 20pt 20pt 0 }";
     SmallEdition small = SmallEdition.of(css, "<p>one</p>".repeat(20));
     List<Long> lines =
-        Typesetter.pages(small.shop).pages().pages().stream()
+        Typesetter.pages(small.edition).pages().pages().stream()
             .map(page -> page.content().stream().filter(Placed.Line.class::isInstance).count())
             .toList();
     assertEquals(List.of(10L, 10L), lines);
@@ -78,7 +78,7 @@ class CrampedPagesTest {
       notes.append(note(i, "note " + i));
     }
     SmallEdition small = SmallEdition.of(NOTES + css, text.toString() + notes);
-    for (Page page : Typesetter.pages(small.shop).pages().pages()) {
+    for (Page page : Typesetter.pages(small.edition).pages().pages()) {
       List<String> lines =
           page.content().stream()
               .filter(Placed.Line.class::isInstance)

@@ -22,7 +22,7 @@ class FigurePagesTest {
   private static List<List<String>> pages(String css, String chapter) {
     SmallEdition small = SmallEdition.of(CSS + css, chapter);
     List<List<String>> pages = new ArrayList<>();
-    for (Page page : Typesetter.pages(small.shop).pages().pages()) {
+    for (Page page : Typesetter.pages(small.edition).pages().pages()) {
       List<String> content = new ArrayList<>();
       texts(page.content(), "", content);
       pages.add(content);
@@ -142,7 +142,7 @@ class FigurePagesTest {
   @Test
   void aLinkToTheNoteOfAFloatLeadsThere() {
     SmallEdition small = SmallEdition.of(CSS + NOTES, noted("page", "160x400.svg"));
-    MakeUp.Result made = Typesetter.pages(small.shop);
+    MakeUp.Result made = Typesetter.pages(small.edition);
     assertEquals("2", made.map().folios().get("n2").text());
     assertEquals("1", made.map().folios().get("n3").text());
   }

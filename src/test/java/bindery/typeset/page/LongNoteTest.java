@@ -18,7 +18,7 @@ class LongNoteTest {
   private static List<Page> pages(String css, String words) {
     String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
     String note = "<aside class=\"footnote\" id=\"n\"><p>" + words + "</p></aside>";
-    return Typesetter.pages(SmallEdition.of(CSS + css, call + note).shop).pages().pages();
+    return Typesetter.pages(SmallEdition.of(CSS + css, call + note).edition).pages().pages();
   }
 
   /** Four words fill a line, so that there are forty. */
@@ -39,7 +39,7 @@ class LongNoteTest {
     String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
     String note = "<aside class=\"footnote\" id=\"n\"><p>" + "word ".repeat(160) + "</p></aside>";
     List<String> told =
-        Typesetter.pages(SmallEdition.of(CSS, call + note).shop).pages().concessions().stream()
+        Typesetter.pages(SmallEdition.of(CSS, call + note).edition).pages().concessions().stream()
             .map(Concession::kind)
             .filter("note-page"::equals)
             .toList();

@@ -41,7 +41,7 @@ class MakeUpSpeedTest {
 
   private static double nanosAPage(SmallEdition small, int expected) {
     long start = System.nanoTime();
-    int pages = Typesetter.pages(small.shop).pages().pages().size();
+    int pages = Typesetter.pages(small.edition).pages().pages().size();
     double taken = System.nanoTime() - start;
     assertEquals(expected, pages, 0.1 * expected);
     return taken / pages;

@@ -52,12 +52,12 @@ class OffPaperTest {
     String note = "<aside class=\"footnote\" id=\"n\"><p>note</p></aside>";
     String chapter = "<p>word<a class=\"noteref\" href=\"#n\">1</a></p>" + note;
     SmallEdition small = SmallEdition.of(css, chapter);
-    assertEquals(1, Typesetter.pages(small.shop).pages().pages().size());
+    assertEquals(1, Typesetter.pages(small.edition).pages().pages().size());
   }
 
   private static List<String> told(String css, String chapter) {
     SmallEdition small = SmallEdition.of(css, chapter);
-    Typesetter.pages(small.shop);
+    Typesetter.pages(small.edition);
     return small.report.problems().stream().map(OffPaperTest::words).toList();
   }
 

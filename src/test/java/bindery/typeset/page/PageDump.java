@@ -23,7 +23,7 @@ final class PageDump {
 
   String of(Page page) {
     StringBuilder out = new StringBuilder();
-    out.append("page ").append(page.sheet()).append(", folio ").append(page.folio().text());
+    out.append("page ").append(page.number()).append(", folio ").append(page.folio().text());
     out.append(page.kind().recto() ? ", recto" : ", verso");
     out.append(page.kind().first() ? ", first" : "")
         .append(page.kind().blank() ? ", blank\n" : "\n");

@@ -26,7 +26,7 @@ class TablePagesTest {
   private static List<List<String>> pages(String css, String chapter) {
     SmallEdition small = SmallEdition.of(CSS + css, chapter);
     List<List<String>> pages = new ArrayList<>();
-    for (Page page : Typesetter.pages(small.shop).pages().pages()) {
+    for (Page page : Typesetter.pages(small.edition).pages().pages()) {
       List<String> lines = new ArrayList<>();
       lines(page.content(), lines);
       pages.add(lines);

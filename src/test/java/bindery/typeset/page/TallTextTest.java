@@ -28,7 +28,7 @@ class TallTextTest {
     SmallEdition small =
         SmallEdition.of("@page { size: 240pt " + HEIGHT + "pt; margin: 20pt }" + css, chapter);
     List<Placed.Line> set =
-        Typesetter.pages(small.shop).pages().pages().stream()
+        Typesetter.pages(small.edition).pages().pages().stream()
             .flatMap(page -> page.content().stream())
             .filter(Placed.Line.class::isInstance)
             .map(Placed.Line.class::cast)

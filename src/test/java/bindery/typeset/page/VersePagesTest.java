@@ -24,7 +24,7 @@ class VersePagesTest {
     SmallEdition small =
         SmallEdition.of(CSS, text + "<div class=\"verse\">" + verse + "</div>" + after);
     List<List<String>> pages = new ArrayList<>();
-    for (Page page : Typesetter.pages(small.shop).pages().pages()) {
+    for (Page page : Typesetter.pages(small.edition).pages().pages()) {
       List<String> lines = new ArrayList<>();
       for (Placed placed : page.content()) {
         if (placed instanceof Placed.Line line) {
