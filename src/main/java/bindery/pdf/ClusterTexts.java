@@ -1,7 +1,7 @@
 package bindery.pdf;
 
 import bindery.typeset.glyph.GlyphRun;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 
 /**
  * Which text each glyph of a piece stands for, so that text taken back out of the file is the
@@ -31,7 +31,7 @@ final class ClusterTexts {
       jointEnds = new int[count * 2];
     }
     switch (piece.kind()) {
-      case ORNAMENT -> standFor(count, TextTable.NO_TEXT, TextTable.NO_TEXT);
+      case LEADER, TURN_OVER -> standFor(count, TextTable.NO_TEXT, TextTable.NO_TEXT);
       case HYPHEN -> standFor(count, SOFT_HYPHEN, TextTable.NOTHING);
       default -> readClusters(run, count);
     }

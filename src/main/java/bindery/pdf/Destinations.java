@@ -1,7 +1,7 @@
 package bindery.pdf;
 
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Page;
+import bindery.typeset.placed.Placed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package bindery.pdf;
 
 import bindery.typeset.glyph.GlyphRun;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +42,8 @@ final class LineWriter {
     }
     state = current;
     scale = Math.round(line.scale() * 100_000) / 100_000.0;
-    boolean furniture = line.part() == Placed.Part.FURNITURE;
-    if (furniture) {
+    boolean running = line.part() == Placed.Part.RUNNING;
+    if (running) {
       out.put("/Artifact").end(" BMC");
     }
     out.end("BT");
@@ -55,7 +55,7 @@ final class LineWriter {
     pen += Math.round(start * 1000) / 1000.0 - start;
     boolean ornament = false;
     for (Placed.Piece piece : pieces) {
-      boolean artifact = piece.kind() == Placed.Kind.ORNAMENT && !furniture;
+      boolean artifact = piece.kind().ornament() && !running;
       if (artifact != ornament) {
         closeArray();
         out.end(artifact ? "/Artifact BMC" : "EMC");
@@ -68,7 +68,7 @@ final class LineWriter {
       out.end("EMC");
     }
     out.end("ET");
-    if (furniture) {
+    if (running) {
       out.end("EMC");
     }
   }

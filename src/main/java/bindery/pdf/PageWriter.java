@@ -1,8 +1,8 @@
 package bindery.pdf;
 
 import bindery.style.Ink;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Page;
+import bindery.typeset.placed.Placed;
 import java.util.List;
 
 /** A page's content stream. One writer serves many pages, one after the other. */

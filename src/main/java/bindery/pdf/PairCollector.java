@@ -1,8 +1,8 @@
 package bindery.pdf;
 
 import bindery.typeset.glyph.Typeface;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Page;
+import bindery.typeset.placed.Placed;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package bindery.pdf;
 
 import bindery.art.Picture;
-import bindery.book.Places;
+import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingReport;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Page;
+import bindery.typeset.placed.Placed;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +31,12 @@ final class PdfPictures {
 
   private final Raster rasters;
   private final Drawings drawings;
+  private final Sources sources;
   private final Report report;
 
   /** Makes every picture that the pages show, in order of first use. */
-  PdfPictures(List<Page> pages, Raster rasters, Drawings drawings, Report report) {
+  PdfPictures(List<Page> pages, Raster rasters, Drawings drawings, Sources sources, Report report) {
+    this.sources = sources;
     this.rasters = rasters;
     this.drawings = drawings;
     this.report = report;
@@ -85,8 +87,8 @@ final class PdfPictures {
     }
   }
 
-  private static Place place(Placed.Image image) {
-    return image.origin() == null ? Place.NOWHERE : Places.of(image.origin());
+  private Place place(Placed.Image image) {
+    return sources.place(image.source());
   }
 
   private void collect(List<Placed> content, COSDictionary objects) {

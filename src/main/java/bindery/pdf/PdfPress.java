@@ -1,6 +1,7 @@
 package bindery.pdf;
 
 import bindery.book.Metadata;
+import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
@@ -26,12 +27,15 @@ public final class PdfPress {
   private final Metadata book;
   private final PdfOptions options;
   private final DrawingWords lettering;
+  private final Sources sources;
 
   /**
+   * @param sources of what the pages show, for messages
    * @param lettering sets the words in drawings
    */
-  public PdfPress(Metadata book, PdfOptions options, DrawingWords lettering) {
+  public PdfPress(Metadata book, Sources sources, PdfOptions options, DrawingWords lettering) {
     this.book = book;
+    this.sources = sources;
     this.options = options;
     this.lettering = lettering;
   }
@@ -49,7 +53,11 @@ public final class PdfPress {
       Streams streams = new Streams(document);
       PdfPictures pictures =
           new PdfPictures(
-              pages.pages(), new Raster(streams), new Drawings(document, lettering), report);
+              pages.pages(),
+              new Raster(streams),
+              new Drawings(document, lettering),
+              sources,
+              report);
       List<byte[]> contents = contents(gatherings, fonts, pictures);
       List<EmbeddedFont> embedded = embed(fonts);
 

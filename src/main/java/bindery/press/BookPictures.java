@@ -21,7 +21,7 @@ final class BookPictures {
   }
 
   /** Reads the pictures of the text and the cover. What is wrong with one is an error problem. */
-  static BookPictures read(Book book, SourceFolder folder, Report report) {
+  static BookPictures read(Book book, SourceFolder folder, BuildMemory memory, Report report) {
     Map<String, Place> wanted = new LinkedHashMap<>();
     book.metadata().cover().ifPresent(name -> wanted.put(name, Place.file("book.yaml")));
     for (Element image : book.tree().getElementsByTag("img")) {
@@ -32,7 +32,13 @@ final class BookPictures {
         (name, place) ->
             folder
                 .file(name, place, report)
-                .flatMap(file -> Pictures.read(name, file.bytes(), place, report))
+                .flatMap(
+                    file ->
+                        memory.picture(
+                            name,
+                            file.bytes(),
+                            report,
+                            told -> Pictures.read(name, file.bytes(), place, told)))
                 .ifPresent(picture -> pictures.put(name, picture)));
     return new BookPictures(pictures);
   }

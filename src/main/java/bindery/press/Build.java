@@ -3,6 +3,7 @@ package bindery.press;
 import bindery.apparatus.Apparatus;
 import bindery.book.Book;
 import bindery.book.Edition;
+import bindery.book.Sources;
 import bindery.epub.Enclosures;
 import bindery.epub.EpubPress;
 import bindery.manuscript.ManuscriptReader;
@@ -15,9 +16,9 @@ import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.style.cascade.Stylesheet;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
+import bindery.typeset.placed.Placed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +40,7 @@ public final class Build {
   private final JobTicket ticket;
   private final Progress progress;
   private final Report report;
+  private final BuildMemory memory;
   private final Map<String, List<String>> quoted = new HashMap<>();
   private Optional<SourceFolder> manuscript = Optional.empty();
   private Optional<HouseStyle> style = Optional.empty();
@@ -52,9 +54,17 @@ public final class Build {
   public record Made(Path file, String extent) {}
 
   public Build(JobTicket ticket, Progress progress, Report report) {
+    this(ticket, progress, report, new BuildMemory());
+  }
+
+  /**
+   * @param memory what is kept from the build before, and for the next
+   */
+  public Build(JobTicket ticket, Progress progress, Report report, BuildMemory memory) {
     this.ticket = ticket;
     this.progress = progress;
     this.report = report;
+    this.memory = memory;
   }
 
   /**
@@ -135,14 +145,14 @@ public final class Build {
     manuscript = Optional.of(folder);
     HouseStyle house = HouseStyle.find(ticket, report);
     style = Optional.of(house);
-    PdfEditions settings = new PdfEditions(ticket, house, report); // reads styles meanwhile
+    PdfEditions settings = new PdfEditions(ticket, house, memory, report); // reads styles meanwhile
     Book book = ManuscriptReader.read(folder, report);
 
     progress.step("numbering, notes and contents");
     book = Apparatus.work(book, report);
 
     progress.step("looking over the pictures");
-    BookPictures pictures = BookPictures.read(book, folder, report);
+    BookPictures pictures = BookPictures.read(book, folder, memory, report);
     Instant imprint = BuildDate.of(book.metadata(), ticket.environment(), report);
     return failed()
         ? Optional.empty()
@@ -177,7 +187,8 @@ public final class Build {
       throws IOException {
     progress.step("printing the " + edition.word() + " edition");
     PdfOptions options = new PdfOptions(copy.imprint(), edition == Edition.READER);
-    PdfPress press = new PdfPress(copy.book().metadata(), options, set.lettering());
+    PdfPress press =
+        new PdfPress(copy.book().metadata(), Sources.of(copy.book()), options, set.words());
     press.print(set.pages(), out, report);
   }
 

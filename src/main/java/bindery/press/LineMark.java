@@ -1,7 +1,7 @@
 package bindery.press;
 
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Page;
+import bindery.typeset.placed.Placed;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ record LineMark(double top, double height) {
     }
     for (Placed placed : page.content()) {
       if (placed instanceof Placed.Line line
-          && line.part() != Placed.Part.FURNITURE
+          && line.part() != Placed.Part.RUNNING
           && letters(text(line)).contains(wanted)) {
         double size = line.pieces().stream().mapToDouble(Placed.Piece::size).max().orElse(0);
         double height = page.rule().height();

@@ -3,7 +3,6 @@ package bindery.press;
 import bindery.book.Book;
 import bindery.book.Edition;
 import bindery.report.Report;
-import bindery.style.cascade.Cascade;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,22 +17,23 @@ final class PdfEditions {
   private final HouseStyle house;
   private final Report report;
   private final Map<Edition, List<String>> sheets = new EnumMap<>(Edition.class);
-  private final Map<List<String>, CompletableFuture<Cascade>> cascades = new HashMap<>();
+  private final Map<List<String>, CompletableFuture<KeptEdition>> kept = new HashMap<>();
   private final Map<List<String>, PdfEdition> set = new HashMap<>();
 
-  PdfEditions(JobTicket ticket, HouseStyle house, Report report) {
+  PdfEditions(JobTicket ticket, HouseStyle house, BuildMemory memory, Report report) {
     this.house = house;
     this.report = report;
     for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
       if (ticket.wants(edition)) {
-        List<String> texts =
-            house.sheets(edition, report).stream()
-                .map(sheet -> bare(sheet.text()))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        sheets.put(edition, texts);
-        cascades.computeIfAbsent(
-            texts, t -> CompletableFuture.supplyAsync(() -> house.cascade(edition, report)));
+        List<HouseStyle.Sheet> own = house.sheets(edition, report);
+        List<String> said =
+            own.stream().map(s -> bare(s.text())).filter(text -> !text.isEmpty()).toList();
+        sheets.put(edition, said);
+        kept.computeIfAbsent(
+            said,
+            s ->
+                CompletableFuture.supplyAsync(
+                    () -> memory.edition(own, told -> house.cascade(edition, told))));
       }
     }
   }
@@ -44,13 +44,8 @@ final class PdfEditions {
   }
 
   PdfEdition set(Edition edition, Book book, BookPictures pictures) {
-    List<String> texts = sheets.get(edition);
-    PdfEdition known = set.get(texts);
-    if (known == null) {
-      Cascade cascade = cascades.get(texts).join();
-      known = PdfEdition.set(book, cascade, house, pictures, report);
-      set.put(texts, known);
-    }
-    return known;
+    return set.computeIfAbsent(
+        sheets.get(edition),
+        said -> PdfEdition.set(book, kept.get(said).join(), house, pictures, report));
   }
 }

@@ -1,5 +1,6 @@
 package bindery.typeset;
 
+import bindery.report.Report;
 import bindery.typeset.block.ColumnsSetter;
 import bindery.typeset.block.FigureSetter;
 import bindery.typeset.block.FloatSetter;
@@ -8,13 +9,18 @@ import bindery.typeset.block.ListSetter;
 import bindery.typeset.block.ListingSetter;
 import bindery.typeset.block.OrnamentSetter;
 import bindery.typeset.compositor.BlockSetter;
+import bindery.typeset.compositor.GalleyStore;
 import bindery.typeset.compositor.SectionSetter;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.page.MakeUp;
+import bindery.typeset.section.BookContext;
 import bindery.typeset.table.TableSetter;
 import java.util.List;
 
-/** The door of the typesetting layer: a styled book becomes finished pages. */
+/**
+ * The door of the typesetting layer: a styled book becomes finished pages. One typesetter may set
+ * one book after the other, or one again that has changed; sections that have not are not set anew.
+ */
 public final class Typesetter {
   /** Who sets which kind of block, in the order in which they are asked. */
   private static final List<BlockSetter> SETTERS =
@@ -28,14 +34,25 @@ public final class Typesetter {
           new ListItemSetter(),
           new ColumnsSetter());
 
-  private Typesetter() {}
+  private final EditionContext edition;
+  private final GalleyStore galleys;
 
-  /** The pages of the edition's book. Reports what the pages had to accept. */
-  public static MakeUp.Result pages(EditionContext edition) {
-    return MakeUp.of(edition, sections(edition));
+  public Typesetter(EditionContext edition) {
+    this.edition = edition;
+    this.galleys = new GalleyStore(sections(edition));
   }
 
-  /** Sets single sections of the edition's book into galleys. */
+  /** The pages of a book. Reports what pages had to accept, and what is wrong on them. */
+  public MakeUp.Result pages(BookContext book, Report report) {
+    return MakeUp.of(edition, book, galleys, report);
+  }
+
+  /** How many sections have been set so far; those that were kept do not count. */
+  public int sectionsSet() {
+    return galleys.set();
+  }
+
+  /** Sets single sections into galleys. */
   public static SectionSetter sections(EditionContext edition) {
     return new SectionSetter(edition, SETTERS);
   }

@@ -3,7 +3,7 @@ package bindery.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.press.Bench;
+import bindery.press.TestFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,11 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
   @TempDir Path folder;
-  private Bench bench;
+  private TestFolder bench;
 
   @BeforeEach
   void bench() {
-    bench = new Bench(folder);
+    bench = new TestFolder(folder);
   }
 
   @Test

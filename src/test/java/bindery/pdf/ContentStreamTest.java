@@ -2,12 +2,14 @@ package bindery.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.book.Source;
 import bindery.style.Ink;
 import bindery.typeset.glyph.GlyphRun;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Folio;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
+import bindery.typeset.placed.Look;
+import bindery.typeset.placed.Placed;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class ContentStreamTest {
   private final TestFaces mono = TestFaces.mono();
 
   private static Placed.Line line(double scale, Placed.Part part, Placed.Piece... pieces) {
-    return new Placed.Line(36, 50, scale, List.of(pieces), null, part);
+    return new Placed.Line(36, 50, scale, List.of(pieces), Source.NONE, part);
   }
 
   private Placed.Piece text(String text, double offset) {
@@ -141,9 +143,9 @@ class ContentStreamTest {
             1,
             Placed.Part.BODY,
             text("a", 0),
-            new Placed.Piece(6, a, 10, new Ink.Rgb(1, 0, 0), 0, Placed.Kind.TEXT, 0),
-            new Placed.Piece(12, a, 6, new Ink.Cmyk(0, 0, 0, 1), 4, Placed.Kind.TEXT, 0),
-            new Placed.Piece(15.6, a, 10, new Ink.None(), 0, Placed.Kind.TEXT, 1.5)));
+            TestPages.piece(a, 6, new Look(10, 0, 0, new Ink.Rgb(1, 0, 0), false, false)),
+            TestPages.piece(a, 12, new Look(6, 0, 4, new Ink.Cmyk(0, 0, 0, 1), false, false)),
+            TestPages.piece(a, 15.6, new Look(10, 1.5, 0, new Ink.None(), false, false))));
   }
 
   @Test
@@ -169,12 +171,12 @@ class ContentStreamTest {
         ET
         """,
         new Placed.Fill(36, 100, 100, 0.5, Ink.BLACK),
-        line(1, Placed.Part.FURNITURE, text("a", 0)),
+        line(1, Placed.Part.RUNNING, text("a", 0)),
         line(
             1,
             Placed.Part.BODY,
             text("a", 0),
-            TestPages.piece(mono.run("a"), 6, Placed.Kind.ORNAMENT)));
+            TestPages.piece(mono.run("a"), 6, Placed.Kind.LEADER)));
   }
 
   @Test

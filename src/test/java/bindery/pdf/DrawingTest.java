@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.art.Picture;
 import bindery.art.Pictures;
+import bindery.book.Source;
+import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingText;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.pdf.drawing.GlyphOutlines;
 import bindery.report.Place;
 import bindery.report.Report;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Pages;
+import bindery.typeset.placed.Placed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -198,10 +200,10 @@ class DrawingTest {
     Picture picture =
         Pictures.read("a.svg", svg.getBytes(StandardCharsets.UTF_8), Place.NOWHERE, report)
             .orElseThrow();
-    Placed image = new Placed.Image(36, 36, 150, 75, picture, "", null);
+    Placed image = new Placed.Image(36, 36, 150, 75, picture, "", Source.NONE);
     Pages pages = TestPages.one(image, image);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfPress(TestPages.BOOK, new PdfOptions(TestPages.DATE, true), lettering)
+    new PdfPress(TestPages.BOOK, Sources.none(), new PdfOptions(TestPages.DATE, true), lettering)
         .print(pages, out, report);
     assertEquals(List.of(), report.problems());
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import bindery.report.Problem;
 import bindery.report.Report;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Folio;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
+import bindery.typeset.placed.Placed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import bindery.style.Ink;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Folio;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
+import bindery.typeset.placed.Placed;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

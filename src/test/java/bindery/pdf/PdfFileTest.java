@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Folio;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
+import bindery.typeset.placed.Placed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -138,7 +139,11 @@ class PdfFileTest {
           }
         };
     PdfPress press =
-        new PdfPress(TestPages.BOOK, new PdfOptions(TestPages.DATE, true), DrawingWords.NONE);
+        new PdfPress(
+            TestPages.BOOK,
+            Sources.none(),
+            new PdfOptions(TestPages.DATE, true),
+            DrawingWords.NONE);
     IOException said =
         assertThrows(IOException.class, () -> press.print(manyPages(), full, new Report()));
     assertEquals("No space left on device", said.getMessage());

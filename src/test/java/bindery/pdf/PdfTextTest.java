@@ -3,10 +3,12 @@ package bindery.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.book.Source;
 import bindery.style.Ink;
 import bindery.typeset.glyph.GlyphRun;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Pages;
+import bindery.typeset.placed.Look;
+import bindery.typeset.placed.Placed;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -25,7 +27,7 @@ class PdfTextTest {
   }
 
   private static Placed.Line line(double y, Placed.Piece... pieces) {
-    return new Placed.Line(36, y, 1, List.of(pieces), null, Placed.Part.BODY);
+    return new Placed.Line(36, y, 1, List.of(pieces), Source.NONE, Placed.Part.BODY);
   }
 
   private static String textOf(GlyphRun run) throws IOException {
@@ -46,7 +48,7 @@ class PdfTextTest {
     Placed.Piece word = TestPages.piece(call, 0, Placed.Kind.TEXT);
     Placed.Piece space = TestPages.piece(gap, call.width(10), Placed.Kind.SPACE);
     Placed.Piece code =
-        new Placed.Piece(end, TestFaces.mono().run("f(x)"), 8.5, Ink.BLACK, 0, Placed.Kind.TEXT, 0);
+        TestPages.piece(TestFaces.mono().run("f(x)"), end, Look.plain(8.5, Ink.BLACK));
     assertEquals("call f(x)", textOf(TestPages.one(line(50, word, space, code))));
   }
 
@@ -95,7 +97,7 @@ class PdfTextTest {
   @Test
   void ornamentsAreNoPartOfTheText() throws IOException {
     Placed.Piece word = TestPages.piece(garamond.run("One"), 0, Placed.Kind.TEXT);
-    Placed.Piece dots = TestPages.piece(garamond.run("....."), 30, Placed.Kind.ORNAMENT);
+    Placed.Piece dots = TestPages.piece(garamond.run("....."), 30, Placed.Kind.LEADER);
     Placed.Piece folio = TestPages.piece(garamond.run("12"), 60, Placed.Kind.TEXT);
     assertEquals("One 12", textOf(TestPages.one(line(50, word, dots, folio))));
   }

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.art.Picture;
 import bindery.art.Pictures;
+import bindery.book.Source;
 import bindery.report.Place;
 import bindery.report.Report;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class RasterTest {
 
   private static void throughPdf(byte[] bytes, Check check) throws IOException {
     Picture picture = Pictures.read("a", bytes, Place.NOWHERE, new Report()).orElseThrow();
-    Placed image = new Placed.Image(0, 0, 100, 100, picture, "", null);
+    Placed image = new Placed.Image(0, 0, 100, 100, picture, "", Source.NONE);
     try (PDDocument document = Loader.loadPDF(TestPages.print(TestPages.one(image)))) {
       var resources = document.getPage(0).getResources();
       check.on((PDImageXObject) resources.getXObject(COSName.getPDFName("Im1")));
@@ -202,7 +203,7 @@ class RasterTest {
     Picture picture =
         Pictures.read("a.jpg", turned.toByteArray(), Place.NOWHERE, new Report()).orElseThrow();
     assertEquals(HEIGHT, ((Picture.Raster) picture).pixelWidth());
-    Placed image = new Placed.Image(0, 0, 130, 210, picture, "", null);
+    Placed image = new Placed.Image(0, 0, 130, 210, picture, "", Source.NONE);
     String content = PdfDump.contents(TestPages.print(TestPages.one(image)));
     assertTrue(content.contains("0 -1 1 0 0 1 cm\n/Im1 Do"), content);
   }

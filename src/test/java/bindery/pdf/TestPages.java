@@ -1,16 +1,20 @@
 package bindery.pdf;
 
 import bindery.book.Metadata;
+import bindery.book.Source;
+import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
 import bindery.style.Ink;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
 import bindery.typeset.glyph.GlyphRun;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.page.Folio;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
+import bindery.typeset.placed.Look;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.placed.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -58,7 +62,16 @@ final class TestPages {
   }
 
   static Placed.Piece piece(GlyphRun run, double offset, Placed.Kind kind) {
-    return new Placed.Piece(offset, run, 10, Ink.BLACK, 0, kind, 0);
+    return piece(run, offset, Look.plain(10, Ink.BLACK), kind);
+  }
+
+  static Placed.Piece piece(GlyphRun run, double offset, Look look) {
+    return piece(run, offset, look, Placed.Kind.TEXT);
+  }
+
+  private static Placed.Piece piece(GlyphRun run, double offset, Look look, Placed.Kind kind) {
+    Span span = Span.of(Source.NONE, Locale.ENGLISH);
+    return new Placed.Piece(offset, run, look, span, 0, run.text().length(), kind);
   }
 
   /** Words parted by spaces of their natural width; a word that ends in U+00AD is broken there. */
@@ -75,13 +88,14 @@ final class TestPages {
         pieces.add(piece(face.run("-"), at, Placed.Kind.HYPHEN));
       }
     }
-    return new Placed.Line(36, y, 1, pieces, null, Placed.Part.BODY);
+    return new Placed.Line(36, y, 1, pieces, Source.NONE, Placed.Part.BODY);
   }
 
   static byte[] print(Pages pages, boolean links, Report report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new PdfPress(BOOK, new PdfOptions(DATE, links), DrawingWords.NONE).print(pages, out, report);
+      new PdfPress(BOOK, Sources.none(), new PdfOptions(DATE, links), DrawingWords.NONE)
+          .print(pages, out, report);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole builds: what comes out, and what stays when nothing can. */
 class BuildTest {
   @TempDir Path folder;
-  private Bench bench;
+  private TestFolder bench;
 
   @BeforeEach
   void aSmallBook() {
     bench =
-        new Bench(folder)
+        new TestFolder(folder)
             .with("book.yaml", "title: A Small Book\nauthor: Ann Author\nlanguage: en\n")
             .with(
                 "01-one.md",
@@ -69,7 +69,8 @@ class BuildTest {
 
   @Test
   void aFolderOfMarkdownIsEnough() {
-    Bench bare = new Bench(folder.resolve("bare")).with("notes.md", "# Only a Heading\n\nText.\n");
+    TestFolder bare =
+        new TestFolder(folder.resolve("bare")).with("notes.md", "# Only a Heading\n\nText.\n");
     assertEquals(0, bare.build("--quiet"), bare.err());
     assertEquals(
         "[only-a-heading-print.pdf, only-a-heading.epub, only-a-heading.pdf]",
@@ -79,7 +80,7 @@ class BuildTest {
 
   @Test
   void sameBytesEverywhere() {
-    Bench elsewhere = new Bench(folder.resolve("else/where"));
+    TestFolder elsewhere = new TestFolder(folder.resolve("else/where"));
     for (String name : List.of("book.yaml", "01-one.md", "02-two.md", "images/line.svg")) {
       elsewhere.with(name, read(bench.manuscript.resolve(name)));
     }

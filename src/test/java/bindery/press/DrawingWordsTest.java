@@ -12,8 +12,8 @@ class DrawingWordsTest {
   @TempDir Path folder;
 
   private String problems(String drawing) {
-    Bench bench =
-        new Bench(folder)
+    TestFolder bench =
+        new TestFolder(folder)
             .with("book.yaml", "title: Drawn\nauthor: Ann Author\nlanguage: en\n")
             .with("01-one.md", "# One\n\n![A drawing](a.svg \"A drawing\")\n")
             .with(

@@ -15,8 +15,8 @@ class PageLabelsTest {
   @TempDir Path folder;
 
   private String labels(String order) throws IOException {
-    Bench bench =
-        new Bench(folder)
+    TestFolder bench =
+        new TestFolder(folder)
             .with("book.yaml", "title: Labels\nauthor: Ann Author\nlanguage: en\n" + order)
             .with("one.md", "# One\n\nText.\n")
             .with("two.md", "# Two\n\nText.\n");

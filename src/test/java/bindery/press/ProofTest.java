@@ -27,8 +27,8 @@ class ProofTest {
   @TempDir Path folder;
 
   /** A paragraph on page 1 whose first line has three words and all the space there is. */
-  private Bench loose() {
-    return new Bench(folder)
+  private TestFolder loose() {
+    return new TestFolder(folder)
         .with("book.yaml", "title: Loose & <Free>\nlanguage: en\n")
         .with("styles/print.css", "body { hyphens: none; -bindery-font-expansion: 0% }")
         .with("01-one.md", "# One\n\nText.\n\nSo a<b " + (LONG + " ").repeat(9) + "end.\n");
@@ -36,7 +36,7 @@ class ProofTest {
 
   @Test
   void aLooseLineIsShownWithPagePlaceAndWords() throws Exception {
-    Bench bench = loose();
+    TestFolder bench = loose();
     assertEquals(0, bench.type(args(bench)), bench.err());
     assertEquals("[report.html]", bench.books(true).keySet().toString());
     assertTrue(
@@ -62,8 +62,8 @@ class ProofTest {
 
   @Test
   void figuresTellHowEvenlyTheBookIsSet() throws Exception {
-    Bench bench =
-        new Bench(folder)
+    TestFolder bench =
+        new TestFolder(folder)
             .with("book.yaml", "title: Even\nlanguage: en\n")
             .with("styles/print.css", "body { hyphens: none }")
             .with("01-one.md", "# One\n\n" + "Short words make an even line. ".repeat(20) + "\n");
@@ -77,7 +77,7 @@ class ProofTest {
 
   @Test
   void theReportIsWholeByItself() {
-    Bench bench = loose();
+    TestFolder bench = loose();
     assertEquals(0, bench.type(args(bench)), bench.err());
     Parser parser = Parser.htmlParser().setTrackErrors(10);
     Document report = Jsoup.parse(html(bench), "", parser);
@@ -95,7 +95,7 @@ class ProofTest {
 
   @Test
   void aCleanBookHasNothingToShow() {
-    Bench bench = new Bench(folder).with("one.md", "# One\n\nIt was a dark night.\n");
+    TestFolder bench = new TestFolder(folder).with("one.md", "# One\n\nIt was a dark night.\n");
     assertEquals(0, bench.type(args(bench)), bench.err());
     Document report = report(bench);
     assertTrue(report.text().contains("Nothing was accepted"), report.text());
@@ -105,7 +105,7 @@ class ProofTest {
 
   @Test
   void theSameBookHasTheSameReport() {
-    Bench bench = loose();
+    TestFolder bench = loose();
     assertEquals(0, bench.type(args(bench)));
     String once = html(bench);
     assertEquals(0, bench.type(args(bench)));
@@ -114,7 +114,7 @@ class ProofTest {
 
   @Test
   void theReaderEditionHasAReportToo() {
-    Bench bench = loose(); // whose faults are those of print.css
+    TestFolder bench = loose(); // whose faults are those of print.css
     assertEquals(0, bench.type(args(bench, "--edition", "reader", "--quiet")), bench.err());
     assertTrue(report(bench).body().text().startsWith("Proof of the reader edition"));
     assertEquals("", bench.out());
@@ -122,7 +122,7 @@ class ProofTest {
 
   @Test
   void whatFailsLeavesTheOldReport() {
-    Bench bench = loose();
+    TestFolder bench = loose();
     assertEquals(0, bench.type(args(bench)));
     Map<String, String> before = bench.books(true);
     bench.with("02-two.md", "![x](images/none.png)\n");
@@ -134,7 +134,7 @@ class ProofTest {
 
   @Test
   void anEpubCannotBeProofed() {
-    Bench bench = loose();
+    TestFolder bench = loose();
     assertEquals(2, bench.type(args(bench, "--edition", "epub")));
     assertEquals(
         "Invalid value for option '--edition' (NAME): the EPUB has no pages to proof; choose print"
@@ -144,7 +144,7 @@ class ProofTest {
     assertTrue(bench.err().contains("bindery proof"), bench.err());
   }
 
-  private static String[] args(Bench bench, String... more) {
+  private static String[] args(TestFolder bench, String... more) {
     String[] args = new String[more.length + 4];
     args[0] = "proof";
     args[1] = bench.manuscript.toString();
@@ -154,11 +154,11 @@ class ProofTest {
     return args;
   }
 
-  private static Document report(Bench bench) {
+  private static Document report(TestFolder bench) {
     return Jsoup.parse(html(bench));
   }
 
-  private static String html(Bench bench) {
+  private static String html(TestFolder bench) {
     byte[] bytes = bench.books().get("report.html").getBytes(StandardCharsets.ISO_8859_1);
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -35,8 +35,8 @@ class RandomBookTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void nothingIsLostOrMoved(int seed) throws IOException {
     RandomBook book = new RandomBook(seed);
-    Bench bench =
-        new Bench(folder).with("01.md", book.markdown).with("styles/reader.css", book.css);
+    TestFolder bench =
+        new TestFolder(folder).with("01.md", book.markdown).with("styles/reader.css", book.css);
     assertEquals(0, bench.build("--edition", "reader", "--verbose"), bench.err());
     Map<String, Place> found = found(bench.books().get("chapter.pdf"));
     List<String> lost = new ArrayList<>(book.words.keySet());

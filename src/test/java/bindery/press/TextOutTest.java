@@ -24,8 +24,8 @@ class TextOutTest {
 
   /** What stands between the margins, as one line; words divided at line ends are joined. */
   private String textOf(String manuscript) throws IOException {
-    Bench bench =
-        new Bench(folder)
+    TestFolder bench =
+        new TestFolder(folder)
             .with("book.yaml", "title: Text Out\nauthor: Ann Author\nlanguage: en\n")
             .with("01-one.md", manuscript);
     assertEquals(0, bench.build("--edition", "reader", "--quiet"), bench.err());
@@ -57,8 +57,8 @@ class TextOutTest {
 
   @Test
   void aNoteThatNobodyCallsIsSetAtTheEnd() throws IOException {
-    Bench bench =
-        new Bench(folder)
+    TestFolder bench =
+        new TestFolder(folder)
             .with("01-one.md", "# Notes\n\nText.[^a]\n\n[^b]: Lonely.\n\n[^a]: Called.\n");
     assertEquals(0, bench.build("--edition", "reader", "--quiet"), bench.err());
     byte[] pdf = bench.books().get("notes.pdf").getBytes(StandardCharsets.ISO_8859_1);
@@ -71,8 +71,8 @@ class TextOutTest {
 
   @Test
   void noBreakSpacesComeOutAsTheyWentIn() throws IOException {
-    Bench bench =
-        new Bench(folder)
+    TestFolder bench =
+        new TestFolder(folder)
             .with("book.yaml", "title: Espaces\nlanguage: fr\n")
             .with("01-one.md", "# Un\n\nDix\u00a0mots\u00a0! Et dix\u202fmots\u202f?\n");
     assertEquals(0, bench.build("--edition", "reader", "--quiet"), bench.err());

@@ -169,6 +169,16 @@ public final class Cascade {
     return needsContent ? Optional.empty() : Optional.of(computed);
   }
 
+  /**
+   * Whether the style of an element, or of something in it, may depend on the element's siblings.
+   */
+  public boolean asksPosition(Element element) {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.rules().stream())
+        .flatMap(rule -> rule.selectors().stream())
+        .anyMatch(selector -> selector.asksPosition(element));
+  }
+
   /** The page of a kind, inheriting from what {@code html} without attributes would have. */
   public PageRule page(PageKind kind) {
     return page(kind, bareRoot);

@@ -1,7 +1,12 @@
 package bindery.style.cascade;
 
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -9,24 +14,27 @@ import org.jsoup.nodes.Element;
 /**
  * {@code :nth-child(an+b)} and its kin; {@code :first-child} is 0n+1 (Selectors 4 §13.3).
  *
- * <p>Positions are counted on from the sibling asked about last, so that a walk down a long list
+ * <p>All siblings are counted at once and remembered for a while, so that a walk down a long list
  * costs no more than the list.
  */
 final class Nth implements Simple {
   private static final Pattern FORMULA =
       Pattern.compile("([+-]?\\d*)n(?:([+-])(\\d+))?|([+-]?\\d+)");
 
+  /** How many parents are remembered: threads go down different parts of a book. */
+  private static final int PARENTS = 16;
+
   private final int step;
   private final int offset;
   private final boolean ofType;
   private final boolean fromEnd;
-  private final ThreadLocal<Last> last = ThreadLocal.withInitial(Last::new);
+  private final AtomicReferenceArray<Counted> counted = new AtomicReferenceArray<>(PARENTS);
 
-  /** The sibling that was counted last, and its position. */
-  private static final class Last {
-    private Element element;
-    private int position;
-  }
+  /**
+   * The positions of all children of an element, counted once; 0 for nodes that do not count. It
+   * keeps no tree alive.
+   */
+  private record Counted(WeakReference<Element> parent, int[] positions) {}
 
   Nth(int step, int offset, boolean ofType, boolean fromEnd) {
     this.step = step;
@@ -66,22 +74,29 @@ final class Nth implements Simple {
 
   /** From 1. */
   private int position(Element element) {
-    Last memory = last.get();
-    int position = 1;
-    if (fromEnd && memory.element != null && memory.element == sibling(element, false)) {
-      position = memory.position - 1;
-    } else {
-      for (Element at = next(element); at != null; at = next(at)) {
-        if (at == memory.element) {
-          position += memory.position;
-          break;
-        }
-        position++;
-      }
+    Element parent = element.parent();
+    if (parent == null) {
+      return 1;
     }
-    memory.element = element;
-    memory.position = position;
-    return position;
+    int slot = System.identityHashCode(parent) % PARENTS;
+    Counted known = counted.get(slot);
+    if (known == null || known.parent().get() != parent) {
+      known = new Counted(new WeakReference<>(parent), count(parent));
+      counted.set(slot, known);
+    }
+    return known.positions()[element.siblingIndex()];
+  }
+
+  private int[] count(Element parent) {
+    int[] positions = new int[parent.childNodeSize()];
+    Map<String, Integer> counts = new HashMap<>();
+    List<Element> children = parent.children();
+    for (int i = 0; i < children.size(); i++) {
+      Element child = children.get(fromEnd ? children.size() - 1 - i : i);
+      String kind = ofType ? child.normalName() : "";
+      positions[child.siblingIndex()] = counts.merge(kind, 1, Integer::sum);
+    }
+    return positions;
   }
 
   /** The sibling before, or behind where positions are counted from the end. */
@@ -95,6 +110,11 @@ final class Nth implements Simple {
       at = behind ? at.nextElementSibling() : at.previousElementSibling();
     } while (at != null && ofType && !at.normalName().equals(element.normalName()));
     return at;
+  }
+
+  @Override
+  public boolean asksPosition() {
+    return true;
   }
 
   @Override

@@ -20,7 +20,12 @@ record Selector(List<Simple> subject, List<Relation> relations, Optional<Pseudo>
     SUBSEQUENT
   }
 
-  record Relation(Combinator combinator, List<Simple> compound) {}
+  record Relation(Combinator combinator, List<Simple> compound) {
+    /** Whether it is to a sibling. */
+    boolean beside() {
+      return combinator == Combinator.NEXT || combinator == Combinator.SUBSEQUENT;
+    }
+  }
 
   /** How an attempt to match went, and what need not be tried again. */
   private enum Outcome {
@@ -35,6 +40,40 @@ record Selector(List<Simple> subject, List<Relation> relations, Optional<Pseudo>
 
   boolean matches(Element element) {
     return all(subject, element) && match(0, element) == Outcome.MATCH;
+  }
+
+  /**
+   * Whether what this says of an element, or of something in it, may depend on the element's
+   * siblings. Errs towards yes.
+   */
+  boolean asksPosition(Element element) {
+    if (asks(subject, element)) {
+      return true;
+    }
+    List<Simple> right = subject;
+    for (Relation relation : relations) {
+      if (relation.beside() && fits(right, element) || asks(relation.compound(), element)) {
+        return true;
+      }
+      right = relation.compound();
+    }
+    return false;
+  }
+
+  /** Whether it asks where elements stand among their siblings. */
+  boolean asksPositions() {
+    return subject.stream().anyMatch(Simple::asksPosition)
+        || relations.stream()
+            .anyMatch(r -> r.beside() || r.compound().stream().anyMatch(Simple::asksPosition));
+  }
+
+  private static boolean asks(List<Simple> compound, Element element) {
+    return compound.stream().anyMatch(Simple::asksPosition) && fits(compound, element);
+  }
+
+  /** Whether all but what is asked of its position is true of an element. */
+  private static boolean fits(List<Simple> compound, Element element) {
+    return compound.stream().allMatch(s -> s.asksPosition() || s.matches(element));
   }
 
   Specificity specificity() {

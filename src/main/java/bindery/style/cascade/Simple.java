@@ -22,6 +22,11 @@ sealed interface Simple
 
   Specificity specificity();
 
+  /** Whether the answer depends on the element's siblings. */
+  default boolean asksPosition() {
+    return false;
+  }
+
   /** An element's name. */
   record Type(String name) implements Simple {
     @Override
@@ -154,6 +159,11 @@ sealed interface Simple
     }
 
     @Override
+    public boolean asksPosition() {
+      return one.asksPosition() || other.asksPosition();
+    }
+
+    @Override
     public Specificity specificity() {
       return Specificity.CLASS;
     }
@@ -181,6 +191,11 @@ sealed interface Simple
     @Override
     public boolean matches(Element element) {
       return not != selectors.stream().anyMatch(selector -> selector.matches(element));
+    }
+
+    @Override
+    public boolean asksPosition() {
+      return selectors.stream().anyMatch(Selector::asksPositions);
     }
 
     @Override

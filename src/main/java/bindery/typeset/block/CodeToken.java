@@ -4,6 +4,8 @@ import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.WordCache;
+import bindery.typeset.placed.CharRange;
+import bindery.typeset.placed.Span;
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +13,11 @@ import java.util.List;
 /**
  * A stretch of a code line in one hand and direction.
  *
+ * @param range where its characters come from
  * @param level of the bidirectional algorithm (UAX #9); lines of code run from left to right
  */
-public record CodeToken(String text, FontInstance font, WordCache type, int level) {
+public record CodeToken(
+    String text, FontInstance font, WordCache type, int level, Span span, CharRange range) {
   public GlyphRun run(EditionContext edition) {
     return edition.shaper().shape(font, text, (level & 1) == 1);
   }
@@ -23,8 +27,13 @@ public record CodeToken(String text, FontInstance font, WordCache type, int leve
     return run(edition).width(type.style.font().size());
   }
 
-  public CodeToken with(String other) {
-    return new CodeToken(other, font, type, level);
+  private CodeToken at(int other) {
+    return new CodeToken(text, font, type, other, span, range);
+  }
+
+  /** A part of it. */
+  CodeToken part(int from, int to) {
+    return new CodeToken(text.substring(from, to), font, type, level, span, range.after(from));
   }
 
   /** The tokens of a whole line, divided where the direction turns. */
@@ -41,14 +50,15 @@ public record CodeToken(String text, FontInstance font, WordCache type, int leve
     List<CodeToken> out = new ArrayList<>();
     int at = 0;
     for (CodeToken token : line) {
+      int start = at;
       int end = at + token.text().length();
       while (at < end) {
         int to = at + 1;
         while (to < end && levels[to] == levels[at]) {
           to++;
         }
-        String part = text.substring(at, to);
-        out.add(new CodeToken(part, token.font(), token.type(), levels[at]));
+        CodeToken part = token.part(at - start, to - start);
+        out.add(part.at(levels[at]));
         at = to;
       }
     }

@@ -53,7 +53,7 @@ final class ColumnsFlow implements ColumnsAround {
     this.area = area;
     this.geometry = geometry;
     grid = Grid.of(outer.edition(), style);
-    column = new GridBuilder(outer.edition(), grid, page.part());
+    column = new GridBuilder(outer.context().section(), grid, page.part());
   }
 
   void set() {

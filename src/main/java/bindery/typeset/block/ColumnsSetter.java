@@ -1,7 +1,5 @@
 package bindery.typeset.block;
 
-import bindery.book.Places;
-import bindery.report.Problem;
 import bindery.style.ColumnStyle;
 import bindery.style.Style;
 import bindery.typeset.compositor.BlockSetter;
@@ -9,6 +7,7 @@ import bindery.typeset.compositor.Compositor;
 import bindery.typeset.compositor.ContentArea;
 import bindery.typeset.compositor.GridBuilder;
 import bindery.typeset.galley.ColumnGeometry;
+import bindery.typeset.section.Finding;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -77,9 +76,7 @@ public final class ColumnsSetter implements BlockSetter {
   }
 
   static void tell(Compositor compositor, Element origin, String what, String todo) {
-    compositor
-        .edition()
-        .report()
-        .add(Problem.warning("columns", Places.of(origin), "", what, todo));
+    Finding finding = Finding.warning("columns", compositor.source(origin), what, todo);
+    compositor.context().findings().add(finding);
   }
 }

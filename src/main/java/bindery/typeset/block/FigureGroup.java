@@ -7,7 +7,7 @@ import bindery.typeset.galley.Row;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.InlinePicture;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class FigureGroup {
   private final EditionContext edition;
 
   /** One of the figures. */
-  private record Member(Element figure, Style style, Inline.Image image) {}
+  private record Member(Element figure, Style style, Element img, Inline.Image image) {}
 
   FigureGroup(Compositor compositor) {
     this.compositor = compositor;
@@ -48,7 +48,8 @@ final class FigureGroup {
     if (!suits(figure)) {
       return false;
     }
-    ContentArea area = outer.inside(style.box(), style.text().rightToLeft());
+    ContentArea area =
+        outer.inside(compositor.source(figure), style.box(), style.text().rightToLeft());
     double room = compositor.pageDepth();
     List<Member> members = members(figure, style, area, room);
     double gap = FigureRows.GAP * style.font().size();
@@ -89,8 +90,9 @@ final class FigureGroup {
       Style own = edition.cascade().style(inner, style);
       Element img = inner.selectFirst("> img");
       Style pictured = edition.cascade().style(img, own);
-      Optional<Inline.Image> image = InlinePicture.of(edition, img, pictured, area.width(), room);
-      image.ifPresent(i -> members.add(new Member(inner, own, i)));
+      Optional<Inline.Image> image =
+          InlinePicture.of(compositor.context().section(), img, pictured, area.width(), room);
+      image.ifPresent(i -> members.add(new Member(inner, own, img, i)));
     }
     return members;
   }
@@ -109,7 +111,7 @@ final class FigureGroup {
       double column = image.width() * scale;
       double wide = column * smaller;
       double high = image.height() * scale * smaller;
-      for (Element named : List.of(member.figure(), image.origin())) {
+      for (Element named : List.of(member.figure(), member.img())) {
         if (!named.id().isEmpty()) {
           content.add(new Placed.Anchor(named.id(), 0));
         }
@@ -122,7 +124,7 @@ final class FigureGroup {
               high,
               image.picture(),
               image.alt(),
-              image.origin()));
+              image.source()));
       x += column + gap;
     }
     return new Row(height, content, List.of(), Row.KEEP);
@@ -131,7 +133,7 @@ final class FigureGroup {
   /** Rows below one another as one. */
   private static Row merged(List<Row> rows) {
     List<Placed> content = new ArrayList<>();
-    List<Element> calls = new ArrayList<>();
+    List<String> calls = new ArrayList<>();
     double y = 0;
     for (Row row : rows) {
       double down = y;
@@ -145,7 +147,7 @@ final class FigureGroup {
   /** Rows beside one another as one. */
   private static Row beside(List<Row> rows) {
     List<Placed> content = new ArrayList<>();
-    List<Element> calls = new ArrayList<>();
+    List<String> calls = new ArrayList<>();
     rows.forEach(row -> content.addAll(row.content()));
     rows.forEach(row -> calls.addAll(row.calls()));
     double height = rows.stream().mapToDouble(Row::height).max().orElse(0);

@@ -10,7 +10,7 @@ import bindery.typeset.galley.Row;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.InlinePicture;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,8 @@ final class FigureRows {
       turned(figure, style, outer);
       return;
     }
-    ContentArea area = outer.inside(style.box(), style.text().rightToLeft());
+    ContentArea area =
+        outer.inside(compositor.source(figure), style.box(), style.text().rightToLeft());
     List<Row> caption = captions(figure, style, area);
     boolean floats = style.box().floating() != BoxStyle.Floating.NONE;
     List<Row> below = floats ? new FloatNotes(compositor, style, outer).below(caption) : caption;
@@ -138,11 +139,13 @@ final class FigureRows {
       List<Element> imgs, Style figure, ContentArea area, double tallest, double depth) {
     List<Row> rows = new ArrayList<>();
     List<Inline.Image> line = new ArrayList<>();
+    List<Placed> anchors = new ArrayList<>();
     double width = 0;
     for (Element img : imgs) {
       Style style = edition.cascade().style(img, figure);
       Optional<Inline.Image> found =
-          InlinePicture.of(edition, img, style, area.width(), tallest, depth);
+          InlinePicture.of(
+              compositor.context().section(), img, style, area.width(), tallest, depth);
       if (found.isEmpty()) {
         rows.addAll(alternative(img, figure, area));
         continue;
@@ -150,16 +153,20 @@ final class FigureRows {
       double wide = found.get().width();
       double gap = line.isEmpty() ? 0 : GAP * figure.font().size();
       if (!line.isEmpty() && width + gap + wide > area.width()) {
-        rows.add(row(line, figure, area));
+        rows.add(row(line, anchors, figure, area));
         line.clear();
+        anchors.clear();
         width = 0;
         gap = 0;
       }
       line.add(found.get());
+      if (!img.id().isEmpty()) {
+        anchors.add(new Placed.Anchor(img.id(), 0));
+      }
       width += gap + wide;
     }
     if (!line.isEmpty()) {
-      rows.add(row(line, figure, area));
+      rows.add(row(line, anchors, figure, area));
     }
     return rows;
   }
@@ -173,7 +180,7 @@ final class FigureRows {
     };
   }
 
-  private Row row(List<Inline.Image> line, Style figure, ContentArea area) {
+  private Row row(List<Inline.Image> line, List<Placed> anchors, Style figure, ContentArea area) {
     double gap = GAP * figure.font().size();
     double width = gap * (line.size() - 1);
     double height = 0;
@@ -183,15 +190,12 @@ final class FigureRows {
     }
     double spare = area.width() - width;
     double x = area.start() + aside(figure) * spare;
-    List<Placed> content = new ArrayList<>();
+    List<Placed> content = new ArrayList<>(anchors);
     for (Inline.Image image : line) {
-      if (!image.origin().id().isEmpty()) {
-        content.add(new Placed.Anchor(image.origin().id(), 0));
-      }
       double top = height - image.height();
       content.add(
           new Placed.Image(
-              x, top, image.width(), image.height(), image.picture(), image.alt(), image.origin()));
+              x, top, image.width(), image.height(), image.picture(), image.alt(), image.source()));
       x += image.width() + gap;
     }
     return new Row(height, content, List.of(), Row.KEEP);

@@ -7,20 +7,18 @@ import bindery.typeset.compositor.BoxRows;
 import bindery.typeset.compositor.Compositor;
 import bindery.typeset.compositor.ContentArea;
 import bindery.typeset.galley.Row;
-import bindery.typeset.glyph.FontInstance;
+import bindery.typeset.glyph.Fallback;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.inline.Baseline;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.Fallback;
-import bindery.typeset.inline.MissingGlyphs;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.inline.WordCache;
+import bindery.typeset.placed.CharRange;
+import bindery.typeset.placed.Look;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.placed.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Sets code: every line as it is written, lines too long for the measure turned over with a mark,
@@ -46,13 +44,9 @@ final class Listing {
 
   void set(Element pre, Style style, ContentArea outer) {
     BoxStyle box = style.box();
-    ContentArea area = outer.inside(box, false);
-    List<List<CodeToken>> lines = new ArrayList<>();
-    lines.add(new ArrayList<>());
-    collect(pre, style, area.language(), lines);
-    while (lines.size() > 1 && lines.get(lines.size() - 1).isEmpty()) {
-      lines.remove(lines.size() - 1);
-    }
+    ContentArea area = outer.inside(compositor.source(pre), box, false);
+    List<List<CodeToken>> lines =
+        CodeLines.of(compositor.context().section(), pre, style, area.language());
     List<Row> rows = new ArrayList<>();
     Element origin = pre.selectFirst("code") == null ? pre : pre.selectFirst("code");
     for (List<CodeToken> line : lines) {
@@ -70,66 +64,6 @@ final class Listing {
             compositor.keepsNext(style),
             true,
             outer.frames());
-  }
-
-  private void collect(Element element, Style style, Locale language, List<List<CodeToken>> lines) {
-    for (Node node : element.childNodes()) {
-      if (node instanceof TextNode text) {
-        tokens(text.getWholeText(), edition.typeCase(style, language), element, lines);
-      } else if (node instanceof Element child) {
-        collect(child, edition.cascade().style(child, style), language, lines);
-      }
-    }
-  }
-
-  private void tokens(String text, WordCache type, Element origin, List<List<CodeToken>> lines) {
-    StringBuilder token = new StringBuilder();
-    bindery.typeset.glyph.Typeface face = null;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (c == '\n' || c == '\r') {
-        put(token, face, type, lines);
-        if (c == '\n') {
-          lines.add(new ArrayList<>());
-        }
-        continue;
-      }
-      if (c == '\t') {
-        int column = token.length() + length(lines.get(lines.size() - 1));
-        int tab = Math.max(1, type.style.text().tabSize());
-        token.append(" ".repeat(tab - column % tab));
-        continue;
-      }
-      bindery.typeset.glyph.Typeface next = Fallback.face(edition.shaper(), type.faces, face, c);
-      if (next == null) {
-        MissingGlyphs.report(edition, c, origin, type.faces);
-        next = type.faces.get(0);
-      }
-      boolean edge = token.length() > 0 && (token.charAt(token.length() - 1) == ' ') != (c == ' ');
-      if (face != null && (next != face || edge)) {
-        put(token, face, type, lines);
-      }
-      face = next;
-      token.appendCodePoint(c);
-    }
-    put(token, face, type, lines);
-  }
-
-  private static void put(
-      StringBuilder token,
-      bindery.typeset.glyph.Typeface face,
-      WordCache type,
-      List<List<CodeToken>> lines) {
-    if (token.length() > 0) {
-      FontInstance font = type.font(face == null ? type.faces.get(0) : face);
-      lines.get(lines.size() - 1).add(new CodeToken(token.toString(), font, type, 0));
-      token.setLength(0);
-    }
-  }
-
-  private static int length(List<CodeToken> line) {
-    return line.stream().mapToInt(t -> t.text().length()).sum();
   }
 
   /** A line of code, on as many lines as it takes. */
@@ -170,7 +104,7 @@ final class Listing {
     double width = 0;
     while (end < text.length()) {
       int next = text.offsetByCodePoints(end, 1);
-      double wide = token.with(text.substring(0, next)).width(edition);
+      double wide = token.part(0, next).width(edition);
       if (wide > room && !(force && end == 0)) {
         break;
       }
@@ -180,17 +114,17 @@ final class Listing {
     if (end == 0) {
       return 0;
     }
-    now.add(token.with(text.substring(0, end)));
+    now.add(token.part(0, end));
     if (end == text.length()) {
       rest.remove(0);
     } else {
-      rest.set(0, token.with(text.substring(end)));
+      rest.set(0, token.part(end, text.length()));
     }
     return width;
   }
 
   private double turnedIndent(Style style, ContentArea area) {
-    WordCache type = edition.typeCase(style, area.language());
+    WordCache type = edition.words(style, area.language());
     double space =
         edition.shaper().shape(type.font(type.faces.get(0)), " ", false).width(style.font().size());
     return Math.min(area.width() / 4, (INDENT + 2) * space);
@@ -206,7 +140,7 @@ final class Listing {
     double baseline = Baseline.of(edition, style);
     List<Placed.Piece> pieces = new ArrayList<>();
     if (turned) {
-      WordCache type = edition.typeCase(style, area.language());
+      WordCache type = edition.words(style, area.language());
       bindery.typeset.glyph.Typeface face =
           Fallback.face(edition.shaper(), type.faces, null, MARK.codePointAt(0));
       if (face != null) {
@@ -216,21 +150,24 @@ final class Listing {
             new Placed.Piece(
                 -mark.width(size) - 0.4 * size,
                 mark,
-                size,
-                new Ink.Gray(0.45),
-                0,
-                Placed.Kind.ORNAMENT,
-                0));
+                Look.plain(size, new Ink.Gray(0.45)),
+                Span.of(compositor.source(origin), area.language()),
+                -1,
+                -1,
+                Placed.Kind.TURN_OVER));
       }
     }
     double[] offsets = CodeToken.offsets(tokens, edition);
     for (int i = 0; i < tokens.size(); i++) {
       CodeToken token = tokens.get(i);
-      Style look = token.type().style;
+      Style own = token.type().style;
+      Look look = Look.plain(own.font().size(), own.text().color());
       Placed.Kind kind = token.text().isBlank() ? Placed.Kind.SPACE : Placed.Kind.TEXT;
-      GlyphRun run = token.run(edition);
-      double size = look.font().size();
-      pieces.add(new Placed.Piece(offsets[i], run, size, look.text().color(), 0, kind, 0));
+      CharRange range = token.range();
+      int end = range.end(token.text().length());
+      pieces.add(
+          new Placed.Piece(
+              offsets[i], token.run(edition), look, token.span(), range.of(0), end, kind));
     }
     List<Placed> content =
         pieces.isEmpty()
@@ -241,7 +178,7 @@ final class Listing {
                     baseline,
                     1,
                     pieces,
-                    origin,
+                    compositor.source(origin),
                     compositor.builder().part()));
     return new Row(style.text().lineHeight(), content, List.of(), 0);
   }

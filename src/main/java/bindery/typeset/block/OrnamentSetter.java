@@ -7,7 +7,7 @@ import bindery.typeset.compositor.BlockSetter;
 import bindery.typeset.compositor.Compositor;
 import bindery.typeset.compositor.ContentArea;
 import bindery.typeset.galley.Row;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,8 @@ public final class OrnamentSetter implements BlockSetter {
     if (!element.tagName().equals("hr")) {
       return false;
     }
-    ContentArea area = outer.inside(style.box(), style.text().rightToLeft());
+    ContentArea area =
+        outer.inside(compositor.source(element), style.box(), style.text().rightToLeft());
     Optional<Style> before = compositor.edition().cascade().pseudo(element, style, Pseudo.BEFORE);
     List<Row> rows = new ArrayList<>();
     if (before.isPresent()) {

@@ -4,7 +4,7 @@ import bindery.style.BoxStyle;
 import bindery.style.Ink;
 import bindery.style.Style;
 import bindery.typeset.galley.Row;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package bindery.typeset.compositor;
 
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.ItemContent;
+import bindery.typeset.inline.TextItems;
 import bindery.typeset.inline.WordWidths;
 import bindery.typeset.line.Item;
 import com.ibm.icu.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,29 +21,30 @@ public final class BrokenWords {
   private static final double HAIR = 0.05;
 
   private final EditionContext edition;
-  private final List<Item> out = new ArrayList<>();
+  private final TextItems.Builder out = new TextItems.Builder();
 
   private BrokenWords(EditionContext edition) {
     this.edition = edition;
   }
 
   /** The items with every word that is wider than the measure broken into parts. */
-  public static List<Item> in(List<Item> items, double measure, EditionContext edition) {
+  public static TextItems in(TextItems text, double measure, EditionContext edition) {
     BrokenWords broken = new BrokenWords(edition);
+    List<Item> items = text.items();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (item instanceof Item.Box box
           && box.width() > measure + HAIR
-          && box.content() instanceof ItemContent.Text text
-          && text.to() - text.from() > 1) {
-        broken.word(box, text);
+          && box.content() instanceof ItemContent.Text word
+          && word.to() - word.from() > 1) {
+        broken.word(box, word, text, i);
       } else if (item instanceof Item.Penalty penalty && penalty.cost() == Item.NEVER) {
         broken.out.add(broken.kept(items, i));
       } else {
-        broken.out.add(item);
+        broken.out.copy(text, i);
       }
     }
-    return broken.out;
+    return broken.out.build();
   }
 
   /** A break that was forbidden: with a hyphen inside a word, for only a hyphen had been there. */
@@ -61,7 +62,7 @@ public final class BrokenWords {
         : new Item.Penalty(0, ANYWHERE, false, 0, 0);
   }
 
-  private void word(Item.Box box, ItemContent.Text text) {
+  private void word(Item.Box box, ItemContent.Text text, TextItems all, int item) {
     String word = text.run().text().substring(text.from(), text.to());
     boolean[] hyphen = hyphens(word, text.font().language());
     double[] at = WordWidths.widths(text.run(), text.look());
@@ -79,7 +80,7 @@ public final class BrokenWords {
               text.level(),
               0);
       double width = at[text.from() + to] - at[text.from() + from];
-      out.add(new Item.Box(width, 0, 0, box.expandable(), part));
+      out.part(all, item, new Item.Box(width, 0, 0, box.expandable(), part), from, to);
       if (to < word.length()) {
         out.add(hyphen[to] ? hyphen(text) : new Item.Penalty(0, ANYWHERE, false, 0, 0));
       }

@@ -1,5 +1,6 @@
 package bindery.typeset.compositor;
 
+import bindery.book.Source;
 import bindery.style.BoxStyle;
 import bindery.style.BreakStyle;
 import bindery.style.Generated;
@@ -68,6 +69,11 @@ public final class Compositor {
 
   public EditionContext edition() {
     return context.edition();
+  }
+
+  /** The number of an element, by which what is set of it is known. */
+  public Source source(Element element) {
+    return context.section().source(element);
   }
 
   public GalleyBuilder builder() {
@@ -173,11 +179,11 @@ public final class Compositor {
     BoxStyle box = style.box();
     boolean rightToLeft = style.text().rightToLeft();
     if (box.sizing() == BoxStyle.Sizing.NONE) {
-      return outer.inside(box, rightToLeft);
+      return outer.inside(source(element), box, rightToLeft);
     }
     double room = outer.room(box);
     double asked = measure(outer.width()).width(element, style, outer.language(), room);
-    return outer.inside(box, rightToLeft, asked);
+    return outer.inside(source(element), box, rightToLeft, asked);
   }
 
   public void flow(Element element, Style style, ContentArea outer, ContentArea inner) {

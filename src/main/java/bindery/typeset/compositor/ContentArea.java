@@ -1,5 +1,6 @@
 package bindery.typeset.compositor;
 
+import bindery.book.Source;
 import bindery.style.BoxStyle;
 import bindery.style.Edges;
 import bindery.typeset.galley.BoxFrame;
@@ -18,8 +19,8 @@ import java.util.Locale;
 public record ContentArea(double start, double width, Locale language, List<BoxFrame> frames) {
 
   /** The content area of a block in this one. Widths follow CSS 2.2 §10.3.3. */
-  public ContentArea inside(BoxStyle box, boolean rightToLeft) {
-    return inside(box, rightToLeft, box.width().orElse(width, width));
+  public ContentArea inside(Source source, BoxStyle box, boolean rightToLeft) {
+    return inside(source, box, rightToLeft, box.width().orElse(width, width));
   }
 
   /** Room for the content of a block that is as wide as it may be. */
@@ -32,9 +33,10 @@ public record ContentArea(double start, double width, Locale language, List<BoxF
   /**
    * The content area of a block in this one.
    *
+   * @param source the block's element
    * @param asked width of its content, points
    */
-  ContentArea inside(BoxStyle box, boolean rightToLeft, double asked) {
+  ContentArea inside(Source source, BoxStyle box, boolean rightToLeft, double asked) {
     Edges margin = box.margin();
     double before = startSide(box, width);
     double after = margin.end().of(width) + box.borderEnd().width() + box.padding().end().of(width);
@@ -48,17 +50,18 @@ public record ContentArea(double start, double width, Locale language, List<BoxF
       spare = indent;
     }
     double left = rightToLeft ? after + spare - indent : before + indent;
-    return new ContentArea(start + left, inner, language, framed(box, start + left, inner));
+    return new ContentArea(start + left, inner, language, framed(source, box, start + left, inner));
   }
 
-  private List<BoxFrame> framed(BoxStyle box, double contentStart, double contentWidth) {
+  private List<BoxFrame> framed(
+      Source source, BoxStyle box, double contentStart, double contentWidth) {
     if (!visible(box)) {
       return frames;
     }
     double left = box.borderStart().width() + box.padding().start().of(width);
     double right = box.borderEnd().width() + box.padding().end().of(width);
     List<BoxFrame> all = new ArrayList<>(frames);
-    all.add(new BoxFrame(contentStart - left, contentWidth + left + right, box));
+    all.add(new BoxFrame(source, contentStart - left, contentWidth + left + right, box));
     return List.copyOf(all);
   }
 

@@ -143,7 +143,7 @@ public final class ContentMeasure {
   }
 
   private Extent text(List<Inline> inlines, Style style, List<Item> items, double outside) {
-    items.addAll(ItemBuilder.compose(edition, inlines, style));
+    items.addAll(ItemBuilder.compose(context.section(), inlines, style).items());
     List<Double> own = Extent.lines(items);
     TextStyle text = style.text();
     double indent = text.indent().of(reference);

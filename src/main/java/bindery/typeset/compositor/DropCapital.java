@@ -4,11 +4,12 @@ import bindery.style.Style;
 import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.glyph.Typeface;
-import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.Inline;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SectionContext;
 import bindery.typeset.inline.WordCache;
 import bindery.typeset.line.LineMeasure;
+import bindery.typeset.placed.Look;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -24,7 +25,7 @@ final class DropCapital {
   private DropCapital() {}
 
   static ParagraphOpening of(
-      EditionContext edition,
+      SectionContext section,
       Element element,
       Style style,
       Style letter,
@@ -44,26 +45,35 @@ final class DropCapital {
       return new ParagraphOpening(inlines, plain, List.of(), 0);
     }
     int lines = letter.box().initialLetter();
-    WordCache type = edition.typeCase(letter, text.language());
-    WordCache body = edition.typeCase(style, text.language());
+    WordCache type = section.edition().words(letter, text.language());
+    WordCache body = section.edition().words(style, text.language());
     Typeface face = type.faces.get(0);
     double leading = style.text().lineHeight();
     double cap =
         body.faces.get(0).capHeight() * style.font().size() / body.faces.get(0).unitsPerEm();
     double size = ((lines - 1) * leading + cap) * face.unitsPerEm() / face.capHeight();
     FontInstance font = type.font(face);
-    GlyphRun run = edition.shaper().shape(font, text.text().substring(0, end), false);
+    GlyphRun run = section.edition().shaper().shape(font, text.text().substring(0, end), false);
     double width = run.width(size);
     Placed.Piece piece =
-        new Placed.Piece(0, run, size, letter.text().color(), 0, Placed.Kind.TEXT, 0);
+        new Placed.Piece(
+            0,
+            run,
+            Look.plain(size, letter.text().color()),
+            text.span(),
+            text.range().of(0),
+            text.range().end(end),
+            Placed.Kind.TEXT);
     Placed.Line line =
         new Placed.Line(
-            area.start(), (lines - 1) * leading, 1, List.of(piece), element, Placed.Part.BODY);
+            area.start(),
+            (lines - 1) * leading,
+            1,
+            List.of(piece),
+            section.source(element),
+            Placed.Part.BODY);
     List<Inline> rest = new ArrayList<>(inlines);
-    rest.set(
-        first,
-        new Inline.Text(
-            text.text().substring(end), text.style(), text.language(), text.origin(), text.href()));
+    rest.set(first, text.part(end, text.text().length()));
     double gap = GAP * style.font().size() + letter.box().margin().end().of(area.width());
     LineMeasure beside =
         new LineMeasure(plain.width(), Math.min(0, plain.indent()), lines, width + gap);

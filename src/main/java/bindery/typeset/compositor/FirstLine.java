@@ -6,6 +6,7 @@ import bindery.style.TextStyle;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.ItemBuilder;
+import bindery.typeset.inline.SectionContext;
 import bindery.typeset.line.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class FirstLine {
   /** Most that letters of a first line are spaced to fill it, in ems. */
   private static final double MOST_TRACKING = 0.05;
 
+  private final SectionContext section;
   private final EditionContext edition;
   private final Style style;
   private final Style first;
@@ -35,8 +37,9 @@ final class FirstLine {
   /** A way to end the line: its inlines, how far from natural its spaces are, what follows. */
   private record Way(List<Inline> line, double bad, boolean hyphen, List<Inline> rest) {}
 
-  private FirstLine(EditionContext edition, ParagraphOpening opening, Style style, Style first) {
-    this.edition = edition;
+  private FirstLine(SectionContext section, ParagraphOpening opening, Style style, Style first) {
+    this.section = section;
+    this.edition = section.edition();
     this.style = style;
     this.first = first;
     this.room = opening.measure().of(0);
@@ -44,8 +47,8 @@ final class FirstLine {
   }
 
   static List<Inline> of(
-      EditionContext edition, ParagraphOpening opening, Style style, Style first) {
-    return new FirstLine(edition, opening, style, first).set();
+      SectionContext section, ParagraphOpening opening, Style style, Style first) {
+    return new FirstLine(section, opening, style, first).set();
   }
 
   private List<Inline> set() {
@@ -92,9 +95,9 @@ final class FirstLine {
     String text = word.text();
     for (int point : edition.hyphenator().points(text, word.language(), 2, 3, 5)) {
       List<Inline> line = new ArrayList<>(words.subList(0, fit));
-      line.add(part(word, 0, point));
+      line.add(word.part(0, point));
       List<Inline> rest = new ArrayList<>();
-      rest.add(part(word, point, text.length()));
+      rest.add(word.part(point, text.length()));
       rest.addAll(words.subList(fit + 1, words.size()));
       Way way = way(line, true, rest);
       best = way != null && (best == null || way.bad() < best.bad()) ? way : best;
@@ -102,15 +105,10 @@ final class FirstLine {
     return best;
   }
 
-  private static Inline.Text part(Inline.Text word, int from, int to) {
-    String text = word.text().substring(from, to);
-    return new Inline.Text(text, word.style(), word.language(), word.origin(), word.href());
-  }
-
   /** How the line would look; null when it is too long. */
   private Way way(List<Inline> line, boolean hyphen, List<Inline> rest) {
     List<Inline> tried = restyle(line, first);
-    List<Item> items = ItemBuilder.compose(edition, tried, first);
+    List<Item> items = ItemBuilder.compose(section, tried, first).items();
     double width = items.stream().mapToDouble(FirstLine::width).sum();
     width += hyphen ? first.font().size() * 0.3 : 0;
     double glue = items.stream().mapToDouble(FirstLine::glue).sum();
@@ -125,7 +123,7 @@ final class FirstLine {
   /** The first line's style with its letters spaced a little more or less. */
   private Style tracked(List<Inline> line) {
     List<Inline> styled = restyle(line, first);
-    List<Item> items = ItemBuilder.compose(edition, styled, first);
+    List<Item> items = ItemBuilder.compose(section, styled, first).items();
     double width = items.stream().mapToDouble(FirstLine::width).sum();
     int letters = 0;
     for (Inline inline : styled) {
@@ -165,7 +163,7 @@ final class FirstLine {
         int from = 0;
         for (int i = 0; i < t.text().length(); i++) {
           if (t.text().charAt(i) == ' ' || i == t.text().length() - 1) {
-            out.add(part(t, from, i + 1));
+            out.add(t.part(from, i + 1));
             from = i + 1;
           }
         }
@@ -181,15 +179,7 @@ final class FirstLine {
     List<Inline> out = new ArrayList<>();
     for (Inline inline : inlines) {
       boolean plain = inline instanceof Inline.Text t && t.style() == style;
-      out.add(
-          plain
-              ? new Inline.Text(
-                  ((Inline.Text) inline).text(),
-                  other,
-                  ((Inline.Text) inline).language(),
-                  ((Inline.Text) inline).origin(),
-                  ((Inline.Text) inline).href())
-              : inline);
+      out.add(plain ? ((Inline.Text) inline).in(other) : inline);
     }
     return out;
   }

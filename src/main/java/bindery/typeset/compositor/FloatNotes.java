@@ -1,15 +1,14 @@
 package bindery.typeset.compositor;
 
-import bindery.book.Places;
-import bindery.report.Problem;
+import bindery.book.Source;
 import bindery.style.PageKind;
 import bindery.style.Style;
 import bindery.typeset.galley.Note;
 import bindery.typeset.galley.Row;
 import bindery.typeset.inline.EditionContext;
+import bindery.typeset.section.Finding;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -22,7 +21,7 @@ public final class FloatNotes {
   private final Compositor compositor;
   private final ContentArea area;
   private final double skip;
-  private final Set<Element> set = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> set = new HashSet<>();
 
   /**
    * @param style of the float
@@ -45,7 +44,7 @@ public final class FloatNotes {
   public List<Row> called(List<Row> rows) {
     List<Row> notes = new ArrayList<>();
     for (Row row : rows) {
-      for (Element call : row.calls()) {
+      for (String call : row.calls()) {
         if (set.add(call)) {
           notes.addAll(rows(call));
         }
@@ -58,22 +57,20 @@ public final class FloatNotes {
   public void late(Element origin) {
     String what = "a note of this table begins on a later page than its call";
     String todo = "shorten its notes, or put fewer of them into one row";
-    compositor
-        .edition()
-        .report()
-        .add(Problem.warning("late-note", Places.of(origin), "", what, todo));
+    Source source = compositor.context().section().source(origin);
+    compositor.context().findings().add(Finding.warning("late-note", source, what, todo));
   }
 
   /** The same set anew, to see how high they are. */
   public double height(Row row) {
     double height = 0;
-    for (Element call : row.calls()) {
+    for (String call : row.calls()) {
       height += set.contains(call) ? 0 : Row.height(rows(call));
     }
     return height;
   }
 
-  private List<Row> rows(Element call) {
+  private List<Row> rows(String call) {
     NoteSetter notes = NoteSetter.within(compositor);
     Note note = notes.set(call, area.width(), compositor.pageDepth());
     return note.rows().stream().map(row -> row.moved(area.start()).keeping()).toList();

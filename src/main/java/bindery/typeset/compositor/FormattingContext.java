@@ -5,7 +5,8 @@ import bindery.typeset.inline.CounterScopes;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.inline.InlineContext;
-import bindery.typeset.inline.PageNumbers;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.section.Findings;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  * What holds for a stretch of boxes that are laid down one after the other (CSS Display 3 §2, a
  * block formatting context), and where they are laid down.
  *
- * @param edition type, styles and pictures
+ * @param section that is set
  * @param text what generated content says
  * @param counters of CSS, as they stand
  * @param builder takes what is set
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param told kinds of trouble that are told once a section
  */
 public record FormattingContext(
-    EditionContext edition,
+    SectionContext section,
     GeneratedText text,
     CounterScopes counters,
     GalleyBuilder builder,
@@ -31,36 +32,42 @@ public record FormattingContext(
     Set<String> told) {
 
   /** That of a section's own boxes, or of a note. */
-  static FormattingContext of(
-      EditionContext edition, PageNumbers pages, GalleyBuilder builder, double pageDepth) {
-    return of(edition, pages, builder, pageDepth, false, new HashSet<>());
+  static FormattingContext of(SectionContext section, GalleyBuilder builder, double pageDepth) {
+    return of(section, builder, pageDepth, false, new HashSet<>());
   }
 
   private static FormattingContext of(
-      EditionContext edition,
-      PageNumbers pages,
+      SectionContext section,
       GalleyBuilder builder,
       double pageDepth,
       boolean cramped,
       Set<String> told) {
     CounterScopes counters = new CounterScopes();
-    GeneratedText text = new GeneratedText(edition, counters, pages);
-    return new FormattingContext(edition, text, counters, builder, pageDepth, cramped, told);
+    GeneratedText text = new GeneratedText(section, counters);
+    return new FormattingContext(section, text, counters, builder, pageDepth, cramped, told);
   }
 
   /** Takes the rows of matter within a slug of this one's. */
   RowBuilder rowBuilder() {
-    return new RowBuilder(edition, Grid.ofBody(edition), builder.part());
+    return new RowBuilder(section, Grid.ofBody(edition()), builder.part());
   }
 
   /** That of matter within a slug, such as a cell or a caption. */
   FormattingContext within(RowBuilder rows, double pageDepth, boolean cramped) {
-    return of(edition, text.pages(), rows, pageDepth, cramped, told);
+    return of(section, rows, pageDepth, cramped, told);
   }
 
   /** That of columns, on lines of their own. */
   FormattingContext columned(GridBuilder lines) {
-    return new FormattingContext(edition, text, counters, lines, pageDepth, cramped, told);
+    return new FormattingContext(section, text, counters, lines, pageDepth, cramped, told);
+  }
+
+  public EditionContext edition() {
+    return section.edition();
+  }
+
+  public Findings findings() {
+    return section.findings();
   }
 
   /** Whether this kind of trouble is told for the first time in the section. */
@@ -69,6 +76,6 @@ public record FormattingContext(
   }
 
   InlineContext inline() {
-    return new InlineContext(edition, text, counters, pageDepth);
+    return new InlineContext(section, text, counters, pageDepth);
   }
 }

@@ -1,5 +1,6 @@
 package bindery.typeset.compositor;
 
+import bindery.book.Source;
 import bindery.style.BoxStyle;
 import bindery.style.BreakStyle;
 import bindery.typeset.galley.Block;
@@ -10,10 +11,10 @@ import bindery.typeset.galley.Grid;
 import bindery.typeset.galley.Row;
 import bindery.typeset.galley.Slug;
 import bindery.typeset.galley.Spacing;
-import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.NamedValue;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -23,7 +24,7 @@ import org.jsoup.nodes.Element;
  * GridBuilder} makes the slugs of a galley, a {@link RowBuilder} the rows of matter within one.
  */
 public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
-  private final EditionContext edition;
+  private final SectionContext section;
   private final Grid grid;
   private final Placed.Part part;
   private final List<Galley.Heading> headings = new ArrayList<>();
@@ -32,8 +33,8 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
   private List<Placed> lead = List.of();
   private List<Inline> within = List.of();
 
-  GalleyBuilder(EditionContext edition, Grid grid, Placed.Part part) {
-    this.edition = edition;
+  GalleyBuilder(SectionContext section, Grid grid, Placed.Part part) {
+    this.section = section;
     this.grid = grid;
     this.part = part;
   }
@@ -145,7 +146,7 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
   /** The head of the next slug, with all that has gathered. */
   public Slug.Head head(Element origin, double space, boolean keepNext, List<BoxFrame> frames) {
     int lines = (int) Math.round(space / grid());
-    return gathered.head(origin, lines, size() == 0, keepNext, frames);
+    return gathered.head(section.source(origin), lines, size() == 0, keepNext, frames);
   }
 
   /** How many blocks have left the column since the last slug. */
@@ -156,7 +157,7 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
   /** A block that leaves the column here. */
   public void floating(Element origin, List<Row> rows, double below, BoxStyle.Floating where) {
     List<Row> kept = rows.stream().map(Row::keeping).toList();
-    Slug.Head head = new Gathered().head(origin, 0, true, false, List.of());
+    Slug.Head head = new Gathered().head(section.source(origin), 0, true, false, List.of());
     Block.Space space = new Block.Space(0, below, false);
     gathered.floating(new Float(new Block(head, grid, space, Block.Repeated.NONE, kept), where));
   }
@@ -244,10 +245,9 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
   /** Ids and strings that no slug followed stand on an empty last row. */
   void finish() {
     if (gathered.waits()) {
-      Element origin =
-          size() == 0 ? edition.book().tree().body() : slug(size() - 1).head().origin();
+      Source source = size() == 0 ? Source.NONE : slug(size() - 1).head().source();
       Row empty = new Row(0, List.of(), List.of(), 0);
-      Slug.Head head = head(origin, 0, false, List.of());
+      Slug.Head head = gathered.head(source, 0, size() == 0, false, List.of());
       lay(new Block(head, grid, Block.Space.NONE, Block.Repeated.NONE, List.of(empty)));
     }
   }

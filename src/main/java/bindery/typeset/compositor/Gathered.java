@@ -1,5 +1,6 @@
 package bindery.typeset.compositor;
 
+import bindery.book.Source;
 import bindery.style.BreakStyle;
 import bindery.typeset.galley.BoxFrame;
 import bindery.typeset.galley.Float;
@@ -7,7 +8,6 @@ import bindery.typeset.galley.Slug;
 import bindery.typeset.inline.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** What has been met since the last slug and belongs to the next: ids, named strings, a break. */
 final class Gathered {
@@ -60,11 +60,10 @@ final class Gathered {
    * @param lines of the grid above it
    * @param first whether it is the first of all, which no break after another can concern
    */
-  Slug.Head head(
-      Element origin, int lines, boolean first, boolean keepNext, List<BoxFrame> frames) {
+  Slug.Head head(Source source, int lines, boolean first, boolean keepNext, List<BoxFrame> frames) {
     Slug.Head head =
         new Slug.Head(
-            origin,
+            source,
             lines,
             first ? before : stronger(before, after),
             keepNext,

@@ -5,8 +5,8 @@ import bindery.typeset.galley.Columns;
 import bindery.typeset.galley.Grid;
 import bindery.typeset.galley.Paragraph;
 import bindery.typeset.galley.Slug;
-import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +14,8 @@ import java.util.List;
 public final class GridBuilder extends GalleyBuilder {
   private List<Slug> slugs = new ArrayList<>();
 
-  public GridBuilder(EditionContext edition, Grid grid, Placed.Part part) {
-    super(edition, grid, part);
+  public GridBuilder(SectionContext section, Grid grid, Placed.Part part) {
+    super(section, grid, part);
   }
 
   List<Slug> slugs() {

@@ -4,15 +4,17 @@ import bindery.style.BoxStyle;
 import bindery.style.CounterStyle;
 import bindery.style.Pseudo;
 import bindery.style.Style;
+import bindery.typeset.glyph.Fallback;
 import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.Fallback;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.MissingGlyphs;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.inline.WordCache;
+import bindery.typeset.placed.CharRange;
+import bindery.typeset.placed.Look;
+import bindery.typeset.placed.Placed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,12 +50,17 @@ public final class ListMarkers {
       return;
     }
     Style own = edition.cascade().pseudo(item, style, Pseudo.MARKER).orElse(style);
-    ContentArea inner = area.inside(style.box(), style.text().rightToLeft());
+    ContentArea inner =
+        area.inside(context.section().source(item), style.box(), style.text().rightToLeft());
     if (style.box().markerOutside()) {
       context.builder().lead(hang(marker, own, style, inner, item));
     } else {
       String within = marker + NO_BREAK_SPACE;
-      context.builder().within(new Inline.Text(within, own, inner.language(), item, ""));
+      context
+          .builder()
+          .within(
+              new Inline.Text(
+                  within, own, context.section().span(item, inner.language()), CharRange.NONE));
     }
   }
 
@@ -84,7 +91,7 @@ public final class ListMarkers {
     if (marker.isEmpty()) {
       return 0;
     }
-    WordCache type = edition.typeCase(style, language);
+    WordCache type = edition.words(style, language);
     Typeface face = Fallback.face(edition.shaper(), type.faces, null, marker.codePointAt(0));
     FontInstance font = type.font(face == null ? type.faces.get(0) : face);
     return edition.shaper().shape(font, marker, false).width(style.font().size());
@@ -110,11 +117,11 @@ public final class ListMarkers {
   private List<Placed> hang(
       String marker, Style style, Style item, ContentArea area, Element origin) {
     Locale language = area.language();
-    WordCache type = edition.typeCase(style, language);
+    WordCache type = edition.words(style, language);
     int first = marker.codePointAt(0);
     Typeface face = Fallback.face(edition.shaper(), type.faces, null, first);
     if (face == null) {
-      MissingGlyphs.report(edition, first, origin, type.faces);
+      MissingGlyphs.tell(context.findings(), first, context.section().source(origin), type.faces);
       face = type.faces.get(0);
     }
     FontInstance font = type.font(face);
@@ -126,8 +133,24 @@ public final class ListMarkers {
             ? area.start() + area.width() + gap
             : area.start() - gap - run.width(size);
     Placed.Piece piece =
-        new Placed.Piece(0, run, size, style.text().color(), 0, Placed.Kind.TEXT, 0);
-    return List.of(new Placed.Line(x, 0, 1, List.of(piece), origin, context.builder().part()));
+        new Placed.Piece(
+            0,
+            run,
+            Look.plain(size, style.text().color()),
+            context.section().span(origin, language),
+            -1,
+            -1,
+            Placed.Kind.TEXT);
+    return List.of(
+        new Placed.Line(
+            x,
+            0,
+            1,
+            List.of(piece),
+            context.section().source(origin),
+            context.builder().part() == Placed.Part.BODY
+                ? Placed.Part.MARKER
+                : context.builder().part()));
   }
 
   /** The number of a list's first item. */

@@ -6,8 +6,8 @@ import bindery.typeset.galley.Note;
 import bindery.typeset.galley.Row;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.InlineCollector;
-import bindery.typeset.inline.PageNumbers;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,40 +21,42 @@ final class NoteSetter {
    */
   private static final double TOGETHER = 0.3;
 
+  private final SectionContext section;
   private final EditionContext edition;
-  private final PageNumbers pages;
   private final List<BlockSetter> setters;
 
-  NoteSetter(EditionContext edition, PageNumbers pages, List<BlockSetter> setters) {
-    this.edition = edition;
-    this.pages = pages;
+  NoteSetter(SectionContext section, List<BlockSetter> setters) {
+    this.section = section;
+    this.edition = section.edition();
     this.setters = setters;
   }
 
   /** For notes that are called in what this compositor sets. */
   static NoteSetter within(Compositor compositor) {
-    PageNumbers pages = compositor.context().text().pages();
-    return new NoteSetter(compositor.edition(), pages, compositor.setters());
+    return new NoteSetter(compositor.context().section(), compositor.setters());
   }
 
   /**
+   * @param id of the note, which is in the section
    * @param measure width of the type area, points
    * @param pageDepth its height
    */
-  Note set(Element note, double measure, double pageDepth) {
-    RowBuilder builder = new RowBuilder(edition, Grid.ofBody(edition), Placed.Part.NOTE);
-    FormattingContext context = FormattingContext.of(edition, pages, builder, pageDepth);
+  Note set(String id, double measure, double pageDepth) {
+    Element note = section.note(id).orElseThrow();
+    RowBuilder builder = new RowBuilder(section, Grid.ofBody(edition), Placed.Part.NOTE);
+    FormattingContext context = FormattingContext.of(section, builder, pageDepth);
     Style parent = edition.body();
     for (Element above : ancestors(note)) {
       parent = edition.cascade().style(above, parent);
     }
     Style style = edition.cascade().style(note, parent);
-    Locale language = InlineCollector.language(note, edition.book().metadata().language());
+    Locale language = InlineCollector.language(note, edition.language());
     ContentArea area = new ContentArea(0, measure, language, List.of());
-    builder.anchor(note.id());
+    builder.anchor(id);
     new Compositor(context, setters).flow(note, style, area);
     builder.finish();
-    return new Note(note, dividing(builder.rows(), pageDepth * TOGETHER));
+    List<Row> rows = dividing(builder.rows(), pageDepth * TOGETHER);
+    return new Note(id, section.source(note), rows);
   }
 
   /**

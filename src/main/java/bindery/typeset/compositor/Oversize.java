@@ -1,10 +1,8 @@
 package bindery.typeset.compositor;
 
-import bindery.report.Problem;
-import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.ItemContent;
-import bindery.typeset.inline.SourceText;
 import bindery.typeset.line.Item;
+import bindery.typeset.section.Finding;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -23,7 +21,7 @@ public final class Oversize {
    * @param narrowest width of the narrowest line
    */
   public static boolean found(
-      EditionContext edition, List<Item> items, double first, double narrowest, Element origin) {
+      FormattingContext context, List<Item> items, double first, double narrowest, Element origin) {
     boolean found = false;
     boolean begins = true;
     for (Item item : items) {
@@ -33,20 +31,19 @@ public final class Oversize {
           && box.width() > room + HAIR
           && box.content() instanceof ItemContent.Text text) {
         found = true;
-        tell(edition, text.run().text().substring(text.from(), text.to()), room, origin);
+        tell(context, text.run().text().substring(text.from(), text.to()), room, origin);
       }
     }
     return found;
   }
 
-  private static void tell(EditionContext edition, String word, double room, Element origin) {
+  private static void tell(FormattingContext context, String word, double room, Element origin) {
     String quoted = word.length() > QUOTED ? word.substring(0, QUOTED) + "…" : word;
     String what =
         String.format(
             Locale.ROOT, "this word is wider than its line of %.0f points and was divided", room);
     String todo = "put a soft hyphen or a space where it may be divided";
-    edition
-        .report()
-        .add(Problem.warning("wide-word", SourceText.line(origin, word), quoted, what, todo));
+    Finding finding = Finding.warning("wide-word", context.section().source(origin), what, todo);
+    context.findings().add(finding.about(word, quoted));
   }
 }

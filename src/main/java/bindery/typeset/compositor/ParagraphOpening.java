@@ -2,10 +2,10 @@ package bindery.typeset.compositor;
 
 import bindery.style.Pseudo;
 import bindery.style.Style;
-import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.Inline;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SectionContext;
 import bindery.typeset.line.LineMeasure;
+import bindery.typeset.placed.Placed;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -21,20 +21,21 @@ import org.jsoup.nodes.Element;
  */
 record ParagraphOpening(List<Inline> inlines, LineMeasure measure, List<Placed> lead, int lines) {
   static ParagraphOpening of(
-      EditionContext edition,
+      SectionContext section,
       Element element,
       Style style,
       ContentArea area,
       List<Inline> inlines,
       LineMeasure plain) {
-    Optional<Style> letter = edition.cascade().pseudo(element, style, Pseudo.FIRST_LETTER);
+    Optional<Style> letter =
+        section.edition().cascade().pseudo(element, style, Pseudo.FIRST_LETTER);
     ParagraphOpening opening = new ParagraphOpening(inlines, plain, List.of(), 0);
     if (letter.isPresent() && letter.get().box().initialLetter() > 1) {
-      opening = DropCapital.of(edition, element, style, letter.get(), area, inlines, plain);
+      opening = DropCapital.of(section, element, style, letter.get(), area, inlines, plain);
     }
-    Optional<Style> first = edition.cascade().pseudo(element, style, Pseudo.FIRST_LINE);
+    Optional<Style> first = section.edition().cascade().pseudo(element, style, Pseudo.FIRST_LINE);
     if (first.isPresent()) {
-      List<Inline> restyled = FirstLine.of(edition, opening, style, first.get());
+      List<Inline> restyled = FirstLine.of(section, opening, style, first.get());
       opening = new ParagraphOpening(restyled, opening.measure(), opening.lead(), opening.lines());
     }
     return opening;

@@ -1,6 +1,6 @@
 package bindery.typeset.compositor;
 
-import bindery.report.Problem;
+import bindery.book.Source;
 import bindery.style.Style;
 import bindery.style.TextStyle;
 import bindery.typeset.galley.BrokenParagraph;
@@ -18,15 +18,17 @@ import bindery.typeset.inline.ItemContent;
 import bindery.typeset.inline.LineMaker;
 import bindery.typeset.inline.LineText;
 import bindery.typeset.inline.NoteCalls;
-import bindery.typeset.inline.Placed;
-import bindery.typeset.inline.SourceText;
+import bindery.typeset.inline.TextItems;
 import bindery.typeset.line.Item;
 import bindery.typeset.line.LineBreaker;
 import bindery.typeset.line.LineMeasure;
 import bindery.typeset.line.LineWeights;
 import bindery.typeset.line.Setting;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.section.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -70,7 +72,7 @@ final class ParagraphSetter {
     List<List<Inline>> lines = style.text().eachLine() ? lines(inlines) : List.of(inlines);
     List<Inline> first = lines.get(0);
     ParagraphOpening opening =
-        ParagraphOpening.of(edition, element, style, area, first, indents.measure(first));
+        ParagraphOpening.of(context.section(), element, style, area, first, indents.measure(first));
     LineWeights weights = weights(inlines, style, lines.size() > 1);
     BrokenParagraph broken = cast(opening.inlines(), opening.measure(), weights, element, style);
     if (lines.size() > 1) {
@@ -113,11 +115,12 @@ final class ParagraphSetter {
       LineWeights weights,
       Element element,
       Style style) {
-    List<Item> composed = ItemBuilder.compose(edition, inlines, style);
+    TextItems composed = ItemBuilder.compose(context.section(), inlines, style);
     double narrowest = Math.min(measure.of(0), measure.width());
     boolean broken =
-        context.cramped() || Oversize.found(edition, composed, measure.of(0), narrowest, element);
-    List<Item> items = broken ? BrokenWords.in(composed, narrowest, edition) : composed;
+        context.cramped()
+            || Oversize.found(context, composed.items(), measure.of(0), narrowest, element);
+    TextItems items = broken ? BrokenWords.in(composed, narrowest, edition) : composed;
     return style.text().balanced()
         ? BrokenParagraph.balanced(items, measure, weights)
         : BrokenParagraph.of(items, measure, weights);
@@ -187,7 +190,13 @@ final class ParagraphSetter {
     Setting setting = LineBreaker.best(broken.settings());
     PageBreakCost parting = PageBreakCost.of(items, setting, style);
     warn(setting, element, items);
-    LineMaker maker = new LineMaker(edition.shaper(), items, style.text(), element, builder.part());
+    LineMaker maker =
+        new LineMaker(
+            edition.shaper(),
+            broken.text(),
+            style.text(),
+            context.section().source(element),
+            builder.part());
     List<Row> rows = new ArrayList<>();
     int lines = setting.lines().size();
     for (int i = 0; i < lines; i++) {
@@ -213,32 +222,22 @@ final class ParagraphSetter {
     if (!setting.trouble()) {
       return;
     }
+    Source source = context.section().source(element);
     for (Setting.Line line : setting.lines()) {
+      String words = LineText.of(items, line);
       if (line.overfull() > 0.5) {
-        String words = LineText.of(items, line);
-        edition
-            .report()
-            .add(
-                Problem.warning(
-                    "overfull-line",
-                    SourceText.line(element, words),
-                    words,
-                    String.format(
-                        java.util.Locale.ROOT,
-                        "this line sticks out of the measure by %.1f points",
-                        line.overfull()),
-                    "reword it, allow a break with a soft hyphen, or set ‘overflow-wrap: anywhere’"));
+        String what =
+            String.format(
+                Locale.ROOT, "this line sticks out of the measure by %.1f points", line.overfull());
+        String todo =
+            "reword it, allow a break with a soft hyphen, or set ‘overflow-wrap: anywhere’";
+        Finding finding = Finding.warning("overfull-line", source, what, todo);
+        context.findings().add(finding.about(words, words));
       } else if (line.spaces() > 3) {
-        String words = LineText.of(items, line);
-        edition
-            .report()
-            .add(
-                Problem.note(
-                    "loose-line",
-                    SourceText.line(element, words),
-                    words,
-                    "no good line could be found here; its word spaces are very wide",
-                    "reword it or allow a hyphen"));
+        String what = "no good line could be found here; its word spaces are very wide";
+        String todo = "reword it or allow a hyphen";
+        Finding finding = Finding.note("loose-line", source, what, todo);
+        context.findings().add(finding.about(words, words));
       }
     }
   }

@@ -2,7 +2,7 @@ package bindery.typeset.compositor;
 
 import bindery.style.BoxStyle;
 import bindery.typeset.galley.Row;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

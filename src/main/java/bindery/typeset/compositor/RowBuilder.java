@@ -4,8 +4,8 @@ import bindery.typeset.galley.Block;
 import bindery.typeset.galley.Grid;
 import bindery.typeset.galley.Row;
 import bindery.typeset.galley.Slug;
-import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +13,8 @@ import java.util.List;
 public final class RowBuilder extends GalleyBuilder {
   private final List<Block> blocks = new ArrayList<>();
 
-  RowBuilder(EditionContext edition, Grid grid, Placed.Part part) {
-    super(edition, grid, part);
+  RowBuilder(SectionContext section, Grid grid, Placed.Part part) {
+    super(section, grid, part);
   }
 
   @Override

@@ -9,8 +9,12 @@ import bindery.typeset.galley.Note;
 import bindery.typeset.galley.Slug;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.InlineCollector;
-import bindery.typeset.inline.PageNumbers;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.section.Answers;
+import bindery.typeset.section.AskedAnswers;
+import bindery.typeset.section.BookContext;
+import bindery.typeset.section.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,36 +39,35 @@ public final class SectionSetter {
    * @param measure width of the type area, points
    * @param pageDepth its height
    */
-  public Galley set(Section section, PageNumbers pages, double measure, double pageDepth) {
-    boolean[] asked = {false};
-    PageNumbers noting =
-        (href, style) -> {
-          asked[0] = true;
-          return pages.folio(href, style);
-        };
-    GridBuilder builder = new GridBuilder(edition, Grid.ofBody(edition), Placed.Part.BODY);
-    FormattingContext context = FormattingContext.of(edition, noting, builder, pageDepth);
+  public Galley set(
+      Section section, BookContext book, Answers answers, double measure, double pageDepth) {
+    AskedAnswers asked = new AskedAnswers(answers);
+    Findings findings = new Findings();
+    SectionContext context = new SectionContext(edition, book, asked, findings);
+    GridBuilder builder = new GridBuilder(context, Grid.ofBody(edition), Placed.Part.BODY);
     Element element = section.element();
-    Locale language = InlineCollector.language(element, edition.book().metadata().language());
+    Locale language = InlineCollector.language(element, edition.language());
     ContentArea area = new ContentArea(0, measure, language, List.of());
     Style style = edition.cascade().style(element, edition.body());
-    new Compositor(context, setters).styled(element, style, area);
+    FormattingContext formatting = FormattingContext.of(context, builder, pageDepth);
+    new Compositor(formatting, setters).styled(element, style, area);
     builder.finish();
-    List<Slug> slugs = builder.slugs();
+    NoteSetter noteSetter = new NoteSetter(context, setters);
     List<Note> notes = new ArrayList<>();
-    for (Slug slug : slugs) {
-      for (Element call : slug.calls()) {
-        notes.add(new NoteSetter(edition, pages, setters).set(call, measure, pageDepth));
+    for (Slug slug : builder.slugs()) {
+      for (String call : slug.calls()) {
+        notes.add(noteSetter.set(call, measure, pageDepth));
       }
     }
     return new Galley(
-        section,
+        section.id(),
         style.breaks().page(),
-        slugs,
-        notes,
-        builder.headings(),
-        asked[0],
-        firstNumber(style));
+        List.copyOf(builder.slugs()),
+        List.copyOf(notes),
+        List.copyOf(builder.headings()),
+        firstNumber(style),
+        asked.given(),
+        findings.all());
   }
 
   /** The number that the section's first page is to have, or 0 to count on. */

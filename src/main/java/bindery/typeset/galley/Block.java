@@ -1,9 +1,8 @@
 package bindery.typeset.galley;
 
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * A slug of strips with fixed heights: a heading, figure, table, listing, or text whose leading is
@@ -24,7 +23,7 @@ public final class Block implements Slug {
   private final List<Row> repeated;
   private final List<Row> feet;
   private final List<Row> rows;
-  private final List<Element> calls;
+  private final List<String> calls;
   private final int[] callsBefore;
   private final double[] heights;
 
@@ -234,7 +233,7 @@ public final class Block implements Slug {
   }
 
   @Override
-  public List<Element> calls() {
+  public List<String> calls() {
     return calls;
   }
 

@@ -1,6 +1,7 @@
 package bindery.typeset.galley;
 
 import bindery.typeset.inline.ItemContent;
+import bindery.typeset.inline.TextItems;
 import bindery.typeset.line.Item;
 import bindery.typeset.line.LineBreaker;
 import bindery.typeset.line.LineMeasure;
@@ -12,10 +13,10 @@ import java.util.List;
 /**
  * A paragraph broken into lines.
  *
- * @param items all of it; lines count in these
+ * @param text all of it; lines count in its items
  * @param settings ways to set it, fewest lines first
  */
-public record BrokenParagraph(List<Item> items, List<Setting> settings) {
+public record BrokenParagraph(TextItems text, List<Setting> settings) {
   /** Lines of a text beyond which nobody sees whether they are balanced. */
   private static final int BALANCED = 6;
 
@@ -25,13 +26,21 @@ public record BrokenParagraph(List<Item> items, List<Setting> settings) {
   private static final Item.Penalty LINE_END = new Item.Penalty(0, Item.FORCED, false, 0, 0);
 
   private static final BrokenParagraph BLANK =
-      of(
-          List.of(new Item.Box(0, 0, 0, false, new ItemContent.Room())),
-          LineMeasure.plain(1),
-          LineWeights.ragged(1));
+      of(blank(), LineMeasure.plain(1), LineWeights.ragged(1));
 
-  public static BrokenParagraph of(List<Item> items, LineMeasure measure, LineWeights weights) {
-    return new BrokenParagraph(items, LineBreaker.settings(items, measure, weights, CAP));
+  private static TextItems blank() {
+    TextItems.Builder blank = new TextItems.Builder();
+    blank.add(new Item.Box(0, 0, 0, false, new ItemContent.Room()));
+    return blank.build();
+  }
+
+  /** The items of the paragraph. */
+  public List<Item> items() {
+    return text.items();
+  }
+
+  public static BrokenParagraph of(TextItems items, LineMeasure measure, LineWeights weights) {
+    return new BrokenParagraph(items, LineBreaker.settings(items.items(), measure, weights, CAP));
   }
 
   /**
@@ -39,7 +48,7 @@ public record BrokenParagraph(List<Item> items, List<Setting> settings) {
    * balance}): on the narrowest measure that takes no line more.
    */
   public static BrokenParagraph balanced(
-      List<Item> items, LineMeasure measure, LineWeights weights) {
+      TextItems items, LineMeasure measure, LineWeights weights) {
     BrokenParagraph plain = of(items, measure, weights);
     Setting even = LineBreaker.best(plain.settings);
     int lines = even.lines().size();
@@ -52,7 +61,7 @@ public record BrokenParagraph(List<Item> items, List<Setting> settings) {
       double middle = (narrow + wide) / 2;
       LineMeasure tried =
           new LineMeasure(middle, measure.indent(), measure.narrowLines(), measure.narrowBy());
-      Setting found = LineBreaker.best(LineBreaker.settings(items, tried, weights, CAP));
+      Setting found = LineBreaker.best(LineBreaker.settings(items.items(), tried, weights, CAP));
       boolean fits = found.lines().size() == lines && !found.trouble();
       even = fits ? found : even;
       wide = fits ? middle : wide;
@@ -68,7 +77,7 @@ public record BrokenParagraph(List<Item> items, List<Setting> settings) {
 
   /** Stretches that each begin with a first line, one below the other, each in its best way. */
   public static final class Stack {
-    private final List<Item> items = new ArrayList<>();
+    private final TextItems.Builder items = new TextItems.Builder();
     private final List<Setting.Line> lines = new ArrayList<>();
     private double demerits;
     private boolean trouble;
@@ -79,21 +88,21 @@ public record BrokenParagraph(List<Item> items, List<Setting> settings) {
     }
 
     public void add(BrokenParagraph part) {
-      BrokenParagraph next = part.items.isEmpty() ? BLANK : part;
-      if (!items.isEmpty()) {
+      BrokenParagraph next = part.text.items().isEmpty() ? BLANK : part;
+      if (items.size() > 0) {
         items.add(LINE_END);
       }
       Setting best = LineBreaker.best(next.settings);
       int from = items.size();
       best.lines().forEach(line -> lines.add(moved(line, from, line.width())));
-      items.addAll(next.items);
+      items.addAll(next.text);
       demerits += best.demerits();
       trouble |= best.trouble();
     }
 
     public BrokenParagraph broken() {
       return new BrokenParagraph(
-          items, List.of(new Setting(List.copyOf(lines), demerits, trouble)));
+          items.build(), List.of(new Setting(List.copyOf(lines), demerits, trouble)));
     }
   }
 

@@ -1,7 +1,7 @@
 package bindery.typeset.galley;
 
 import bindery.style.Border;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,9 @@
 package bindery.typeset.galley;
 
 import bindery.typeset.inline.NamedValue;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * Text in columns, filled one after the other. Its units are those of the slugs that it is made of,
@@ -29,7 +28,7 @@ public final class Columns implements Slug {
   private final ColumnRoom room;
   private final boolean balanced;
   private final boolean whole;
-  private final List<Element> calls = new ArrayList<>();
+  private final List<String> calls = new ArrayList<>();
   private final int[] callBase;
 
   /**
@@ -225,7 +224,7 @@ public final class Columns implements Slug {
   }
 
   @Override
-  public List<Element> calls() {
+  public List<String> calls() {
     return calls;
   }
 

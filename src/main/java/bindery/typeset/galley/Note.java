@@ -1,20 +1,23 @@
 package bindery.typeset.galley;
 
+import bindery.book.Source;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** A footnote, set. It belongs to the line that calls it. */
 public final class Note {
-  private final Element origin;
+  private final String id;
+  private final Source source;
   private final List<Row> rows;
   private final double[] heights;
 
   /**
-   * @param origin its element
+   * @param id by which lines call it
+   * @param source its element
    * @param rows its lines
    */
-  public Note(Element origin, List<Row> rows) {
-    this.origin = origin;
+  public Note(String id, Source source, List<Row> rows) {
+    this.id = id;
+    this.source = source;
     this.rows = List.copyOf(rows);
     heights = new double[rows.size() + 1];
     for (int i = 0; i < rows.size(); i++) {
@@ -22,8 +25,12 @@ public final class Note {
     }
   }
 
-  public Element origin() {
-    return origin;
+  public String id() {
+    return id;
+  }
+
+  public Source source() {
+    return source;
   }
 
   public List<Row> rows() {

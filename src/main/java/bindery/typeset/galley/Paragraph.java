@@ -5,13 +5,12 @@ import bindery.typeset.glyph.Shaper;
 import bindery.typeset.inline.ItemContent;
 import bindery.typeset.inline.LineMaker;
 import bindery.typeset.inline.NoteCalls;
-import bindery.typeset.inline.Placed;
 import bindery.typeset.line.Item;
 import bindery.typeset.line.LineBreaker;
 import bindery.typeset.line.Setting;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * A paragraph whose lines stand on the grid, shaped but not yet set: its settings are known, and
@@ -26,7 +25,7 @@ public final class Paragraph implements Slug {
   private final double width;
   private final List<PageBreakCost> partings;
   private final LineMaker maker;
-  private final List<Element> calls;
+  private final List<String> calls;
   private final List<int[]> callsBefore;
   private final List<Placed> lead;
   private final int together;
@@ -61,7 +60,7 @@ public final class Paragraph implements Slug {
     settings = broken.settings();
     partings = settings.stream().map(s -> PageBreakCost.of(items, s, style)).toList();
     best = settings.indexOf(LineBreaker.best(settings));
-    maker = new LineMaker(shaper, items, style.text(), head.origin(), Placed.Part.BODY);
+    maker = new LineMaker(shaper, broken.text(), style.text(), head.source(), Placed.Part.BODY);
     calls = NoteCalls.in(items);
     anchored =
         items.stream()
@@ -180,7 +179,7 @@ public final class Paragraph implements Slug {
   }
 
   @Override
-  public List<Element> calls() {
+  public List<String> calls() {
     return calls;
   }
 

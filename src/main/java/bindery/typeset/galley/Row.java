@@ -1,18 +1,18 @@
 package bindery.typeset.galley;
 
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
+import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * A strip of a block across the measure: a line, a row of a table, a picture.
  *
  * @param height in points
  * @param content placed from the strip's top and the start of the type area
- * @param calls notes that are called in it, in order
+ * @param calls ids of the notes that are called in it, in order
  * @param breakAfter demerits of a page ending after it; infinite forbids
  */
-public record Row(double height, List<Placed> content, List<Element> calls, double breakAfter) {
+public record Row(double height, List<Placed> content, List<String> calls, double breakAfter) {
   public static final double KEEP = Double.POSITIVE_INFINITY;
 
   /** The same with more room below, its ground and upright rules grown with it. */
@@ -37,6 +37,25 @@ public record Row(double height, List<Placed> content, List<Element> calls, doub
   public Row moved(double right) {
     return new Row(
         height, content.stream().map(p -> p.moved(right, 0)).toList(), calls, breakAfter);
+  }
+
+  /** The same, smaller or larger towards the start of the type area. */
+  public Row scaled(double factor) {
+    List<Placed> all = content.stream().map(placed -> placed.scaled(factor)).toList();
+    return new Row(height * factor, all, calls, breakAfter);
+  }
+
+  /** The same standing again on a further page: it calls no notes and nothing leads to it. */
+  public Row again() {
+    List<Placed> again = new ArrayList<>();
+    for (Placed placed : content) {
+      if (placed instanceof Placed.Line line) {
+        again.add(line.as(Placed.Part.REPEATED));
+      } else if (!(placed instanceof Placed.Anchor)) {
+        again.add(placed);
+      }
+    }
+    return new Row(height, again, List.of(), KEEP);
   }
 
   public Row keeping() {

@@ -1,10 +1,10 @@
 package bindery.typeset.galley;
 
+import bindery.book.Source;
 import bindery.style.BreakStyle;
 import bindery.typeset.inline.NamedValue;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * One thing in the column of a galley that pages are made up from. Whatever follows it is in
@@ -42,7 +42,7 @@ public sealed interface Slug extends Divisible permits Paragraph, Block, Columns
   /** How many notes are called in the units before this one. */
   int callsBefore(int setting, int unit);
 
-  List<Element> calls();
+  List<String> calls();
 
   /** Named strings that a page sets which has these units. */
   default List<NamedValue> marks(int from, int to) {
@@ -73,7 +73,7 @@ public sealed interface Slug extends Divisible permits Paragraph, Block, Columns
   /**
    * What a slug is to its neighbours.
    *
-   * @param origin the element it comes from
+   * @param source the element it comes from
    * @param space lines of the grid above it, gone at the head of a page
    * @param before whether a page must or must not begin with it
    * @param keepNext whether it must stand on the page on which the next begins
@@ -83,7 +83,7 @@ public sealed interface Slug extends Divisible permits Paragraph, Block, Columns
    * @param floats blocks called where it begins
    */
   record Head(
-      Element origin,
+      Source source,
       int space,
       BreakStyle.Break before,
       boolean keepNext,
@@ -92,7 +92,7 @@ public sealed interface Slug extends Divisible permits Paragraph, Block, Columns
       List<BoxFrame> frames,
       List<Float> floats) {
     Head keeping(boolean next) {
-      return new Head(origin, space, before, keepNext || next, anchors, marks, frames, floats);
+      return new Head(source, space, before, keepNext || next, anchors, marks, frames, floats);
     }
   }
 }

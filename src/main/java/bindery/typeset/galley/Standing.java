@@ -1,6 +1,6 @@
 package bindery.typeset.galley;
 
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 
 /** On what a strip stands: its lowest baseline, or the foot of a picture. */
 final class Standing {

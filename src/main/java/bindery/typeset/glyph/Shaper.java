@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.hb_feature_t;
@@ -14,16 +16,19 @@ import org.lwjgl.util.harfbuzz.hb_feature_t;
 /**
  * Turns text into glyphs with HarfBuzz. Kerning, ligatures and whatever else a face does by default
  * are on; a {@link FontInstance} asks for more or less. Runs are kept: the same text in the same
- * hand is the same object. Safe for use from many threads.
+ * font is the same object. Safe for use from many threads.
+ *
+ * <p>It holds memory of HarfBuzz's own until it is closed; runs that it has given out stay good.
  */
-public final class Shaper {
+public final class Shaper implements AutoCloseable {
   private static final int STRUCT = 20;
 
   private final Map<Typeface, Long> fonts = new ConcurrentHashMap<>();
   private final Map<FontInstance, hb_feature_t.Buffer> features = new ConcurrentHashMap<>();
   private final Map<Key, GlyphRun> runs = new ConcurrentHashMap<>();
-  private final ThreadLocal<Long> buffers =
-      ThreadLocal.withInitial(org.lwjgl.util.harfbuzz.HarfBuzz::hb_buffer_create);
+
+  /** Buffers that nobody uses at the moment. */
+  private final Queue<Long> buffers = new ConcurrentLinkedQueue<>();
 
   private record Key(FontInstance font, String text, boolean rightToLeft) {}
 
@@ -48,7 +53,16 @@ public final class Shaper {
   }
 
   private GlyphRun shapeAnew(FontInstance font, String text, boolean rightToLeft) {
-    long buffer = buffers.get();
+    Long free = buffers.poll();
+    long buffer = free != null ? free : hb_buffer_create();
+    try {
+      return shapeIn(buffer, font, text, rightToLeft);
+    } finally {
+      buffers.add(buffer);
+    }
+  }
+
+  private GlyphRun shapeIn(long buffer, FontInstance font, String text, boolean rightToLeft) {
     hb_buffer_reset(buffer);
     ByteBuffer utf16 = MemoryUtil.memUTF16(text, false);
     try {
@@ -101,6 +115,8 @@ public final class Shaper {
     hb_font_set_scale(font, face.unitsPerEm(), face.unitsPerEm());
     hb_face_make_immutable(hbFace);
     hb_font_make_immutable(font);
+    hb_face_destroy(hbFace); // the font holds it, and the face its blob
+    hb_blob_destroy(blob);
     return font;
   }
 
@@ -116,5 +132,17 @@ public final class Shaper {
           .end(HB_FEATURE_GLOBAL_END);
     }
     return out;
+  }
+
+  /** Frees HarfBuzz's memory. Nobody may shape with it any more. */
+  @Override
+  public void close() {
+    for (Long buffer = buffers.poll(); buffer != null; buffer = buffers.poll()) {
+      hb_buffer_destroy(buffer);
+    }
+    features.values().forEach(hb_feature_t.Buffer::free);
+    features.clear();
+    fonts.values().forEach(font -> hb_font_destroy(font));
+    fonts.clear();
   }
 }

@@ -1,44 +1,38 @@
 package bindery.typeset.inline;
 
-import bindery.art.Picture;
 import bindery.book.Book;
-import bindery.report.Report;
 import bindery.style.Style;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.glyph.Shaper;
 import bindery.typeset.glyph.TypeLibrary;
 import bindery.typeset.line.BreakOpportunities;
 import bindery.typeset.line.Hyphenator;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import org.jsoup.nodes.Element;
 
 /**
- * What all compositors of one edition work with: type, styles, patterns, pictures. Chapters are set
- * side by side, so all of it is safe to share.
+ * Type and styles of one edition. It knows nothing of the text and serves one book after another,
+ * as long as its root element says the same; sections are set side by side, so all of it is safe to
+ * share.
  */
 public final class EditionContext {
-  private final Book book;
   private final Cascade cascade;
   private final TypeLibrary types;
   private final Shaper shaper;
   private final Hyphenator hyphenator;
-  private final BiFunction<String, Element, Optional<Picture>> pictures;
-  private final Report report;
+  private final Locale language;
+  private final String rootTags;
   private final Style root;
-  private final Map<String, Element> byId = new HashMap<>();
+  private final Style body;
   private final Map<Locale, BreakOpportunities> opportunities = new ConcurrentHashMap<>();
-  private final Map<CaseKey, WordCache> cases = new ConcurrentHashMap<>();
+  private final Map<CacheKey, WordCache> words = new ConcurrentHashMap<>();
 
   /** Styles are compared by identity: equal ones of a cascade are the same object. */
-  private record CaseKey(Style style, Locale language) {
+  private record CacheKey(Style style, Locale language) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof CaseKey key && key.style == style && key.language.equals(language);
+      return other instanceof CacheKey key && key.style == style && key.language.equals(language);
     }
 
     @Override
@@ -48,47 +42,36 @@ public final class EditionContext {
   }
 
   /**
-   * @param pictures a picture by its path and the element that asks for it; empty when it has been
-   *     reported why there is none
+   * @param book whose root element, body and language are looked at, and nothing else
    */
   public EditionContext(
-      Book book,
-      Cascade cascade,
-      TypeLibrary types,
-      Shaper shaper,
-      Hyphenator hyphenator,
-      BiFunction<String, Element, Optional<Picture>> pictures,
-      Report report) {
-    this.book = book;
+      Book book, Cascade cascade, TypeLibrary types, Shaper shaper, Hyphenator hyphenator) {
     this.cascade = cascade;
     this.types = types;
     this.shaper = shaper;
     this.hyphenator = hyphenator;
-    this.pictures = pictures;
-    this.report = report;
-    for (Element element : book.tree().getAllElements()) {
-      if (!element.id().isEmpty()) {
-        byId.putIfAbsent(element.id(), element);
-      }
-    }
+    this.rootTags = rootTags(book);
+    this.language = book.metadata().language();
     this.root = cascade.root(book.tree().child(0));
+    this.body = cascade.style(book.tree().body(), root);
   }
 
-  public Book book() {
-    return book;
+  /** Whether another book may be set with this: its root says what this one's said. */
+  public boolean serves(Book book) {
+    return language.equals(book.metadata().language()) && rootTags.equals(rootTags(book));
   }
 
-  /** The element with this id; looked up in a list, since every note call asks. */
-  Optional<Element> byId(String id) {
-    return Optional.ofNullable(byId.get(id));
+  private static String rootTags(Book book) {
+    return book.tree().child(0).attributes().html() + book.tree().body().attributes().html();
   }
 
   public Cascade cascade() {
     return cascade;
   }
 
-  public Report report() {
-    return report;
+  /** The book's language. */
+  public Locale language() {
+    return language;
   }
 
   /** Computed style of the tree's root; its leading is the grid that all pages share. */
@@ -98,15 +81,15 @@ public final class EditionContext {
 
   /** Style of the body element, which sections inherit from. */
   public Style body() {
-    return cascade.style(book.tree().body(), root);
+    return body;
   }
 
   /** Distance of the lines of the grid, in points: the leading of the body. */
   public double grid() {
-    return body().text().lineHeight();
+    return body.text().lineHeight();
   }
 
-  TypeLibrary types() {
+  public TypeLibrary types() {
     return types;
   }
 
@@ -118,19 +101,16 @@ public final class EditionContext {
     return hyphenator;
   }
 
-  Optional<Picture> picture(String path, Element asking) {
-    return pictures.apply(path, asking);
-  }
-
   BreakOpportunities opportunities(Locale language) {
     return opportunities.computeIfAbsent(language, BreakOpportunities::new);
   }
 
-  public WordCache typeCase(Style style, Locale language) {
-    CaseKey key = new CaseKey(style, language);
-    WordCache known = cases.get(key);
+  /** Words of a style of the cascade, kept for all that is set. */
+  public WordCache words(Style style, Locale language) {
+    CacheKey key = new CacheKey(style, language);
+    WordCache known = words.get(key);
     return known != null
         ? known
-        : cases.computeIfAbsent(key, k -> new WordCache(this, style, language));
+        : words.computeIfAbsent(key, k -> new WordCache(this, style, language));
   }
 }

@@ -1,9 +1,10 @@
 package bindery.typeset.inline;
 
-import bindery.book.Places;
-import bindery.report.Problem;
+import bindery.book.Source;
 import bindery.style.Content;
 import bindery.style.CounterStyle;
+import bindery.typeset.section.Finding;
+import bindery.typeset.section.Question;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -13,18 +14,12 @@ import org.jsoup.nodes.Element;
  * string-set} say, for one element.
  */
 public final class GeneratedText {
-  private final EditionContext edition;
+  private final SectionContext section;
   private final CounterScopes counters;
-  private final PageNumbers pages;
 
-  public GeneratedText(EditionContext edition, CounterScopes counters, PageNumbers pages) {
-    this.edition = edition;
+  public GeneratedText(SectionContext section, CounterScopes counters) {
+    this.section = section;
     this.counters = counters;
-    this.pages = pages;
-  }
-
-  public PageNumbers pages() {
-    return pages;
   }
 
   /** All of the content as plain text; leaders are left out. */
@@ -56,10 +51,13 @@ public final class GeneratedText {
           .orElse("");
     }
     if (part instanceof Content.TargetCounter target) {
-      return pages.folio(href(element, target.attribute()), target.style());
+      String href = href(element, target.attribute());
+      return section
+          .answers()
+          .folio(new Question.Folio(section.source(element), href, target.style()));
     }
     if (part instanceof Content.TargetText target) {
-      return target(element, href(element, target.attribute())).map(GeneratedText::own).orElse("");
+      return target(element, href(element, target.attribute()));
     }
     if (part instanceof Content.Quote quote) {
       return quote.open() ? "“" : "”";
@@ -87,20 +85,17 @@ public final class GeneratedText {
     return holder == null ? "" : holder.attr(attribute);
   }
 
-  private Optional<Element> target(Element element, String href) {
-    Optional<Element> found =
-        href.startsWith("#") ? edition.byId(href.substring(1)) : Optional.empty();
-    if (found.isEmpty()) {
-      edition
-          .report()
-          .add(
-              Problem.warning(
-                  "unknown-target",
-                  Places.of(element),
-                  href,
-                  "generated text points to something that is not in the book",
-                  "give the place it points to an id"));
+  private String target(Element element, String href) {
+    Optional<String> words =
+        href.startsWith("#")
+            ? section.answers().words(new Question.Words(href.substring(1)))
+            : Optional.empty();
+    if (words.isEmpty()) {
+      String what = "generated text points to something that is not in the book";
+      String todo = "give the place it points to an id";
+      Source source = section.source(element);
+      section.findings().add(Finding.warning("unknown-target", source, what, todo).about("", href));
     }
-    return found;
+    return words.orElse("");
   }
 }

@@ -3,10 +3,10 @@ package bindery.typeset.inline;
 /**
  * What is asked about text while it is read off the tree.
  *
- * @param edition type and styles
+ * @param section that it stands in
  * @param text what generated content says
  * @param counters their values where the text stands
  * @param tallest height that a picture in the text may have, points
  */
 public record InlineContext(
-    EditionContext edition, GeneratedText text, CounterScopes counters, double tallest) {}
+    SectionContext section, GeneratedText text, CounterScopes counters, double tallest) {}

@@ -4,6 +4,7 @@ import bindery.art.Picture;
 import bindery.style.BoxStyle;
 import bindery.style.Length;
 import bindery.style.Style;
+import bindery.typeset.section.Question;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -17,8 +18,8 @@ public final class InlinePicture {
    * @return empty when the picture cannot be had; its alternative text takes its place
    */
   public static Optional<Inline.Image> of(
-      EditionContext edition, Element img, Style style, double measure, double tallest) {
-    return of(edition, img, style, measure, tallest, tallest);
+      SectionContext section, Element img, Style style, double measure, double tallest) {
+    return of(section, img, style, measure, tallest, tallest);
   }
 
   /**
@@ -27,19 +28,26 @@ public final class InlinePicture {
    * @param depth of the type area, which percentages of heights refer to
    */
   public static Optional<Inline.Image> of(
-      EditionContext edition,
+      SectionContext section,
       Element img,
       Style style,
       double measure,
       double tallest,
       double depth) {
-    return edition
-        .picture(img.attr("src"), img)
-        .map(picture -> sized(picture, img, style, measure, tallest, depth));
+    return section
+        .answers()
+        .picture(new Question.PictureFile(img.attr("src")))
+        .map(picture -> sized(section, picture, img, style, measure, tallest, depth));
   }
 
   private static Inline.Image sized(
-      Picture picture, Element img, Style style, double measure, double tallest, double depth) {
+      SectionContext section,
+      Picture picture,
+      Element img,
+      Style style,
+      double measure,
+      double tallest,
+      double depth) {
     BoxStyle box = style.box();
     double ratio = picture.height() / picture.width();
     Length asked = box.width().auto() ? attribute(img.attr("width")) : box.width();
@@ -52,7 +60,8 @@ public final class InlinePicture {
     double widest = Math.min(measure, box.maxWidth().orElse(measure, measure));
     double highest = Math.min(tallest, box.maxHeight().orElse(depth, tallest));
     double scale = Math.min(1, Math.min(widest / width, highest / height));
-    return new Inline.Image(picture, width * scale, height * scale, img.attr("alt"), img);
+    return new Inline.Image(
+        picture, width * scale, height * scale, img.attr("alt"), section.source(img));
   }
 
   /** {@code width="50%"} or {@code width="300"} (pixels). */

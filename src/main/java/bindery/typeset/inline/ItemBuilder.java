@@ -4,92 +4,84 @@ import bindery.style.Style;
 import bindery.style.TextStyle;
 import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.line.Item;
+import bindery.typeset.placed.CharRange;
+import bindery.typeset.placed.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Assembles what stands in a paragraph into boxes, glue and penalties: words are found, cast in
+ * Assembles what stands in a paragraph into boxes, glue and penalties: words are found, set in
  * their type, and spaced.
  */
-public final class ItemBuilder {
+public final class ItemBuilder implements Inline.Handler {
   /** Demerits of dividing the last word of a paragraph. */
   private static final double LAST_WORD = 200_000;
 
   private static final String OPENING = "([{“‘«„‚‹¿¡\"'";
 
+  private final SectionContext section;
   private final EditionContext edition;
-  private final List<Item> items = new ArrayList<>();
+  private final TextItems.Builder items = new TextItems.Builder();
   private final List<Piece> word = new ArrayList<>();
-  private String wordBefore = "";
   private final WordSpaces spaces;
+  private String wordBefore = "";
   private Waiting space;
   private String spoken = "";
   private byte[] levels = {};
   private int at;
 
   /** A stretch of a word in one style. */
-  private record Piece(String text, Inline.Text source, byte[] levels) {}
+  private record Piece(String text, Inline.Text source, int from, byte[] levels) {}
 
   /** A space between the word before and the next, not yet put. */
-  private record Waiting(Inline.Text source, char written, boolean kept) {}
+  private record Waiting(Inline.Text source, int at, char written, boolean kept) {}
 
-  private ItemBuilder(EditionContext edition, Style style) {
-    this.edition = edition;
+  private ItemBuilder(SectionContext section, Style style) {
+    this.section = section;
+    this.edition = section.edition();
     this.spaces = new WordSpaces(edition, style);
   }
 
   /**
-   * Items of the inlines, without space at either end. Characters no face has are reported.
+   * Items of the inlines, without space at either end. Characters no face has are told.
    *
    * @param style of the paragraph
    */
-  public static List<Item> compose(EditionContext edition, List<Inline> inlines, Style style) {
-    ItemBuilder builder = new ItemBuilder(edition, style);
+  public static TextItems compose(SectionContext section, List<Inline> inlines, Style style) {
+    ItemBuilder builder = new ItemBuilder(section, style);
     builder.levels = BidiLevels.of(inlines, style.text().rightToLeft());
-    for (Inline inline : inlines) {
-      builder.add(inline);
-    }
+    inlines.forEach(inline -> inline.to(builder));
     builder.flush();
     builder.spareLastWord();
-    return builder.items;
+    return builder.items.build();
   }
 
-  private void add(Inline inline) {
-    if (inline instanceof Inline.Text text) {
-      text(text);
-    } else if (inline instanceof Inline.LineEnd) {
-      lineEnd();
-    } else if (inline instanceof Inline.Turn turn) {
-      turn(turn.hyphen());
-    } else if (inline instanceof Inline.Call call) {
-      mark(new ItemContent.Call(call.note()));
-    } else if (inline instanceof Inline.Anchor anchor) {
-      mark(new ItemContent.Anchor(anchor.id()));
-    } else if (inline instanceof Inline.Image image) {
-      flush();
-      putSpace("\ufffc");
-      items.add(new Item.Box(image.width(), 0, 0, false, new ItemContent.Image(image)));
-      wordBefore = "\ufffc";
-    } else if (inline instanceof Inline.Leader leader) {
-      leader(leader);
-    }
+  @Override
+  public void image(Inline.Image image) {
+    flush();
+    putSpace("\ufffc");
+    items.add(new Item.Box(image.width(), 0, 0, false, new ItemContent.Image(image)));
+    wordBefore = "\ufffc";
   }
 
-  private void leader(Inline.Leader leader) {
+  @Override
+  public void leader(Inline.Leader leader) {
     flush();
     space = null;
-    WordCache type = edition.typeCase(leader.style(), leader.language());
+    WordCache type = edition.words(leader.style(), leader.span().language());
     FontInstance font = type.font(type.faces.get(0));
     ItemContent.Leader content =
         new ItemContent.Leader(
             font, type.look, edition.shaper().shape(font, leader.pattern(), false));
     items.add(new Item.Box(0, 0, 0, false, new ItemContent.Room()));
     items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
-    items.add(new Item.Glue(0, Item.Glue.FILL, 0, content));
+    items.add(new Item.Glue(0, Item.Glue.FILL, 0, content), leader.span(), -1, -1);
     wordBefore = "";
   }
 
-  private void text(Inline.Text source) {
+  @Override
+  public void text(Inline.Text source) {
     String text = source.text();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -99,9 +91,9 @@ public final class ItemBuilder {
         from = i + 1;
         flush();
         if (c == '\n' && source.style().text().whiteSpace() != TextStyle.WhiteSpace.NORMAL) {
-          lineEnd();
+          endLine();
         } else {
-          space(source, c);
+          space(source, i, c);
         }
       }
     }
@@ -115,18 +107,25 @@ public final class ItemBuilder {
       for (int i = 0; i < own.length; i++) {
         own[i] = levels[at + from + i];
       }
-      word.add(new Piece(source.text().substring(from, to), source, own));
+      word.add(new Piece(source.text().substring(from, to), source, from, own));
     }
   }
 
-  private void space(Inline.Text source, char written) {
+  private void space(Inline.Text source, int at, char written) {
     boolean kept = WordSpaces.kept(written);
     boolean preserved = source.style().text().whiteSpace() == TextStyle.WhiteSpace.PRE_WRAP;
     if ((preserved || kept) && space != null) {
       items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
-      items.add(spaces.of(space.source(), space.written(), "", ""));
+      put(space, "", "");
     }
-    space = new Waiting(source, written, kept || space != null && space.kept());
+    space = new Waiting(source, at, written, kept || space != null && space.kept());
+  }
+
+  private void put(Waiting waiting, String before, String next) {
+    Inline.Text source = waiting.source();
+    Item.Glue glue = spaces.of(source, waiting.written(), before, next);
+    int from = source.range().of(waiting.at());
+    items.add(glue, source.span(), from, from < 0 ? from : from + 1);
   }
 
   /** The space waiting before a word; none at the start of a line. */
@@ -135,15 +134,11 @@ public final class ItemBuilder {
       char last = wordBefore.charAt(wordBefore.length() - 1);
       char first = next.charAt(0);
       boolean plain = OPENING.indexOf(last) < 0 && Character.isLetterOrDigit(first);
-      boolean may =
-          plain
-              || edition
-                  .opportunities(edition.book().metadata().language())
-                  .between(wordBefore, next);
+      boolean may = plain || edition.opportunities(edition.language()).between(wordBefore, next);
       if (space.kept() || !may) {
         items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
       }
-      items.add(spaces.of(space.source(), space.written(), spoken, next));
+      put(space, spoken, next);
     }
     space = null;
   }
@@ -154,7 +149,7 @@ public final class ItemBuilder {
     }
     putSpace(word.get(0).text());
     if (word.size() == 1) {
-      items.addAll(cast(word.get(0)));
+      set(word.get(0));
       wordBefore = word.get(0).text();
     } else {
       several();
@@ -181,31 +176,40 @@ public final class ItemBuilder {
     int end = 0;
     for (Piece piece : word) {
       int seam = end;
-      if (java.util.Arrays.stream(breaks).anyMatch(b -> b == seam)) {
+      if (Arrays.stream(breaks).anyMatch(b -> b == seam)) {
         items.add(new Item.Penalty(0, 0, false, 0, 0));
       }
-      items.addAll(cast(piece));
+      set(piece);
       end += piece.text().length();
     }
     wordBefore = text;
   }
 
-  private List<Item> cast(Piece piece) {
+  /** The boxes and penalties of a word, or of its part in one style. */
+  private void set(Piece piece) {
     Inline.Text source = piece.source();
-    WordCache type = edition.typeCase(source.style(), source.language());
-    boolean shared = source.href().isEmpty() && level(piece) == 0;
+    WordCache type = edition.words(source.style(), source.language());
+    boolean plain = level(piece) == 0;
     WordCache.Cast cast =
-        shared
-            ? type.word(piece.text())
-            : type.word(
-                piece.text(),
-                source.href().isEmpty() ? type.look : type.look(source.href()),
-                piece.levels(),
-                level(piece) == 0);
+        plain ? type.word(piece.text()) : type.word(piece.text(), piece.levels(), false);
     for (int c : cast.missing()) {
-      MissingGlyphs.report(edition, c, source.origin(), type.faces);
+      MissingGlyphs.tell(section.findings(), c, source.span().source(), type.faces);
     }
-    return cast.items();
+    CharRange range = source.range().after(piece.from());
+    Span span = source.span();
+    SoftHyphens hyphens = SoftHyphens.of(piece.text());
+    int set = 0;
+    for (Item item : cast.items()) {
+      if (item instanceof Item.Box box && box.content() instanceof ItemContent.Text text) {
+        int first = hyphens.written(set);
+        set += text.to() - text.from();
+        int after = hyphens.written(set - 1) + 1;
+        items.add(item, span, range.of(first), range.end(after));
+      } else {
+        int here = range.of(hyphens.written(set));
+        items.add(item, span, here, here);
+      }
+    }
   }
 
   private static int level(Piece piece) {
@@ -216,9 +220,14 @@ public final class ItemBuilder {
     return most;
   }
 
-  private void lineEnd() {
+  @Override
+  public void lineEnd(Inline.LineEnd end) {
+    endLine();
+  }
+
+  private void endLine() {
     flush();
-    if (items.isEmpty() || wordBefore.isEmpty()) {
+    if (items.size() == 0 || wordBefore.isEmpty()) {
       items.add(new Item.Box(0, 0, 0, false, new ItemContent.Room()));
     }
     items.add(new Item.Penalty(0, Item.FORCED, false, 0, 0));
@@ -227,35 +236,43 @@ public final class ItemBuilder {
   }
 
   /** A line that must end here but is justified like its fellows. */
-  private void turn(boolean hyphen) {
+  @Override
+  public void turn(Inline.Turn turn) {
     flush();
     double width = 0;
-    if (hyphen
+    if (turn.hyphen()
         && items.get(items.size() - 1) instanceof Item.Box b
         && b.content() instanceof ItemContent.Text text) {
       width = WordWidths.width(edition.shaper().shape(text.font(), "-", false), text.look());
     }
     double hang = Protrusion.end('-', false) * width;
-    items.add(new Item.Penalty(width, Item.TURN, hyphen, hang, 0));
+    items.add(new Item.Penalty(width, Item.TURN, turn.hyphen(), hang, 0));
     wordBefore = "";
     space = null;
   }
 
-  private void mark(ItemContent mark) {
+  @Override
+  public void call(Inline.Call call) {
     flush();
-    if (mark instanceof ItemContent.Anchor && space != null) {
+    items.add(new Item.Box(0, 0, 0, false, new ItemContent.Call(call.note())));
+  }
+
+  @Override
+  public void anchor(Inline.Anchor anchor) {
+    flush();
+    if (space != null) {
       putSpace("x");
       wordBefore = "";
     }
-    items.add(new Item.Box(0, 0, 0, false, mark));
+    items.add(new Item.Box(0, 0, 0, false, new ItemContent.Anchor(anchor.id())));
   }
 
   /**
    * A paragraph ends on the rest of a divided word only where a line would be too loose instead.
    */
   private void spareLastWord() {
-    while (!items.isEmpty() && !(items.get(items.size() - 1) instanceof Item.Box)) {
-      items.remove(items.size() - 1);
+    while (items.size() > 0 && !(items.get(items.size() - 1) instanceof Item.Box)) {
+      items.removeLast();
     }
     for (int i = items.size() - 1; i >= 0 && !parts(i); i--) {
       if (items.get(i) instanceof Item.Penalty p && p.addsHyphen()) {

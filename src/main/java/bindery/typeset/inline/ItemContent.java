@@ -1,12 +1,14 @@
 package bindery.typeset.inline;
 
-import bindery.style.Ink;
 import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.line.Item;
-import org.jsoup.nodes.Element;
+import bindery.typeset.placed.Look;
 
-/** What boxes and glue of a paragraph hold. */
+/**
+ * What boxes and glue of a paragraph hold. A new kind is a new record here, and a new method of
+ * {@link Placer}, without which nothing that places items compiles.
+ */
 public sealed interface ItemContent extends Item.Content {
   @Override
   default int word() {
@@ -14,24 +16,31 @@ public sealed interface ItemContent extends Item.Content {
   }
 
   /**
-   * How a stretch of text looks beside its glyphs.
+   * Puts the content at its place in a line.
    *
-   * @param size in points
-   * @param tracking points after every glyph
-   * @param rise of the baseline
-   * @param href where it leads to, or empty
+   * @param at which part of the line it is
    */
-  record Look(
-      double size,
-      double tracking,
-      double rise,
-      Ink ink,
-      boolean underline,
-      boolean lineThrough,
-      String href) {}
+  void place(Placer placer, int at);
+
+  /** Places every kind of content. */
+  interface Placer {
+    void text(Text text, int at);
+
+    void space(Space space, int at);
+
+    void leader(Leader leader, int at);
+
+    void call(Call call, int at);
+
+    void anchor(Anchor anchor, int at);
+
+    void image(Image image, int at);
+
+    void room(Room room, int at);
+  }
 
   /**
-   * A part of a word, or all of it, in one hand.
+   * A part of a word, or all of it, in one font.
    *
    * @param run the whole stretch as shaped
    * @param from first character of the part
@@ -43,19 +52,57 @@ public sealed interface ItemContent extends Item.Content {
     public boolean continues(Text before) {
       return before.run == run && before.to == from && before.look == look;
     }
+
+    @Override
+    public void place(Placer placer, int at) {
+      placer.text(this, at);
+    }
   }
 
   /** A word space. */
-  record Space(FontInstance font, Look look, GlyphRun run, int level) implements ItemContent {}
+  record Space(FontInstance font, Look look, GlyphRun run, int level) implements ItemContent {
+    @Override
+    public void place(Placer placer, int at) {
+      placer.space(this, at);
+    }
+  }
 
-  record Leader(FontInstance font, Look look, GlyphRun pattern) implements ItemContent {}
+  record Leader(FontInstance font, Look look, GlyphRun pattern) implements ItemContent {
+    @Override
+    public void place(Placer placer, int at) {
+      placer.leader(this, at);
+    }
+  }
 
-  record Call(Element note) implements ItemContent {}
+  /**
+   * @param note id of the note that is called
+   */
+  record Call(String note) implements ItemContent {
+    @Override
+    public void place(Placer placer, int at) {
+      placer.call(this, at);
+    }
+  }
 
-  record Anchor(String id) implements ItemContent {}
+  record Anchor(String id) implements ItemContent {
+    @Override
+    public void place(Placer placer, int at) {
+      placer.anchor(this, at);
+    }
+  }
 
-  record Image(Inline.Image image) implements ItemContent {}
+  record Image(Inline.Image image) implements ItemContent {
+    @Override
+    public void place(Placer placer, int at) {
+      placer.image(this, at);
+    }
+  }
 
   /** Room without ink. */
-  record Room() implements ItemContent {}
+  record Room() implements ItemContent {
+    @Override
+    public void place(Placer placer, int at) {
+      placer.room(this, at);
+    }
+  }
 }

@@ -1,29 +1,36 @@
 package bindery.typeset.inline;
 
+import bindery.book.Source;
 import bindery.style.TextStyle;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.glyph.Shaper;
 import bindery.typeset.line.Item;
 import bindery.typeset.line.Setting;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.placed.Span;
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** Puts the items of a broken line in their places. */
 public final class LineMaker {
   private final Shaper shaper;
+  private final TextItems text;
   private final List<Item> items;
   private final TextStyle style;
-  private final Element origin;
+  private final Source source;
   private final Placed.Part part;
 
+  /**
+   * @param source the block that the line belongs to
+   */
   public LineMaker(
-      Shaper shaper, List<Item> items, TextStyle style, Element origin, Placed.Part part) {
+      Shaper shaper, TextItems text, TextStyle style, Source source, Placed.Part part) {
     this.shaper = shaper;
-    this.items = items;
+    this.text = text;
+    this.items = text.items();
     this.style = style;
-    this.origin = origin;
+    this.source = source;
     this.part = part;
   }
 
@@ -31,9 +38,22 @@ public final class LineMaker {
     return LineText.of(items, line);
   }
 
-  /** A word part, space or picture with its final width. */
-  private record Part(
-      ItemContent content, GlyphRun run, double width, Placed.Kind kind, double flex) {}
+  /**
+   * A word part, space or picture with its final width.
+   *
+   * @param from the first of its element's characters in it
+   * @param to after the last
+   * @param flex how willing it is to become wider or narrower with the line
+   */
+  record Part(
+      ItemContent content,
+      GlyphRun run,
+      double width,
+      Placed.Kind kind,
+      Span span,
+      int from,
+      int to,
+      double flex) {}
 
   /**
    * The line as placed content, its baseline at y = 0 and the start of its measure at x.
@@ -87,33 +107,27 @@ public final class LineMaker {
   private List<Part> parts(Setting.Line line) {
     List<Part> out = new ArrayList<>();
     double scale = 1 + line.expansion();
-    ItemContent.Text word = null;
+    Word word = null;
     for (int i = line.from(); i < line.to(); i++) {
       Item item = items.get(i);
       if (item instanceof Item.Box box) {
-        if (box.content() instanceof ItemContent.Text text) {
-          if (word != null && text.continues(word)) {
-            word =
-                new ItemContent.Text(
-                    word.font(), word.look(), word.run(), word.from(), text.to(), word.level(), 0);
+        if (box.content() instanceof ItemContent.Text piece) {
+          if (word != null && piece.continues(word.text())) {
+            word = word.and(piece, text.to(i));
           } else {
             put(out, word, scale);
-            word = text;
+            word = new Word(piece, text.span(i), text.from(i), text.to(i));
           }
           continue;
         }
         put(out, word, scale);
         word = null;
-        out.add(new Part((ItemContent) box.content(), null, box.width(), Placed.Kind.TEXT, 0));
+        ItemContent content = (ItemContent) box.content();
+        out.add(new Part(content, null, box.width(), Placed.Kind.TEXT, text.span(i), -1, -1, 0));
       } else if (item instanceof Item.Glue glue) {
         put(out, word, scale);
         word = null;
-        boolean grows = line.spaces() >= 1;
-        double change = (line.spaces() - 1) * (grows ? glue.stretch() : glue.shrink());
-        double width = glue.width() + (glue.stretch() >= Item.Glue.FILL ? 0 : change);
-        GlyphRun run = glue.content() instanceof ItemContent.Space space ? space.run() : null;
-        double flex = grows ? glue.stretch() : glue.shrink();
-        out.add(new Part((ItemContent) glue.content(), run, width, Placed.Kind.SPACE, flex));
+        out.add(glue(line, glue, i));
       }
     }
     put(out, word, scale);
@@ -123,10 +137,32 @@ public final class LineMaker {
     return out;
   }
 
-  private void put(List<Part> out, ItemContent.Text text, double scale) {
-    if (text == null) {
+  /** Parts of a word that stand together: where no line ends, a word is set as it was shaped. */
+  private record Word(ItemContent.Text text, Span span, int from, int to) {
+    Word and(ItemContent.Text next, int end) {
+      ItemContent.Text both =
+          new ItemContent.Text(
+              text.font(), text.look(), text.run(), text.from(), next.to(), text.level(), 0);
+      return new Word(both, span, from, end);
+    }
+  }
+
+  private Part glue(Setting.Line line, Item.Glue glue, int at) {
+    boolean grows = line.spaces() >= 1;
+    double flex = grows ? glue.stretch() : glue.shrink();
+    double change = (line.spaces() - 1) * flex;
+    double width = glue.width() + (glue.stretch() >= Item.Glue.FILL ? 0 : change);
+    GlyphRun run = glue.content() instanceof ItemContent.Space space ? space.run() : null;
+    ItemContent content = (ItemContent) glue.content();
+    return new Part(
+        content, run, width, Placed.Kind.SPACE, text.span(at), text.from(at), text.to(at), flex);
+  }
+
+  private void put(List<Part> out, Word word, double scale) {
+    if (word == null) {
       return;
     }
+    ItemContent.Text text = word.text();
     GlyphRun run = text.run();
     if (text.from() != 0 || text.to() != run.text().length()) {
       run =
@@ -135,15 +171,17 @@ public final class LineMaker {
     }
     boolean swells = style.expansion() > 0;
     double width = WordWidths.width(run, text.look()) * (swells ? scale : 1);
-    out.add(new Part(text, run, width, Placed.Kind.TEXT, 0));
+    out.add(new Part(text, run, width, Placed.Kind.TEXT, word.span(), word.from(), word.to(), 0));
   }
 
   private void hyphen(List<Part> out, double scale) {
     for (int i = out.size() - 1; i >= 0; i--) {
-      if (out.get(i).content() instanceof ItemContent.Text text) {
+      Part word = out.get(i);
+      if (word.content() instanceof ItemContent.Text text) {
         GlyphRun run = shaper.shape(text.font(), "-", false);
         double width = WordWidths.width(run, text.look()) * scale;
-        out.add(new Part(text, run, width, Placed.Kind.HYPHEN, 0));
+        int end = word.to();
+        out.add(new Part(text, run, width, Placed.Kind.HYPHEN, word.span(), end, end, 0));
         return;
       }
     }
@@ -158,76 +196,12 @@ public final class LineMaker {
       widths[i] = parts.get(i).width() + share * parts.get(i).flex();
       at += widths[i];
     }
-    List<Placed> extras = new ArrayList<>();
-    List<Placed.Piece> pieces = new ArrayList<>(parts.size());
-    LineMarks marks = new LineMarks(start, extras);
+    PartPlacer placer = new PartPlacer(parts, offsets, widths, start, style.lineHeight());
     for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      ItemContent.Look look = null;
-      if (part.content() instanceof ItemContent.Text text) {
-        look = text.look();
-      } else if (part.content() instanceof ItemContent.Space space) {
-        look = space.look();
-      } else if (part.content() instanceof ItemContent.Leader leader) {
-        leader(pieces, leader, offsets[i], widths[i]);
-      } else if (part.content() instanceof ItemContent.Anchor anchor) {
-        extras.add(new Placed.Anchor(anchor.id(), -0.8 * style.lineHeight()));
-      } else if (part.content() instanceof ItemContent.Image m) {
-        Inline.Image image = m.image();
-        double x = start + offsets[i];
-        extras.add(
-            new Placed.Image(
-                x,
-                -image.height(),
-                image.width(),
-                image.height(),
-                image.picture(),
-                image.alt(),
-                image.origin()));
-      }
-      if (look != null) {
-        pieces.add(
-            new Placed.Piece(
-                offsets[i],
-                part.run(),
-                look.size(),
-                look.ink(),
-                look.rise(),
-                part.kind(),
-                look.tracking()));
-      }
-      marks.add(look, offsets[i], widths[i], part.kind());
+      parts.get(i).content().place(placer, i);
     }
-    marks.end();
-    List<Placed> out = new ArrayList<>(extras.size() + 1);
-    if (!pieces.isEmpty()) {
-      boolean swells = style.expansion() > 0;
-      out.add(new Placed.Line(start, 0, swells ? scale : 1, List.copyOf(pieces), origin, part));
-    }
-    out.addAll(extras);
-    return out;
-  }
-
-  /** Repeats the pattern, all leaders of a page in step with each other from the end. */
-  private static void leader(
-      List<Placed.Piece> pieces, ItemContent.Leader leader, double offset, double width) {
-    double one = leader.pattern().width(leader.look().size());
-    if (one <= 0) {
-      return;
-    }
-    int times = (int) Math.floor((width - one) / one);
-    double at = offset + width - one * Math.max(0, times) - one / 2;
-    for (int i = 0; i < times; i++) {
-      pieces.add(
-          new Placed.Piece(
-              at + i * one,
-              leader.pattern(),
-              leader.look().size(),
-              leader.look().ink(),
-              0,
-              Placed.Kind.ORNAMENT,
-              0));
-    }
+    boolean swells = style.expansion() > 0;
+    return placer.placed(swells ? scale : 1, source, part);
   }
 
   private int[] visualOrder(List<Part> parts) {

@@ -1,13 +1,17 @@
 package bindery.typeset.inline;
 
 import bindery.style.Ink;
+import bindery.typeset.placed.Look;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.placed.Span;
 import java.util.List;
 
 /** Draws what runs under, through and over stretches of a line: rules and link areas. */
 final class LineMarks {
   private final double start;
   private final List<Placed> out;
-  private ItemContent.Look look;
+  private Look look;
+  private String href;
   private double from;
   private double to;
 
@@ -16,20 +20,25 @@ final class LineMarks {
     this.out = out;
   }
 
-  /** The next stretch of the line; null where nothing is set. */
-  void add(ItemContent.Look next, double offset, double width, Placed.Kind kind) {
-    if (look != null && next != null && look.equals(next)) {
+  /** The next stretch of the line. */
+  void add(Look next, Span span, double offset, double width) {
+    if (look != null && look.equals(next) && href.equals(span.href())) {
       from = Math.min(from, offset);
       to = Math.max(to, offset + width);
       return;
     }
-    if (next == null && width == 0) {
-      return;
-    }
     end();
     look = next;
+    href = span.href();
     from = offset;
     to = offset + width;
+  }
+
+  /** Something that nothing runs under; what has no width parts nothing. */
+  void gap(double width) {
+    if (width != 0) {
+      end();
+    }
   }
 
   void end() {
@@ -46,9 +55,9 @@ final class LineMarks {
     if (look.lineThrough()) {
       out.add(new Placed.Fill(x, -0.24 * size - look.rise(), width, 0.05 * size, ink));
     }
-    if (!look.href().isEmpty()) {
+    if (!href.isEmpty()) {
       double top = -0.8 * size - look.rise();
-      out.add(new Placed.Link(x, top, width, 1.1 * size, look.href()));
+      out.add(new Placed.Link(x, top, width, 1.1 * size, href));
     }
     look = null;
   }

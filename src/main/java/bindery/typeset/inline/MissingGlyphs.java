@@ -1,17 +1,18 @@
 package bindery.typeset.inline;
 
-import bindery.report.Problem;
+import bindery.book.Source;
 import bindery.typeset.glyph.Typeface;
+import bindery.typeset.section.Finding;
+import bindery.typeset.section.Findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 
-/** Reports characters that no face has. */
+/** Tells of characters that no face has. */
 public final class MissingGlyphs {
   private MissingGlyphs() {}
 
-  public static void report(EditionContext edition, int c, Element origin, List<Typeface> tried) {
+  public static void tell(Findings findings, int c, Source source, List<Typeface> tried) {
     String what =
         String.format(
             Locale.ROOT,
@@ -19,14 +20,8 @@ public final class MissingGlyphs {
             c,
             Character.getName(c),
             tried.stream().map(Typeface::postScriptName).collect(Collectors.joining(", ")));
-    edition
-        .report()
-        .add(
-            Problem.warning(
-                "missing-glyph",
-                SourceText.place(origin, c),
-                Character.toString(c),
-                what,
-                "add a font that has it with @font-face in styles/"));
+    String letter = Character.toString(c);
+    String todo = "add a font that has it with @font-face in styles/";
+    findings.add(Finding.warning("missing-glyph", source, what, todo).about(letter, letter));
   }
 }

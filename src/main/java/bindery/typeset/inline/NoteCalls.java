@@ -4,18 +4,17 @@ import bindery.typeset.line.Item;
 import bindery.typeset.line.Setting;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** Finds the notes that are called in lines. */
 public final class NoteCalls {
   private NoteCalls() {}
 
-  public static List<Element> in(List<Item> items) {
+  public static List<String> in(List<Item> items) {
     return in(items, 0, items.size());
   }
 
-  public static List<Element> in(List<Item> items, int from, int to) {
-    List<Element> calls = null;
+  public static List<String> in(List<Item> items, int from, int to) {
+    List<String> calls = null;
     for (int i = from; i < to; i++) {
       if (items.get(i) instanceof Item.Box box && box.content() instanceof ItemContent.Call call) {
         calls = calls == null ? new ArrayList<>() : calls;

@@ -1,36 +1,56 @@
 package bindery.typeset.inline;
 
 import bindery.style.TextStyle;
+import java.util.Arrays;
 
 /** What spaces and line ends of the source come to (CSS Text 3 §4.1). */
 final class Whitespace {
   private Whitespace() {}
 
   /**
+   * What is kept of a text.
+   *
+   * @param at for every character the one it was before; null where one follows the other
+   */
+  record Kept(String text, int[] at) {}
+
+  /**
    * Collapses a text node.
    *
    * @param spaceBefore whether the text before it ended in a space that was kept
    */
-  static String collapse(String text, TextStyle.WhiteSpace kind, boolean spaceBefore) {
+  static Kept collapse(String text, TextStyle.WhiteSpace kind, boolean spaceBefore) {
     if (kind == TextStyle.WhiteSpace.PRE || kind == TextStyle.WhiteSpace.PRE_WRAP) {
-      return text;
+      return new Kept(text, null);
     }
     StringBuilder out = null;
+    int[] at = null;
     boolean space = spaceBefore;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-      boolean as = white && !space && c == ' ' || !white;
-      if (out == null && !as) {
+      boolean stays = white && !space && c == ' ' || !white;
+      if (out == null && !stays) {
         out = new StringBuilder(text.length()).append(text, 0, i);
+        at = new int[text.length()];
+        for (int k = 0; k < i; k++) {
+          at[k] = k;
+        }
       }
-      if (white && !space && out != null) {
-        out.append(c == '\n' && kind == TextStyle.WhiteSpace.PRE_LINE ? '\n' : ' ');
-      } else if (!white && out != null) {
-        out.append(c);
+      if (out != null && !(white && space)) {
+        at[out.length()] = i;
+        out.append(!white ? c : line(c, kind) ? '\n' : ' ');
       }
       space = white;
     }
-    return out == null ? text : out.toString();
+    if (out == null) {
+      return new Kept(text, null);
+    }
+    boolean same = out.length() == text.length();
+    return new Kept(out.toString(), same ? null : Arrays.copyOf(at, out.length()));
+  }
+
+  private static boolean line(char c, TextStyle.WhiteSpace kind) {
+    return c == '\n' && kind == TextStyle.WhiteSpace.PRE_LINE;
   }
 }

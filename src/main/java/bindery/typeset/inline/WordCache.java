@@ -3,18 +3,19 @@ package bindery.typeset.inline;
 import bindery.style.FontStyle;
 import bindery.style.Style;
 import bindery.style.TextStyle;
+import bindery.typeset.glyph.FaceRuns;
 import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.line.Item;
+import bindery.typeset.placed.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -41,7 +42,7 @@ public final class WordCache {
   public final Style style;
   final Locale language;
   public final List<Typeface> faces;
-  final ItemContent.Look look;
+  final Look look;
   private final EditionContext edition;
   private final Map<String, Integer> features;
   private final Map<String, Cast> casts = new ConcurrentHashMap<>();
@@ -53,10 +54,7 @@ public final class WordCache {
    * @param items boxes and penalties
    * @param missing characters that no face has
    */
-  record Cast(List<Item> items, SortedSet<Integer> missing) {}
-
-  /** Text of one face and one bidi level. */
-  private record Stretch(Typeface face, int from, int to, int level) {}
+  record Cast(List<Item> items, Set<Integer> missing) {}
 
   WordCache(EditionContext edition, Style style, Locale language) {
     this.edition = edition;
@@ -64,78 +62,81 @@ public final class WordCache {
     this.language = language;
     faces = edition.types().faces(style.font());
     features = features(style.font());
-    look = look("");
-    space = glue(look, ' ');
+    look = look(style);
+    space = glue(' ');
   }
 
-  ItemContent.Look look(String href) {
+  private static Look look(Style style) {
     TextStyle text = style.text();
     FontStyle font = style.font();
-    return new ItemContent.Look(
+    return new Look(
         font.size(),
         font.letterSpacing(),
         text.rise(),
         text.color(),
         text.underline(),
-        text.lineThrough(),
-        href);
+        text.lineThrough());
   }
 
   /** The space between words, for the character that the text has there. */
-  Item.Glue space(ItemContent.Look in, char written) {
-    return in == look && written == ' ' ? space : glue(in, written);
+  Item.Glue space(char written) {
+    return written == ' ' ? space : glue(written);
   }
 
-  private Item.Glue glue(ItemContent.Look in, char written) {
+  private Item.Glue glue(char written) {
     FontInstance font = font(faces.get(0));
-    double glyph = edition.shaper().shape(font, " ", false).width(in.size());
-    double width = Math.max(0.01, glyph + in.tracking() + style.font().wordSpacing());
+    double glyph = edition.shaper().shape(font, " ", false).width(look.size());
+    double width = Math.max(0.01, glyph + look.tracking() + style.font().wordSpacing());
     GlyphRun run = edition.shaper().shape(font, String.valueOf(written), false);
-    ItemContent.Space content = new ItemContent.Space(font, in, run, 0);
-    return new Item.Glue(width, width, width, content);
+    return new Item.Glue(width, width, width, new ItemContent.Space(font, look, run, 0));
   }
 
   public FontInstance font(Typeface face) {
     return new FontInstance(face, features, language);
   }
 
-  /** The word as items; kept and shared when it is plain text that leads nowhere. */
+  /** The word as items, kept and shared. */
   Cast word(String text) {
     Cast known = casts.get(text);
     return known != null
         ? known
-        : casts.computeIfAbsent(text, t -> cast(t, look, new byte[t.length()], true));
+        : casts.computeIfAbsent(text, t -> cast(t, new byte[t.length()], true));
   }
 
-  /** The word as items that know where they lead, or stand in a line of mixed direction. */
-  Cast word(String text, ItemContent.Look in, byte[] levels, boolean divide) {
-    return cast(text, in, levels, divide);
+  /** The word as items in a line of mixed direction. */
+  Cast word(String text, byte[] levels, boolean divide) {
+    return cast(text, levels, divide);
   }
 
-  private Cast cast(String written, ItemContent.Look in, byte[] levels, boolean divide) {
+  private Cast cast(String written, byte[] levels, boolean divide) {
     boolean soft = written.indexOf('\u00ad') >= 0;
     String text = soft ? written.replace("\u00ad", "") : written;
-    SortedSet<Integer> missing = new TreeSet<>();
-    List<Stretch> stretches = stretches(text, levels, missing);
+    FaceRuns runs =
+        FaceRuns.of(
+            edition.shaper(),
+            faces,
+            text,
+            0,
+            text.length(),
+            at -> at < levels.length && levels[at] != levels[at - 1]);
     Division division =
         divide
             ? Division.of(written, text, style.text(), language, edition, LONG)
             : Division.none(text.length());
     int identity = identity(text);
     List<Item> items = new ArrayList<>();
-    for (Stretch stretch : stretches) {
-      boolean whole = stretches.size() == 1;
-      set(items, text, stretch, division, in, whole ? identity : 0);
+    for (FaceRuns.FaceRun run : runs.runs()) {
+      boolean whole = runs.runs().size() == 1;
+      set(items, text, run, level(levels, run.from()), division, whole ? identity : 0);
     }
-    return new Cast(List.copyOf(items), missing);
+    return new Cast(List.copyOf(items), runs.missing());
   }
 
   private void set(
-      List<Item> items, String text, Stretch s, Division division, ItemContent.Look in, int word) {
+      List<Item> items, String text, FaceRuns.FaceRun s, int level, Division division, int word) {
     FontInstance font = font(s.face());
-    GlyphRun run =
-        edition.shaper().shape(font, text.substring(s.from(), s.to()), (s.level() & 1) == 1);
-    double[] widths = WordWidths.widths(run, in);
+    GlyphRun run = edition.shaper().shape(font, text.substring(s.from(), s.to()), (level & 1) == 1);
+    double[] widths = WordWidths.widths(run, look);
     int from = s.from();
     for (int at = s.from(); at <= s.to(); at++) {
       Division.Kind kind = at == 0 ? Division.Kind.NONE : division.at(at);
@@ -145,29 +146,22 @@ public final class WordCache {
       }
       if (at > from) {
         boolean all = from == 0 && at == text.length();
-        items.add(box(font, in, run, from - s.from(), at - s.from(), widths, s, all ? word : 0));
+        items.add(box(font, run, from - s.from(), at - s.from(), widths, level, all ? word : 0));
         from = at;
       }
       if (at < text.length() && kind != Division.Kind.NONE) {
-        items.add(penalty(kind, font, in, run, at - s.from()));
+        items.add(penalty(kind, font, run, at - s.from()));
       }
     }
   }
 
   private Item.Box box(
-      FontInstance font,
-      ItemContent.Look in,
-      GlyphRun run,
-      int from,
-      int to,
-      double[] at,
-      Stretch s,
-      int word) {
+      FontInstance font, GlyphRun run, int from, int to, double[] at, int level, int word) {
     double width = at[to] - at[from];
     String text = run.text();
     int first = text.codePointAt(from);
     int last = text.codePointBefore(to);
-    boolean hang = style.text().protrusion() && s.level() == 0;
+    boolean hang = style.text().protrusion() && level == 0;
     double start =
         hang ? Protrusion.start(first) * (at[from + Character.charCount(first)] - at[from]) : 0;
     double end =
@@ -175,22 +169,21 @@ public final class WordCache {
             ? Protrusion.end(last, font.face().italic())
                 * (at[to] - at[to - Character.charCount(last)])
             : 0;
-    ItemContent.Text content = new ItemContent.Text(font, in, run, from, to, s.level(), word);
+    ItemContent.Text content = new ItemContent.Text(font, look, run, from, to, level, word);
     return new Item.Box(width, start, end, style.text().expansion() > 0, content);
   }
 
-  private Item penalty(
-      Division.Kind kind, FontInstance font, ItemContent.Look in, GlyphRun run, int at) {
+  private Item penalty(Division.Kind kind, FontInstance font, GlyphRun run, int at) {
     if (kind == Division.Kind.IDEOGRAPH) {
-      return new Item.Glue(0, 0.2 * in.size(), 0, new ItemContent.Room());
+      return new Item.Glue(0, 0.2 * look.size(), 0, new ItemContent.Room());
     }
     if (kind != Division.Kind.HYPHEN) {
       return new Item.Penalty(0, cost(kind), kind == Division.Kind.OWN_HYPHEN, 0, 0);
     }
     GlyphRun hyphen = hyphen(font);
-    double width = hyphen.width(in.size()) + in.tracking();
+    double width = hyphen.width(look.size()) + look.tracking();
     double hang = style.text().protrusion() ? Protrusion.end('-', font.face().italic()) * width : 0;
-    WordWidths.Change change = WordWidths.change(edition.shaper(), font, in, run, at);
+    WordWidths.Change change = WordWidths.change(edition.shaper(), font, look, run, at);
     return new Item.Penalty(width + change.before(), 0, true, hang, change.after());
   }
 
@@ -207,31 +200,6 @@ public final class WordCache {
 
   GlyphRun hyphen(FontInstance font) {
     return edition.shaper().shape(font, "-", false);
-  }
-
-  private List<Stretch> stretches(String text, byte[] levels, SortedSet<Integer> missing) {
-    List<Stretch> out = new ArrayList<>(1);
-    Typeface face = null;
-    int from = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      Typeface next = Fallback.face(edition.shaper(), faces, face, c);
-      if (next == null) {
-        missing.add(c);
-        next = face != null ? face : faces.get(0);
-      }
-      boolean turn = i > 0 && levels.length > i && levels[i] != levels[i - 1];
-      if (face != null && (next != face || turn)) {
-        out.add(new Stretch(face, from, i, level(levels, from)));
-        from = i;
-      }
-      face = next;
-      i += Character.charCount(c);
-    }
-    if (face != null) {
-      out.add(new Stretch(face, from, text.length(), level(levels, from)));
-    }
-    return out;
   }
 
   private static int level(byte[] levels, int at) {

@@ -39,9 +39,8 @@ final class WordSpaces {
    * @param next what comes after it
    */
   Item.Glue of(Inline.Text source, char written, String before, String next) {
-    WordCache type = edition.typeCase(source.style(), source.language());
-    ItemContent.Look look = source.href().isEmpty() ? type.look : type.look(source.href());
-    Item.Glue own = type.space(look, kept(written) ? written : ' ');
+    WordCache type = edition.words(source.style(), source.language());
+    Item.Glue own = type.space(kept(written) ? written : ' ');
     SpacingRules custom = SpacingRules.of(source.language());
     if (written == FINE || kept(written) && setOff(custom, before, next)) {
       return new Item.Glue(custom.fine() * own.width(), 0, 0, own.content());
@@ -66,8 +65,8 @@ final class WordSpaces {
   private Item.Glue shared(Item.Glue own, Inline.Text source, double factor) {
     double amount = own.stretch();
     if (source.style() != base) {
-      WordCache around = edition.typeCase(base, source.language());
-      amount = Math.min(amount, around.space(around.look, ' ').stretch());
+      WordCache around = edition.words(base, source.language());
+      amount = Math.min(amount, around.space(' ').stretch());
     }
     if (factor == 1 && amount == own.stretch()) {
       return own;

@@ -3,6 +3,7 @@ package bindery.typeset.inline;
 import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.glyph.Shaper;
+import bindery.typeset.placed.Look;
 
 /** Widths of parts of a shaped word. */
 public final class WordWidths {
@@ -14,7 +15,7 @@ public final class WordWidths {
   }
 
   /** For every character the width of all before it, and last the whole; points. */
-  public static double[] widths(GlyphRun run, ItemContent.Look look) {
+  public static double[] widths(GlyphRun run, Look look) {
     int n = run.text().length();
     double[] at = new double[n + 1];
     double scale = look.size() / run.face().unitsPerEm();
@@ -45,8 +46,7 @@ public final class WordWidths {
    * The change when a word is divided within a ligature, whose halves are other glyphs. Elsewhere
    * the halves are as wide as in the word but for a kern, which the line takes up.
    */
-  static Change change(
-      Shaper shaper, FontInstance font, ItemContent.Look look, GlyphRun run, int at) {
+  static Change change(Shaper shaper, FontInstance font, Look look, GlyphRun run, int at) {
     for (int start : run.clusters()) {
       if (start == at) {
         return Change.NONE;
@@ -59,7 +59,7 @@ public final class WordWidths {
     return new Change(head - widths[at], tail - (widths[text.length()] - widths[at]));
   }
 
-  public static double width(GlyphRun run, ItemContent.Look look) {
+  public static double width(GlyphRun run, Look look) {
     return run.width(look.size()) + look.tracking() * run.glyphs().length;
   }
 }

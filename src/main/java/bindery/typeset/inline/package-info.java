@@ -5,7 +5,7 @@
  * bindery.typeset.inline.InlineCollector} as {@link bindery.typeset.inline.Inline inlines}. Goes
  * out: {@link bindery.typeset.line.Item items} for the line breaker, by {@link
  * bindery.typeset.inline.ItemBuilder}; and for a broken line its {@link
- * bindery.typeset.inline.Placed} content, by {@link bindery.typeset.inline.LineMaker}.
+ * bindery.typeset.placed.Placed} content, by {@link bindery.typeset.inline.LineMaker}.
  *
  * <p>Must not know: blocks, tables, pages. Nothing is drawn to be measured.
  */

@@ -1,15 +1,17 @@
 package bindery.typeset.page;
 
-import bindery.book.Places;
+import bindery.book.Sources;
 import bindery.report.Place;
 import bindery.report.Problem;
+import bindery.report.Report;
 import bindery.typeset.galley.Columns;
 import bindery.typeset.galley.Float;
 import bindery.typeset.galley.Note;
 import bindery.typeset.galley.Paragraph;
 import bindery.typeset.galley.Slug;
-import bindery.typeset.inline.EditionContext;
 import bindery.typeset.line.Setting;
+import bindery.typeset.pagebreak.PagePlan;
+import bindery.typeset.pagebreak.Take;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,11 +20,13 @@ import java.util.Map;
 
 /** Finds what pages had to accept, and tells it with the place in the manuscript. */
 final class ConcessionFinder {
-  private final EditionContext edition;
+  private final Sources sources;
+  private final Report report;
   private final List<Concession> found = new ArrayList<>();
 
-  ConcessionFinder(EditionContext edition) {
-    this.edition = edition;
+  ConcessionFinder(Sources sources, Report report) {
+    this.sources = sources;
+    this.report = report;
   }
 
   /** What the pages had to accept, in their order; all but loose lines is also reported. */
@@ -57,12 +61,12 @@ final class ConcessionFinder {
       if (part.from() == 0 && part.note() < first) {
         Note note = take.notes().get(part.note());
         String what = "this note begins on a later page than its call";
-        Place place = Places.of(note.origin());
+        Place place = sources.place(note.source());
         String page = "page " + draft.folio().text();
         found.add(
             new Concession(draft.number(), draft.folio().text(), "late-note", what, "", place));
         String todo = "shorten it, or put fewer notes near each other";
-        edition.report().add(Problem.warning("late-note", place, page, what, todo));
+        report.add(Problem.warning("late-note", place, page, what, todo));
       }
     }
   }
@@ -72,7 +76,7 @@ final class ConcessionFinder {
     if (plan.pieces().isEmpty() && plan.floats().isEmpty() && !plan.notes().isEmpty()) {
       Note note = draft.take().notes().get(plan.notes().get(0).note());
       String what = "notes fill this page, and there is no text on it";
-      Place place = Places.of(note.origin());
+      Place place = sources.place(note.source());
       found.add(new Concession(draft.number(), draft.folio().text(), "note-page", what, "", place));
     }
   }
@@ -154,25 +158,24 @@ final class ConcessionFinder {
 
   private void tooTall(PageDraft draft, Slug slug) {
     String what = "this is taller than a page and runs out of the type area";
-    Place place = Places.of(slug.head().origin());
+    Place place = sources.place(slug.head().source());
     found.add(concession(draft, "too-tall", what, "", slug));
     String todo = "make it smaller or divide it";
-    edition.report().add(Problem.warning("too-tall", place, "", what, todo));
+    report.add(Problem.warning("too-tall", place, "", what, todo));
   }
 
   private void note(PageDraft draft, String kind, String what) {
     PagePlan.Piece first = draft.plan().pieces().get(0);
     Slug slug = draft.take().slugs().get(first.slug());
     found.add(concession(draft, kind, what, "", slug));
-    Place place = Places.of(slug.head().origin());
+    Place place = sources.place(slug.head().source());
     String page = "page " + draft.folio().text();
     String todo = "reword a paragraph near it if that matters";
-    edition.report().add(Problem.note(kind, place, page, what, todo));
+    report.add(Problem.note(kind, place, page, what, todo));
   }
 
-  private static Concession concession(
-      PageDraft draft, String kind, String what, String text, Slug slug) {
-    Place place = Places.of(slug.head().origin());
+  private Concession concession(PageDraft draft, String kind, String what, String text, Slug slug) {
+    Place place = sources.place(slug.head().source());
     return new Concession(draft.number(), draft.folio().text(), kind, what, text, place);
   }
 }

@@ -1,29 +1,29 @@
 package bindery.typeset.page;
 
-import bindery.report.Problem;
+import bindery.book.Source;
 import bindery.style.BoxStyle;
 import bindery.style.Content;
 import bindery.style.CounterStyle;
 import bindery.style.PageRule;
 import bindery.style.PageRule.MarginBox;
 import bindery.style.Style;
-import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.section.Finding;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /** Running heads and folios: what stands in the margins of a page (CSS Paged Media 3 §4). */
 final class MarginBoxes {
   /** Room for a folio and the space before it, points. */
   private static final double FOLIO = 32;
 
-  private final EditionContext edition;
+  private final SectionContext context;
   private final PageDraft draft;
   private final PageMap map;
 
-  MarginBoxes(EditionContext edition, PageDraft draft, PageMap map) {
-    this.edition = edition;
+  MarginBoxes(SectionContext context, PageDraft draft, PageMap map) {
+    this.context = context;
     this.draft = draft;
     this.map = map;
   }
@@ -32,18 +32,18 @@ final class MarginBoxes {
   private record Room(double x, double y, double width, double height, double aside) {}
 
   void place(List<Placed> out) {
-    Element origin = draft.galley().section().element();
+    Source source = new Source(draft.galley().section(), 0);
     for (Map.Entry<MarginBox, Style> box : draft.rule().boxes().entrySet()) {
       Style style = box.getValue();
       String text = words(style.generated().content());
       if (text.isBlank()) {
         continue;
       }
-      RunningLine line = RunningLine.of(edition, style, text, origin);
+      RunningLine line = RunningLine.of(context, style, text, source);
       Room room = room(box.getKey(), draft.rule());
       double free = free(box.getKey(), room);
       if (line.width() > free) {
-        line = shortened(line, text, style, free, origin);
+        line = shortened(line, text, style, free, source);
       }
       double start = style.box().padding().start().of(room.width());
       double end = style.box().padding().end().of(room.width());
@@ -76,21 +76,15 @@ final class MarginBoxes {
   }
 
   private RunningLine shortened(
-      RunningLine line, String text, Style style, double room, Element origin) {
-    edition
-        .report()
-        .add(
-            Problem.note(
-                "long-running-head",
-                bindery.book.Places.of(origin),
-                text,
-                "this running head is wider than its place and was cut",
-                "give the heading a shorter form with {short=\"…\"}"));
+      RunningLine line, String text, Style style, double room, Source source) {
+    String what = "this running head is wider than its place and was cut";
+    String todo = "give the heading a shorter form with {short=\"…\"}";
+    context.findings().add(Finding.note("long-running-head", source, what, todo).about("", text));
     String words = text;
     RunningLine cut = line;
     while (cut.width() > room && words.contains(" ")) {
       words = words.substring(0, words.lastIndexOf(' '));
-      cut = RunningLine.of(edition, style, words + " …", origin);
+      cut = RunningLine.of(context, style, words + " …", source);
     }
     return cut;
   }

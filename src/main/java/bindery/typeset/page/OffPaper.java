@@ -1,14 +1,14 @@
 package bindery.typeset.page;
 
-import bindery.book.Places;
+import bindery.book.Source;
+import bindery.book.Sources;
 import bindery.report.Problem;
 import bindery.report.Report;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds text that runs off the paper: a printer would cut it, and no other message need have told
@@ -32,38 +32,38 @@ final class OffPaper {
     page.content().forEach(placed -> look(placed, false, 0, 0));
   }
 
-  private record Find(Page page, Element origin, int pages) {
+  private record Find(Page page, Source source, int pages) {
     Find again() {
-      return new Find(page, origin, pages + 1);
+      return new Find(page, source, pages + 1);
     }
   }
 
-  static void report(List<Page> pages, Report report) {
+  static void report(List<Page> pages, Report report, Sources sources) {
     Map<Boolean, Find> finds = new LinkedHashMap<>();
     for (Page page : pages) {
-      Map<Boolean, Element> here = new LinkedHashMap<>();
+      Map<Boolean, Source> here = new LinkedHashMap<>();
       for (Placed.Line line : new OffPaper(page).off) {
-        here.putIfAbsent(line.part() == Placed.Part.FURNITURE, line.origin());
+        here.putIfAbsent(line.part() == Placed.Part.RUNNING, line.source());
       }
       here.forEach(
-          (furniture, origin) ->
-              finds.merge(furniture, new Find(page, origin, 1), (known, more) -> known.again()));
+          (running, source) ->
+              finds.merge(running, new Find(page, source, 1), (known, more) -> known.again()));
     }
-    finds.forEach((furniture, find) -> tell(furniture, find, report));
+    finds.forEach((running, find) -> tell(running, find, report, sources));
   }
 
-  private static void tell(boolean furniture, Find find, Report report) {
-    String whose = furniture ? "a running head or page number" : "text";
+  private static void tell(boolean running, Find find, Report report, Sources sources) {
+    String whose = running ? "a running head or page number" : "text";
     int more = find.pages() - 1;
     String others =
         more == 0 ? "" : more == 1 ? ", and on another" : ", and on " + more + " others";
-    String what = whose + " runs off the draft on this page" + others;
+    String what = whose + " runs off the sheet on this page" + others;
     String todo =
-        furniture
+        running
             ? "give its margin in @page more room, or its box less padding"
             : "see to the margins in @page, and to margins, widths and sizes of what stands here";
     String page = "page " + find.page().folio().text();
-    report.add(Problem.warning("off-draft", Places.of(find.origin()), page, what, todo));
+    report.add(Problem.warning("off-sheet", sources.place(find.source()), page, what, todo));
   }
 
   /**

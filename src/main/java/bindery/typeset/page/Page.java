@@ -2,7 +2,7 @@ package bindery.typeset.page;
 
 import bindery.style.PageKind;
 import bindery.style.PageRule;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.List;
 
 /**

@@ -8,12 +8,15 @@ import bindery.typeset.galley.Row;
 import bindery.typeset.galley.Slug;
 import bindery.typeset.inline.Baseline;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.pagebreak.PagePlan;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts everything on a page at its place. */
 final class PageComposer {
+  private final SectionContext context;
   private final EditionContext edition;
   private final PageDraft draft;
   private final PageMap map;
@@ -24,8 +27,9 @@ final class PageComposer {
   private final SlugComposer column;
   private final List<Placed> out = new ArrayList<>();
 
-  PageComposer(EditionContext edition, PageDraft draft, PageMap map) {
-    this.edition = edition;
+  PageComposer(SectionContext context, PageDraft draft, PageMap map) {
+    this.context = context;
+    this.edition = context.edition();
     this.draft = draft;
     this.map = map;
     grid = edition.grid();
@@ -42,7 +46,7 @@ final class PageComposer {
       notes();
       out.addAll(column.placed());
     }
-    new MarginBoxes(edition, draft, map).place(out);
+    new MarginBoxes(context, draft, map).place(out);
     return new Page(draft.number(), draft.folio(), draft.kind(), draft.rule(), List.copyOf(out));
   }
 

@@ -3,6 +3,8 @@ package bindery.typeset.page;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
 import bindery.typeset.galley.Galley;
+import bindery.typeset.pagebreak.PagePlan;
+import bindery.typeset.pagebreak.Take;
 
 /**
  * A page that knows its place in the book and what it is to hold, and is not yet composed.

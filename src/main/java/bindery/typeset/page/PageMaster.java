@@ -2,6 +2,7 @@ package bindery.typeset.page;
 
 import bindery.report.Place;
 import bindery.report.Problem;
+import bindery.report.Report;
 import bindery.style.Content;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
@@ -36,14 +37,14 @@ record PageMaster(
   /** Lines of a page that what sets notes off must leave for them. */
   private static final int ROWS = 2;
 
-  static PageMaster of(EditionContext edition, String name) {
+  static PageMaster of(EditionContext edition, String name, Report report) {
     PageRule rule = edition.cascade().page(new PageKind(name, true, false, false), edition.root());
     PageRule verso =
         edition.cascade().page(new PageKind(name, false, false, false), edition.root());
     double wide = rule.width() - rule.left() - rule.right();
     double high = rule.height() - rule.top() - rule.bottom();
     if (wide < LEAST || high < edition.grid() - HAIR) {
-      tooSmall(edition, name, wide, high);
+      tooSmall(report, name, wide, high);
     }
     double measure = Math.max(LEAST, wide);
     double height = Math.max(edition.grid(), high);
@@ -57,7 +58,7 @@ record PageMaster(
         name, measure, height, depth, deepest, skip, style.isEmpty() ? folioStyle(verso) : style);
   }
 
-  private static void tooSmall(EditionContext edition, String name, double wide, double high) {
+  private static void tooSmall(Report report, String name, double wide, double high) {
     String what =
         String.format(
             Locale.ROOT,
@@ -68,7 +69,7 @@ record PageMaster(
             LEAST);
     String page = name.isEmpty() ? "@page" : "@page " + name;
     String todo = "make the page larger or its margins smaller";
-    edition.report().add(Problem.warning("small-page", Place.NOWHERE, page, what, todo));
+    report.add(Problem.warning("small-page", Place.NOWHERE, page, what, todo));
   }
 
   private static String folioStyle(PageRule rule) {

@@ -7,6 +7,10 @@ import bindery.typeset.galley.Note;
 import bindery.typeset.galley.Slug;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.NamedValue;
+import bindery.typeset.pagebreak.PageBreaker;
+import bindery.typeset.pagebreak.PagePlan;
+import bindery.typeset.pagebreak.Take;
+import bindery.typeset.pagebreak.TakePlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,41 +21,62 @@ import java.util.stream.IntStream;
 final class Pagination {
   private final EditionContext edition;
   private final List<PageMaster> masters;
+  private final MadeUp broken;
+  private final boolean frozen;
   private final List<PageDraft> drafts = new ArrayList<>();
   private Map<String, String> strings = new HashMap<>();
   private int folio;
   private String folioStyle;
 
-  Pagination(EditionContext edition, List<PageMaster> masters) {
+  /**
+   * @param broken what has been made up before; filled by this
+   * @param frozen whether pages are kept where that can be, though a number on them has changed
+   */
+  Pagination(EditionContext edition, List<PageMaster> masters, MadeUp broken, boolean frozen) {
     this.edition = edition;
     this.masters = masters;
+    this.broken = broken;
+    this.frozen = frozen;
   }
 
-  /**
-   * @param broken takes of galleys that have been made up before; filled by this
-   */
-  List<PageDraft> drafts(List<Galley> galleys, Map<Galley, List<TakePlan>> broken) {
+  List<PageDraft> drafts(List<Galley> galleys) {
     List<List<Take>> takes =
         IntStream.range(0, galleys.size())
             .mapToObj(i -> takes(galleys.get(i), masters.get(i)))
             .toList();
-    ahead(galleys, takes, broken);
+    if (frozen) {
+      keep(galleys, takes);
+    }
+    ahead(galleys, takes);
     List<String> folioStyles = FolioStyles.of(galleys, masters);
     for (int i = 0; i < galleys.size(); i++) {
       folioStyle = folioStyles.get(i);
-      galley(galleys.get(i), masters.get(i), takes.get(i), broken);
+      galley(galleys.get(i), masters.get(i), takes.get(i));
     }
     return drafts;
   }
 
+  /** Galleys that have been set again keep the pages that they had. */
+  private void keep(List<Galley> galleys, List<List<Take>> takes) {
+    for (int i = 0; i < galleys.size(); i++) {
+      Galley galley = galleys.get(i);
+      List<Take> own = takes.get(i);
+      if (broken.of(galley).isEmpty()) {
+        broken
+            .ofSection(galley)
+            .flatMap(before -> FrozenPlans.of(own, before))
+            .ifPresent(kept -> broken.put(galley, kept));
+      }
+    }
+  }
+
   /** Galleys whose side is known beforehand are made up side by side. */
-  private void ahead(
-      List<Galley> galleys, List<List<Take>> takes, Map<Galley, List<TakePlan>> broken) {
+  private void ahead(List<Galley> galleys, List<List<Take>> takes) {
     List<Integer> todo = new ArrayList<>();
     for (int i = 0; i < galleys.size(); i++) {
       boolean single =
           takes.get(i).size() == 1 && before(takes.get(i).get(0)) == BreakStyle.Break.RECTO;
-      if (single && !broken.containsKey(galleys.get(i))) {
+      if (single && broken.of(galleys.get(i)).isEmpty()) {
         todo.add(i);
       }
     }
@@ -70,9 +95,8 @@ final class Pagination {
     return new TakePlan(sided, recto, PageBreaker.pages(sided));
   }
 
-  private void galley(
-      Galley galley, PageMaster master, List<Take> takes, Map<Galley, List<TakePlan>> broken) {
-    List<TakePlan> known = broken.get(galley);
+  private void galley(Galley galley, PageMaster master, List<Take> takes) {
+    List<TakePlan> known = broken.of(galley).orElse(List.of());
     List<TakePlan> used = new ArrayList<>();
     boolean first = true;
     for (int t = 0; t < takes.size(); t++) {
@@ -83,7 +107,7 @@ final class Pagination {
         blank(galley, take, master);
         recto = !recto;
       }
-      boolean reuse = known != null && t < known.size() && known.get(t).firstRecto() == recto;
+      boolean reuse = t < known.size() && known.get(t).firstRecto() == recto;
       TakePlan plan = reuse ? known.get(t) : plan(take, recto);
       used.add(plan);
       for (PagePlan page : plan.pages()) {

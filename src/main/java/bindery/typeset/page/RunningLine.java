@@ -1,5 +1,6 @@
 package bindery.typeset.page;
 
+import bindery.book.Source;
 import bindery.style.Style;
 import bindery.typeset.inline.Baseline;
 import bindery.typeset.inline.EditionContext;
@@ -7,15 +8,16 @@ import bindery.typeset.inline.Extent;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.ItemBuilder;
 import bindery.typeset.inline.LineMaker;
-import bindery.typeset.inline.Placed;
-import bindery.typeset.line.Item;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.inline.TextItems;
 import bindery.typeset.line.LineBreaker;
 import bindery.typeset.line.LineMeasure;
 import bindery.typeset.line.LineWeights;
 import bindery.typeset.line.Setting;
+import bindery.typeset.placed.CharRange;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.placed.Span;
 import java.util.List;
-import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /**
  * Text on one line outside the flow: a running head or folio.
@@ -29,18 +31,19 @@ public record RunningLine(List<Placed> content, double width, double ascent) {
   /**
    * Sets text in a style; the line is as long as it is.
    *
-   * @param origin the element that messages point to
+   * @param source the section that the page belongs to
    */
-  public static RunningLine of(EditionContext edition, Style style, String text, Element origin) {
-    Locale language = edition.book().metadata().language();
-    List<Inline> inlines = List.of(new Inline.Text(text, style, language, origin, ""));
-    List<Item> items = ItemBuilder.compose(edition, inlines, style);
-    double natural = Extent.of(items).most();
+  static RunningLine of(SectionContext context, Style style, String text, Source source) {
+    EditionContext edition = context.edition();
+    Span span = Span.of(source, edition.language());
+    List<Inline> inlines = List.of(new Inline.Text(text, style, span, CharRange.NONE));
+    TextItems items = ItemBuilder.compose(context, inlines, style);
+    double natural = Extent.of(items.items()).most();
     LineWeights weights = LineWeights.ragged(style.font().size());
     LineMeasure measure = LineMeasure.plain(natural + 1);
-    Setting setting = LineBreaker.best(LineBreaker.settings(items, measure, weights, 1));
+    Setting setting = LineBreaker.best(LineBreaker.settings(items.items(), measure, weights, 1));
     LineMaker maker =
-        new LineMaker(edition.shaper(), items, style.text(), origin, Placed.Part.FURNITURE);
+        new LineMaker(edition.shaper(), items, style.text(), source, Placed.Part.RUNNING);
     List<Placed> content =
         setting.lines().isEmpty()
             ? List.of()

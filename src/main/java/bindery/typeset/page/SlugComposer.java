@@ -8,10 +8,10 @@ import bindery.typeset.galley.BoxFrame;
 import bindery.typeset.galley.Columns;
 import bindery.typeset.galley.Row;
 import bindery.typeset.galley.Slug;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ final class SlugComposer {
   private final double grid;
   private final double baseline;
   private final List<Placed> out = new ArrayList<>();
-  private final Map<BoxFrame, double[]> frames = new IdentityHashMap<>();
+  private final Map<BoxFrame, double[]> frames = new LinkedHashMap<>();
 
   /**
    * @param left from which places in slugs are counted, points

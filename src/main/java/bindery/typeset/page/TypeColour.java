@@ -2,6 +2,7 @@ package bindery.typeset.page;
 
 import bindery.typeset.galley.Paragraph;
 import bindery.typeset.line.Setting;
+import bindery.typeset.pagebreak.PagePlan;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,10 +2,9 @@ package bindery.typeset.table;
 
 import bindery.style.BoxStyle;
 import bindery.typeset.galley.Row;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** A cell, set: its rows, and how many of them have found their place in the table's strips. */
 final class TableCell {
@@ -54,7 +53,7 @@ final class TableCell {
   }
 
   /** Places all of it in a room of this height, by its {@code vertical-align}. */
-  void place(double room, List<Placed> content, List<Element> calls) {
+  void place(double room, List<Placed> content, List<String> calls) {
     double spare = Math.max(0, room - height());
     BoxStyle box = cell.style().box();
     double y =
@@ -69,14 +68,14 @@ final class TableCell {
   }
 
   /** Places as many further rows as a strip of this height has room for. */
-  void fill(double room, List<Placed> content, List<Element> calls) {
+  void fill(double room, List<Placed> content, List<String> calls) {
     double y = 0;
     while (!done() && y + nextHeight() <= room + HAIR) {
       y = next(y, content, calls);
     }
   }
 
-  private double next(double y, List<Placed> content, List<Element> calls) {
+  private double next(double y, List<Placed> content, List<String> calls) {
     Row row = rows.get(at++);
     row.content().forEach(p -> content.add(p.moved(0, y)));
     calls.addAll(row.calls());

@@ -1,11 +1,11 @@
 package bindery.typeset.table;
 
-import bindery.book.Places;
-import bindery.report.Problem;
+import bindery.book.Source;
 import bindery.style.BoxStyle.Turn;
 import bindery.style.Style;
 import bindery.typeset.compositor.Compositor;
 import bindery.typeset.compositor.ContentArea;
+import bindery.typeset.section.Finding;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import org.jsoup.nodes.Element;
@@ -137,31 +137,27 @@ record TableFit(
             "this table needs %.0f points and the measure is %.0f",
             asked.widths.least(), asked.reference);
     String todo = "use fewer columns or shorter words if that matters";
-    Problem problem;
+    Source source = compositor.source(table);
+    Finding finding;
     if (broken) {
-      problem =
-          Problem.warning(
-              "wide-table",
-              Places.of(table),
-              "",
-              needs
-                  + format(
-                      "; even%s%s it needs %.0f points of %.0f, so its words are broken anywhere",
-                      turned ? " turned a quarter" : "",
-                      turned && scale != 1 ? " and" + size : size,
-                      widths.least() * scale,
-                      reference * scale),
-              "use fewer columns, shorter words, or divide it into two tables");
+      String how =
+          format(
+              "; even%s%s it needs %.0f points of %.0f, so its words are broken anywhere",
+              turned ? " turned a quarter" : "",
+              turned && scale != 1 ? " and" + size : size,
+              widths.least() * scale,
+              reference * scale);
+      String instead = "use fewer columns, shorter words, or divide it into two tables";
+      finding = Finding.warning("wide-table", source, needs + how, instead);
     } else if (turned) {
       String how = needs + "; it is turned a quarter on a page of its own" + size;
-      problem = Problem.note("table-turned", Places.of(table), "", how, todo);
+      finding = Finding.note("table-turned", source, how, todo);
     } else if (scale != 1) {
-      problem =
-          Problem.note("table-smaller", Places.of(table), "", needs + "; it is set" + size, todo);
+      finding = Finding.note("table-smaller", source, needs + "; it is set" + size, todo);
     } else {
       return; // its words are divided, as its style allows
     }
-    compositor.edition().report().add(problem);
+    compositor.context().findings().add(finding);
   }
 
   private static String format(String pattern, Object... values) {

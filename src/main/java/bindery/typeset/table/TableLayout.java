@@ -6,10 +6,8 @@ import bindery.typeset.compositor.ContentArea;
 import bindery.typeset.compositor.FloatNotes;
 import bindery.typeset.compositor.QuarterTurn;
 import bindery.typeset.galley.Block;
-import bindery.typeset.galley.Reduction;
 import bindery.typeset.galley.Row;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +36,8 @@ final class TableLayout {
   }
 
   void set(Element table, Style style, ContentArea outer) {
-    ContentArea area = outer.inside(style.box(), style.text().rightToLeft());
+    ContentArea area =
+        outer.inside(compositor.source(table), style.box(), style.text().rightToLeft());
     TableGrid grid = new TableGrid(edition, table, style);
     if (grid.columns == 0) {
       List<Row> words = captions(grid, style, area, false);
@@ -72,8 +71,8 @@ final class TableLayout {
     all.addAll(footAgain ? foot : divisible(foot));
     keepLast(all, below);
     all.addAll(below);
-    List<Row> heads = headAgain ? quiet(head) : List.of();
-    List<Row> feet = footAgain ? quiet(foot) : List.of();
+    List<Row> heads = headAgain ? again(head) : List.of();
+    List<Row> feet = footAgain ? again(foot) : List.of();
     if (fit.turned()) {
       QuarterTurn turn = new QuarterTurn(compositor.builder(), across.width());
       FloatNotes notes = new FloatNotes(compositor, style, captioned);
@@ -111,7 +110,8 @@ final class TableLayout {
     Compositor cells = rows.compositor();
     List<Row> set = rows.part(part);
     compositor.adopt(cells);
-    return Reduction.of(set, fit.scale());
+    double scale = fit.scale();
+    return scale == 1 ? set : set.stream().map(row -> row.scaled(scale)).toList();
   }
 
   private List<Row> captions(TableGrid grid, Style table, ContentArea area, boolean beneath) {
@@ -152,16 +152,8 @@ final class TableLayout {
     }
   }
 
-  /** The rows as they stand again on a further page: their notes are not called twice. */
-  private static List<Row> quiet(List<Row> rows) {
-    return rows.stream()
-        .map(r -> new Row(r.height(), named(r.content()), List.of(), Row.KEEP))
-        .toList();
-  }
-
-  /** What is set again is not what its ids lead to. */
-  private static List<Placed> named(List<Placed> content) {
-    return content.stream().filter(p -> !(p instanceof Placed.Anchor)).toList();
+  private static List<Row> again(List<Row> rows) {
+    return rows.stream().map(Row::again).toList();
   }
 
   private static List<Row> divisible(List<Row> rows) {

@@ -6,7 +6,7 @@ import bindery.typeset.compositor.Compositor;
 import bindery.typeset.compositor.ContentArea;
 import bindery.typeset.galley.Row;
 import bindery.typeset.inline.InlineCollector;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -161,7 +161,7 @@ final class TableRows {
   /** The row as one strip, every cell's lines at their own distances. */
   private List<Row> whole(List<TableCell> cells, double[] heights, int k) {
     List<Placed> content = new ArrayList<>();
-    List<Element> calls = new ArrayList<>();
+    List<String> calls = new ArrayList<>();
     for (TableCell cell : cells) {
       int end = Math.min(heights.length, k + cell.cell.rows());
       double height = Arrays.stream(heights, k, end).sum();
@@ -183,7 +183,7 @@ final class TableRows {
               .max()
               .orElse(0);
       List<Placed> content = new ArrayList<>();
-      List<Element> calls = new ArrayList<>();
+      List<String> calls = new ArrayList<>();
       cells.forEach(cell -> cell.fill(height, content, calls));
       strips.add(new Row(height, content, calls, Row.KEEP));
     } while (cells.stream().anyMatch(c -> c.ends() && !c.done()));

@@ -6,7 +6,7 @@ import bindery.style.Ink;
 import bindery.style.Style;
 import bindery.typeset.compositor.ContentArea;
 import bindery.typeset.galley.Row;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package bindery.typeset.table;
 import bindery.typeset.compositor.FloatNotes;
 import bindery.typeset.compositor.QuarterTurn;
 import bindery.typeset.galley.Row;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,5 +1,6 @@
 package bindery.typeset.compositor;
 
+import bindery.book.Source;
 import bindery.style.BreakStyle;
 import bindery.typeset.galley.Block;
 import bindery.typeset.galley.Columns;
@@ -9,6 +10,7 @@ import bindery.typeset.galley.Note;
 import bindery.typeset.galley.Paragraph;
 import bindery.typeset.galley.Row;
 import bindery.typeset.galley.Slug;
+import bindery.typeset.section.BookContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -17,10 +19,14 @@ import org.jsoup.nodes.Element;
 final class GalleyDump {
   private final StringBuilder out = new StringBuilder();
 
-  private GalleyDump() {}
+  private final BookContext book;
 
-  static String of(Galley galley) {
-    GalleyDump dump = new GalleyDump();
+  private GalleyDump(BookContext book) {
+    this.book = book;
+  }
+
+  static String of(Galley galley, BookContext book) {
+    GalleyDump dump = new GalleyDump(book);
     galley.slugs().forEach(dump::slug);
     galley.notes().forEach(dump::note);
     for (Galley.Heading heading : galley.headings()) {
@@ -34,7 +40,7 @@ final class GalleyDump {
     Slug.Head head = slug.head();
     List<String> words = new ArrayList<>();
     words.add(slug instanceof Paragraph ? "paragraph" : "block");
-    words.add(name(head.origin()));
+    words.add(name(head.source()));
     if (head.space() > 0) {
       words.add("space " + head.space());
     }
@@ -64,6 +70,10 @@ final class GalleyDump {
     } else {
       block((Block) slug);
     }
+  }
+
+  private String name(Source source) {
+    return book.sources().element(source).map(GalleyDump::name).orElse("<body>");
   }
 
   private static String name(Element element) {
@@ -113,13 +123,13 @@ final class GalleyDump {
     } else if (row.breakAfter() != 0) {
       out.append(", break " + PlacedText.points(row.breakAfter()));
     }
-    row.calls().forEach(c -> out.append(", calls " + name(c)));
+    row.calls().forEach(c -> out.append(", calls " + name(book.byId(c).orElseThrow())));
     out.append('\n');
     PlacedText.lines(row.content(), "    ", out);
   }
 
   private void note(Note note) {
-    out.append("note " + name(note.origin()) + "\n");
+    out.append("note " + name(note.source()) + "\n");
     note.rows().forEach(row -> row("row", row));
   }
 }

@@ -27,7 +27,7 @@ class GalleyGoldenTest {
 
   private static String dump(String css, String body) {
     SmallEdition small = SmallEdition.of(css, body);
-    String galley = GalleyDump.of(small.galley(200));
+    String galley = GalleyDump.of(small.galley(200), small.context);
     StringBuilder out = new StringBuilder();
     small.report.problems().forEach(p -> out.append(p).append('\n'));
     return out.append(galley).toString();

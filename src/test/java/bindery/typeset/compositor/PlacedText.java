@@ -1,6 +1,6 @@
 package bindery.typeset.compositor;
 
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.List;
 import java.util.Locale;
 
@@ -90,7 +90,7 @@ public final class PlacedText {
             case TEXT -> piece.run().text();
             case SPACE -> " ".repeat(piece.run().text().length());
             case HYPHEN -> "-";
-            case ORNAMENT -> "‹" + piece.run().text().strip() + "›";
+            case LEADER, TURN_OVER -> "‹" + piece.run().text().strip() + "›";
           });
     }
     return out.toString().replace("›‹", "").stripTrailing();

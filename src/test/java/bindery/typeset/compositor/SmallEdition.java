@@ -14,8 +14,12 @@ import bindery.typeset.glyph.Cases;
 import bindery.typeset.glyph.Shaper;
 import bindery.typeset.glyph.TypeLibrary;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.PageNumbers;
+import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.line.Hyphenator;
+import bindery.typeset.page.MakeUp;
+import bindery.typeset.section.Answers;
+import bindery.typeset.section.BookContext;
+import bindery.typeset.section.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +27,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * A shop for a small book, set in squares of 10 points on a grid of 12 unless its stylesheet says
- * otherwise. Pictures are as large as their name says: {@code 50x30.svg}.
+ * The edition of a small book, set in squares of 10 points on a grid of 12 unless its stylesheet
+ * says otherwise. Pictures are as large as their name says: {@code 50x30.svg}.
  */
 public final class SmallEdition {
   private static final String BASE =
@@ -47,6 +50,7 @@ public final class SmallEdition {
   public final Report report = new Report();
   public final EditionContext edition;
   public final Book book;
+  public final BookContext context;
 
   private SmallEdition(String css, List<String> chapters) {
     StringBuilder body = new StringBuilder();
@@ -79,9 +83,8 @@ public final class SmallEdition {
                 Stylesheet.parse(BASE, "base.css", report),
                 Stylesheet.parse(css, "book.css", report)),
             report);
-    edition =
-        new EditionContext(
-            book, cascade, SQUARES, SHAPER, HYPHENATOR, SmallEdition::picture, report);
+    edition = new EditionContext(book, cascade, SQUARES, SHAPER, HYPHENATOR);
+    context = new BookContext(book, SmallEdition::picture);
   }
 
   /** The chapter's content in XHTML, set in squares. */
@@ -99,14 +102,44 @@ public final class SmallEdition {
     return galleys(measure).get(0);
   }
 
-  /** All chapters as galleys. */
+  /** All chapters as galleys; what is wrong in them is in the report. */
   public List<Galley> galleys(double measure) {
-    return book.sections().stream()
-        .map(section -> Typesetter.sections(edition).set(section, PageNumbers.NONE, measure, 240))
-        .toList();
+    List<Galley> galleys =
+        book.sections().stream()
+            .map(s -> Typesetter.sections(edition).set(s, context, unknown(), measure, 240))
+            .toList();
+    galleys.stream()
+        .flatMap(galley -> galley.findings().stream())
+        .forEach(finding -> report.add(finding.problem(context.sources())));
+    return galleys;
   }
 
-  private static Optional<Picture> picture(String name, Element asking) {
+  /** The chapters made up into pages. */
+  public MakeUp.Result made() {
+    return new Typesetter(edition).pages(context, report);
+  }
+
+  /** No page numbers are known yet. */
+  private Answers unknown() {
+    return new Answers() {
+      @Override
+      public String folio(Question.Folio asked) {
+        return "00";
+      }
+
+      @Override
+      public Optional<String> words(Question.Words asked) {
+        return context.byId(asked.id()).map(GeneratedText::own);
+      }
+
+      @Override
+      public Optional<Picture> picture(Question.PictureFile asked) {
+        return context.picture(asked.path());
+      }
+    };
+  }
+
+  private static Optional<Picture> picture(String name) {
     Matcher size = SIZE.matcher(name);
     return size.matches()
         ? Optional.of(

@@ -3,8 +3,9 @@ package bindery.typeset.galley;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.book.Source;
 import bindery.style.BreakStyle;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import org.jsoup.nodes.Element;
 
 /** What holds for the columns of every text; small ones are compared with all ways to cut them. */
 class BalancePropertyTest {
@@ -35,12 +35,12 @@ class BalancePropertyTest {
     Slug slug() {
       List<Row> rows = new ArrayList<>();
       for (boolean keep : kept) {
-        Placed mark = new Placed.Image(0, 0, 5, BASELINE, null, "", null);
+        Placed mark = new Placed.Image(0, 0, 5, BASELINE, null, "", Source.NONE);
         rows.add(new Row(GRID, List.of(mark), List.of(), keep ? Row.KEEP : 0));
       }
       Slug.Head head =
           new Slug.Head(
-              new Element("p"), 0, before, keepNext, List.of(), List.of(), List.of(), List.of());
+              Source.NONE, 0, before, keepNext, List.of(), List.of(), List.of(), List.of());
       double above = space * GRID;
       return new Block(
           head,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bindery.typeset.compositor.PlacedText;
 import bindery.typeset.compositor.SmallEdition;
 import bindery.typeset.galley.Slug;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

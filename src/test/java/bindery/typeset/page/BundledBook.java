@@ -19,6 +19,7 @@ import bindery.typeset.glyph.Shaper;
 import bindery.typeset.glyph.TypeLibrary;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.line.Hyphenator;
+import bindery.typeset.section.BookContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** The book in {@code manuscript/} in the house's design, made up. */
 final class BundledBook {
@@ -36,6 +36,7 @@ final class BundledBook {
 
   final Report report = new Report();
   final Book book;
+  final BookContext context;
   final double grid;
   final List<Page> pages;
   final Pages all;
@@ -44,7 +45,7 @@ final class BundledBook {
     SourceFolder folder =
         SourceFolder.open(Path.of("manuscript"), "manuscript folder", Limits.DEFAULT);
     book = Apparatus.work(ManuscriptReader.read(folder, report), report);
-    Cascade cascade = Cascade.of(drafts(), report);
+    Cascade cascade = Cascade.of(sheets(), report);
     List<FontFace> faces = new ArrayList<>(cascade.faces());
     faces.add(garamond(400, false, "Regular"));
     faces.add(garamond(400, true, "Italic"));
@@ -54,33 +55,27 @@ final class BundledBook {
         new FontFace("JetBrains Mono", 400, false, "JetBrainsMono-Regular.ttf", Place.NOWHERE));
     TypeLibrary types = TypeLibrary.load(faces, BundledBook::bytes, report);
     EditionContext edition =
-        new EditionContext(
-            book,
-            cascade,
-            types,
-            new Shaper(),
-            new Hyphenator(),
-            (name, asking) -> picture(folder, name, asking),
-            report);
+        new EditionContext(book, cascade, types, new Shaper(), new Hyphenator());
+    context = new BookContext(book, name -> picture(folder, name));
     grid = edition.grid();
-    all = Typesetter.pages(edition).pages();
+    all = new Typesetter(edition).pages(context, report).pages();
     pages = all.pages();
   }
 
-  private List<Stylesheet> drafts() {
-    List<Stylesheet> drafts = new ArrayList<>();
-    drafts.add(Stylesheet.userAgent(report));
+  private List<Stylesheet> sheets() {
+    List<Stylesheet> sheets = new ArrayList<>();
+    sheets.add(Stylesheet.userAgent(report));
     for (String name : List.of("book", Edition.PRINT.word())) {
       Path file = STYLES.resolve(name + ".css");
       if (Files.exists(file)) {
         try {
-          drafts.add(Stylesheet.parse(Files.readString(file), "styles/" + name + ".css", report));
+          sheets.add(Stylesheet.parse(Files.readString(file), "styles/" + name + ".css", report));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
       }
     }
-    return drafts;
+    return sheets;
   }
 
   private static FontFace garamond(int weight, boolean italic, String cut) {
@@ -100,7 +95,7 @@ final class BundledBook {
     }
   }
 
-  private Optional<Picture> picture(SourceFolder folder, String name, Element asking) {
+  private Optional<Picture> picture(SourceFolder folder, String name) {
     Optional<SourceFile> file = folder.file(name, Place.NOWHERE, report);
     return file.flatMap(f -> Pictures.read(name, f.bytes(), Place.NOWHERE, report));
   }

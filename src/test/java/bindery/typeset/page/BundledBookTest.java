@@ -9,7 +9,7 @@ import bindery.pdf.PdfPress;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Problem;
 import bindery.report.Severity;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,7 +90,7 @@ class BundledBookTest {
             p ->
                 p instanceof Placed.Line line
                     && line.part() == Placed.Part.BODY
-                    && line.origin().closest(selector) != null);
+                    && element(line).closest(selector) != null);
   }
 
   private static long parts(Page page, Placed.Part part) {
@@ -114,8 +114,8 @@ class BundledBookTest {
 
   private static boolean isText(Placed.Line line) {
     return line.part() == Placed.Part.BODY
-        && line.origin().tagName().equals("p")
-        && line.origin().parent().is("section.chapter");
+        && element(line).tagName().equals("p")
+        && element(line).parent().is("section.chapter");
   }
 
   @Test
@@ -150,7 +150,7 @@ class BundledBookTest {
   private static String printed() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfOptions options = new PdfOptions(Instant.parse("2026-03-01T12:00:00Z"), true);
-    new PdfPress(bundled.book.metadata(), options, DrawingWords.NONE)
+    new PdfPress(bundled.book.metadata(), bundled.context.sources(), options, DrawingWords.NONE)
         .print(bundled.all, out, bundled.report);
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       return new PDFTextStripper().getText(document);
@@ -165,5 +165,9 @@ class BundledBookTest {
     }
     words.remove("");
     return words;
+  }
+
+  private static Element element(Placed.Line line) {
+    return bundled.context.sources().element(line.source()).orElseThrow();
   }
 }

@@ -3,7 +3,6 @@ package bindery.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.Golden;
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.SmallEdition;
 import bindery.typeset.inline.Baseline;
 import java.io.IOException;
@@ -38,7 +37,7 @@ class ColumnPagesTest {
 
   private static String pages(String css, String body) {
     SmallEdition small = SmallEdition.of(PAGE + css, body);
-    List<Page> pages = Typesetter.pages(small.edition).pages().pages();
+    List<Page> pages = small.made().pages().pages();
     StringBuilder out = new StringBuilder();
     small.report.problems().forEach(p -> out.append(p).append('\n'));
     double first = 20 + Baseline.ofBody(small.edition);
@@ -52,9 +51,7 @@ class ColumnPagesTest {
         IntStream.rangeClosed(1, 30)
             .mapToObj(i -> "<p id=\"p" + i + "\">w<b id=\"b" + i + "\">x</b></p>")
             .collect(Collectors.joining());
-    PageMap map =
-        Typesetter.pages(SmallEdition.of(PAGE, "<div class=\"c\">" + entries + "</div>").edition)
-            .map();
+    PageMap map = SmallEdition.of(PAGE, "<div class=\"c\">" + entries + "</div>").made().map();
     for (int i = 1; i <= 30; i++) {
       int page = i <= 20 ? 1 : 2;
       assertEquals(page, map.folios().get("p" + i).number(), "p" + i);

@@ -3,10 +3,9 @@ package bindery.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.PlacedText;
 import bindery.typeset.compositor.SmallEdition;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,7 +114,7 @@ class ColumnPropertyTest {
     for (long seed = 0; seed < CHAPTERS; seed++) {
       Chapter chapter = new Chapter(seed);
       SmallEdition small = SmallEdition.of(css(new Random(seed)), chapter.body.toString());
-      trials.add(new Trial(seed, chapter, Typesetter.pages(small.edition).pages().pages()));
+      trials.add(new Trial(seed, chapter, small.made().pages().pages()));
     }
   }
 

@@ -3,9 +3,8 @@ package bindery.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.SmallEdition;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class CrampedPagesTest {
   }
 
   private static List<String> lines(String css, String chapter) {
-    return Typesetter.pages(SmallEdition.of(NOTES + css, chapter).edition).pages().pages().stream()
+    return SmallEdition.of(NOTES + css, chapter).made().pages().pages().stream()
         .flatMap(page -> page.content().stream())
         .filter(Placed.Line.class::isInstance)
         .map(Placed.Line.class::cast)
@@ -49,7 +48,7 @@ class CrampedPagesTest {
     String css = "@page { size: 240pt 140pt; margin: 20pt 20pt 0 }";
     SmallEdition small = SmallEdition.of(css, "<p>one</p>".repeat(20));
     List<Long> lines =
-        Typesetter.pages(small.edition).pages().pages().stream()
+        small.made().pages().pages().stream()
             .map(page -> page.content().stream().filter(Placed.Line.class::isInstance).count())
             .toList();
     assertEquals(List.of(10L, 10L), lines);
@@ -78,7 +77,7 @@ class CrampedPagesTest {
       notes.append(note(i, "note " + i));
     }
     SmallEdition small = SmallEdition.of(NOTES + css, text.toString() + notes);
-    for (Page page : Typesetter.pages(small.edition).pages().pages()) {
+    for (Page page : small.made().pages().pages()) {
       List<String> lines =
           page.content().stream()
               .filter(Placed.Line.class::isInstance)

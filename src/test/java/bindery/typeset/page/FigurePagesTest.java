@@ -3,10 +3,9 @@ package bindery.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.PlacedText;
 import bindery.typeset.compositor.SmallEdition;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class FigurePagesTest {
   private static List<List<String>> pages(String css, String chapter) {
     SmallEdition small = SmallEdition.of(CSS + css, chapter);
     List<List<String>> pages = new ArrayList<>();
-    for (Page page : Typesetter.pages(small.edition).pages().pages()) {
+    for (Page page : small.made().pages().pages()) {
       List<String> content = new ArrayList<>();
       texts(page.content(), "", content);
       pages.add(content);
@@ -142,7 +141,7 @@ class FigurePagesTest {
   @Test
   void aLinkToTheNoteOfAFloatLeadsThere() {
     SmallEdition small = SmallEdition.of(CSS + NOTES, noted("page", "160x400.svg"));
-    MakeUp.Result made = Typesetter.pages(small.edition);
+    MakeUp.Result made = small.made();
     assertEquals("2", made.map().folios().get("n2").text());
     assertEquals("1", made.map().folios().get("n3").text());
   }

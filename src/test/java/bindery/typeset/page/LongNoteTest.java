@@ -3,9 +3,8 @@ package bindery.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.SmallEdition;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ class LongNoteTest {
   private static List<Page> pages(String css, String words) {
     String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
     String note = "<aside class=\"footnote\" id=\"n\"><p>" + words + "</p></aside>";
-    return Typesetter.pages(SmallEdition.of(CSS + css, call + note).edition).pages().pages();
+    return SmallEdition.of(CSS + css, call + note).made().pages().pages();
   }
 
   /** Four words fill a line, so that there are forty. */
@@ -39,7 +38,7 @@ class LongNoteTest {
     String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
     String note = "<aside class=\"footnote\" id=\"n\"><p>" + "word ".repeat(160) + "</p></aside>";
     List<String> told =
-        Typesetter.pages(SmallEdition.of(CSS, call + note).edition).pages().concessions().stream()
+        SmallEdition.of(CSS, call + note).made().pages().concessions().stream()
             .map(Concession::kind)
             .filter("note-page"::equals)
             .toList();

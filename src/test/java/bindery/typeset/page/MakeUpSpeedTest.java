@@ -3,7 +3,6 @@ package bindery.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.SmallEdition;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class MakeUpSpeedTest {
 
   private static double nanosAPage(SmallEdition small, int expected) {
     long start = System.nanoTime();
-    int pages = Typesetter.pages(small.edition).pages().pages().size();
+    int pages = small.made().pages().pages().size();
     double taken = System.nanoTime() - start;
     assertEquals(expected, pages, 0.1 * expected);
     return taken / pages;

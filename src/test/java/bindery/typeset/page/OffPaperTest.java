@@ -3,7 +3,6 @@ package bindery.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.report.Problem;
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.SmallEdition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,12 +51,12 @@ class OffPaperTest {
     String note = "<aside class=\"footnote\" id=\"n\"><p>note</p></aside>";
     String chapter = "<p>word<a class=\"noteref\" href=\"#n\">1</a></p>" + note;
     SmallEdition small = SmallEdition.of(css, chapter);
-    assertEquals(1, Typesetter.pages(small.edition).pages().pages().size());
+    assertEquals(1, small.made().pages().pages().size());
   }
 
   private static List<String> told(String css, String chapter) {
     SmallEdition small = SmallEdition.of(css, chapter);
-    Typesetter.pages(small.edition);
+    small.made();
     return small.report.problems().stream().map(OffPaperTest::words).toList();
   }
 

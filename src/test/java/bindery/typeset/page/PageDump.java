@@ -1,7 +1,7 @@
 package bindery.typeset.page;
 
 import bindery.typeset.compositor.PlacedText;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.Locale;
 
 /**

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.typeset.compositor.SmallEdition;
 import bindery.typeset.galley.Galley;
+import bindery.typeset.pagebreak.PageBreaker;
+import bindery.typeset.pagebreak.PagePlan;
+import bindery.typeset.pagebreak.Take;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

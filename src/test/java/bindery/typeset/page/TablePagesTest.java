@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.PlacedText;
 import bindery.typeset.compositor.SmallEdition;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ class TablePagesTest {
   private static List<List<String>> pages(String css, String chapter) {
     SmallEdition small = SmallEdition.of(CSS + css, chapter);
     List<List<String>> pages = new ArrayList<>();
-    for (Page page : Typesetter.pages(small.edition).pages().pages()) {
+    for (Page page : small.made().pages().pages()) {
       List<String> lines = new ArrayList<>();
       lines(page.content(), lines);
       pages.add(lines);

@@ -2,9 +2,8 @@ package bindery.typeset.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.SmallEdition;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class TallTextTest {
     SmallEdition small =
         SmallEdition.of("@page { size: 240pt " + HEIGHT + "pt; margin: 20pt }" + css, chapter);
     List<Placed.Line> set =
-        Typesetter.pages(small.edition).pages().pages().stream()
+        small.made().pages().pages().stream()
             .flatMap(page -> page.content().stream())
             .filter(Placed.Line.class::isInstance)
             .map(Placed.Line.class::cast)

@@ -3,10 +3,9 @@ package bindery.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.typeset.Typesetter;
 import bindery.typeset.compositor.PlacedText;
 import bindery.typeset.compositor.SmallEdition;
-import bindery.typeset.inline.Placed;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class VersePagesTest {
     SmallEdition small =
         SmallEdition.of(CSS, text + "<div class=\"verse\">" + verse + "</div>" + after);
     List<List<String>> pages = new ArrayList<>();
-    for (Page page : Typesetter.pages(small.edition).pages().pages()) {
+    for (Page page : small.made().pages().pages()) {
       List<String> lines = new ArrayList<>();
       for (Placed placed : page.content()) {
         if (placed instanceof Placed.Line line) {

@@ -1,0 +1,60 @@
+package bindery.book;
+
+import bindery.report.Place;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Numbers the elements of a finished book, and finds them again by their numbers. */
+public final class Sources {
+  private final Map<Element, Source> numbers = new IdentityHashMap<>();
+  private final Map<String, List<Element>> sections = new HashMap<>();
+
+  private Sources() {}
+
+  /** Those of no book: every place is nowhere. */
+  public static Sources none() {
+    return new Sources();
+  }
+
+  /** Those of a book whose tree nobody changes any more. */
+  public static Sources of(Book book) {
+    Sources sources = new Sources();
+    for (Element section : book.tree().body().children()) {
+      String id = section.id().isEmpty() ? "#" + sources.sections.size() : section.id();
+      List<Element> elements = List.copyOf(section.getAllElements());
+      sources.sections.put(id, elements);
+      for (int i = 0; i < elements.size(); i++) {
+        sources.numbers.put(elements.get(i), new Source(id, i));
+      }
+    }
+    return sources;
+  }
+
+  /** The number of the element, or of the nearest around it that stands in a section. */
+  public Source of(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      Source source = numbers.get(e);
+      if (source != null) {
+        return source;
+      }
+    }
+    return Source.NONE;
+  }
+
+  /** The element with a number; empty where the book has none such. */
+  public Optional<Element> element(Source source) {
+    List<Element> elements = sections.getOrDefault(source.section(), List.of());
+    return source.element() < elements.size()
+        ? Optional.of(elements.get(source.element()))
+        : Optional.empty();
+  }
+
+  /** The place in the manuscript that an element was read from. */
+  public Place place(Source source) {
+    return element(source).map(Places::of).orElse(Place.NOWHERE);
+  }
+}

@@ -1,0 +1,126 @@
+package bindery.typeset.block;
+
+import bindery.style.Style;
+import bindery.typeset.glyph.Fallback;
+import bindery.typeset.glyph.Typeface;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.MissingGlyphs;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.inline.WordCache;
+import bindery.typeset.placed.CharRange;
+import bindery.typeset.placed.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads code off the tree: lines of tokens, each of one face and either space or no space. */
+final class CodeLines {
+  private final SectionContext section;
+  private final EditionContext edition;
+  private final Locale language;
+  private final List<List<CodeToken>> lines = new ArrayList<>();
+  private final StringBuilder token = new StringBuilder();
+  private int[] at = new int[64];
+  private Typeface face;
+
+  private CodeLines(SectionContext section, Locale language) {
+    this.section = section;
+    this.edition = section.edition();
+    this.language = language;
+    lines.add(new ArrayList<>());
+  }
+
+  /** The lines of a listing, without empty ones at its end. */
+  static List<List<CodeToken>> of(
+      SectionContext section, Element pre, Style style, Locale language) {
+    CodeLines code = new CodeLines(section, language);
+    code.collect(pre, style);
+    List<List<CodeToken>> lines = code.lines;
+    while (lines.size() > 1 && lines.get(lines.size() - 1).isEmpty()) {
+      lines.remove(lines.size() - 1);
+    }
+    return lines;
+  }
+
+  private void collect(Element element, Style style) {
+    int before = 0;
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        String code = text.getWholeText();
+        tokens(code, before, edition.words(style, language), section.span(element, language));
+        before += code.length();
+      } else if (node instanceof Element child) {
+        collect(child, edition.cascade().style(child, style));
+      }
+    }
+  }
+
+  /**
+   * @param before characters of the element before the text
+   */
+  private void tokens(String text, int before, WordCache type, Span span) {
+    face = null;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int from = before + i;
+      i += Character.charCount(c);
+      if (c == '\n' || c == '\r') {
+        put(type, span);
+        if (c == '\n') {
+          lines.add(new ArrayList<>());
+        }
+        continue;
+      }
+      if (c == '\t') {
+        int column = token.length() + length(lines.get(lines.size() - 1));
+        int tab = Math.max(1, type.style.text().tabSize());
+        add(" ".repeat(tab - column % tab), from);
+        continue;
+      }
+      Typeface next = Fallback.face(edition.shaper(), type.faces, face, c);
+      if (next == null) {
+        MissingGlyphs.tell(section.findings(), c, span.source(), type.faces);
+        next = type.faces.get(0);
+      }
+      boolean edge = token.length() > 0 && (token.charAt(token.length() - 1) == ' ') != (c == ' ');
+      if (face != null && (next != face || edge)) {
+        put(type, span);
+      }
+      face = next;
+      add(Character.toString(c), from);
+    }
+    put(type, span);
+  }
+
+  private void add(String text, int from) {
+    if (token.length() + text.length() > at.length) {
+      at = Arrays.copyOf(at, 2 * at.length + text.length());
+    }
+    boolean tab = text.charAt(0) == ' ' && text.length() > 1;
+    for (int k = 0; k < text.length(); k++) {
+      at[token.length() + k] = tab ? from : from + k;
+    }
+    token.append(text);
+  }
+
+  private void put(WordCache type, Span span) {
+    int length = token.length();
+    if (length > 0) {
+      boolean even = at[length - 1] - at[0] == length - 1;
+      CharRange range =
+          even ? CharRange.from(at[0]) : new CharRange(at[0], Arrays.copyOf(at, length));
+      Typeface in = face == null ? type.faces.get(0) : face;
+      CodeToken made = new CodeToken(token.toString(), type.font(in), type, 0, span, range);
+      lines.get(lines.size() - 1).add(made);
+      token.setLength(0);
+    }
+  }
+
+  private static int length(List<CodeToken> line) {
+    return line.stream().mapToInt(t -> t.text().length()).sum();
+  }
+}

@@ -1,0 +1,37 @@
+package bindery.typeset.inline;
+
+import bindery.book.Source;
+import bindery.typeset.placed.Span;
+import bindery.typeset.section.Answers;
+import bindery.typeset.section.BookContext;
+import bindery.typeset.section.Findings;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * What all that sets a section works with.
+ *
+ * @param edition type and styles
+ * @param book that the section belongs to; only what is in the section may be read in it, all else
+ *     is to be asked
+ * @param answers to what is asked of the rest of the book
+ * @param findings takes what is wrong
+ */
+public record SectionContext(
+    EditionContext edition, BookContext book, Answers answers, Findings findings) {
+
+  public Source source(Element element) {
+    return book.sources().of(element);
+  }
+
+  /** What text of an element is, when it leads nowhere. */
+  public Span span(Element element, Locale language) {
+    return Span.of(source(element), language);
+  }
+
+  /** The note with this id, if it is one. */
+  public Optional<Element> note(String id) {
+    return book.byId(id).filter(note -> note.hasClass("footnote"));
+  }
+}

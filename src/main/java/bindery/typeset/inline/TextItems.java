@@ -1,0 +1,120 @@
+package bindery.typeset.inline;
+
+import bindery.typeset.line.Item;
+import bindery.typeset.placed.CharRange;
+import bindery.typeset.placed.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The items of a paragraph, and for each of them which text it is made of. Words are shared among
+ * all places where they stand, so what is true of one place is kept beside them.
+ */
+public final class TextItems {
+  private final List<Item> items;
+  private final Span[] spans;
+  private final int[] from;
+  private final int[] to;
+
+  private TextItems(List<Item> items, Span[] spans, int[] from, int[] to) {
+    this.items = items;
+    this.spans = spans;
+    this.from = from;
+    this.to = to;
+  }
+
+  public List<Item> items() {
+    return items;
+  }
+
+  /** What the item is; null for what is no text. */
+  Span span(int item) {
+    return spans[item];
+  }
+
+  /**
+   * The first of the element's characters in it, as {@link CharRange} counts; negative for none.
+   */
+  int from(int item) {
+    return from[item];
+  }
+
+  /** After the last of them. */
+  int to(int item) {
+    return to[item];
+  }
+
+  /** Gathers items in order. */
+  public static final class Builder {
+    private final List<Item> items = new ArrayList<>();
+    private Span[] spans = new Span[16];
+    private int[] from = new int[16];
+    private int[] to = new int[16];
+
+    /** An item that is no text. */
+    public void add(Item item) {
+      add(item, null, -1, -1);
+    }
+
+    public void add(Item item, Span span, int first, int after) {
+      int at = items.size();
+      if (at == from.length) {
+        spans = Arrays.copyOf(spans, 2 * at);
+        from = Arrays.copyOf(from, 2 * at);
+        to = Arrays.copyOf(to, 2 * at);
+      }
+      items.add(item);
+      spans[at] = span;
+      from[at] = first;
+      to[at] = after;
+    }
+
+    /** An item of other items, with what it is made of. */
+    public void copy(TextItems other, int item) {
+      add(other.items.get(item), other.spans[item], other.from[item], other.to[item]);
+    }
+
+    /** A part of an item that is made of characters one by one, from one to before another. */
+    public void part(TextItems other, int item, Item part, int first, int after) {
+      int start = other.from[item];
+      boolean known = start >= 0 && other.to[item] - start >= after;
+      add(
+          part,
+          other.spans[item],
+          known ? start + first : start,
+          known ? start + after : other.to[item]);
+    }
+
+    public void addAll(TextItems other) {
+      for (int i = 0; i < other.items.size(); i++) {
+        copy(other, i);
+      }
+    }
+
+    public int size() {
+      return items.size();
+    }
+
+    Item get(int at) {
+      return items.get(at);
+    }
+
+    void set(int at, Item item) {
+      items.set(at, item);
+    }
+
+    void removeLast() {
+      items.remove(items.size() - 1);
+    }
+
+    public TextItems build() {
+      int size = items.size();
+      return new TextItems(
+          List.copyOf(items),
+          Arrays.copyOf(spans, size),
+          Arrays.copyOf(from, size),
+          Arrays.copyOf(to, size));
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package bindery.typeset.pagebreak;
+
+import bindery.style.BreakStyle;
+import bindery.typeset.galley.Slug;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All ways for one page to be filled from a given start: walks down the slugs, keeps for every
+ * depth reached the cheapest choice of settings, and lists where the page may end.
+ */
+final class Column {
+  /** How far the rules about what stays together are kept to; each gives up more. */
+  enum Rules {
+    KEPT,
+    /** Headings may part from what follows, and what is to stay whole is divided. */
+    LOOSE,
+    /** Notes may begin on a later page than their call. */
+    LATE,
+    /** Widows and orphans too: only for pages too small to do without. */
+    NONE;
+
+    boolean late() {
+      return compareTo(LATE) >= 0;
+    }
+  }
+
+  /** A choice of settings down to the end of a slug, or for {@code end} to the middle of one. */
+  record Way(int used, double cost, int slug, int setting, int from, int to, int line, Way before) {
+    /** Nothing yet. */
+    static final Way EMPTY = new Way(0, 0, -1, -1, 0, 0, 0, null);
+
+    Way dearer(double by) {
+      return new Way(used, cost + by, slug, setting, from, to, line, before);
+    }
+  }
+
+  /** A place where the page may end. */
+  record End(int slug, int setting, int unit, Way way, boolean hyphen, boolean broken) {
+    /** That of a page that has no text. */
+    static End withoutText(PageBreak start) {
+      return new End(start.slug(), start.setting(), start.unit(), Way.EMPTY, false, false);
+    }
+
+    boolean hasText() {
+      return way.slug() >= 0;
+    }
+  }
+
+  /**
+   * A slug, or what is left of it, that is put below a way in one of its settings.
+   *
+   * @param number of the slug in the take
+   * @param from its first unit on this page
+   * @param line at which it begins, its space included
+   * @param top whether space above it vanishes
+   * @param cost of the way and of the setting
+   */
+  private record Step(
+      Slug slug, int number, int setting, int from, Way way, int line, boolean top, double cost) {
+    int used(int to, boolean foot) {
+      return line + slug.depth(setting, from, to, top, foot);
+    }
+
+    Way to(int used, double more, int to) {
+      return new Way(used, cost + more, number, setting, from, to, line, way);
+    }
+  }
+
+  private final Take take;
+  private final Rules rules;
+  private final int deepest;
+  private final List<End> ends = new ArrayList<>();
+
+  private Column(Take take, Rules rules) {
+    this.take = take;
+    this.rules = rules;
+    this.deepest = take.deepest();
+  }
+
+  /** Where a page that begins here may end. */
+  static List<End> from(Take take, PageBreak start, Rules rules) {
+    Column column = new Column(take, rules);
+    column.walk(start);
+    return column.ends;
+  }
+
+  private void walk(PageBreak start) {
+    Way[] ways = new Way[deepest + 1];
+    ways[0] = Way.EMPTY;
+    int i = start.slug();
+    if (start.unit() > 0) {
+      ways = place(ways, i, start.setting(), start.unit(), start);
+      i++;
+    }
+    for (; i < take.slugs().size() && any(ways); i++) {
+      ways = place(ways, i, -1, 0, start);
+    }
+  }
+
+  private static boolean any(Way[] ways) {
+    for (Way way : ways) {
+      if (way != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The page may end after a slug, in any of these ways. */
+  private void boundary(Way[] feet, int after) {
+    Slug.Head above = take.slugs().get(after).head();
+    boolean end = after + 1 == take.slugs().size();
+    boolean apart =
+        !end
+            && (above.keepNext()
+                || take.slugs().get(after + 1).head().before() == BreakStyle.Break.AVOID);
+    if (apart && rules == Rules.KEPT) {
+      return;
+    }
+    boolean announced = !end && take.slugs().get(after).announces();
+    for (Way way : feet) {
+      if (way != null) {
+        Way last = announced ? way.dearer(PageWeights.ANNOUNCED) : way;
+        ends.add(new End(after + 1, -1, 0, last, false, apart));
+      }
+    }
+  }
+
+  /** Puts a slug, or what is left of it, below every way; notes where it may be divided. */
+  private Way[] place(Way[] ways, int i, int only, int from, PageBreak start) {
+    Slug slug = take.slugs().get(i);
+    Way[] next = new Way[deepest + 1];
+    Way[] feet = new Way[deepest + 1];
+    boolean takesFirst = i == 0 && from == 0;
+    for (Way way : ways) {
+      if (way == null) {
+        continue;
+      }
+      boolean head = way.used() == 0;
+      boolean top = head && !takesFirst;
+      int line = way.used() + (top || from > 0 ? 0 : slug.head().space());
+      for (int s = 0; s < slug.settings(); s++) {
+        if (only >= 0 && s != only) {
+          continue;
+        }
+        double cost = way.cost() + (from > 0 ? 0 : slug.cost(s));
+        Step step = new Step(slug, i, s, from, way, line, top, cost);
+        within(step);
+        whole(step, next, false);
+        whole(step, feet, true);
+      }
+    }
+    boundary(feet, i);
+    return next;
+  }
+
+  /** Lists the places within a slug where the page may end. */
+  private void within(Step step) {
+    Slug slug = step.slug();
+    int s = step.setting();
+    int units = slug.units(s);
+    for (int to = step.from() + 1; to < units; to++) {
+      int used = step.used(to, true);
+      if (used > deepest) {
+        if (to == step.from() + 1 && overflows(step.way())) {
+          ends.add(new End(step.number(), s, to, step.to(deepest, 0, to), false, true));
+        }
+        return; // with more units it is no less deep
+      }
+      double breaking = slug.breakBefore(s, step.from(), to);
+      boolean broken = breaking == Double.POSITIVE_INFINITY;
+      boolean fair = rules != Rules.KEPT && slug.enough(0, to) && slug.enough(to, units);
+      if (!broken || rules == Rules.NONE || fair) {
+        Way part = step.to(used, broken ? 0 : breaking, to);
+        ends.add(new End(step.number(), s, to, part, slug.hyphenBefore(s, to), broken));
+      }
+    }
+  }
+
+  /** Whether what cannot be divided and is taller than a page may stand below this way. */
+  private boolean overflows(Way way) {
+    return rules == Rules.NONE && way.used() == 0;
+  }
+
+  /**
+   * The slug to its end: with more below it, or as the foot of the page. Of all ways to one depth
+   * the cheapest is kept, since the slugs below it stand and cost the same after each.
+   */
+  private void whole(Step step, Way[] into, boolean foot) {
+    int units = step.slug().units(step.setting());
+    int used = step.used(units, foot);
+    boolean tooTall = used > deepest && units == step.from() + 1 && overflows(step.way());
+    if (used <= deepest || tooTall) {
+      int slot = Math.min(used, deepest);
+      if (into[slot] == null || step.cost() < into[slot].cost()) {
+        into[slot] = step.to(slot, 0, units);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package bindery.typeset.pagebreak;
+
+import bindery.typeset.galley.Float;
+import bindery.typeset.galley.Note;
+import bindery.typeset.galley.Slug;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is to be made up into pages together: a galley, or its part between two forced breaks.
+ *
+ * @param slugs in order
+ * @param notes in the order in which the slugs call them
+ * @param grid distance of lines, points
+ * @param depth lines of the type area
+ * @param deepest lines that a page has at most: one more where the foot margin has room for it
+ * @param noteSkip room for the rule above notes with its space, points
+ * @param firstRecto whether it begins on a right-hand page
+ * @param facing last line of the page that its first page faces; 0 when nothing is compared
+ */
+public record Take(
+    List<Slug> slugs,
+    List<Note> notes,
+    double grid,
+    int depth,
+    int deepest,
+    double noteSkip,
+    boolean firstRecto,
+    int facing) {
+
+  /** The same, beginning on the side given. */
+  public Take beginning(boolean recto) {
+    return new Take(slugs, notes, grid, depth, deepest, noteSkip, recto, facing);
+  }
+
+  /** All floats, in the order of their calls. */
+  public List<Float> floats() {
+    List<Float> floats = new ArrayList<>();
+    slugs.forEach(slug -> floats.addAll(slug.head().floats()));
+    return floats;
+  }
+
+  /** The floats that stand in the places of some of another take's. */
+  public List<Float> floatsLike(List<Float> others, Take other) {
+    List<Float> own = floats();
+    List<Float> theirs = other.floats();
+    return others.stream().map(each -> own.get(theirs.indexOf(each))).toList();
+  }
+
+  /** Number of floats called before each slug, and last of all. */
+  int[] floatBase() {
+    int[] base = new int[slugs.size() + 1];
+    for (int i = 0; i < slugs.size(); i++) {
+      base[i + 1] = base[i] + slugs.get(i).head().floats().size();
+    }
+    return base;
+  }
+
+  /** Number of notes called before each slug, and last of all. */
+  public int[] noteBase() {
+    int[] base = new int[slugs.size() + 1];
+    for (int i = 0; i < slugs.size(); i++) {
+      base[i + 1] = base[i] + slugs.get(i).calls().size();
+    }
+    return base;
+  }
+}

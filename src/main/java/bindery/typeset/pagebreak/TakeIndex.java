@@ -1,0 +1,101 @@
+package bindery.typeset.pagebreak;
+
+import bindery.typeset.galley.Float;
+import bindery.typeset.galley.Note;
+import java.util.List;
+
+/** What is called and what gives up to every place of a take, counted once. */
+final class TakeIndex {
+  /** Lines by which a page may be short beside better ends. */
+  private static final int HOLE = 6;
+
+  private final Take take;
+  private final int[] notes;
+  private final List<Float> floats;
+  private final int[] floatBase;
+  private final int[] gives;
+
+  TakeIndex(Take take) {
+    this.take = take;
+    notes = take.noteBase();
+    floats = take.floats();
+    floatBase = take.floatBase();
+    gives = new int[take.slugs().size() + 1];
+    for (int i = 0; i < take.slugs().size(); i++) {
+      gives[i + 1] = gives[i] + (take.slugs().get(i).gives() ? 1 : 0);
+    }
+  }
+
+  /** Whether all text stands on the pages before. */
+  boolean textDone(PageBreak start) {
+    return start.slug() == take.slugs().size();
+  }
+
+  boolean endsText(Column.End end) {
+    return end.slug() == take.slugs().size();
+  }
+
+  /** All floats, in the order of their calls. */
+  List<Float> floats() {
+    return floats;
+  }
+
+  /** How many notes are called up to this end. */
+  int calls(Column.End end) {
+    int inside =
+        end.unit() > 0 ? take.slugs().get(end.slug()).callsBefore(end.setting(), end.unit()) : 0;
+    return notes[end.slug()] + inside;
+  }
+
+  /** How many floats are called up to this end; one that it divides has called its own. */
+  int floats(Column.End end) {
+    return floatBase[Math.min(take.slugs().size(), end.slug() + (end.unit() > 0 ? 1 : 0))];
+  }
+
+  /** Whether floats called on pages before still wait for a place. */
+  boolean floatsWait(PageBreak start) {
+    return floatBase[start.slug()] > start.floats();
+  }
+
+  /** Whether a note called on a page before has not begun. */
+  boolean behind(PageBreak start) {
+    int begun = start.note() + (start.row() > 0 ? 1 : 0);
+    return begun < calls(Column.End.withoutText(start));
+  }
+
+  /** Whether notes called on pages before leave little of a page for text. */
+  boolean notesFill(PageBreak start) {
+    double waiting = notesHeight(start, calls(Column.End.withoutText(start)));
+    return waiting > take.depth() * take.grid() / 2;
+  }
+
+  /** Height of the notes that are still to be set when so many have been called; points. */
+  private double notesHeight(PageBreak start, int calls) {
+    double height = 0;
+    for (int n = start.note(); n < calls; n++) {
+      Note note = take.notes().get(n);
+      height += note.height(n == start.note() ? start.row() : 0, note.rows().size());
+    }
+    return height;
+  }
+
+  /** How many blocks on the page below its head may have a line of space added. */
+  int given(PageBreak start, Column.End end) {
+    int to = end.unit() > 0 ? end.slug() + 1 : end.slug();
+    return to - 1 > start.slug() ? gives[to] - gives[start.slug() + 1] : 0;
+  }
+
+  /**
+   * Whether the page would end near its foot, or is the last, or has floats whose room is not known
+   * yet. Others are tried only where none of these will do.
+   */
+  boolean fills(PageBreak start, Column.End end) {
+    if (endsText(end) || floatBase[end.slug()] > start.floats()) {
+      return true;
+    }
+    int calls = calls(end);
+    double noted = (start.note() < calls ? take.noteSkip() : 0) + notesHeight(start, calls);
+    double used = end.way().used() + Math.ceil(noted / take.grid());
+    return used >= take.depth() - HOLE;
+  }
+}

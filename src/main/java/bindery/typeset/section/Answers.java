@@ -1,0 +1,16 @@
+package bindery.typeset.section;
+
+import bindery.art.Picture;
+import java.util.Optional;
+
+/** Answers what a section asks of the rest of the book, as far as it is known. */
+public interface Answers {
+  /** The folio, or a stand-in of usual width where it is not known yet. */
+  String folio(Question.Folio asked);
+
+  /** The words; empty where there is no such element. */
+  Optional<String> words(Question.Words asked);
+
+  /** The picture; empty when it has been reported why there is none. */
+  Optional<Picture> picture(Question.PictureFile asked);
+}

@@ -1,0 +1,58 @@
+package bindery.typeset.section;
+
+import bindery.art.Picture;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers that are noted down with what was asked: as long as they hold, so does what was set. */
+public final class AskedAnswers implements Answers {
+  private final Answers answers;
+  private final Map<Question, Object> given = new LinkedHashMap<>();
+
+  public AskedAnswers(Answers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public String folio(Question.Folio asked) {
+    String answer = answers.folio(asked);
+    given.put(asked, answer);
+    return answer;
+  }
+
+  @Override
+  public Optional<String> words(Question.Words asked) {
+    Optional<String> answer = answers.words(asked);
+    given.put(asked, answer);
+    return answer;
+  }
+
+  @Override
+  public Optional<Picture> picture(Question.PictureFile asked) {
+    Optional<Picture> answer = answers.picture(asked);
+    given.put(asked, answer);
+    return answer;
+  }
+
+  /** What has been asked, and what was answered. */
+  public Map<Question, Object> given() {
+    return Map.copyOf(given);
+  }
+
+  /** Whether somebody would give the same answers. */
+  public static boolean hold(Map<Question, Object> given, Answers now) {
+    return given.entrySet().stream()
+        .allMatch(entry -> entry.getValue().equals(answer(entry.getKey(), now)));
+  }
+
+  private static Object answer(Question question, Answers now) {
+    if (question instanceof Question.Folio folio) {
+      return now.folio(folio);
+    }
+    if (question instanceof Question.Words words) {
+      return now.words(words);
+    }
+    return now.picture((Question.PictureFile) question);
+  }
+}

@@ -1,0 +1,18 @@
+package bindery.typeset.section;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what is found wrong while a section is set; the same thing is kept once. */
+public final class Findings {
+  private final Set<Finding> found = new LinkedHashSet<>();
+
+  public void add(Finding finding) {
+    found.add(finding);
+  }
+
+  public List<Finding> all() {
+    return List.copyOf(found);
+  }
+}

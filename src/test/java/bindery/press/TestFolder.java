@@ -1,0 +1,104 @@
+package bindery.press;
+
+import bindery.command.Main;
+import bindery.command.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A manuscript folder and a place to type commands about it. */
+public final class TestFolder {
+  final Path manuscript;
+  final Path dist;
+  private final Map<String, String> environment = new TreeMap<>();
+  private String out = "";
+  private String err = "";
+
+  public TestFolder(Path folder) {
+    manuscript = folder.resolve("book");
+    dist = folder.resolve("dist");
+  }
+
+  /** Writes a file of the manuscript. */
+  public TestFolder with(String name, String text) {
+    return with(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  TestFolder with(String name, byte[] bytes) {
+    try {
+      Path file = manuscript.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  TestFolder variable(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** {@code bindery build} of the manuscript into {@code dist}. */
+  public int build(String... more) {
+    String[] args = new String[more.length + 4];
+    args[0] = "build";
+    args[1] = manuscript.toString();
+    args[2] = "--out";
+    args[3] = dist.toString();
+    System.arraycopy(more, 0, args, 4, more.length);
+    return type(args);
+  }
+
+  public int type(String... args) {
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    PrintStream outStream = new PrintStream(outBytes, true, StandardCharsets.UTF_8);
+    PrintStream errStream = new PrintStream(errBytes, true, StandardCharsets.UTF_8);
+    int code = Main.run(args, new Terminal(outStream, errStream, false, environment));
+    out = outBytes.toString(StandardCharsets.UTF_8);
+    err = errBytes.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  /** What the last command printed, the folder's own path left out. */
+  public String out() {
+    return out.replace(manuscript.getParent() + "/", "");
+  }
+
+  public String err() {
+    return err.replace(manuscript.getParent() + "/", "");
+  }
+
+  /** The visible files of {@code dist} and what is in them. */
+  public Map<String, String> books() {
+    return books(false);
+  }
+
+  /** Everything in {@code dist} but the lock. */
+  Map<String, String> books(boolean hidden) {
+    Map<String, String> books = new TreeMap<>();
+    if (!Files.isDirectory(dist)) {
+      return books;
+    }
+    try (Stream<Path> files = Files.list(dist)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (!name.equals(".lock") && (hidden || !name.startsWith("."))) {
+          books.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        }
+      }
+      return books;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
