@@ -3,7 +3,6 @@ package bindery.press;
 import bindery.apparatus.Apparatus;
 import bindery.book.Book;
 import bindery.book.Edition;
-import bindery.book.Sources;
 import bindery.epub.Enclosures;
 import bindery.epub.EpubPress;
 import bindery.manuscript.ManuscriptReader;
@@ -187,8 +186,7 @@ public final class Build {
       throws IOException {
     progress.step("printing the " + edition.word() + " edition");
     PdfOptions options = new PdfOptions(copy.imprint(), edition == Edition.READER);
-    PdfPress press =
-        new PdfPress(copy.book().metadata(), Sources.of(copy.book()), options, set.words());
+    PdfPress press = new PdfPress(copy.book().metadata(), set.sources(), options, set.words());
     press.print(set.pages(), out, report);
   }
 

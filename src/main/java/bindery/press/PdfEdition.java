@@ -1,6 +1,7 @@
 package bindery.press;
 
 import bindery.book.Book;
+import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWordSetter;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
@@ -11,9 +12,10 @@ import bindery.typeset.section.BookContext;
  * One PDF edition of a book, set.
  *
  * @param pages the book made up into pages
+ * @param sources of what stands on them
  * @param words sets the words in drawings in the book's faces
  */
-record PdfEdition(Pages pages, DrawingWords words) {
+record PdfEdition(Pages pages, Sources sources, DrawingWords words) {
 
   static PdfEdition set(
       Book book, KeptEdition edition, HouseStyle house, BookPictures pictures, Report report) {
@@ -26,6 +28,6 @@ record PdfEdition(Pages pages, DrawingWords words) {
     edition.tell(report);
     DrawingWords words =
         new DrawingWordSetter(edition.types(), edition.shaper(), book.metadata().language());
-    return new PdfEdition(pages, words);
+    return new PdfEdition(pages, context.sources(), words);
   }
 }

@@ -39,7 +39,7 @@ public final class Typesetter {
 
   public Typesetter(EditionContext edition) {
     this.edition = edition;
-    this.galleys = new GalleyStore(sections(edition));
+    this.galleys = new GalleyStore(sections(edition), edition.cascade());
   }
 
   /** The pages of a book. Reports what pages had to accept, and what is wrong on them. */

@@ -6,10 +6,11 @@ import bindery.typeset.galley.Galley;
 import bindery.typeset.section.Answers;
 import bindery.typeset.section.AskedAnswers;
 import bindery.typeset.section.BookContext;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -21,65 +22,78 @@ import org.jsoup.nodes.Element;
  */
 public final class GalleyStore {
   private final SectionSetter setter;
+  private final Cascade cascade;
   private final AtomicInteger set = new AtomicInteger();
-  private Map<Key, List<Galley>> known = new ConcurrentHashMap<>();
-  private Map<Key, List<Galley>> before = Map.of();
-  private String outline = "";
+  private List<Shelf> shelves = List.of();
 
   /**
-   * All that a galley follows from, but for what it asks.
+   * The galleys of one section of the book, each for other answers.
    *
-   * @param text of the section, with its markup
    * @param position what of the sections around it decides about its style; mostly nothing
    */
-  private record Key(String text, String position, double measure, double pageDepth) {}
-
-  public GalleyStore(SectionSetter setter) {
-    this.setter = setter;
+  private record Shelf(
+      Element section, String position, double measure, double pageDepth, List<Galley> galleys) {
+    /** All that a galley follows from, but for what it asks. */
+    List<Object> key() {
+      return List.of(section.outerHtml(), position, measure, pageDepth);
+    }
   }
 
-  /** A build begins: what it does not ask for is forgotten when the next begins. */
-  public void begin(BookContext book) {
-    before = known;
-    known = new ConcurrentHashMap<>();
-    outline =
-        book.book().tree().body().children().stream()
-            .map(e -> e.tagName() + "." + e.className())
+  /** The room that a section has: width and height of its type area, points. */
+  public record Room(double measure, double pageDepth) {}
+
+  public GalleyStore(SectionSetter setter, Cascade cascade) {
+    this.setter = setter;
+    this.cascade = cascade;
+  }
+
+  /**
+   * A build begins. Galleys of the build before are looked through for what this book has again;
+   * the others are forgotten.
+   *
+   * @param rooms of its sections
+   */
+  public void begin(BookContext book, List<Room> rooms) {
+    List<Element> sections = book.book().tree().body().children();
+    String outline =
+        sections.stream()
+            .map(section -> section.tagName() + "." + section.className())
             .collect(Collectors.joining(" "));
+    Map<List<Object>, List<Galley>> before = new HashMap<>();
+    shelves.forEach(shelf -> before.put(shelf.key(), shelf.galleys()));
+    List<Shelf> now = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      Element section = sections.get(i);
+      String position = cascade.asksPosition(section) ? i + " of " + outline : "";
+      Room room = rooms.get(i);
+      List<Galley> galleys = new CopyOnWriteArrayList<>();
+      Shelf shelf = new Shelf(section, position, room.measure(), room.pageDepth(), galleys);
+      if (!before.isEmpty()) {
+        galleys.addAll(before.getOrDefault(shelf.key(), List.of()));
+      }
+      now.add(shelf);
+    }
+    shelves = List.copyOf(now);
   }
 
   /**
    * The galley of a section. Any number of threads may ask, each for other sections.
    *
-   * @param measure width of the type area, points
-   * @param pageDepth its height
+   * @param number of the section in the book, from 0
    */
-  public Galley galley(
-      Section section,
-      BookContext book,
-      Cascade cascade,
-      Answers answers,
-      double measure,
-      double pageDepth) {
-    Key key = key(section.element(), cascade, measure, pageDepth);
-    List<Galley> kept =
-        known.computeIfAbsent(
-            key, k -> new CopyOnWriteArrayList<>(before.getOrDefault(k, List.of())));
+  public Galley galley(int number, Section section, BookContext book, Answers answers) {
+    Shelf shelf = shelves.get(number);
     Optional<Galley> holds =
-        kept.stream().filter(galley -> AskedAnswers.hold(galley.asked(), answers)).findFirst();
+        shelf.galleys().stream()
+            .filter(galley -> AskedAnswers.hold(galley.asked(), answers))
+            .findFirst();
     if (holds.isPresent()) {
       return holds.get();
     }
-    Galley made = setter.set(section, book, answers, measure, pageDepth);
+    Galley made = setter.set(section, book, answers, shelf.measure(), shelf.pageDepth());
     set.incrementAndGet();
-    kept.add(made);
+    shelf.galleys().add(made);
     return made;
-  }
-
-  private Key key(Element section, Cascade cascade, double measure, double pageDepth) {
-    String position =
-        cascade.asksPosition(section) ? section.elementSiblingIndex() + " of " + outline : "";
-    return new Key(section.outerHtml(), position, measure, pageDepth);
   }
 
   /** How many galleys have been set so far, and not found. */

@@ -195,18 +195,18 @@ public final class ItemBuilder implements Inline.Handler {
     for (int c : cast.missing()) {
       MissingGlyphs.tell(section.findings(), c, source.span().source(), type.faces);
     }
-    CharRange range = source.range().after(piece.from());
+    CharRange range = source.range();
     Span span = source.span();
     SoftHyphens hyphens = SoftHyphens.of(piece.text());
     int set = 0;
     for (Item item : cast.items()) {
       if (item instanceof Item.Box box && box.content() instanceof ItemContent.Text text) {
-        int first = hyphens.written(set);
+        int first = piece.from() + hyphens.written(set);
         set += text.to() - text.from();
-        int after = hyphens.written(set - 1) + 1;
+        int after = piece.from() + hyphens.written(set - 1) + 1;
         items.add(item, span, range.of(first), range.end(after));
       } else {
-        int here = range.of(hyphens.written(set));
+        int here = range.of(piece.from() + hyphens.written(set));
         items.add(item, span, here, here);
       }
     }

@@ -5,6 +5,7 @@ import bindery.typeset.placed.CharRange;
 import bindery.typeset.placed.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -111,7 +112,7 @@ public final class TextItems {
     public TextItems build() {
       int size = items.size();
       return new TextItems(
-          List.copyOf(items),
+          Collections.unmodifiableList(items),
           Arrays.copyOf(spans, size),
           Arrays.copyOf(from, size),
           Arrays.copyOf(to, size));

@@ -70,8 +70,12 @@ public final class MakeUp {
    */
   public static Result of(
       EditionContext edition, BookContext book, GalleyStore store, Report report) {
-    store.begin(book);
     MakeUp makeUp = new MakeUp(edition, book, store, report);
+    store.begin(
+        book,
+        makeUp.masters.stream()
+            .map(master -> new GalleyStore.Room(master.measure(), master.height()))
+            .toList());
     return makeUp.finished(makeUp.settled());
   }
 
@@ -88,16 +92,13 @@ public final class MakeUp {
   private Pass pass(PageMap map, MadeUp broken, boolean frozen) {
     Answers answers = new BookAnswers(book, map);
     List<Galley> galleys =
-        IntStream.range(0, sections.size()).parallel().mapToObj(i -> galley(i, answers)).toList();
+        IntStream.range(0, sections.size())
+            .parallel()
+            .mapToObj(i -> store.galley(i, sections.get(i), book, answers))
+            .toList();
     Pagination pagination = new Pagination(edition, masters, broken, frozen);
     List<PageDraft> drafts = pagination.drafts(galleys);
     return new Pass(galleys, drafts, PageMapMaker.of(drafts));
-  }
-
-  private Galley galley(int i, Answers answers) {
-    PageMaster master = masters.get(i);
-    return store.galley(
-        sections.get(i), book, edition.cascade(), answers, master.measure(), master.height());
   }
 
   /** Whether all galleys show what is true of the pages that they have been made up into. */
