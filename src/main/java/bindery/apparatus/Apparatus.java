@@ -7,7 +7,12 @@ import bindery.report.Report;
 public final class Apparatus {
   private Apparatus() {}
 
-  /** The tree is worked on in place; the book that comes back is the one to hand on. */
+  /**
+   * Works on the book's own tree, which was put together of copies: what was read from each file
+   * stays as it was read.
+   *
+   * @return the book to hand on, whose tree nobody changes any more
+   */
   public static Book work(Book book, Report report) {
     new Notes(report).work(book);
     new ChapterNumbers().work(book);

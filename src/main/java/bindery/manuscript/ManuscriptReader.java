@@ -34,10 +34,12 @@ public final class ManuscriptReader {
   private static final Pattern LABEL = Pattern.compile("(\\p{L}+\\s+)?([0-9]+|[IVXLC]+)\\.?");
 
   private final SourceFolder folder;
+  private final ReadFiles files;
   private final Report report;
 
-  private ManuscriptReader(SourceFolder folder, Report report) {
+  private ManuscriptReader(SourceFolder folder, ReadFiles files, Report report) {
     this.folder = folder;
+    this.files = files;
     this.report = report;
   }
 
@@ -47,7 +49,17 @@ public final class ManuscriptReader {
    * with what could be read.
    */
   public static Book read(SourceFolder folder, Report report) {
-    return new ManuscriptReader(folder, report).read();
+    return read(folder, new ReadFiles(), report);
+  }
+
+  /**
+   * The same again.
+   *
+   * @param files as they were read before
+   */
+  public static Book read(SourceFolder folder, ReadFiles files, Report report) {
+    files.begin();
+    return new ManuscriptReader(folder, files, report).read();
   }
 
   private Book read() {
@@ -87,7 +99,7 @@ public final class ManuscriptReader {
     Map<String, MarkdownReader.FileTree> trees = new LinkedHashMap<>();
     MarkdownReader reader = new MarkdownReader(file.language(), folder.limits());
     for (MarkdownReader.FileTree tree :
-        SideBySide.map(sources, source -> reader.read(source, report))) {
+        SideBySide.map(sources, source -> files.read(source, reader, file.language(), report))) {
       trees.put(tree.name(), tree);
     }
     return trees;

@@ -53,7 +53,7 @@ public final class Build {
   public record Made(Path file, String extent) {}
 
   public Build(JobTicket ticket, Progress progress, Report report) {
-    this(ticket, progress, report, new BuildMemory());
+    this(ticket, progress, report, BuildMemory.ofOneBuild());
   }
 
   /**
@@ -73,6 +73,14 @@ public final class Build {
    * @throws bindery.report.Refusal where going on made no sense
    */
   public List<Made> make() {
+    try {
+      return books();
+    } finally {
+      memory.end();
+    }
+  }
+
+  private List<Made> books() {
     Optional<PreparedBook> ready = copy();
     if (ready.isEmpty()) {
       return List.of();
@@ -115,6 +123,14 @@ public final class Build {
    * @throws bindery.report.Refusal where going on made no sense
    */
   public List<Made> proof() {
+    try {
+      return proven();
+    } finally {
+      memory.end();
+    }
+  }
+
+  private List<Made> proven() {
     Optional<PreparedBook> ready = copy();
     if (ready.isEmpty()) {
       return List.of();
@@ -145,7 +161,7 @@ public final class Build {
     HouseStyle house = HouseStyle.find(ticket, report);
     style = Optional.of(house);
     PdfEditions settings = new PdfEditions(ticket, house, memory, report); // reads styles meanwhile
-    Book book = ManuscriptReader.read(folder, report);
+    Book book = ManuscriptReader.read(folder, memory.files(), report);
 
     progress.step("numbering, notes and contents");
     book = Apparatus.work(book, report);

@@ -1,6 +1,7 @@
 package bindery.press;
 
 import bindery.art.Picture;
+import bindery.manuscript.ReadFiles;
 import bindery.report.Report;
 import bindery.style.cascade.Cascade;
 import java.util.Arrays;
@@ -22,7 +23,24 @@ import java.util.function.Function;
 public final class BuildMemory implements AutoCloseable {
   private final Map<List<HouseStyle.Sheet>, KeptEdition> editions = new LinkedHashMap<>();
   private final Set<KeptEdition> asked = new HashSet<>();
+  private final ReadFiles files = new ReadFiles();
   private final Map<String, KeptPicture> pictures = new HashMap<>();
+
+  private final boolean kept;
+
+  /** For many builds; to be closed after the last. */
+  public BuildMemory() {
+    this(true);
+  }
+
+  private BuildMemory(boolean kept) {
+    this.kept = kept;
+  }
+
+  /** For one build; it closes itself. */
+  static BuildMemory ofOneBuild() {
+    return new BuildMemory(false);
+  }
 
   /** A picture with the bytes that it was read from, and what was wrong with it. */
   private record KeptPicture(byte[] bytes, Optional<Picture> picture, Report problems) {}
@@ -46,6 +64,11 @@ public final class BuildMemory implements AutoCloseable {
     return edition;
   }
 
+  /** The files of the manuscript as they were read. */
+  ReadFiles files() {
+    return files;
+  }
+
   /** A build has ended: what it did not ask for is let go. */
   synchronized void end() {
     Iterator<KeptEdition> kept = editions.values().iterator();
@@ -57,6 +80,9 @@ public final class BuildMemory implements AutoCloseable {
       }
     }
     asked.clear();
+    if (!this.kept) {
+      close();
+    }
   }
 
   /** The picture of these bytes, the same object as long as they are the same. */

@@ -65,6 +65,18 @@ class BuildMemoryTest {
   }
 
   @Test
+  void onlyFilesThatHaveChangedAreReadAgain() {
+    TestFolder folder = folder();
+    try (BuildMemory memory = new BuildMemory()) {
+      build(folder, memory);
+      assertEquals(4, memory.files().read());
+      folder.with("02-two.md", "# Two, again\n\nOther words.[^n]\n\n[^n]: A note.\n");
+      build(folder, memory);
+      assertEquals(5, memory.files().read());
+    }
+  }
+
+  @Test
   void booksAndMessagesAreThoseOfACleanBuild() {
     TestFolder folder = folder();
     try (BuildMemory memory = new BuildMemory()) {

@@ -27,6 +27,11 @@ public final class MarkdownReader {
     public Place place() {
       return Place.file(name);
     }
+
+    /** The same to be worked on: what was read stays as it was. */
+    public FileTree copy() {
+      return new FileTree(name, front, blocks.stream().map(Node::clone).toList());
+    }
   }
 
   /** Elements for each mark that nests. */

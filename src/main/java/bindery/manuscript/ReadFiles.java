@@ -1,0 +1,60 @@
+package bindery.manuscript;
+
+import bindery.manuscript.markdown.MarkdownReader;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.source.SourceFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The files of a manuscript as they were read, kept from one build to the next: a file that has not
+ * changed is not read again. For builds one after the other.
+ */
+public final class ReadFiles {
+  private final AtomicInteger read = new AtomicInteger();
+  private Map<String, Kept> before = Map.of();
+  private Map<String, Kept> now = new ConcurrentHashMap<>();
+
+  /** A file as it was read, with what was wrong in it. */
+  private record Kept(
+      byte[] bytes, Locale language, MarkdownReader.FileTree tree, List<Problem> problems) {}
+
+  /** A build begins: what it does not ask for is forgotten when the next begins. */
+  void begin() {
+    before = now;
+    now = new ConcurrentHashMap<>();
+  }
+
+  /**
+   * The tree of a file, to be worked on. Safe from several threads.
+   *
+   * @param language that the file is read in
+   */
+  MarkdownReader.FileTree read(
+      SourceFile file, MarkdownReader reader, Locale language, Report report) {
+    Kept kept = before.get(file.name());
+    boolean same =
+        kept != null
+            && kept.language().equals(language)
+            && Arrays.equals(kept.bytes(), file.bytes());
+    if (!same) {
+      Report own = new Report();
+      MarkdownReader.FileTree tree = reader.read(file, own);
+      kept = new Kept(file.bytes(), language, tree, own.problems());
+      read.incrementAndGet();
+    }
+    now.put(file.name(), kept);
+    kept.problems().forEach(report::add);
+    return kept.tree().copy();
+  }
+
+  /** How many files have been read so far; those that were kept do not count. */
+  public int read() {
+    return read.get();
+  }
+}
