@@ -3,6 +3,7 @@ package bindery.apparatus;
 import bindery.book.Book;
 import bindery.book.Role;
 import bindery.book.Section;
+import bindery.language.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.jsoup.nodes.TextNode;
 public final class ChapterNumbers {
 
   void work(Book book) {
-    Labels wording = Labels.of(book.metadata().language());
+    Language language = Language.of(book.metadata().language());
     List<Section> numbered =
-        book.sections().stream().filter(section -> isNumbered(section, wording)).toList();
+        book.sections().stream().filter(section -> isNumbered(section, language)).toList();
     Map<Role, Integer> counts = new EnumMap<>(Role.class);
     long chapters = numbered.stream().filter(s -> s.role() == Role.CHAPTER).count();
     for (Section section : numbered) {
@@ -31,21 +32,29 @@ public final class ChapterNumbers {
       Element h1 = section.element().selectFirst("> h1");
       String numeral = Numerals.of(section.role(), number);
       Optional<TypedLabel> typed =
-          TypedLabel.in(h1.text(), wording.label(section.role()), number, numeral);
+          TypedLabel.in(h1.text(), word(section.role(), language), number, numeral);
       if (typed.isPresent()) {
         wrap(section.element(), h1, typed.get());
       } else if (section.role() != Role.CHAPTER || chapters > 1) {
-        number(section.element(), h1, wording.label(section.role()), numeral);
+        number(section.element(), h1, word(section.role(), language), numeral);
       } else {
         titled(h1);
       }
     }
   }
 
-  private static boolean isNumbered(Section section, Labels wording) {
-    return !wording.label(section.role()).isEmpty()
+  private static boolean isNumbered(Section section, Language language) {
+    return !word(section.role(), language).isEmpty()
         && !section.element().hasClass("unnumbered")
         && section.element().selectFirst("> h1") != null;
+  }
+
+  /** What stands before the number of such a section; empty if it has none. */
+  private static String word(Role role, Language language) {
+    return switch (role) {
+      case CHAPTER, PART, APPENDIX -> language.word(role.word());
+      default -> "";
+    };
   }
 
   private static Element titled(Element h1) {

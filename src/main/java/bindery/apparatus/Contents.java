@@ -4,6 +4,7 @@ import bindery.book.Book;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
+import bindery.language.Language;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +33,7 @@ public final class Contents {
 
   void work(Book book) {
     List<Section> sections = book.sections();
-    String title = Labels.of(book.metadata().language()).contents();
+    String title = Language.of(book.metadata().language()).word("contents");
     for (int i = 0; i < sections.size(); i++) {
       if (sections.get(i).role() == Role.CONTENTS) {
         fill(sections.get(i).element(), title, sections.subList(i + 1, sections.size()));

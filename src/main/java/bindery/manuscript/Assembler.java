@@ -19,6 +19,7 @@ import org.jsoup.nodes.Node;
 /** Puts what was read from the files into sections, in the order of the book. */
 final class Assembler {
   private final String title;
+  private final RoleByTitle roles;
   private final MadePages pages;
   private final Map<String, MarkdownReader.FileTree> files;
   private final List<Element> sections = new ArrayList<>();
@@ -32,7 +33,12 @@ final class Assembler {
   /**
    * @param title as the author gave it for the book; empty if the first heading serves
    */
-  Assembler(Metadata metadata, String title, Map<String, MarkdownReader.FileTree> files) {
+  Assembler(
+      Metadata metadata,
+      String title,
+      RoleByTitle roles,
+      Map<String, MarkdownReader.FileTree> files) {
+    this.roles = roles;
     this.title = title;
     this.pages = new MadePages(metadata);
     this.files = files;
@@ -81,7 +87,7 @@ final class Assembler {
         append(run, role, tree.place());
         Element h1 = (Element) block;
         boolean guess = entry.guess() && role == Role.CHAPTER && front.role().isEmpty();
-        open(guess ? RoleByTitle.of(h1.text(), this.title) : role, Places.of(h1));
+        open(guess ? roles.of(h1.text(), this.title) : role, Places.of(h1));
         currentRole = role;
         currentHeading(h1);
         first = first == null ? current : first;

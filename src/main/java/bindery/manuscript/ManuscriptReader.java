@@ -35,6 +35,7 @@ public final class ManuscriptReader {
 
   private final SourceFolder folder;
   private final ReadFiles files;
+  private final RoleByTitle roles = RoleByTitle.ofAllLanguages();
   private final Report report;
 
   private ManuscriptReader(SourceFolder folder, ReadFiles files, Report report) {
@@ -67,7 +68,7 @@ public final class ManuscriptReader {
     Map<String, MarkdownReader.FileTree> trees = trees(file);
     Metadata metadata = metadata(file, trees);
     List<Entry> entries = worthwhile(file.entries(), trees);
-    List<Element> sections = new Assembler(metadata, file.title(), trees).sections(entries);
+    List<Element> sections = new Assembler(metadata, file.title(), roles, trees).sections(entries);
     Anchors anchors = Anchors.give(sections, report);
     new FileLinks(anchors, trees.keySet(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
@@ -125,13 +126,13 @@ public final class ManuscriptReader {
   }
 
   /** The first heading, if it may be the name of a book: not "Chapter 1", not "Preface". */
-  private static Optional<String> firstHeading(Map<String, MarkdownReader.FileTree> trees) {
+  private Optional<String> firstHeading(Map<String, MarkdownReader.FileTree> trees) {
     return trees.values().stream()
         .flatMap(ManuscriptReader::headings)
         .filter(text -> !text.isBlank())
         .findFirst()
         .filter(text -> !LABEL.matcher(text).matches())
-        .filter(text -> RoleByTitle.of(text, "") == Role.CHAPTER);
+        .filter(text -> roles.of(text, "") == Role.CHAPTER);
   }
 
   private static Stream<String> headings(MarkdownReader.FileTree tree) {

@@ -3,6 +3,7 @@ package bindery.manuscript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.language.Language;
 import bindery.manuscript.dialect.AttributeSpec;
 import bindery.manuscript.html.HtmlPieces;
 import bindery.manuscript.project.Authors;
@@ -10,7 +11,6 @@ import bindery.manuscript.project.FileOrder;
 import bindery.manuscript.project.Isbn;
 import bindery.manuscript.project.YamlValue;
 import bindery.manuscript.text.Slugs;
-import bindery.manuscript.typography.QuoteMarks;
 import bindery.manuscript.typography.TextSetter;
 import bindery.report.Place;
 import bindery.report.Report;
@@ -51,7 +51,7 @@ class SmallPartsTest {
       })
   void quotesAndDashes(String language, String typed, String set) {
     TextSetter setter =
-        new TextSetter(typed, QuoteMarks.of(Locale.forLanguageTag(language)), typed.length());
+        new TextSetter(typed, Language.of(Locale.forLanguageTag(language)), typed.length());
     setter.set(0, typed.length());
     assertEquals(set, setter.take());
   }

@@ -1,20 +1,20 @@
 package bindery.manuscript.markdown;
 
+import bindery.language.Language;
 import bindery.manuscript.html.HtmlCleaner;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.PictureNames;
-import bindery.manuscript.typography.QuoteMarks;
 import bindery.source.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** What the walkers of one file share: its text, its language's marks, its notes, its limits. */
+/** What the walkers of one file share: its text, its language's language, its notes, its limits. */
 final class FileWalk {
   private final ManuscriptText source;
   private final MarkdownParser parser;
-  private final QuoteMarks marks;
+  private final Language language;
   private final Limits limits;
   private final PictureNames pictures;
   private final HtmlCleaner cleaner;
@@ -23,10 +23,10 @@ final class FileWalk {
   private int inlineNotes;
   private boolean toldDepth;
 
-  FileWalk(ManuscriptText source, MarkdownParser parser, QuoteMarks marks, Limits limits) {
+  FileWalk(ManuscriptText source, MarkdownParser parser, Language language, Limits limits) {
     this.source = source;
     this.parser = parser;
-    this.marks = marks;
+    this.language = language;
     this.limits = limits;
     this.pictures = new PictureNames(source);
     this.cleaner = new HtmlCleaner(source, pictures);
@@ -41,8 +41,8 @@ final class FileWalk {
     return parser;
   }
 
-  QuoteMarks marks() {
-    return marks;
+  Language language() {
+    return language;
   }
 
   Limits limits() {

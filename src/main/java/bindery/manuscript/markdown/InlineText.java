@@ -36,7 +36,7 @@ final class InlineText {
     this.text = source.text();
     this.done = done;
     this.stop = stop;
-    this.setter = new TextSetter(text, file.marks(), stop);
+    this.setter = new TextSetter(text, file.language(), stop);
     this.tree = new InlineTree(file, setter);
     this.spans = file.hasSpans();
   }

@@ -1,10 +1,10 @@
 package bindery.manuscript.markdown;
 
 import bindery.book.Places;
+import bindery.language.Language;
 import bindery.manuscript.project.FrontMatter;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Readable;
-import bindery.manuscript.typography.QuoteMarks;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.Limits;
@@ -38,11 +38,11 @@ public final class MarkdownReader {
   private static final int DEPTH = 4;
 
   private final MarkdownParser parser = new MarkdownParser();
-  private final QuoteMarks marks;
+  private final Language language;
   private final Limits limits;
 
   public MarkdownReader(Locale language, Limits limits) {
-    this.marks = QuoteMarks.of(language);
+    this.language = Language.of(language);
     this.limits = limits;
   }
 
@@ -63,7 +63,7 @@ public final class MarkdownReader {
     if (!NestingGuard.passes(source, front.end(), limits)) {
       return new FileTree(file.name(), front, List.of());
     }
-    FileWalk walk = new FileWalk(source, parser, marks, limits);
+    FileWalk walk = new FileWalk(source, parser, language, limits);
     try {
       List<Node> blocks =
           new BlockWalker(walk)

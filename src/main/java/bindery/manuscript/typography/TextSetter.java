@@ -1,5 +1,6 @@
 package bindery.manuscript.typography;
 
+import bindery.language.Language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -10,15 +11,15 @@ import java.util.Set;
  * for each paragraph, because what a quote becomes hangs on what stands before and after it.
  */
 public final class TextSetter {
-  /** English words that start with an apostrophe and not with a quote. */
-  private static final Set<String> ELIDED =
-      Set.of("tis", "twas", "twere", "twill", "twould", "em", "til", "cause", "bout", "round", "n");
+  private static final char NARROW_SPACE = '\u202F';
 
   private static final int FARTHEST = 1500;
   private static final String OPENING = "([{<–—-/=“‘«„‚‹¿¡";
 
   private final String source;
-  private final QuoteMarks marks;
+  private final Language.Quotes marks;
+  private final String before;
+  private final Set<String> elided;
   private final int stop;
   private final StringBuilder out = new StringBuilder();
   private final Deque<Character> open = new ArrayDeque<>();
@@ -28,9 +29,11 @@ public final class TextSetter {
   /**
    * @param stop where the paragraph ends in the source
    */
-  public TextSetter(String source, QuoteMarks marks, int stop) {
+  public TextSetter(String source, Language language, int stop) {
     this.source = source;
-    this.marks = marks;
+    this.marks = language.quotes();
+    this.before = language.spacing().before();
+    this.elided = language.elided();
     this.stop = stop;
   }
 
@@ -88,7 +91,7 @@ public final class TextSetter {
   private boolean special(char c) {
     return switch (c) {
       case '"', '\'', '-', '.' -> true;
-      default -> marks.spaced().indexOf(c) >= 0;
+      default -> before.indexOf(c) >= 0;
     };
   }
 
@@ -163,7 +166,7 @@ public final class TextSetter {
     }
     return Character.isWhitespace(before)
         || before == '\u00A0'
-        || before == QuoteMarks.NARROW_SPACE
+        || before == NARROW_SPACE
         || OPENING.indexOf(before) >= 0;
   }
 
@@ -176,7 +179,7 @@ public final class TextSetter {
         at + 1 < stop
             && Character.isDigit(source.charAt(at))
             && Character.isDigit(source.charAt(at + 1));
-    return decade || ELIDED.contains(source.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+    return decade || elided.contains(source.substring(at, end).toLowerCase(java.util.Locale.ROOT));
   }
 
   private boolean closesLater(int from) {
@@ -201,8 +204,8 @@ public final class TextSetter {
 
   private int openGuillemet(int i, int to) {
     char next = i + 1 < to ? source.charAt(i + 1) : 'x';
-    boolean kept = next == '\u00A0' || next == QuoteMarks.NARROW_SPACE;
-    plain(kept ? "«" + next : "«" + QuoteMarks.NARROW_SPACE);
+    boolean kept = next == '\u00A0' || next == NARROW_SPACE;
+    plain(kept ? "«" + next : "«" + NARROW_SPACE);
     return kept || next == ' ' ? i + 2 : i + 1;
   }
 
@@ -211,9 +214,9 @@ public final class TextSetter {
     boolean typed = last == ' ';
     if (typed && !out.isEmpty()) {
       out.setLength(out.length() - 1);
-      out.append(QuoteMarks.NARROW_SPACE);
+      out.append(NARROW_SPACE);
     } else if (!typed && wantsSpace(c, i)) {
-      out.append(QuoteMarks.NARROW_SPACE);
+      out.append(NARROW_SPACE);
     }
     plain(String.valueOf(c));
   }

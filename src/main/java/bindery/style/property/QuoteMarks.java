@@ -1,10 +1,10 @@
 package bindery.style.property;
 
+import bindery.language.Language;
 import bindery.style.Content;
-import com.ibm.icu.util.LocaleData;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code open-quote} and {@code close-quote} as the marks they stand for (CSS Content 3 §3). */
 public final class QuoteMarks {
@@ -51,14 +51,8 @@ public final class QuoteMarks {
     return List.copyOf(out);
   }
 
-  private static List<String> ofLanguage(String language) {
-    LocaleData data =
-        LocaleData.getInstance(
-            language.isEmpty() ? ULocale.ENGLISH : ULocale.forLanguageTag(language));
-    return List.of(
-        data.getDelimiter(LocaleData.QUOTATION_START),
-        data.getDelimiter(LocaleData.QUOTATION_END),
-        data.getDelimiter(LocaleData.ALT_QUOTATION_START),
-        data.getDelimiter(LocaleData.ALT_QUOTATION_END));
+  private static List<String> ofLanguage(String tag) {
+    Language.Quotes quotes = Language.of(Locale.forLanguageTag(tag)).quotes();
+    return List.of(quotes.open(), quotes.close(), quotes.innerOpen(), quotes.innerClose());
   }
 }

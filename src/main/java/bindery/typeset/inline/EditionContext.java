@@ -1,6 +1,7 @@
 package bindery.typeset.inline;
 
 import bindery.book.Book;
+import bindery.language.Language;
 import bindery.style.Style;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.glyph.Shaper;
@@ -26,6 +27,7 @@ public final class EditionContext {
   private final Style root;
   private final Style body;
   private final Map<Locale, BreakOpportunities> opportunities = new ConcurrentHashMap<>();
+  private final Map<Locale, Language> languages = new ConcurrentHashMap<>();
   private final Map<CacheKey, WordCache> words = new ConcurrentHashMap<>();
 
   /** Styles are compared by identity: equal ones of a cascade are the same object. */
@@ -103,6 +105,12 @@ public final class EditionContext {
 
   BreakOpportunities opportunities(Locale language) {
     return opportunities.computeIfAbsent(language, BreakOpportunities::new);
+  }
+
+  /** What is known of a language. */
+  Language language(Locale locale) {
+    Language known = languages.get(locale);
+    return known != null ? known : languages.computeIfAbsent(locale, Language::of);
   }
 
   /** Words of a style of the cascade, kept for all that is set. */

@@ -1,6 +1,11 @@
 package bindery.typeset.inline;
 
-/** Tells whether a sentence ends between two words (after UAX #29, with what a custom knows). */
+import bindery.language.Language;
+
+/**
+ * Tells whether a sentence ends between two words (after UAX #29, with what is known of the
+ * language).
+ */
 final class SentenceEnd {
   private static final String CLOSING = "”’\"')]»›“‘";
   private static final String OPENING = "“‘«‹„‚([\"'¿¡—–";
@@ -11,7 +16,7 @@ final class SentenceEnd {
    * @param before the word with the marks that follow it
    * @param after the word with the marks before it
    */
-  static boolean between(String before, String after, SpacingRules custom) {
+  static boolean between(String before, String after, Language language) {
     int end = before.length();
     while (end > 0 && CLOSING.indexOf(before.charAt(end - 1)) >= 0) {
       end--;
@@ -19,7 +24,7 @@ final class SentenceEnd {
     if (end == 0 || ".!?…".indexOf(before.charAt(end - 1)) < 0 || !begins(after)) {
       return false;
     }
-    return before.charAt(end - 1) != '.' || ends(before.substring(0, end - 1), custom);
+    return before.charAt(end - 1) != '.' || ends(before.substring(0, end - 1), language);
   }
 
   private static boolean begins(String after) {
@@ -32,7 +37,7 @@ final class SentenceEnd {
   }
 
   /** Whether a full stop after this is one: not after an initial or an abbreviation. */
-  private static boolean ends(String before, SpacingRules custom) {
+  private static boolean ends(String before, Language language) {
     int start = 0;
     while (start < before.length() && OPENING.indexOf(before.charAt(start)) >= 0) {
       start++;
@@ -42,12 +47,12 @@ final class SentenceEnd {
         word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
     boolean points = word.indexOf('.') >= 0 && !word.endsWith(".");
     boolean ordinal =
-        custom.ordinals()
+        language.ordinals()
             && (word.chars().allMatch(Character::isDigit) || word.matches("[IVXLCDM]+"));
     return !word.isEmpty()
         && !initial
         && !points
         && !ordinal
-        && !custom.abbreviations().contains(word);
+        && !language.abbreviations().contains(word);
   }
 }

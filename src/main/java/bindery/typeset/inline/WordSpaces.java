@@ -1,5 +1,6 @@
 package bindery.typeset.inline;
 
+import bindery.language.Language;
 import bindery.style.Style;
 import bindery.typeset.line.Item;
 
@@ -41,17 +42,18 @@ final class WordSpaces {
   Item.Glue of(Inline.Text source, char written, String before, String next) {
     WordCache type = edition.words(source.style(), source.language());
     Item.Glue own = type.space(kept(written) ? written : ' ');
-    SpacingRules custom = SpacingRules.of(source.language());
+    Language language = edition.language(source.language());
+    Language.Spacing custom = language.spacing();
     if (written == FINE || kept(written) && setOff(custom, before, next)) {
       return new Item.Glue(custom.fine() * own.width(), 0, 0, own.content());
     }
     double wanted = source.style().text().sentenceSpace();
     double factor = wanted > 0 ? wanted : custom.sentence();
-    boolean wide = factor != 1 && SentenceEnd.between(before, next, custom);
+    boolean wide = factor != 1 && SentenceEnd.between(before, next, language);
     return shared(own, source, wide ? factor : 1);
   }
 
-  private static boolean setOff(SpacingRules custom, String before, String next) {
+  private static boolean setOff(Language.Spacing custom, String before, String next) {
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     char first = next.isEmpty() ? ' ' : next.charAt(0);
     return custom.setOff().indexOf(first) >= 0

@@ -1,5 +1,6 @@
 package bindery.typeset.line;
 
+import bindery.language.Language;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.fop.hyphenation.Hyphenation;
@@ -24,9 +24,7 @@ public final class Hyphenator {
   /** Words on either side of these are divided as if they stood alone. */
   private static final String DASHES = "—–…";
 
-  /** Languages whose custom leaves at least three letters after a hyphen; others two. */
-  private static final Set<String> THREE_AFTER = Set.of("en", "fr", "nl", "pt");
-
+  private final Map<Locale, Language.Hyphens> limits = new ConcurrentHashMap<>();
   private final Map<Locale, Optional<HyphenationTree>> trees = new ConcurrentHashMap<>();
 
   /**
@@ -42,8 +40,9 @@ public final class Hyphenator {
     if (tree.isEmpty()) {
       return NOWHERE;
     }
-    int head = before > 0 ? before : 2;
-    int tail = after > 0 ? after : THREE_AFTER.contains(language.getLanguage()) ? 3 : 2;
+    Language.Hyphens limits = limits(language);
+    int head = before > 0 ? before : limits.before();
+    int tail = after > 0 ? after : limits.after();
     int[] found = NOWHERE;
     int from = 0;
     for (int to = 1; to <= word.length(); to++) {
@@ -102,6 +101,11 @@ public final class Hyphenator {
       capitals &= Character.isUpperCase(c);
     }
     return !capitals;
+  }
+
+  private Language.Hyphens limits(Locale language) {
+    Language.Hyphens known = limits.get(language);
+    return known != null ? known : limits.computeIfAbsent(language, l -> Language.of(l).hyphens());
   }
 
   private Optional<HyphenationTree> tree(Locale language) {

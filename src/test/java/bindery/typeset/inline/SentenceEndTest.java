@@ -2,6 +2,7 @@ package bindery.typeset.inline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.language.Language;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class SentenceEndTest {
       })
   void aSentenceEndsWhereItsReadersSeeIt(
       String language, String before, String after, boolean ends) {
-    SpacingRules custom = SpacingRules.of(Locale.forLanguageTag(language));
+    Language custom = Language.of(Locale.forLanguageTag(language));
     assertEquals(ends, SentenceEnd.between(before, after, custom));
   }
 }

@@ -1,0 +1,65 @@
+package bindery.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that is known of one language.
+ *
+ * @param quotes that straight quotes become
+ * @param spacing what its printers do about spaces
+ * @param elided words that begin with an apostrophe and not with a quote, without it, in small
+ *     letters
+ * @param ordinals whether a number with a full stop is an ordinal and no sentence ends there
+ * @param abbreviations words with a full stop after which the sentence goes on
+ * @param words what a book says of itself, by what it is said of: {@code chapter}, {@code part},
+ *     {@code appendix}, {@code contents}; with {@code %} for the number where words stand on both
+ *     sides of it
+ * @param titles by which sections are known, by role, in small letters
+ * @param hyphens how its words are divided
+ */
+public record Language(
+    Quotes quotes,
+    Spacing spacing,
+    Set<String> elided,
+    boolean ordinals,
+    Set<String> abbreviations,
+    Map<String, String> words,
+    Map<String, List<String>> titles,
+    Hyphens hyphens) {
+
+  /** Quotation marks, with the spaces that stand within them. */
+  public record Quotes(String open, String close, String innerOpen, String innerClose) {}
+
+  /**
+   * Spaces, as shares of the word space.
+   *
+   * @param before marks before which a narrow no-break space stands, and guillemets within which;
+   *     empty where it is not the custom
+   * @param fine that narrow space (U+202F)
+   * @param sentence the space after a sentence. One that is wider than others went out of use
+   *     between the wars, and no living custom has it
+   * @param setOff marks beside which a no-break space is a fine one too
+   */
+  public record Spacing(String before, double fine, double sentence, String setOff) {}
+
+  /**
+   * Limits of hyphenation.
+   *
+   * @param before least letters before a hyphen
+   * @param after least letters after it
+   */
+  public record Hyphens(int before, int after) {}
+
+  /** What is known of a language; a country's own custom where it has one. */
+  public static Language of(Locale locale) {
+    return new LanguageFiles().language(locale);
+  }
+
+  /** The word for something, English where the language's is not known; empty if nobody's is. */
+  public String word(String of) {
+    return words.getOrDefault(of, "");
+  }
+}
