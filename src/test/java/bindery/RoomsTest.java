@@ -80,7 +80,6 @@ class RoomsTest {
           Map.entry("com.helger..", Set.of("style.css", "style.cascade")),
           Map.entry("com.github.weisj..", Set.of("art", "pdf.drawing", "pdf")),
           Map.entry("org.lwjgl..", Set.of("typeset.glyph")),
-          Map.entry("org.apache.fop..", Set.of("typeset.line")),
           Map.entry("org.apache.pdfbox..", Set.of("pdf.drawing", "pdf")),
           Map.entry("org.apache.fontbox..", Set.of("pdf.drawing", "pdf")),
           Map.entry("de.rototor..", Set.of("pdf.drawing", "pdf")),

@@ -52,7 +52,7 @@ public final class ChapterNumbers {
   /** What stands before the number of such a section; empty if it has none. */
   private static String word(Role role, Language language) {
     return switch (role) {
-      case CHAPTER, PART, APPENDIX -> language.word(role.word());
+      case CHAPTER, PART, APPENDIX -> language.names().word(role.word());
       default -> "";
     };
   }

@@ -33,7 +33,7 @@ public final class Contents {
 
   void work(Book book) {
     List<Section> sections = book.sections();
-    String title = Language.of(book.metadata().language()).word("contents");
+    String title = Language.of(book.metadata().language()).names().word("contents");
     for (int i = 0; i < sections.size(); i++) {
       if (sections.get(i).role() == Role.CONTENTS) {
         fill(sections.get(i).element(), title, sections.subList(i + 1, sections.size()));

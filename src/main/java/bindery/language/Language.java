@@ -3,6 +3,7 @@ package bindery.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,10 +15,7 @@ import java.util.Set;
  *     letters
  * @param ordinals whether a number with a full stop is an ordinal and no sentence ends there
  * @param abbreviations words with a full stop after which the sentence goes on
- * @param words what a book says of itself, by what it is said of: {@code chapter}, {@code part},
- *     {@code appendix}, {@code contents}; with {@code %} for the number where words stand on both
- *     sides of it
- * @param titles by which sections are known, by role, in small letters
+ * @param names what a book calls its parts
  * @param hyphens how its words are divided
  */
 public record Language(
@@ -26,8 +24,7 @@ public record Language(
     Set<String> elided,
     boolean ordinals,
     Set<String> abbreviations,
-    Map<String, String> words,
-    Map<String, List<String>> titles,
+    Names names,
     Hyphens hyphens) {
 
   /** Quotation marks, with the spaces that stand within them. */
@@ -46,20 +43,41 @@ public record Language(
   public record Spacing(String before, double fine, double sentence, String setOff) {}
 
   /**
-   * Limits of hyphenation.
+   * How words are divided.
    *
+   * @param locale of the words
+   * @param named patterns that have another name than the language; empty for others
    * @param before least letters before a hyphen
    * @param after least letters after it
    */
-  public record Hyphens(int before, int after) {}
+  public record Hyphens(Locale locale, String named, int before, int after) {
+    /** The patterns by which it is found out where; read anew, so keep them. */
+    public Optional<HyphenationPatterns> patterns() {
+      if (!named.isEmpty()) {
+        return HyphenationPatterns.of(locale, named);
+      }
+      String tag = locale.toLanguageTag().toLowerCase(Locale.ROOT);
+      Optional<HyphenationPatterns> exact = HyphenationPatterns.of(locale, tag);
+      return exact.isPresent() ? exact : HyphenationPatterns.of(locale, locale.getLanguage());
+    }
+  }
 
   /** What is known of a language; a country's own custom where it has one. */
   public static Language of(Locale locale) {
     return new LanguageFiles().language(locale);
   }
 
-  /** The word for something, English where the language's is not known; empty if nobody's is. */
-  public String word(String of) {
-    return words.getOrDefault(of, "");
+  /**
+   * What a book calls its parts.
+   *
+   * @param words by what they stand for: {@code chapter}, {@code part}, {@code appendix}, {@code
+   *     contents}; with {@code %} for the number where words stand on both sides of it
+   * @param titles by which sections are known, by role, in small letters
+   */
+  public record Names(Map<String, String> words, Map<String, List<String>> titles) {
+    /** The word for something, English where the language's is not known; empty if nobody's is. */
+    public String word(String of) {
+      return words.getOrDefault(of, "");
+    }
   }
 }

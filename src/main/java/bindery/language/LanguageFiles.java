@@ -33,13 +33,14 @@ public final class LanguageFiles {
     return made(locale, keys(locale.getLanguage(), locale.getCountry()));
   }
 
-  /** The keys of all languages that are known, by their tags. */
-  public List<Language> all() {
-    List<Language> all = new ArrayList<>();
+  /** What books call their parts in all languages that are known. */
+  public List<Language.Names> allNames() {
+    Map<String, String> english = file("en").orElse(Map.of());
+    List<Language.Names> all = new ArrayList<>();
     for (String path : folder.list(END, new Report())) {
       if (path.startsWith(FOLDER)) {
         String tag = path.substring(FOLDER.length(), path.length() - END.length());
-        all.add(language(Locale.forLanguageTag(tag)));
+        all.add(names(english, file(tag).orElse(Map.of())));
       }
     }
     return all;
@@ -79,9 +80,9 @@ public final class LanguageFiles {
     return keys;
   }
 
-  private Language made(Locale locale, Map<String, String> keys) {
+  private static Language.Names names(Map<String, String> english, Map<String, String> keys) {
     Map<String, String> words = new HashMap<>();
-    file("en").orElse(Map.of()).forEach((key, value) -> word(key, value, words));
+    english.forEach((key, value) -> word(key, value, words));
     keys.forEach((key, value) -> word(key, value, words));
     Map<String, List<String>> titles = new HashMap<>();
     keys.forEach(
@@ -90,6 +91,10 @@ public final class LanguageFiles {
             titles.put(key.substring(TITLE.length()), Arrays.asList(value.split("\\s*\\|\\s*")));
           }
         });
+    return new Language.Names(Map.copyOf(words), Map.copyOf(titles));
+  }
+
+  private Language made(Locale locale, Map<String, String> keys) {
     return new Language(
         quotes(locale, keys),
         new Language.Spacing(
@@ -100,10 +105,12 @@ public final class LanguageFiles {
         list(keys, "elided", ""),
         keys.getOrDefault("ordinals", "false").equals("true"),
         list(keys, "abbreviations", "Dr Prof St"),
-        Map.copyOf(words),
-        Map.copyOf(titles),
+        names(file("en").orElse(Map.of()), keys),
         new Language.Hyphens(
-            (int) number(keys, "hyphen.before", 2), (int) number(keys, "hyphen.after", 2)));
+            locale,
+            keys.getOrDefault("hyphen.patterns", ""),
+            (int) number(keys, "hyphen.before", 2),
+            (int) number(keys, "hyphen.after", 2)));
   }
 
   private static void word(String key, String value, Map<String, String> words) {

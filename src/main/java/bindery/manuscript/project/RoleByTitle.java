@@ -19,8 +19,8 @@ public final class RoleByTitle {
   private final Map<String, Role> titles = new HashMap<>();
   private final Pattern appendix;
 
-  private RoleByTitle(List<Language> languages) {
-    for (Language language : languages) {
+  private RoleByTitle(List<Language.Names> languages) {
+    for (Language.Names language : languages) {
       language
           .titles()
           .forEach(
@@ -39,7 +39,7 @@ public final class RoleByTitle {
 
   /** By the titles of all languages that are known. */
   public static RoleByTitle ofAllLanguages() {
-    return new RoleByTitle(new LanguageFiles().all());
+    return new RoleByTitle(new LanguageFiles().allNames());
   }
 
   /**

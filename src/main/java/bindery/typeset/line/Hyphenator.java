@@ -1,22 +1,17 @@
 package bindery.typeset.line;
 
+import bindery.language.HyphenationPatterns;
 import bindery.language.Language;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.apache.fop.hyphenation.Hyphenation;
-import org.apache.fop.hyphenation.HyphenationTree;
 
 /**
- * Where words may be divided, by Liang's patterns for the language (F. M. Liang, "Word Hy-phen-a-
- * tion by Com-put-er", 1983). A language without patterns divides nothing.
+ * Where words of a text may be divided. A language without patterns divides nothing. Safe for use
+ * from many threads.
  */
 public final class Hyphenator {
   private static final int[] NOWHERE = {};
@@ -24,8 +19,17 @@ public final class Hyphenator {
   /** Words on either side of these are divided as if they stood alone. */
   private static final String DASHES = "—–…";
 
-  private final Map<Locale, Language.Hyphens> limits = new ConcurrentHashMap<>();
-  private final Map<Locale, Optional<HyphenationTree>> trees = new ConcurrentHashMap<>();
+  /** Fewer letters are no word that anybody would divide. */
+  private static final int LEAST = 4;
+
+  private final Map<Locale, Known> languages = new ConcurrentHashMap<>();
+
+  private record Known(Optional<HyphenationPatterns> patterns, int before, int after) {
+    static Known of(Locale locale) {
+      Language.Hyphens hyphens = Language.of(locale).hyphens();
+      return new Known(hyphens.patterns(), hyphens.before(), hyphens.after());
+    }
+  }
 
   /**
    * Offsets in the word before which it may be divided, in order.
@@ -36,23 +40,31 @@ public final class Hyphenator {
    * @param least letters a word must have
    */
   public int[] points(String word, Locale language, int before, int after, int least) {
-    Optional<HyphenationTree> tree = word.length() < least ? Optional.empty() : tree(language);
-    if (tree.isEmpty()) {
+    if (word.length() < least) {
       return NOWHERE;
     }
-    Language.Hyphens limits = limits(language);
-    int head = before > 0 ? before : limits.before();
-    int tail = after > 0 ? after : limits.after();
+    Known known = known(language);
+    if (known.patterns().isEmpty()) {
+      return NOWHERE;
+    }
+    int head = before > 0 ? before : known.before();
+    int tail = after > 0 ? after : known.after();
     int[] found = NOWHERE;
     int from = 0;
     for (int to = 1; to <= word.length(); to++) {
       if (to == word.length() || DASHES.indexOf(word.charAt(to)) >= 0) {
-        int[] part = inPart(word, from, to, tree.get(), head, tail, Math.max(least, 4));
+        int[] part =
+            inPart(word, from, to, known.patterns().get(), head, tail, Math.max(least, LEAST));
         found = found.length == 0 ? part : join(found, part);
         from = to + 1;
       }
     }
     return found;
+  }
+
+  private Known known(Locale language) {
+    Known known = languages.get(language);
+    return known != null ? known : languages.computeIfAbsent(language, Known::of);
   }
 
   private static int[] join(int[] some, int[] more) {
@@ -61,7 +73,13 @@ public final class Hyphenator {
 
   /** The same for what stands between two dashes, which is a word of its own. */
   private static int[] inPart(
-      String word, int start, int end, HyphenationTree tree, int head, int tail, int least) {
+      String word,
+      int start,
+      int end,
+      HyphenationPatterns patterns,
+      int head,
+      int tail,
+      int least) {
     int from = start;
     int to = end;
     while (from < to && !Character.isLetter(word.charAt(from))) {
@@ -73,18 +91,21 @@ public final class Hyphenator {
     if (to - from < least || !plain(word, from, to)) {
       return NOWHERE;
     }
-    String letters = word.substring(from, to).replace('’', '\'');
-    Hyphenation found = tree.hyphenate(letters, head, tail);
-    if (found == null) {
-      return NOWHERE;
-    }
+    String letters = word.substring(from, to);
     int first = from;
-    int apostrophe = letters.indexOf('\'');
-    return Arrays.stream(found.getHyphenationPoints())
-        .filter(p -> p >= head && p <= letters.length() - tail)
-        .filter(p -> apostrophe < 0 || p < apostrophe - 1)
-        .map(p -> p + first)
-        .toArray();
+    int apostrophe = letters.replace('’', '\'').indexOf('\'');
+    int[] found =
+        Arrays.stream(patterns.points(letters, head, tail))
+            .filter(p -> apostrophe < 0 || p < apostrophe - 1)
+            .map(p -> p + first)
+            .toArray();
+    if (apostrophe < 0) {
+      return found;
+    }
+    // what follows an apostrophe is a word of its own, as in l’imprimerie, if it is one at all
+    int rest = from + apostrophe + 1;
+    int[] more = inPart(word, rest, to, patterns, head, tail, LEAST);
+    return more.length == 0 ? found : join(found, more);
   }
 
   /**
@@ -101,38 +122,5 @@ public final class Hyphenator {
       capitals &= Character.isUpperCase(c);
     }
     return !capitals;
-  }
-
-  private Language.Hyphens limits(Locale language) {
-    Language.Hyphens known = limits.get(language);
-    return known != null ? known : limits.computeIfAbsent(language, l -> Language.of(l).hyphens());
-  }
-
-  private Optional<HyphenationTree> tree(Locale language) {
-    Optional<HyphenationTree> known = trees.get(language);
-    return known != null ? known : trees.computeIfAbsent(language, Hyphenator::load);
-  }
-
-  private static Optional<HyphenationTree> load(Locale language) {
-    Optional<HyphenationTree> exact =
-        language.getCountry().isEmpty()
-            ? Optional.empty()
-            : load(language.getLanguage() + "_" + language.getCountry());
-    return exact.isPresent() ? exact : load(language.getLanguage());
-  }
-
-  private static Optional<HyphenationTree> load(String name) {
-    String path = "/hyph/" + name + ".hyp";
-    try (InputStream in = HyphenationTree.class.getResourceAsStream(path)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      try (ObjectInputStream objects =
-          new ObjectInputStream(new BufferedInputStream(in, 1 << 16))) {
-        return Optional.of((HyphenationTree) objects.readObject());
-      }
-    } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException("hyphenation patterns " + path + " are damaged", e);
-    }
   }
 }

@@ -55,7 +55,13 @@ class HyphenatorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"bibliothèque, bi-blio-thèque, fr", "типография, ти-по-гра-фия, ru"})
+  @CsvSource({
+    "bibliothèque, bi-blio-thèque, fr",
+    "l’imprimerie, l’im-pri-me-rie, fr",
+    "dell’amicizia, dell’ami-ci-zia, it",
+    "İstanbul’da, İs-tan-bul’da, tr",
+    "типография, ти-по-гра-фия, ru"
+  })
   void otherLanguages(String word, String divided, String language) {
     assertEquals(divided, divide(word, language));
   }

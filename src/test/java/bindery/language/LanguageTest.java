@@ -1,0 +1,139 @@
+package bindery.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bindery.book.Role;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+  private static final Path FILES = Path.of("src/main/resources/bindery/builtin/languages");
+  private static final Path PATTERNS = Path.of("src/main/resources/bindery/builtin/hyphenation");
+
+  /** All keys that a language file may have. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "parent",
+          "word.chapter",
+          "word.part",
+          "word.appendix",
+          "word.contents",
+          "quote.open",
+          "quote.close",
+          "quote.inner.open",
+          "quote.inner.close",
+          "space.before",
+          "space.fine",
+          "space.sentence",
+          "space.set-off",
+          "ordinals",
+          "abbreviations",
+          "elided",
+          "hyphen.patterns",
+          "hyphen.before",
+          "hyphen.after");
+
+  private static Language language(String tag) {
+    return Language.of(Locale.forLanguageTag(tag));
+  }
+
+  @Test
+  void filesSayNothingThatNobodyReads() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    try (Stream<Path> files = Files.list(FILES)) {
+      for (Path file : files.toList()) {
+        Properties keys = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+          keys.load(in);
+        }
+        for (String key : keys.stringPropertyNames()) {
+          boolean title =
+              key.startsWith("title.") && Role.of(key.substring("title.".length())).isPresent();
+          if (!KEYS.contains(key) && !title) {
+            wrong.add(file.getFileName() + ": " + key);
+          }
+        }
+        String patterns = keys.getProperty("hyphen.patterns");
+        if (patterns != null && !Files.exists(PATTERNS.resolve("hyph-" + patterns + ".tex"))) {
+          wrong.add(file.getFileName() + ": no patterns " + patterns);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void aCountryDiffersWhereItsFileSaysSoOnly() {
+    assertEquals(":«»", language("fr-CA").spacing().before());
+    assertEquals(";:!?«»", language("fr-BE").spacing().before());
+    assertEquals(language("fr").abbreviations(), language("fr-CA").abbreviations());
+    assertEquals("‹\u202f", language("fr-CH").quotes().innerOpen());
+    assertEquals("“", language("fr-CA").quotes().innerOpen());
+  }
+
+  @Test
+  void aLanguageMayFollowAnother() {
+    assertEquals("Kapittel", language("nb").names().word("chapter"));
+    assertTrue(language("nn").ordinals());
+  }
+
+  @Test
+  void whatNobodyKnowsIsAsInMostLanguages() {
+    Language klingon = language("tlh");
+    assertEquals("Chapter", klingon.names().word("chapter"));
+    assertEquals(new Language.Quotes("“", "”", "‘", "’"), klingon.quotes());
+    assertEquals(new Language.Spacing("", 0.5, 1, ""), klingon.spacing());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Sometimes, Some-times",
+    "en, table, ta-ble",
+    "en, Isabella, Is-abella",
+    "en-GB, photographer, pho-to-grapher",
+    "de, Druckerschwärze, Dru-cker-schwär-ze",
+    "de, Süßigkeiten, Sü-ßig-kei-ten",
+    "de, Ausnahmefall, Aus-nah-me-fall",
+    "fr, extraordinaire, ex-tra-or-di-naire",
+    "it, amicizia, ami-ci-zia",
+    "es, desafortunadamente, des-afor-tu-na-da-men-te",
+    "tr, İstanbullu, İs-tan-bul-lu",
+    "ru, Воспоминания, Вос-по-ми-на-ния",
+    "pl, Rzeczpospolita, Rzecz-po-spo-li-ta",
+    "sv, gärningsmannen, gär-nings-man-nen",
+    "fi, kirjapainotaito, kir-ja-pai-no-tai-to",
+  })
+  void wordsAreDividedByTheirPatterns(String tag, String word, String divided) {
+    Language.Hyphens hyphens = language(tag).hyphens();
+    int[] points = hyphens.patterns().orElseThrow().points(word, hyphens.before(), hyphens.after());
+    StringBuilder out = new StringBuilder(word);
+    for (int i = points.length - 1; i >= 0; i--) {
+      out.insert(points[i], '-');
+    }
+    assertEquals(divided, out.toString());
+  }
+
+  @Test
+  void everyFileOfPatternsCarriesItsLicence() throws IOException {
+    try (Stream<Path> files = Files.list(PATTERNS)) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file);
+        String head = text.substring(0, text.indexOf("\\patterns{")).toLowerCase(Locale.ROOT);
+        assertTrue(head.contains("licen"), file::toString);
+        assertTrue(head.contains("copyright"), file::toString);
+      }
+    }
+  }
+}
