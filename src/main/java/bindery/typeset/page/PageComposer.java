@@ -12,7 +12,11 @@ import bindery.typeset.inline.SectionContext;
 import bindery.typeset.pagebreak.PagePlan;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Puts everything on a page at its place. */
 final class PageComposer {
@@ -39,10 +43,23 @@ final class PageComposer {
     column = new SlugComposer(left, top, grid, baseline);
   }
 
+  /**
+   * All that stands on the page, in the order in which it is read: floats called before it, text
+   * with each float where it is called, notes, and last what is no part of the text.
+   */
   Page page() {
     if (draft.plan() != null) {
-      draft.plan().pieces().forEach(this::piece);
-      floats();
+      Map<Float, Double> heads = floatHeads();
+      Set<Float> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
+      waiting.addAll(draft.plan().floats());
+      for (PagePlan.Piece piece : draft.plan().pieces()) {
+        waiting.removeAll(called(piece));
+      }
+      draft.plan().floats().stream().filter(waiting::contains).forEach(f -> place(f, heads));
+      for (PagePlan.Piece piece : draft.plan().pieces()) {
+        called(piece).stream().filter(heads::containsKey).forEach(f -> place(f, heads));
+        piece(piece);
+      }
       notes();
       out.addAll(column.placed());
     }
@@ -50,8 +67,17 @@ final class PageComposer {
     return new Page(draft.number(), draft.folio(), draft.kind(), draft.rule(), List.copyOf(out));
   }
 
-  /** Floats from the head down, and from the foot of the text's room up. */
-  private void floats() {
+  /** Floats that are called before a slug of which the page has the beginning. */
+  private List<Float> called(PagePlan.Piece piece) {
+    Slug slug = draft.take().slugs().get(piece.slug());
+    return piece.from() == 0 ? slug.head().floats() : List.of();
+  }
+
+  /**
+   * Where the floats of the page begin: from its head down, from the foot of the text's room up.
+   */
+  private Map<Float, Double> floatHeads() {
+    Map<Float, Double> heads = new IdentityHashMap<>();
     int head = 0;
     int foot = 0;
     for (Float f : draft.plan().floats()) {
@@ -62,12 +88,17 @@ final class PageComposer {
       boolean low = f.where() == BoxStyle.Floating.BOTTOM;
       double y = top + (low ? text - foot : head) * grid;
       double spare = f.lines() * grid - f.block().height();
-      double at = y + (low ? spare : 0);
-      for (int u = 0; u < f.block().units(0); u++) {
-        at = column.row(f.block().row(u), at);
-      }
+      heads.put(f, y + (low ? spare : 0));
       foot -= low ? f.lines() : 0;
       head += low ? 0 : f.lines();
+    }
+    return heads;
+  }
+
+  private void place(Float placed, Map<Float, Double> heads) {
+    double y = heads.get(placed);
+    for (int u = 0; u < placed.block().units(0); u++) {
+      y = column.row(placed.block().row(u), y);
     }
   }
 

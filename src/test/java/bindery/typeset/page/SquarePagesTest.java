@@ -16,12 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Columns on pages of 20 squares by 10 lines, one file each: a stylesheet, a chapter, and how its
- * pages look. A file without problems expects none. {@code -Dgolden.update} writes the last part
- * anew.
+ * Pages of 20 squares by 10 lines, one file each: a stylesheet, a chapter, and how its pages look.
+ * A file without problems expects none. {@code -Dgolden.update} writes the last part anew.
  */
-class ColumnPagesTest {
-  private static final Path FOLDER = Golden.folder("typeset/page/columns");
+class SquarePagesTest {
+  private static final Path FOLDER = Golden.folder("typeset/page/squares");
   private static final String PAGE =
       "@page { size: 240pt 160pt; margin: 20pt } .c { columns: 2; column-gap: 20pt }";
 
@@ -32,7 +31,7 @@ class ColumnPagesTest {
   @ParameterizedTest
   @MethodSource("chapters")
   void pagesLookAsDrawn(String name) throws IOException {
-    Golden.check(FOLDER.resolve(name), ColumnPagesTest::pages);
+    Golden.check(FOLDER.resolve(name), SquarePagesTest::pages);
   }
 
   private static String pages(String css, String body) {
