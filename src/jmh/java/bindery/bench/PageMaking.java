@@ -4,7 +4,6 @@ import bindery.book.Section;
 import bindery.typeset.Typesetter;
 import bindery.typeset.galley.Galley;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.PageNumbers;
 import bindery.typeset.page.Pages;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,13 +23,13 @@ public class PageMaking {
     EditionContext edition = bench.edition();
     List<Section> sections = bench.book().sections();
     return sections.parallelStream()
-        .map(section -> Typesetter.sections(edition).set(section, PageNumbers.NONE, 288, 504))
+        .map(section -> Typesetter.galley(edition, bench.context(), section, 288, 504))
         .toList();
   }
 
   /** Galleys and pages; what this takes longer than the galleys is what pages take. */
   @Benchmark
   public Pages pages(Workbench bench) {
-    return Typesetter.pages(bench.edition()).pages();
+    return new Typesetter(bench.edition()).pages(bench.context(), bench.report()).pages();
   }
 }

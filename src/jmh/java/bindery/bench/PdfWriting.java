@@ -30,14 +30,16 @@ public class PdfWriting {
 
     @Setup(Level.Trial)
     public void makeUp(Workbench bench) {
-      pages = Typesetter.pages(bench.edition()).pages();
+      pages = new Typesetter(bench.edition()).pages(bench.context(), bench.report()).pages();
     }
   }
 
   @Benchmark
   public void theReaderPdf(Workbench bench, MadeUp made) throws IOException {
     PdfOptions options = new PdfOptions(Instant.EPOCH, true);
-    PdfPress press = new PdfPress(bench.book().metadata(), options, DrawingWords.NONE);
+    PdfPress press =
+        new PdfPress(
+            bench.book().metadata(), bench.context().sources(), options, DrawingWords.NONE);
     press.print(made.pages, OutputStream.nullOutputStream(), bench.report());
   }
 }

@@ -4,7 +4,6 @@ import bindery.apparatus.Apparatus;
 import bindery.art.Picture;
 import bindery.art.Pictures;
 import bindery.book.Book;
-import bindery.book.Places;
 import bindery.manuscript.ManuscriptReader;
 import bindery.report.Place;
 import bindery.report.Report;
@@ -21,6 +20,7 @@ import bindery.typeset.glyph.TypeLibrary;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.line.Hyphenator;
+import bindery.typeset.section.BookContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.nodes.Element;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -51,6 +50,7 @@ public class Workbench {
   private Path desk;
   private SourceFolder folder;
   private Book read;
+  private BookContext context;
   private Cascade cascade;
   private TypeLibrary types;
 
@@ -60,6 +60,7 @@ public class Workbench {
     Path manuscript = Manuscripts.folder(book, desk);
     folder = SourceFolder.open(manuscript, "manuscript folder", Limits.DEFAULT);
     read = Apparatus.work(ManuscriptReader.read(folder, report), report);
+    context = new BookContext(read, this::picture);
     String css = carried("styles/book.css").text(report);
     cascade =
         Cascade.of(
@@ -102,19 +103,23 @@ public class Workbench {
     return new FontInstance(face, Map.of(), read.metadata().language());
   }
 
-  /** A shop in which nothing has been shaped or set yet. */
-  EditionContext edition() {
-    return new EditionContext(
-        read, cascade, types, new Shaper(), hyphenator, this::picture, report);
+  /** The book, and what is looked up in it. */
+  BookContext context() {
+    return context;
   }
 
-  private Optional<Picture> picture(String path, Element asking) {
+  /** An edition in which nothing has been shaped or set yet. */
+  EditionContext edition() {
+    return new EditionContext(read, cascade, types, new Shaper(), hyphenator);
+  }
+
+  private Optional<Picture> picture(String path) {
     return pictures.computeIfAbsent(
         path,
         name ->
             folder
-                .file(name, Places.of(asking), report)
-                .flatMap(f -> Pictures.read(name, f.bytes(), Places.of(asking), report)));
+                .file(name, Place.NOWHERE, report)
+                .flatMap(f -> Pictures.read(name, f.bytes(), Place.NOWHERE, report)));
   }
 
   private static FontFace face(int weight, boolean italic, String cut) {

@@ -1,5 +1,6 @@
 package bindery.typeset;
 
+import bindery.book.Section;
 import bindery.report.Report;
 import bindery.typeset.block.ColumnsSetter;
 import bindery.typeset.block.FigureSetter;
@@ -11,6 +12,7 @@ import bindery.typeset.block.OrnamentSetter;
 import bindery.typeset.compositor.BlockSetter;
 import bindery.typeset.compositor.GalleyStore;
 import bindery.typeset.compositor.SectionSetter;
+import bindery.typeset.galley.Galley;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.page.MakeUp;
 import bindery.typeset.section.BookContext;
@@ -39,7 +41,7 @@ public final class Typesetter {
 
   public Typesetter(EditionContext edition) {
     this.edition = edition;
-    this.galleys = new GalleyStore(sections(edition), edition.cascade());
+    this.galleys = new GalleyStore(new SectionSetter(edition, SETTERS), edition.cascade());
   }
 
   /** The pages of a book. Reports what pages had to accept, and what is wrong on them. */
@@ -52,8 +54,15 @@ public final class Typesetter {
     return galleys.set();
   }
 
-  /** Sets single sections into galleys. */
-  public static SectionSetter sections(EditionContext edition) {
-    return new SectionSetter(edition, SETTERS);
+  /**
+   * One section as a galley, by itself: no page numbers are known to it.
+   *
+   * @param measure width of the type area, points
+   * @param pageDepth its height
+   */
+  public static Galley galley(
+      EditionContext edition, BookContext book, Section section, double measure, double pageDepth) {
+    SectionSetter setter = new SectionSetter(edition, SETTERS);
+    return setter.set(section, book, MakeUp.nothingKnown(book), measure, pageDepth);
   }
 }

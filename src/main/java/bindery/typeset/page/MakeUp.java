@@ -79,6 +79,11 @@ public final class MakeUp {
     return makeUp.finished(makeUp.settled());
   }
 
+  /** Answers for a section that is set by itself: no page is known yet. */
+  public static Answers nothingKnown(BookContext book) {
+    return new BookAnswers(book, null);
+  }
+
   /** Passes until every page number shown is the right one. */
   private Pass settled() {
     MadeUp broken = new MadeUp();

@@ -14,12 +14,9 @@ import bindery.typeset.glyph.Cases;
 import bindery.typeset.glyph.Shaper;
 import bindery.typeset.glyph.TypeLibrary;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.line.Hyphenator;
 import bindery.typeset.page.MakeUp;
-import bindery.typeset.section.Answers;
 import bindery.typeset.section.BookContext;
-import bindery.typeset.section.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +103,7 @@ public final class SmallEdition {
   public List<Galley> galleys(double measure) {
     List<Galley> galleys =
         book.sections().stream()
-            .map(s -> Typesetter.sections(edition).set(s, context, unknown(), measure, 240))
+            .map(section -> Typesetter.galley(edition, context, section, measure, 240))
             .toList();
     galleys.stream()
         .flatMap(galley -> galley.findings().stream())
@@ -117,26 +114,6 @@ public final class SmallEdition {
   /** The chapters made up into pages. */
   public MakeUp.Result made() {
     return new Typesetter(edition).pages(context, report);
-  }
-
-  /** No page numbers are known yet. */
-  private Answers unknown() {
-    return new Answers() {
-      @Override
-      public String folio(Question.Folio asked) {
-        return "00";
-      }
-
-      @Override
-      public Optional<String> words(Question.Words asked) {
-        return context.byId(asked.id()).map(GeneratedText::own);
-      }
-
-      @Override
-      public Optional<Picture> picture(Question.PictureFile asked) {
-        return context.picture(asked.path());
-      }
-    };
   }
 
   private static Optional<Picture> picture(String name) {

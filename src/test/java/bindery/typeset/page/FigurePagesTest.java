@@ -113,10 +113,10 @@ class FigurePagesTest {
     assertEquals(
         List.of(
             "before1",
-            "after3",
             "100.0×50.0 at 50.0 20.0",
             "Caption22",
             "two",
+            "after3",
             "one",
             "three",
             "head"),
