@@ -67,7 +67,7 @@ final class PackedPictures {
       return Optional.empty();
     }
     if (type.get().equals("image/svg+xml")) {
-      Optional<String> objection = SvgWall.objection(bytes.get());
+      Optional<String> objection = SvgCheck.objection(bytes.get());
       if (objection.isPresent()) {
         String todo = "take it out of the drawing";
         report.add(Problem.error("unsafe-drawing", place, name, objection.get(), todo));

@@ -100,7 +100,7 @@ public final class ManuscriptReader {
     Map<String, MarkdownReader.FileTree> trees = new LinkedHashMap<>();
     MarkdownReader reader = new MarkdownReader(file.language(), folder.limits());
     for (MarkdownReader.FileTree tree :
-        SideBySide.map(sources, source -> files.read(source, reader, file.language(), report))) {
+        ParallelWork.map(sources, source -> files.read(source, reader, file.language(), report))) {
       trees.put(tree.name(), tree);
     }
     return trees;

@@ -206,13 +206,13 @@ class EpubPressTest {
             "<path fill='url(http://example.org/x#y)'/>",
             "<foreignObject><p>p</p></foreignObject>")) {
       String svg = "<svg xmlns='http://www.w3.org/2000/svg'>" + attack + "</svg>";
-      assertTrue(SvgWall.objection(svg.getBytes(StandardCharsets.UTF_8)).isPresent(), attack);
+      assertTrue(SvgCheck.objection(svg.getBytes(StandardCharsets.UTF_8)).isPresent(), attack);
     }
     String entities = "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>";
-    assertTrue(SvgWall.objection(entities.getBytes(StandardCharsets.UTF_8)).isPresent());
+    assertTrue(SvgCheck.objection(entities.getBytes(StandardCharsets.UTF_8)).isPresent());
     String harmless =
         "<svg xmlns='http://www.w3.org/2000/svg'><path fill='url(#g)'/><use href='#g'/></svg>";
-    assertTrue(SvgWall.objection(harmless.getBytes(StandardCharsets.UTF_8)).isEmpty());
+    assertTrue(SvgCheck.objection(harmless.getBytes(StandardCharsets.UTF_8)).isEmpty());
   }
 
   @Test

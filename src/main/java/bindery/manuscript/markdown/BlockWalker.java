@@ -44,59 +44,60 @@ final class BlockWalker {
   }
 
   private List<org.jsoup.nodes.Node> blocks(Node parent, boolean tight) {
-    BlockSink sink = new BlockSink(source);
+    BlockBuilder builder = new BlockBuilder(source);
     if (++depth > file.limits().nesting()) {
       file.tooDeep(parent.getStartOffset());
     } else {
       for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-        block(node, sink, tight);
-        file.takeNotes().forEach(sink::add);
+        block(node, builder, tight);
+        file.takeNotes().forEach(builder::add);
       }
     }
     depth--;
-    return sink.blocks();
+    return builder.blocks();
   }
 
-  private void block(Node node, BlockSink sink, boolean tight) {
+  private void block(Node node, BlockBuilder builder, boolean tight) {
     if (node instanceof Paragraph paragraph) {
-      paragraphs.add(paragraph, sink, tight);
+      paragraphs.add(paragraph, builder, tight);
     } else if (node instanceof Heading heading) {
-      sink.add(paragraphs.heading(heading));
+      builder.add(paragraphs.heading(heading));
     } else if (node instanceof BlockQuote) {
-      sink.add(container("blockquote", node));
+      builder.add(container("blockquote", node));
     } else if (node instanceof DefinitionList) {
-      sink.add(definitions(node));
+      builder.add(definitions(node));
     } else if (node instanceof DefinitionItem) {
-      termless(node, sink);
+      termless(node, builder);
     } else if (node instanceof ListBlock list) {
-      sink.add(list(list));
+      builder.add(list(list));
     } else if (node instanceof FencedCodeBlock code) {
-      sink.add(CodeBlocks.fenced(code, source));
+      builder.add(CodeBlocks.fenced(code, source));
     } else if (node instanceof IndentedCodeBlock code) {
-      sink.add(CodeBlocks.indented(code, source));
+      builder.add(CodeBlocks.indented(code, source));
     } else if (node instanceof ThematicBreak) {
-      sink.add(source.element("hr", node.getStartOffset()));
+      builder.add(source.element("hr", node.getStartOffset()));
     } else if (node instanceof TableBlock table) {
-      sink.add(new TableWalker(file).table(table));
+      builder.add(new TableWalker(file).table(table));
     } else if (node instanceof FootnoteBlock note) {
-      sink.add(note(note));
+      builder.add(note(note));
     } else if (node instanceof FencedDiv div) {
-      sink.add(div(div));
+      builder.add(div(div));
     } else if (node instanceof LineBlock verse) {
-      sink.add(paragraphs.verse(verse));
+      builder.add(paragraphs.verse(verse));
     } else if (node instanceof HtmlBlock) {
-      html(node, sink);
+      html(node, builder);
     } else if (!(node instanceof HtmlCommentBlock || node instanceof Reference)) {
-      other(node, sink);
+      other(node, builder);
     }
   }
 
   /** A kind of block that no rule here names: its words must not be lost. */
-  private void other(Node node, BlockSink sink) {
+  private void other(Node node, BlockBuilder builder) {
     if (node.hasChildren()) {
-      blocks(node, false).forEach(sink::add);
+      blocks(node, false).forEach(builder::add);
     } else if (!node.getChars().isBlank()) {
-      sink.add(source.element("p", node.getStartOffset()).text(node.getChars().toString().strip()));
+      builder.add(
+          source.element("p", node.getStartOffset()).text(node.getChars().toString().strip()));
     }
   }
 
@@ -147,16 +148,16 @@ final class BlockWalker {
   /**
    * What looks like a definition and defines nothing: Pandoc's caption of a table, or just text.
    */
-  private void termless(Node item, BlockSink sink) {
+  private void termless(Node item, BlockBuilder builder) {
     boolean first = true;
     for (org.jsoup.nodes.Node block : blocks(item, false)) {
       if (first && block instanceof Element p && p.normalName().equals("p")) {
         p.prependText(": ");
-        if (!sink.caption(p)) {
-          sink.add(p);
+        if (!builder.caption(p)) {
+          builder.add(p);
         }
       } else {
-        sink.add(block);
+        builder.add(block);
       }
       first = false;
     }
@@ -182,16 +183,16 @@ final class BlockWalker {
     return element;
   }
 
-  private void html(Node node, BlockSink sink) {
+  private void html(Node node, BlockBuilder builder) {
     int offset = node.getStartOffset();
     for (HtmlPieces.Piece piece : HtmlPieces.of(node.getChars().toString())) {
       switch (piece.kind()) {
         case OPEN ->
             file.cleaner()
                 .opened(piece.html(), offset, false)
-                .ifPresentOrElse(sink::open, () -> sink.openNothing(piece.name()));
-        case CLOSE -> sink.close(piece.name());
-        case WHOLE -> file.cleaner().blocks(piece.html(), offset).forEach(sink::add);
+                .ifPresentOrElse(builder::open, () -> builder.openNothing(piece.name()));
+        case CLOSE -> builder.close(piece.name());
+        case WHOLE -> file.cleaner().blocks(piece.html(), offset).forEach(builder::add);
       }
     }
   }

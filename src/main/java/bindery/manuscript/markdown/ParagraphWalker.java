@@ -34,7 +34,7 @@ final class ParagraphWalker {
    *
    * @param tight whether it stands in a list without blank lines: then its text stands there bare
    */
-  void add(Paragraph paragraph, BlockSink sink, boolean tight) {
+  void add(Paragraph paragraph, BlockBuilder builder, boolean tight) {
     Element p = source.element("p", paragraph.getStartOffset());
     Ending ending = ending(paragraph.getStartOffset(), paragraph.getEndOffset());
     int from = paragraph.getStartOffset();
@@ -46,14 +46,14 @@ final class ParagraphWalker {
     new InlineWalker(file, from, ending.stop).fill(p, paragraph);
     ending.spec.ifPresent(spec -> spec.applyTo(p));
     if (Figures.isAlone(p)) {
-      sink.add(Figures.figure(p, caption(paragraph)));
-    } else if (!sink.caption(p)) {
-      if (tight && ending.spec.isEmpty() && !sink.endsWithText()) {
+      builder.add(Figures.figure(p, caption(paragraph)));
+    } else if (!builder.caption(p)) {
+      if (tight && ending.spec.isEmpty() && !builder.endsWithText()) {
         List<org.jsoup.nodes.Node> words = new ArrayList<>(p.childNodes());
         p.empty();
-        words.forEach(sink::add);
+        words.forEach(builder::add);
       } else {
-        sink.add(p);
+        builder.add(p);
       }
     }
   }

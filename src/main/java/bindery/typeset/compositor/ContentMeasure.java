@@ -69,7 +69,7 @@ public final class ContentMeasure {
       case MIN_CONTENT -> extent.least();
       case MAX_CONTENT -> extent.most();
       case FIT_CONTENT -> Math.min(extent.most(), Math.max(extent.least(), room));
-      case FIT_LINES -> Lineation.width(lines, room);
+      case FIT_LINES -> VerseWidth.width(lines, room);
     };
   }
 

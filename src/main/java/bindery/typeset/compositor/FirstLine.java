@@ -1,158 +1,146 @@
 package bindery.typeset.compositor;
 
-import bindery.style.FontStyle;
 import bindery.style.Style;
 import bindery.style.TextStyle;
-import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.ItemBuilder;
 import bindery.typeset.inline.SectionContext;
 import bindery.typeset.line.Item;
+import bindery.typeset.line.LineBreaker;
+import bindery.typeset.line.LineMeasure;
+import bindery.typeset.line.LineWeights;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Sets the words of a paragraph's first line in the style of {@code ::first-line} (CSS
- * Pseudo-Elements 4 §2.1). Which words these are decides how wide they are, so the line is ended
- * here and not with the rest of the paragraph: where its spaces come out best, in the middle of a
- * word if that must be, its letters spaced a little to fill what is left.
+ * Pseudo-Elements 4 §2.1). Which words these are decides how wide they are, so every end that the
+ * line might have is tried, the paragraph broken for each, and the best of them taken.
  */
 final class FirstLine {
-  /** How far word spaces of a first line may shrink, a share. */
-  private static final double TIGHT = 0.24;
-
-  /** Spaces wider than this, as a share more than natural, call for a hyphen. */
-  private static final double WIDE = 0.7;
-
-  /** Most that letters of a first line are spaced to fill it, in ems. */
-  private static final double MOST_TRACKING = 0.05;
+  /** Ends that are tried: those next to where the line is full. */
+  private static final int NEAREST = 4;
 
   private final SectionContext section;
-  private final EditionContext edition;
   private final Style style;
   private final Style first;
-  private final double room;
+  private final LineMeasure measure;
+  private final LineWeights weights;
   private final List<Inline> words;
 
-  /** A way to end the line: its inlines, how far from natural its spaces are, what follows. */
-  private record Way(List<Inline> line, double bad, boolean hyphen, List<Inline> rest) {}
-
-  private FirstLine(SectionContext section, ParagraphOpening opening, Style style, Style first) {
+  /**
+   * @param first style of the first line
+   */
+  FirstLine(
+      SectionContext section,
+      ParagraphOpening opening,
+      Style style,
+      Style first,
+      LineWeights weights) {
     this.section = section;
-    this.edition = section.edition();
     this.style = style;
     this.first = first;
-    this.room = opening.measure().of(0);
+    this.measure = opening.measure();
+    this.weights = weights;
     this.words = words(opening.inlines());
   }
 
-  static List<Inline> of(
-      SectionContext section, ParagraphOpening opening, Style style, Style first) {
-    return new FirstLine(section, opening, style, first).set();
+  /** The paragraph's inlines, those of its first line in the line's style. */
+  List<Inline> inlines() {
+    List<Integer> ends = ends();
+    int fits = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+    if (fits == words.size()) {
+      return restyled(words); // all of it is the first line
+    }
+    List<List<Inline>> ways = new ArrayList<>();
+    for (int end : ends.subList(Math.max(0, ends.size() - NEAREST), ends.size())) {
+      ways.add(ending(words.subList(0, end), false, words.subList(end, words.size())));
+    }
+    ways.addAll(divided(fits));
+    List<Inline> best = words;
+    double least = Double.POSITIVE_INFINITY;
+    for (List<Inline> way : ways) {
+      double demerits = demerits(way);
+      best = demerits < least ? way : best;
+      least = Math.min(least, demerits);
+    }
+    return best;
   }
 
-  private List<Inline> set() {
-    Way best = null;
-    int fit = 0;
+  /** The numbers of words after which the line may end and be no wider than the measure. */
+  private List<Integer> ends() {
+    List<Integer> ends = new ArrayList<>();
     for (int n = 1; n <= words.size(); n++) {
-      if (n < words.size() && !endsWord(words.get(n - 1))) {
-        continue;
-      }
-      Way way = way(words.subList(0, n), false, words.subList(n, words.size()));
-      if (way == null) {
+      boolean word = n == words.size() || endsWord(words.get(n - 1));
+      if (word && !fits(words.subList(0, n))) {
         break;
       }
-      fit = n;
-      best = best == null || way.bad() < best.bad() ? way : best;
+      if (word) {
+        ends.add(n);
+      }
     }
-    if (fit < words.size() && (best == null || best.bad() > WIDE)) {
-      best = divided(fit, best);
-    }
-    if (best == null) {
-      return words;
-    }
-    boolean ends = best.rest().isEmpty();
-    Style spaced = ends ? first : tracked(best.line());
-    List<Inline> all = new ArrayList<>(restyle(best.line(), spaced));
-    if (!ends) {
-      all.add(new Inline.Turn(best.hyphen()));
-    }
-    all.addAll(best.rest());
-    return all;
+    return ends;
   }
 
   private static boolean endsWord(Inline inline) {
     return inline instanceof Inline.Text t && t.text().endsWith(" ");
   }
 
-  /** Ends the line within the word that does not fit, if that is better. */
-  private Way divided(int fit, Way otherwise) {
-    boolean may = style.text().hyphens() == TextStyle.Hyphens.AUTO;
-    if (!may || !(words.get(fit) instanceof Inline.Text word) || word.style() != style) {
-      return otherwise;
+  /** Whether the line can be made no wider than its measure. */
+  private boolean fits(List<Inline> line) {
+    double width = 0;
+    for (Item item : ItemBuilder.compose(section, restyled(line), first).items()) {
+      if (item instanceof Item.Box box) {
+        width += box.width();
+      } else if (item instanceof Item.Glue glue) {
+        width += weights.justified() ? glue.width() * weights.tightest() : glue.width();
+      }
     }
-    Way best = otherwise;
-    String text = word.text();
-    for (int point : edition.hyphenator().points(text, word.language(), 2, 3, 5)) {
-      List<Inline> line = new ArrayList<>(words.subList(0, fit));
+    return width <= measure.of(0);
+  }
+
+  /** The ways in which the line ends within the first word that does not fit. */
+  private List<List<Inline>> divided(int fits) {
+    TextStyle text = style.text();
+    List<List<Inline>> ways = new ArrayList<>();
+    if (text.hyphens() != TextStyle.Hyphens.AUTO
+        || !(words.get(fits) instanceof Inline.Text word)) {
+      return ways;
+    }
+    int[] points =
+        section
+            .edition()
+            .hyphenator()
+            .points(
+                word.text(),
+                word.language(),
+                text.hyphenMinBefore(),
+                text.hyphenMinAfter(),
+                text.hyphenMinWord());
+    for (int point : points) {
+      List<Inline> line = new ArrayList<>(words.subList(0, fits));
       line.add(word.part(0, point));
       List<Inline> rest = new ArrayList<>();
-      rest.add(word.part(point, text.length()));
-      rest.addAll(words.subList(fit + 1, words.size()));
-      Way way = way(line, true, rest);
-      best = way != null && (best == null || way.bad() < best.bad()) ? way : best;
+      rest.add(word.part(point, word.text().length()));
+      rest.addAll(words.subList(fits + 1, words.size()));
+      if (fits(line)) {
+        ways.add(ending(line, true, rest));
+      }
     }
-    return best;
+    return ways;
   }
 
-  /** How the line would look; null when it is too long. */
-  private Way way(List<Inline> line, boolean hyphen, List<Inline> rest) {
-    List<Inline> tried = restyle(line, first);
-    List<Item> items = ItemBuilder.compose(section, tried, first).items();
-    double width = items.stream().mapToDouble(FirstLine::width).sum();
-    width += hyphen ? first.font().size() * 0.3 : 0;
-    double glue = items.stream().mapToDouble(FirstLine::glue).sum();
-    double off = (room - width) / Math.max(1, glue);
-    if (off < -TIGHT) {
-      return null;
-    }
-    double bad = rest.isEmpty() ? 0 : off < 0 ? -off / TIGHT * WIDE : off;
-    return new Way(List.copyOf(line), bad, hyphen, List.copyOf(rest));
+  private List<Inline> ending(List<Inline> line, boolean hyphen, List<Inline> rest) {
+    List<Inline> all = new ArrayList<>(restyled(line));
+    all.add(new Inline.Turn(hyphen));
+    all.addAll(rest);
+    return all;
   }
 
-  /** The first line's style with its letters spaced a little more or less. */
-  private Style tracked(List<Inline> line) {
-    List<Inline> styled = restyle(line, first);
-    List<Item> items = ItemBuilder.compose(section, styled, first).items();
-    double width = items.stream().mapToDouble(FirstLine::width).sum();
-    int letters = 0;
-    for (Inline inline : styled) {
-      letters += inline instanceof Inline.Text t && t.style() == first ? t.text().length() : 0;
-    }
-    if (letters == 0) {
-      return first;
-    }
-    FontStyle font = first.font();
-    double most = MOST_TRACKING * font.size();
-    double more = Math.max(-most / 2, Math.min(most, (room - width) / letters));
-    FontStyle spaced =
-        new FontStyle(
-            font.families(),
-            font.size(),
-            font.weight(),
-            font.italic(),
-            font.features(),
-            font.letterSpacing() + more,
-            font.wordSpacing());
-    return new Style(spaced, first.text(), first.box(), first.breaks(), first.generated());
-  }
-
-  private static double glue(Item item) {
-    return item instanceof Item.Glue g ? g.width() : 0;
-  }
-
-  private static double width(Item item) {
-    return item instanceof Item.Box b ? b.width() : glue(item);
+  /** Demerits of the whole paragraph when its first line is this. */
+  private double demerits(List<Inline> way) {
+    List<Item> items = ItemBuilder.compose(section, way, style).items();
+    return LineBreaker.best(LineBreaker.settings(items, measure, weights, 1)).demerits();
   }
 
   /** The same inlines, each text no longer than a word and the space after it. */
@@ -174,12 +162,12 @@ final class FirstLine {
     return out;
   }
 
-  /** Text of the paragraph's own style takes another; what is marked up stays. */
-  private List<Inline> restyle(List<Inline> inlines, Style other) {
+  /** Text of the paragraph's own style takes the line's; what is marked up stays. */
+  private List<Inline> restyled(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>();
     for (Inline inline : inlines) {
       boolean plain = inline instanceof Inline.Text t && t.style() == style;
-      out.add(plain ? ((Inline.Text) inline).in(other) : inline);
+      out.add(plain ? ((Inline.Text) inline).in(first) : inline);
     }
     return out;
   }

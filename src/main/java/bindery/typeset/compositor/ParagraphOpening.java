@@ -5,6 +5,7 @@ import bindery.style.Style;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.SectionContext;
 import bindery.typeset.line.LineMeasure;
+import bindery.typeset.line.LineWeights;
 import bindery.typeset.placed.Placed;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ record ParagraphOpening(List<Inline> inlines, LineMeasure measure, List<Placed> 
       Style style,
       ContentArea area,
       List<Inline> inlines,
-      LineMeasure plain) {
+      LineMeasure plain,
+      LineWeights weights) {
     Optional<Style> letter =
         section.edition().cascade().pseudo(element, style, Pseudo.FIRST_LETTER);
     ParagraphOpening opening = new ParagraphOpening(inlines, plain, List.of(), 0);
@@ -35,7 +37,8 @@ record ParagraphOpening(List<Inline> inlines, LineMeasure measure, List<Placed> 
     }
     Optional<Style> first = section.edition().cascade().pseudo(element, style, Pseudo.FIRST_LINE);
     if (first.isPresent()) {
-      List<Inline> restyled = FirstLine.of(section, opening, style, first.get());
+      List<Inline> restyled =
+          new FirstLine(section, opening, style, first.get(), weights).inlines();
       opening = new ParagraphOpening(restyled, opening.measure(), opening.lead(), opening.lines());
     }
     return opening;

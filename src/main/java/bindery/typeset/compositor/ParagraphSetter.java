@@ -71,19 +71,20 @@ final class ParagraphSetter {
     Indents indents = Indents.of(style, area.width());
     List<List<Inline>> lines = style.text().eachLine() ? lines(inlines) : List.of(inlines);
     List<Inline> first = lines.get(0);
-    ParagraphOpening opening =
-        ParagraphOpening.of(context.section(), element, style, area, first, indents.measure(first));
     LineWeights weights = weights(inlines, style, lines.size() > 1);
-    BrokenParagraph broken = cast(opening.inlines(), opening.measure(), weights, element, style);
+    LineMeasure measure = indents.measure(first);
+    ParagraphOpening opening =
+        ParagraphOpening.of(context.section(), element, style, area, first, measure, weights);
+    BrokenParagraph broken = broken(opening.inlines(), opening.measure(), weights, element, style);
     if (lines.size() > 1) {
       BrokenParagraph.Stack stanza = new BrokenParagraph.Stack();
       stanza.add(broken);
       for (List<Inline> line : lines.subList(1, lines.size())) {
         LineMeasure plain = indents.measure(line);
         int beside = Math.max(0, opening.lines() - stanza.lines());
-        LineMeasure measure =
+        LineMeasure next =
             new LineMeasure(plain.width(), plain.indent(), beside, opening.measure().narrowBy());
-        stanza.add(cast(line, measure, weights, element, style));
+        stanza.add(broken(line, next, weights, element, style));
       }
       broken = stanza.broken();
     }
@@ -109,7 +110,7 @@ final class ParagraphSetter {
     return lines;
   }
 
-  private BrokenParagraph cast(
+  private BrokenParagraph broken(
       List<Inline> inlines,
       LineMeasure measure,
       LineWeights weights,
@@ -119,7 +120,7 @@ final class ParagraphSetter {
     double narrowest = Math.min(measure.of(0), measure.width());
     boolean broken =
         context.cramped()
-            || Oversize.found(context, composed.items(), measure.of(0), narrowest, element);
+            || WideWords.found(context, composed.items(), measure.of(0), narrowest, element);
     TextItems items = broken ? BrokenWords.in(composed, narrowest, edition) : composed;
     return style.text().balanced()
         ? BrokenParagraph.balanced(items, measure, weights)

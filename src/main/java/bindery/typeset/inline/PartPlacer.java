@@ -15,7 +15,7 @@ final class PartPlacer implements ItemContent.Placer {
   private final double lineHeight;
   private final List<Placed> extras = new ArrayList<>();
   private final List<Placed.Piece> pieces;
-  private final LineMarks marks;
+  private final TextDecoration decoration;
 
   PartPlacer(
       List<LineMaker.Part> parts,
@@ -29,12 +29,12 @@ final class PartPlacer implements ItemContent.Placer {
     this.start = start;
     this.lineHeight = lineHeight;
     this.pieces = new ArrayList<>(parts.size());
-    this.marks = new LineMarks(start, extras);
+    this.decoration = new TextDecoration(start, extras);
   }
 
   /** All that has been placed: the line first, then what stands at, under and over it. */
   List<Placed> placed(double scale, Source source, Placed.Part part) {
-    marks.end();
+    decoration.end();
     List<Placed> out = new ArrayList<>(extras.size() + 1);
     if (!pieces.isEmpty()) {
       out.add(new Placed.Line(start, 0, scale, List.copyOf(pieces), source, part));
@@ -58,7 +58,7 @@ final class PartPlacer implements ItemContent.Placer {
     pieces.add(
         new Placed.Piece(
             offsets[at], part.run(), look, part.span(), part.from(), part.to(), part.kind()));
-    marks.add(look, part.span(), offsets[at], widths[at]);
+    decoration.add(look, part.span(), offsets[at], widths[at]);
   }
 
   /** Repeats the pattern, all leaders of a page in step with each other from the end. */
@@ -79,18 +79,18 @@ final class PartPlacer implements ItemContent.Placer {
               -1,
               Placed.Kind.LEADER));
     }
-    marks.gap(widths[at]);
+    decoration.gap(widths[at]);
   }
 
   @Override
   public void call(ItemContent.Call call, int at) {
-    marks.gap(widths[at]);
+    decoration.gap(widths[at]);
   }
 
   @Override
   public void anchor(ItemContent.Anchor anchor, int at) {
     extras.add(new Placed.Anchor(anchor.id(), -0.8 * lineHeight));
-    marks.gap(widths[at]);
+    decoration.gap(widths[at]);
   }
 
   @Override
@@ -105,11 +105,11 @@ final class PartPlacer implements ItemContent.Placer {
             image.picture(),
             image.alt(),
             image.source()));
-    marks.gap(widths[at]);
+    decoration.gap(widths[at]);
   }
 
   @Override
   public void room(ItemContent.Room room, int at) {
-    marks.gap(widths[at]);
+    decoration.gap(widths[at]);
   }
 }

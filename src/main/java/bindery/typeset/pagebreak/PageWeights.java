@@ -3,6 +3,12 @@ package bindery.typeset.pagebreak;
 /**
  * What makes pages good: every number that {@link PageBreaker} weighs, in the demerits of lines. A
  * line whose spaces are at the limit of what is good has some 12,000.
+ *
+ * <p>They stand in an order that was decided, not measured: what is kept together (1e9) before
+ * notes on the page of their call (1e8), these before hyphens at page ends, level spreads and full
+ * pages (millions), these before the looseness of lines, and that before a line given to a heading.
+ * How far they lie apart was tried on {@code bindery proof}'s counts for <i>Pride and
+ * Prejudice</i>, and {@code PageMaking} in {@code src/jmh} times what is weighed here.
  */
 final class PageWeights {
   private PageWeights() {}

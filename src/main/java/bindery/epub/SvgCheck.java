@@ -16,8 +16,8 @@ import org.jsoup.parser.Parser;
  * The last look at a drawing before it is packed. {@code art} has cleaned it; what is still found
  * here is refused, not mended.
  */
-final class SvgWall {
-  private SvgWall() {}
+final class SvgCheck {
+  private SvgCheck() {}
 
   private static final Set<String> FORBIDDEN =
       Set.of("script", "foreignobject", "iframe", "handler", "set", "animate", "animatemotion");

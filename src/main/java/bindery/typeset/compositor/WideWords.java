@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Finds words that are wider than their line, which would run off the page and be lost. */
-public final class Oversize {
+public final class WideWords {
   private static final int QUOTED = 40;
   private static final double HAIR = 0.05;
 
-  private Oversize() {}
+  private WideWords() {}
 
   /**
    * Whether there are any; each is reported as a warning, since it has to be divided somewhere.

@@ -9,10 +9,10 @@ import java.util.function.Function;
  * Works on many things at once, on threads with a deep stack: a parser that calls itself for every
  * nested block needs more than the few thousand calls that a common thread has room for.
  */
-final class SideBySide {
+final class ParallelWork {
   private static final long STACK = 64L << 20;
 
-  private SideBySide() {}
+  private ParallelWork() {}
 
   /** The results, in the order of what was given. A failure of one is thrown after all are done. */
   static <A, B> List<B> map(List<A> given, Function<A, B> work) {

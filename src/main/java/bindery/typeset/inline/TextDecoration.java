@@ -7,7 +7,7 @@ import bindery.typeset.placed.Span;
 import java.util.List;
 
 /** Draws what runs under, through and over stretches of a line: rules and link areas. */
-final class LineMarks {
+final class TextDecoration {
   private final double start;
   private final List<Placed> out;
   private Look look;
@@ -15,7 +15,7 @@ final class LineMarks {
   private double from;
   private double to;
 
-  LineMarks(double start, List<Placed> out) {
+  TextDecoration(double start, List<Placed> out) {
     this.start = start;
     this.out = out;
   }

@@ -7,7 +7,7 @@ import java.util.List;
  * page. Lines that have to be turned over do not count while they are few, nor do few that reach
  * far beyond all others; they run on to the end of the measure.
  */
-public final class Lineation {
+public final class VerseWidth {
   /** A poem of which a larger share is turned over fills its measure. */
   private static final double TURNED = 0.25;
 
@@ -17,7 +17,7 @@ public final class Lineation {
   /** Lines longer than the next by this factor stand out. */
   private static final double FAR = 1.2;
 
-  private Lineation() {}
+  private VerseWidth() {}
 
   /**
    * @param lines their widths, points

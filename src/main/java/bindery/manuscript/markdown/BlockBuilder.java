@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
  * Gathers the blocks of one container. A raw HTML tag that stands alone, with Markdown after it,
  * opens a container of its own until its end tag comes.
  */
-final class BlockSink {
+final class BlockBuilder {
   /** How a paragraph beside a table begins that is its caption; Pandoc's two ways. */
   private static final Pattern CAPTION = Pattern.compile("\\s*(?:Table)?:\\s+");
 
@@ -27,7 +27,7 @@ final class BlockSink {
   private final Deque<Element> open = new ArrayDeque<>();
   private final Deque<String> cut = new ArrayDeque<>();
 
-  BlockSink(ManuscriptText source) {
+  BlockBuilder(ManuscriptText source) {
     this.source = source;
   }
 
