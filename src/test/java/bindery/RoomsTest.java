@@ -200,6 +200,25 @@ class RoomsTest {
         .check(HOUSE);
   }
 
+  /** What is kept from build to build holds on to no tree, and to no thread. */
+  @Test
+  void galleysHoldNothingOfTheTree() {
+    for (String room : List.of("placed", "line", "galley", "pagebreak", "page")) {
+      noClasses()
+          .that()
+          .resideInAPackage(packageName("typeset." + room))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..")
+          .check(HOUSE);
+    }
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.ThreadLocal")
+        .check(HOUSE);
+  }
+
   @Test
   void namesSayWhatAThingIs() {
     noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Managers?)").check(HOUSE);

@@ -3,6 +3,8 @@ package bindery.typeset.line;
 import com.ibm.icu.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Where the Unicode line breaking algorithm (UAX #14) lets a line end inside a stretch without
@@ -11,11 +13,18 @@ import java.util.Locale;
 public final class BreakOpportunities {
   private static final int[] NOWHERE = {};
 
-  private final ThreadLocal<BreakIterator> iterators;
+  /** Iterators that nobody uses at the moment; one serves one thread at a time. */
+  private final Queue<BreakIterator> free = new ConcurrentLinkedQueue<>();
+
+  private final BreakIterator first;
 
   public BreakOpportunities(Locale language) {
-    BreakIterator first = BreakIterator.getLineInstance(language);
-    iterators = ThreadLocal.withInitial(() -> first.clone());
+    first = BreakIterator.getLineInstance(language);
+  }
+
+  private BreakIterator take() {
+    BreakIterator taken = free.poll();
+    return taken != null ? taken : first.clone();
   }
 
   /** Offsets inside the text before which a line may begin. */
@@ -23,7 +32,7 @@ public final class BreakOpportunities {
     if (wordOnly(text)) {
       return NOWHERE;
     }
-    BreakIterator iterator = iterators.get();
+    BreakIterator iterator = take();
     iterator.setText(text);
     int[] found = new int[text.length()];
     int n = 0;
@@ -31,6 +40,7 @@ public final class BreakOpportunities {
       found[n++] = at;
       at = iterator.next();
     }
+    free.add(iterator);
     return Arrays.copyOf(found, n);
   }
 
@@ -44,9 +54,11 @@ public final class BreakOpportunities {
     if (Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first)) {
       return true;
     }
-    BreakIterator iterator = iterators.get();
+    BreakIterator iterator = take();
     iterator.setText(Character.toString(last) + " " + Character.toString(first));
-    return iterator.isBoundary(Character.charCount(last) + 1);
+    boolean may = iterator.isBoundary(Character.charCount(last) + 1);
+    free.add(iterator);
+    return may;
   }
 
   /** Western letters, with punctuation only around them, hold no opportunity. */
