@@ -43,6 +43,7 @@ class RoomsTest {
           "manuscript.typography",
           "manuscript.html",
           "manuscript.dialect",
+          "manuscript.parser",
           "manuscript.markdown",
           "manuscript",
           "notation",
@@ -75,7 +76,9 @@ class RoomsTest {
   /** The rooms of every library that has one; jsoup and ICU4J have the whole house. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
-          Map.entry("com.vladsch..", Set.of("manuscript.dialect", "manuscript.markdown")),
+          Map.entry(
+              "com.vladsch..",
+              Set.of("manuscript.dialect", "manuscript.parser", "manuscript.markdown")),
           Map.entry("org.yaml..", Set.of("manuscript.project")),
           Map.entry("com.helger..", Set.of("style.css", "style.cascade")),
           Map.entry("com.github.weisj..", Set.of("art", "pdf.drawing", "pdf")),

@@ -1,7 +1,7 @@
 package bindery.manuscript;
 
 import bindery.book.Places;
-import bindery.manuscript.text.PictureNames;
+import bindery.manuscript.text.Addresses;
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -37,7 +37,7 @@ final class FileLinks {
     String href = a.attr("href");
     Place place = Places.of(a);
     if (href.startsWith("#")) {
-      String name = PictureNames.decoded(href.substring(1));
+      String name = Addresses.decoded(href.substring(1));
       a.attr("href", "#" + anchors.in(place.file(), name).orElse(name));
     } else if (!href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*") && !href.startsWith("//")) {
       file(a, href, place);
@@ -46,8 +46,8 @@ final class FileLinks {
 
   private void file(Element a, String href, Place place) {
     int hash = href.indexOf('#');
-    String written = PictureNames.decoded(hash < 0 ? href : href.substring(0, hash));
-    String anchor = hash < 0 ? "" : PictureNames.decoded(href.substring(hash + 1));
+    String written = Addresses.decoded(hash < 0 ? href : href.substring(0, hash));
+    String anchor = hash < 0 ? "" : Addresses.decoded(href.substring(hash + 1));
     Optional<String> name =
         written.isEmpty()
             ? Optional.empty()

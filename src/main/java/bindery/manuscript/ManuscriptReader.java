@@ -3,6 +3,7 @@ package bindery.manuscript;
 import bindery.book.Book;
 import bindery.book.Metadata;
 import bindery.book.Role;
+import bindery.manuscript.dialect.Marks;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.project.BookFile;
 import bindery.manuscript.project.Entry;
@@ -71,6 +72,7 @@ public final class ManuscriptReader {
     List<Element> sections = new Assembler(metadata, file.title(), roles, trees).sections(entries);
     Anchors anchors = Anchors.give(sections, report);
     new FileLinks(anchors, trees.keySet(), report).resolve(sections);
+    new PictureFiles(folder, report).resolve(sections);
     if (file.contentsDepth() > 0) {
       sections.stream()
           .filter(section -> section.hasClass(Role.CONTENTS.word()))
@@ -98,7 +100,7 @@ public final class ManuscriptReader {
       }
     }
     Map<String, MarkdownReader.FileTree> trees = new LinkedHashMap<>();
-    MarkdownReader reader = new MarkdownReader(file.language(), folder.limits());
+    MarkdownReader reader = new MarkdownReader(Marks.all(), file.language(), folder.limits());
     for (MarkdownReader.FileTree tree :
         ParallelWork.map(sources, source -> files.read(source, reader, file.language(), report))) {
       trees.put(tree.name(), tree);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.language.Language;
 import bindery.manuscript.dialect.AttributeSpec;
-import bindery.manuscript.html.HtmlPieces;
 import bindery.manuscript.project.Authors;
 import bindery.manuscript.project.FileOrder;
 import bindery.manuscript.project.Isbn;
@@ -115,16 +114,6 @@ class SmallPartsTest {
       })
   void slugs(String title, String slug) {
     assertEquals(slug, Slugs.of(title, "otherwise"));
-  }
-
-  @Test
-  void piecesOfHtml() {
-    assertEquals(
-        "[OPEN <div>, WHOLE text <b>x</b>, OPEN <section>, CLOSE </div>]",
-        HtmlPieces.of("<div>text <b>x</b><section></div>").stream()
-            .map(piece -> piece.kind() + " " + piece.html())
-            .toList()
-            .toString());
   }
 
   @Test

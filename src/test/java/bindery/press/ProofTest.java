@@ -125,7 +125,7 @@ class ProofTest {
     TestFolder bench = loose();
     assertEquals(0, bench.type(args(bench)));
     Map<String, String> before = bench.books(true);
-    bench.with("02-two.md", "![x](images/none.png)\n");
+    bench.with("02-two.md", "[".repeat(10_000));
     assertEquals(1, bench.type(args(bench)));
     assertTrue(bench.err().endsWith("report not written\n"), bench.err());
     assertEquals(before, bench.books(true));

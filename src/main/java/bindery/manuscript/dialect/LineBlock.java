@@ -23,10 +23,17 @@ public final class LineBlock extends Block {
   /** One line; its children are its words. */
   public static final class Line extends Node {
     private final int indent;
+    private final boolean continued;
 
-    private Line(BasedSequence chars, int indent) {
+    private Line(BasedSequence chars, int indent, boolean continued) {
       super(chars);
       this.indent = indent;
+      this.continued = continued;
+    }
+
+    /** Whether it goes on with the line before it, which was too long for the author's screen. */
+    public boolean continues() {
+      return continued;
     }
 
     /** Spaces before the first word, beyond the one after the bar. */
@@ -51,7 +58,11 @@ public final class LineBlock extends Block {
       return false;
     }
     boolean alone = line.subSequence(at + 1, line.length()).isBlank();
-    return alone || line.charAt(at + 1) == ' ' && line.indexOf('|', at + 1) < 0;
+    return alone || isSpace(line.charAt(at + 1)) && line.indexOf('|', at + 1) < 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static final class LineParser extends AbstractBlockParser {
@@ -65,8 +76,13 @@ public final class LineBlock extends Block {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      boolean more = state.getIndent() < 4 && isLine(state.getLine(), state.getNextNonSpaceIndex());
-      return more ? BlockContinue.atIndex(state.getNextNonSpaceIndex()) : BlockContinue.none();
+      int at = state.getNextNonSpaceIndex();
+      if (state.getIndent() < 4 && isLine(state.getLine(), at)) {
+        return BlockContinue.atIndex(at);
+      }
+      boolean goesOn =
+          !state.isBlank() && state.getIndent() > 0 && state.getLine().charAt(at) != '|';
+      return goesOn ? BlockContinue.atIndex(at) : BlockContinue.none();
     }
 
     @Override
@@ -84,14 +100,24 @@ public final class LineBlock extends Block {
     @Override
     public void parseInlines(InlineParser parser) {
       for (BasedSequence line : lines) {
-        BasedSequence words = line.subSequence(Math.min(1, line.length()), line.length());
+        boolean continued = !line.startsWith("|");
+        BasedSequence words = line.subSequence(continued ? 0 : 1, line.length());
         BasedSequence trimmed = words.trim();
-        int indent = trimmed.isEmpty() ? 0 : trimmed.getStartOffset() - words.getStartOffset() - 1;
-        Line node = new Line(trimmed, Math.max(0, indent));
+        Line node = new Line(trimmed, Math.max(0, columns(words) - 1), continued);
         block.appendChild(node);
         parser.parse(trimmed, node);
       }
     }
+  }
+
+  /** How wide the spaces before the words are; a tab goes to the next fourth column. */
+  private static int columns(BasedSequence words) {
+    int columns = 0;
+    for (int i = 0; i < words.length() && isSpace(words.charAt(i)); i++) {
+      // One column is taken by the bar.
+      columns += words.charAt(i) == '\t' ? 4 - (columns + 1) % 4 : 1;
+    }
+    return columns;
   }
 
   /** Recognises the first line. */
@@ -104,7 +130,7 @@ public final class LineBlock extends Block {
           int at = state.getNextNonSpaceIndex();
           boolean first =
               state.getIndent() < 4
-                  && !matched.getBlockParser().isParagraphParser()
+                  && matched.getBlockParser().isContainer()
                   && isLine(state.getLine(), at);
           return first ? BlockStart.of(new LineParser()).atIndex(at) : BlockStart.none();
         }

@@ -1,8 +1,6 @@
 package bindery.manuscript.html;
 
-import bindery.book.Places;
 import bindery.manuscript.text.ManuscriptText;
-import bindery.manuscript.text.PictureNames;
 import bindery.manuscript.text.Readable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,59 +26,101 @@ import org.jsoup.parser.Parser;
 public final class HtmlCleaner {
   private static final int DEEPEST = 100;
 
-  private final ManuscriptText source;
-  private final PictureNames pictures;
-  private final Set<String> told = new HashSet<>();
+  private static final Pattern ALIGNED =
+      Pattern.compile("(?i)\\s*text-align\\s*:\\s*(left|right|center|justify)\\s*;?\\s*");
 
-  public HtmlCleaner(ManuscriptText source, PictureNames pictures) {
+  private static final Set<String> SIDES = Set.of("left", "right", "center", "justify");
+
+  private final ManuscriptText source;
+  private final boolean cuts;
+  private final Set<String> told;
+
+  /**
+   * @param cuts whether what the vocabulary does not have goes; else everything stays
+   */
+  public HtmlCleaner(ManuscriptText source, boolean cuts) {
+    this(source, cuts, new HashSet<>());
+  }
+
+  private HtmlCleaner(ManuscriptText source, boolean cuts, Set<String> told) {
     this.source = source;
-    this.pictures = pictures;
+    this.cuts = cuts;
+    this.told = told;
+  }
+
+  /** The same for a part of the text: what was told is not told again. */
+  public HtmlCleaner of(ManuscriptText part) {
+    return new HtmlCleaner(part, cuts, told);
+  }
+
+  public boolean cuts() {
+    return cuts;
   }
 
   /** The element that a start tag opens, or nothing if it is cut. */
-  public Optional<Element> opened(String tag, int offset, boolean amongText) {
+  public Optional<Element> opened(String tag, int offset) {
     Element raw = Jsoup.parse(tag, "", Parser.xmlParser()).firstElementChild();
+    return raw == null ? Optional.empty() : kept(raw, offset);
+  }
+
+  /** What is left of an element that is one {@link HtmlTokens.Kind#WHOLE whole}, if anything is. */
+  public Optional<Element> whole(String html, int offset) {
+    Element raw = Jsoup.parseBodyFragment(html).body().firstElementChild();
+    if (raw == null) {
+      raw = Jsoup.parse(html).head().firstElementChild();
+    }
     if (raw == null) {
       return Optional.empty();
     }
-    String name = raw.normalName().toLowerCase(Locale.ROOT);
-    boolean kept = HtmlVocabulary.isText(name) || !amongText && HtmlVocabulary.isBlock(name);
-    if (!kept) {
-      tellElement(name, offset, amongText && HtmlVocabulary.isBlock(name));
-      return Optional.empty();
+    if (!cuts) {
+      return Optional.of(raw.clone());
     }
-    return copied(raw, name, offset);
-  }
-
-  /** A balanced piece of HTML, as blocks: text that stands alone is put into paragraphs. */
-  public List<Node> blocks(String html, int offset) {
-    Element body = Jsoup.parseBodyFragment(html).body();
+    if (HtmlVocabulary.isEmbedded(raw.normalName())) {
+      return Optional.of(box(raw, offset));
+    }
     Element clean = new Element("div");
-    copyChildren(body, clean, offset, 0);
-    List<Node> blocks = new ArrayList<>();
-    Element paragraph = null;
-    for (Node node : List.copyOf(clean.childNodes())) {
-      boolean block =
-          node instanceof Element element && HtmlVocabulary.isBlock(element.normalName());
-      if (block) {
-        paragraph = null;
-        blocks.add(node);
-      } else if (paragraph != null || !(node instanceof TextNode text && text.isBlank())) {
-        if (paragraph == null) {
-          paragraph = source.element("p", offset);
-          blocks.add(paragraph);
-        }
-        paragraph.appendChild(node);
-      }
-    }
-    blocks.forEach(Node::remove);
-    blocks.replaceAll(HtmlCleaner::figure);
-    return blocks;
+    copy(raw, clean, offset, 0);
+    Optional<Element> kept = Optional.ofNullable(clean.firstElementChild());
+    kept.ifPresent(Node::remove);
+    return kept;
   }
 
-  private static Node figure(Node block) {
-    boolean alone = block instanceof Element p && p.normalName().equals("p") && Figures.isAlone(p);
-    return alone ? Figures.figure((Element) block, Optional.empty()) : block;
+  /** What a comment or an instruction leaves: nothing, unless nothing is cut. */
+  public Optional<Node> hidden(String html) {
+    return cuts ? Optional.empty() : Optional.of(new DataNode(html));
+  }
+
+  /** Text with the tags of text in it, as it is read where no Markdown is. */
+  public List<Node> inlines(String html, int offset) {
+    Element clean = new Element("div");
+    copyChildren(Jsoup.parseBodyFragment(html).body(), clean, offset, 0);
+    List<Node> nodes = new ArrayList<>(clean.childNodes());
+    nodes.forEach(Node::remove);
+    return nodes;
+  }
+
+  /** What cannot stand in a book: its address, for those who can go there. */
+  private Element box(Element raw, int offset) {
+    String name = raw.normalName();
+    Element box = source.element("div", offset).addClass("missing-picture");
+    String title = raw.attr(raw.hasAttr("title") ? "title" : "alt");
+    if (!title.isBlank()) {
+      box.appendElement("p").addClass("alternative").text(title);
+    }
+    Element nearest = raw.hasAttr("src") || raw.hasAttr("data") ? raw : raw.selectFirst("[src]");
+    String address = nearest == null ? "" : nearest.attr(nearest.hasAttr("src") ? "src" : "data");
+    Element line = box.appendElement("p").addClass("address");
+    if (address.startsWith("http:") || address.startsWith("https:")) {
+      line = line.appendElement("a").attr("href", address);
+    }
+    line.text(address.isEmpty() ? "<" + name + ">" : Readable.characters(address));
+    tell(
+        name,
+        offset,
+        "<" + name + ">",
+        "a book cannot play or embed this; a box with its address stands in its place:",
+        "say in words what is to be seen there, or give a picture");
+    return box;
   }
 
   private void copyChildren(Node from, Element into, int offset, int depth) {
@@ -91,65 +134,74 @@ public final class HtmlCleaner {
   }
 
   private void copy(Element element, Element into, int offset, int depth) {
-    String name = element.normalName();
     if (depth > DEEPEST) {
       tell(
           "depth",
           offset,
-          name,
+          element.normalName(),
           "HTML elements stand " + DEEPEST + " deep in one another",
           "use fewer");
       into.appendChild(new TextNode(element.text()));
       return;
     }
-    if (!HtmlVocabulary.isBlock(name) && !HtmlVocabulary.isText(name)) {
-      tellElement(name, offset, false);
-      if (!HtmlVocabulary.isUnread(name)) {
-        copyChildren(element, into, offset, depth);
-      }
-      return;
+    Optional<Element> copy = kept(element, offset);
+    copy.ifPresent(into::appendChild);
+    if (copy.isPresent() || !HtmlVocabulary.isUnread(element.normalName())) {
+      copyChildren(element, copy.orElse(into), offset, depth);
     }
-    copied(element, name, offset)
-        .ifPresent(
-            copy -> {
-              into.appendChild(copy);
-              copyChildren(element, copy, offset, depth);
-            });
   }
 
-  private Optional<Element> copied(Element raw, String name, int offset) {
-    Element copy = new Element(name);
-    Places.put(copy, source.place(offset));
+  private Optional<Element> kept(Element raw, int offset) {
+    String written = raw.normalName().toLowerCase(Locale.ROOT);
+    String name = cuts ? HtmlVocabulary.readAs(written) : written;
+    if (cuts && !HtmlVocabulary.isText(name) && !HtmlVocabulary.isBlock(name)) {
+      tellElement(written, offset);
+      return Optional.empty();
+    }
+    Element copy = source.element(name, offset);
     for (Attribute attribute : raw.attributes()) {
-      String key = attribute.getKey().toLowerCase(Locale.ROOT);
-      if (!HtmlVocabulary.isAttribute(name, key)) {
-        tell(
-            key,
-            offset,
-            key,
-            "this attribute of raw HTML is left out:",
-            "use a class and a stylesheet");
-      } else if (!key.equals("src")) {
-        copy.attr(key, Readable.characters(attribute.getValue()));
-      }
+      attribute(copy, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue(), offset);
     }
-    return name.equals("img") ? pictures.named(copy, raw.attr("src"), offset) : Optional.of(copy);
+    if (written.equals("center")) {
+      copy.addClass("align-center");
+    }
+    return Optional.of(copy);
   }
 
-  private void tellElement(String name, int offset, boolean misplaced) {
-    boolean unread = HtmlVocabulary.isUnread(name);
-    String what =
-        misplaced
-            ? "this element of raw HTML cannot stand within a paragraph; it is left out, its words are kept:"
-            : unread
-                ? "this element of raw HTML is left out, with all that is in it:"
-                : "this element of raw HTML is left out, its words are kept:";
-    tell(
-        name,
-        offset,
-        "<" + name + ">",
-        what,
-        misplaced ? "put it on a line of its own" : "use Markdown, or ‘::: {.class}’");
+  private void attribute(Element copy, String key, String value, int offset) {
+    String element = copy.normalName();
+    Matcher aligned = ALIGNED.matcher(value);
+    String side = value.strip().toLowerCase(Locale.ROOT);
+    if (!cuts || HtmlVocabulary.isAttribute(element, key)) {
+      copy.attr(key, Readable.characters(value));
+    } else if (key.equals("style") && aligned.matches()) {
+      copy.addClass("align-" + aligned.group(1).toLowerCase(Locale.ROOT));
+    } else if (key.equals("align") && SIDES.contains(side) && !element.equals("img")) {
+      copy.addClass("align-" + side);
+    } else if (key.equals("name") && element.equals("a") && !copy.hasAttr("id")) {
+      copy.attr("id", Readable.characters(value));
+    } else if (!HtmlVocabulary.isIdle(key)) {
+      tell(
+          key,
+          offset,
+          key,
+          "this attribute of raw HTML is left out:",
+          "use a class and a stylesheet");
+    }
+  }
+
+  private void tellElement(String name, int offset) {
+    boolean quiet = Set.of("picture", "source", "track", "html", "body", "param").contains(name);
+    if (!quiet) {
+      String rest =
+          HtmlVocabulary.isUnread(name) ? "with all that is in it:" : "its words are kept:";
+      tell(
+          name,
+          offset,
+          "<" + name + ">",
+          "this element of raw HTML is left out, " + rest,
+          "use Markdown, or ‘::: {.class}’");
+    }
   }
 
   private void tell(String key, int offset, String text, String what, String todo) {

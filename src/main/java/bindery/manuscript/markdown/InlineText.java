@@ -1,6 +1,8 @@
 package bindery.manuscript.markdown;
 
 import bindery.manuscript.dialect.AttributeSpec;
+import bindery.manuscript.dialect.Mark;
+import bindery.manuscript.text.MailAddress;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Readable;
 import bindery.manuscript.typography.Cjk;
@@ -27,6 +29,8 @@ final class InlineText {
   private final TextSetter setter;
   private final InlineTree tree;
   private final boolean spans;
+  private final boolean typography;
+  private boolean addresses;
   private int done;
   private int notes;
 
@@ -37,8 +41,10 @@ final class InlineText {
     this.done = done;
     this.stop = stop;
     this.setter = new TextSetter(text, file.language(), stop);
-    this.tree = new InlineTree(file, setter);
+    this.tree = new InlineTree(file, setter, stop);
     this.spans = file.hasSpans();
+    this.addresses = file.has(Mark.AUTOLINKS);
+    this.typography = file.has(Mark.TYPOGRAPHY);
   }
 
   /** Up to where the source has been read. */
@@ -68,7 +74,7 @@ final class InlineText {
 
   /** Reads a stretch of the source that flexmark takes for text. */
   void read(int from, int to) {
-    int i = Math.max(from, done);
+    int i = mails(Math.max(from, done), Math.min(to, stop));
     int end = Math.min(to, stop);
     int start = i;
     while (i < end) {
@@ -84,11 +90,32 @@ final class InlineText {
     done = Math.max(done, i);
   }
 
+  /** Sets the text up to the last mail address in it, addresses as links; gives where that ends. */
+  private int mails(int from, int to) {
+    int read = from;
+    int at = addresses ? text.indexOf('@', from) : -1;
+    while (at >= 0 && at < to && !tree.isWithin("a")) {
+      MailAddress mail = MailAddress.round(text, at, read, to);
+      if (mail != null) {
+        addresses = false;
+        read(read, mail.start());
+        addresses = true;
+        String words = text.substring(mail.start(), mail.end());
+        Element a = source.element("a", mail.start()).attr("href", "mailto:" + words).text(words);
+        tree.add(a, 'x');
+        read = mail.end();
+        done = read;
+      }
+      at = text.indexOf('@', Math.max(at + 1, read));
+    }
+    return read;
+  }
+
   private void set(int from, int to) {
     if (from >= to) {
       return;
     }
-    if (tree.isLiteral()) {
+    if (tree.isLiteral() || !typography) {
       setter.plain(text.substring(from, to));
     } else {
       setter.set(from, to);
@@ -117,7 +144,7 @@ final class InlineText {
         return closeBracket(i);
       }
       case '^', '~' -> {
-        if (c == '^' && next == '[') {
+        if (c == '^' && next == '[' && file.has(Mark.INLINE_NOTES)) {
           bracket(i, true);
           return i + 2;
         }
@@ -172,6 +199,10 @@ final class InlineText {
 
   /** {@code x^2^} and {@code H~2~O}: no space between the marks. */
   private int script(char mark, int i, int end) {
+    if (!file.has(Mark.SCRIPTS)) {
+      setter.plain(String.valueOf(mark));
+      return i + 1;
+    }
     int close = i + 1;
     int limit = Math.min(end, i + LONGEST_SCRIPT);
     while (close < limit
@@ -194,7 +225,7 @@ final class InlineText {
   /** Attributes in braces right after an element. */
   void attributes(Element element, int offset) {
     int end = AttributeSpec.end(text, offset, stop);
-    if (end >= 0) {
+    if (end >= 0 && file.has(Mark.ATTRIBUTES)) {
       AttributeSpec.parse(text.substring(offset + 1, end - 1))
           .ifPresent(
               spec -> {

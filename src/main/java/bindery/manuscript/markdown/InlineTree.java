@@ -1,6 +1,9 @@
 package bindery.manuscript.markdown;
 
+import bindery.manuscript.html.HtmlCleaner;
+import bindery.manuscript.html.HtmlTokens;
 import bindery.manuscript.html.HtmlVocabulary;
+import bindery.manuscript.html.TagRules;
 import bindery.manuscript.typography.TextSetter;
 import com.vladsch.flexmark.ast.HtmlInline;
 import java.util.ArrayDeque;
@@ -8,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -38,11 +41,17 @@ final class InlineTree {
 
   private final FileWalk file;
   private final TextSetter setter;
+  private final int stop;
+  private Element host;
   private Level level;
   private int literal;
   private String dropped = "";
 
-  InlineTree(FileWalk file, TextSetter setter) {
+  /**
+   * @param stop where the paragraph ends in the source
+   */
+  InlineTree(FileWalk file, TextSetter setter, int stop) {
+    this.stop = stop;
     this.file = file;
     this.setter = setter;
   }
@@ -53,6 +62,7 @@ final class InlineTree {
   }
 
   void begin(Element element) {
+    host = element;
     level = new Level(element, null);
   }
 
@@ -121,26 +131,89 @@ final class InlineTree {
 
   /** A tag of inline HTML. */
   void html(String tag, int offset) {
-    boolean closing = tag.startsWith("</");
-    String name = tagName(tag);
+    String name = HtmlTokens.name(tag, 0);
+    HtmlCleaner cleaner = file.cleaner();
     if (name.isEmpty()) {
+      hidden(tag);
       return;
     }
-    if (closing) {
-      closeTag(name);
-      return;
-    }
-    Optional<Element> opened = file.cleaner().opened(tag, offset, true);
-    if (opened.isEmpty()) {
-      dropped = HtmlVocabulary.isUnread(name) && !tag.endsWith("/>") ? name : "";
-    } else if (HtmlVocabulary.isVoid(name) || !opened.get().normalName().equals(name)) {
-      add(opened.get(), name.equals("br") ? '\n' : 'x');
+    if (cleaner.cuts() && HtmlVocabulary.isBlock(HtmlVocabulary.readAs(name)) && !holdsBlocks()) {
+      setter.plain(" "); // words on either side of it are words of their own
+    } else if (tag.startsWith("</")) {
+      closeTag(cleaner.cuts() ? HtmlVocabulary.readAs(name) : name);
+    } else if (cleaner.cuts() && HtmlVocabulary.isUnread(name)) {
+      int end = tag.endsWith("/>") ? -1 : endTag(name, offset);
+      dropped = end < 0 ? "" : name;
+      String whole = end < 0 ? tag : file.source().text().substring(offset, end);
+      cleaner.whole(whole + "</" + name + ">", offset).ifPresent(box -> add(box, 'x'));
     } else {
-      flush();
-      level.at.appendChild(opened.get());
-      level.at = opened.get();
-      literal += HtmlVocabulary.isLiteral(name) ? 1 : 0;
+      cleaner.opened(tag, offset).ifPresent(element -> opened(element, name));
     }
+  }
+
+  /** A comment, an instruction or a declaration. */
+  void hidden(String html) {
+    file.cleaner()
+        .hidden(html)
+        .ifPresent(
+            node -> {
+              flush();
+              level.at.appendChild(node);
+            });
+  }
+
+  /** Where the end tag starts in what is left of the paragraph, or -1. */
+  private int endTag(String name, int offset) {
+    int end = file.source().text().toLowerCase(Locale.ROOT).indexOf("</" + name, offset);
+    return end < 0 || end >= stop ? -1 : end;
+  }
+
+  private boolean holdsBlocks() {
+    return !TagRules.isParagraph(host.normalName()) || host.normalName().equals("p");
+  }
+
+  private void opened(Element element, String name) {
+    if (HtmlVocabulary.isVoid(name)) {
+      add(element, name.equals("br") ? '\n' : 'x');
+      return;
+    }
+    flush();
+    if (HtmlVocabulary.isBlock(element.normalName())) {
+      endImplied(element.normalName());
+      setter.between('\n');
+    }
+    level.at.appendChild(element);
+    level.at = element;
+    literal += HtmlVocabulary.isLiteral(element.normalName()) ? 1 : 0;
+  }
+
+  /** Ends the items, cells and paragraphs that this one follows. */
+  private void endImplied(String name) {
+    Set<String> within = TagRules.within(name);
+    for (Element e = level.at; e != level.element; e = e.parent()) {
+      if (within.contains(e.normalName())) {
+        leave(e);
+        return;
+      }
+      if (within.isEmpty() && e.normalName().equals("p")) {
+        leave(e.parent());
+        return;
+      }
+      if (TagRules.bounds(name, e.normalName())) {
+        break;
+      }
+    }
+    TagRules.implied(name).ifPresent(implied -> opened(file.source().element(implied, 0), implied));
+  }
+
+  /** Whether what is added now stands in such an element. */
+  boolean isWithin(String name) {
+    for (Element e = level.at; e != null; e = e.parent()) {
+      if (e.normalName().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void closeTag(String name) {
@@ -173,20 +246,10 @@ final class InlineTree {
       return false;
     }
     String tag = node instanceof HtmlInline ? node.getChars().toString() : "";
-    if (tag.startsWith("</") && tagName(tag).equals(dropped)) {
+    if (tag.startsWith("</") && HtmlTokens.name(tag, 0).equals(dropped)) {
       dropped = "";
     }
     return true;
-  }
-
-  static String tagName(String tag) {
-    int from = tag.startsWith("</") ? 2 : 1;
-    int to = from;
-    while (to < tag.length()
-        && (Character.isLetterOrDigit(tag.charAt(to)) || tag.charAt(to) == '-')) {
-      to++;
-    }
-    return tag.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private void flush() {

@@ -1,5 +1,7 @@
 package bindery.manuscript.markdown;
 
+import bindery.manuscript.dialect.PipeTable;
+import bindery.manuscript.parser.BareAddress;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Readable;
 import com.vladsch.flexmark.ast.AutoLink;
@@ -21,10 +23,11 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Walks what flexmark found within one paragraph (or heading, or cell) and builds the elements of
@@ -89,16 +92,20 @@ final class InlineWalker {
     } else if (node instanceof LinkRef || node instanceof ImageRef) {
       reference((RefNode) node);
     } else if (node instanceof AutoLink auto) {
-      address(auto, auto.getText().toString(), "");
+      address(auto, auto.getText().toString(), auto.getText().toString());
+    } else if (node instanceof BareAddress bare) {
+      address(bare, bare.getChars().toString(), bare.address());
     } else if (node instanceof MailLink mail) {
-      address(mail, mail.getText().toString(), "mailto:");
+      address(mail, mail.getText().toString(), "mailto:" + mail.getText());
     } else if (node instanceof HtmlEntity) {
       text.plain(Readable.characters(Escaping.unescapeHtml(node.getChars())));
     } else if (node instanceof HtmlInline) {
       text.tree().html(node.getChars().toString(), node.getStartOffset());
     } else if (node instanceof Footnote note) {
       note(note);
-    } else if (!(node instanceof HtmlInlineComment)) {
+    } else if (node instanceof HtmlInlineComment) {
+      text.tree().hidden(node.getChars().toString());
+    } else {
       other(node);
     }
   }
@@ -131,7 +138,7 @@ final class InlineWalker {
 
   private void code(Code code) {
     String words = Readable.characters(code.getText().toString().replace('\n', ' '));
-    if (code.getParent() instanceof TableCell) {
+    if (code.getParent() instanceof PipeTable.Cell) {
       words = words.replace("\\|", "|"); // GitHub: a bar in a cell is escaped even in code.
     }
     boolean padded = words.length() > 2 && words.startsWith(" ") && words.endsWith(" ");
@@ -157,22 +164,20 @@ final class InlineWalker {
   }
 
   private void picture(Node node, CharSequence url, CharSequence title) {
-    Element alt = new Element("span");
-    new InlineWalker(file, node.getStartOffset(), node.getEndOffset()).fill(alt, node);
-    Element img = source.element("img", node.getStartOffset()).attr("alt", alt.text());
+    Element words = new Element("span");
+    new InlineWalker(file, node.getStartOffset(), node.getEndOffset()).fill(words, node);
+    for (Element inner : words.select("img")) {
+      inner.replaceWith(new TextNode(inner.attr("alt")));
+    }
+    Element img = source.element("img", node.getStartOffset()).attr("alt", words.text());
     titled(img, title);
     String address = Readable.characters(Escaping.unescapeString(url));
-    file.pictures()
-        .named(img, address, node.getStartOffset())
-        .ifPresent(
-            element -> {
-              text.tree().add(element, 'x');
-              text.attributes(element, node.getEndOffset());
-            });
+    text.tree().add(img.attr("src", address), 'x');
+    text.attributes(img, node.getEndOffset());
   }
 
   private void reference(RefNode node) {
-    Reference target = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+    Reference target = file.definition(node);
     if (target == null) {
       undefined(node);
     } else if (node instanceof ImageRef) {
@@ -184,21 +189,25 @@ final class InlineWalker {
 
   /** Brackets that name nothing are brackets: of a span, of a note, or just text. */
   private void undefined(RefNode node) {
-    int open = node.getStartOffset();
-    int close = node.getTextClosingMarker().getStartOffset();
-    if (node.getTextOpeningMarker().isEmpty() || close <= open) {
-      int inner = node.getReferenceOpeningMarker().getStartOffset();
-      close = node.getReferenceClosingMarker().getStartOffset();
-      open = Math.max(open, inner);
-    }
-    text.read(node.getStartOffset(), open + 1);
+    // Either pair may be the only one, and the first of them may be an exclamation mark as well.
+    boolean named = node.getTextOpeningMarker().isEmpty();
+    BasedSequence open = named ? node.getReferenceOpeningMarker() : node.getTextOpeningMarker();
+    BasedSequence close = named ? node.getReferenceClosingMarker() : node.getTextClosingMarker();
+    // The spaces at either end are in no child.
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    text.read(node.getStartOffset(), first == null ? open.getEndOffset() : first.getStartOffset());
     walk(node);
-    text.read(close, node.getEndOffset());
+    text.read(last == null ? close.getStartOffset() : last.getEndOffset(), node.getEndOffset());
   }
 
-  private void address(Node node, String words, String scheme) {
+  private void address(Node node, String words, String address) {
+    if (text.tree().isWithin("a")) {
+      text.plain(Readable.characters(words));
+      return;
+    }
     Element a = source.element("a", node.getStartOffset());
-    a.attr("href", Readable.characters(scheme + words)).text(Readable.characters(words));
+    a.attr("href", Readable.characters(address)).text(Readable.characters(words));
     text.tree().add(a, 'x');
   }
 

@@ -2,6 +2,9 @@ package bindery.manuscript.markdown;
 
 import bindery.book.Places;
 import bindery.language.Language;
+import bindery.manuscript.dialect.Mark;
+import bindery.manuscript.dialect.Marks;
+import bindery.manuscript.parser.MarkdownParser;
 import bindery.manuscript.project.FrontMatter;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Readable;
@@ -9,6 +12,7 @@ import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.Limits;
 import bindery.source.SourceFile;
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,11 +41,14 @@ public final class MarkdownReader {
   /** Elements for each mark that nests. */
   private static final int DEPTH = 4;
 
-  private final MarkdownParser parser = new MarkdownParser();
+  private final MarkdownParser parser;
+  private final Marks marks;
   private final Language language;
   private final Limits limits;
 
-  public MarkdownReader(Locale language, Limits limits) {
+  public MarkdownReader(Marks marks, Locale language, Limits limits) {
+    this.marks = marks;
+    this.parser = new MarkdownParser(marks);
     this.language = Language.of(language);
     this.limits = limits;
   }
@@ -49,7 +56,8 @@ public final class MarkdownReader {
   /** Safe from several threads. */
   public FileTree read(SourceFile file, Report report) {
     ManuscriptText source = new ManuscriptText(file.name(), file.text(report), report);
-    FrontMatter front = FrontMatter.read(source);
+    FrontMatter front =
+        marks.has(Mark.FRONT_MATTER) ? FrontMatter.read(source) : FrontMatter.none(0);
     int barred = Readable.firstBarred(source.text());
     if (barred >= 0) {
       String which = String.format(Locale.ROOT, "U+%04X", (int) source.text().charAt(barred));
@@ -63,11 +71,14 @@ public final class MarkdownReader {
     if (!NestingGuard.passes(source, front.end(), limits)) {
       return new FileTree(file.name(), front, List.of());
     }
-    FileWalk walk = new FileWalk(source, parser, language, limits);
+    if (marks.has(Mark.MARKDOWN_IN_HTML)) {
+      source = Comments.hidden(source, front.end(), parser);
+    }
+    FileWalk walk = new FileWalk(source, parser, marks, language, limits);
     try {
-      List<Node> blocks =
-          new BlockWalker(walk)
-              .walk(parser.parse(source.text(), front.end(), source.text().length()));
+      Document document = parser.parse(source.text(), front.end(), source.text().length());
+      walk.define(document);
+      List<Node> blocks = new BlockWalker(walk).walk(document);
       Optional<Element> deep = tooDeep(blocks);
       if (deep.isPresent()) {
         NestingGuard.tell(source, Places.of(deep.get()), limits.nesting());

@@ -2,12 +2,17 @@ package bindery.manuscript.markdown;
 
 import bindery.manuscript.dialect.AttributeSpec;
 import bindery.manuscript.dialect.LineBlock;
+import bindery.manuscript.dialect.Mark;
 import bindery.manuscript.html.Figures;
+import bindery.manuscript.html.Nesting;
 import bindery.manuscript.text.ManuscriptText;
-import com.vladsch.flexmark.ast.BulletListItem;
+import bindery.manuscript.text.Stretch;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -45,51 +50,67 @@ final class ParagraphWalker {
     }
     new InlineWalker(file, from, ending.stop).fill(p, paragraph);
     ending.spec.ifPresent(spec -> spec.applyTo(p));
-    if (Figures.isAlone(p)) {
+    if (file.has(Mark.FIGURES) && Figures.isAlone(p)) {
+      figure(p, paragraph, builder);
+    } else if (tight && ending.spec.isEmpty() && !builder.endsWithText()) {
+      List<org.jsoup.nodes.Node> words = new ArrayList<>(p.childNodes());
+      p.empty();
+      words.forEach(builder::add);
+    } else if (file.cleaner().cuts() && Nesting.hasBlocks(p)) {
+      Nesting.split(p).forEach(builder::add);
+    } else {
+      builder.add(p);
+    }
+  }
+
+  private void figure(Element p, Paragraph paragraph, BlockBuilder builder) {
+    if (builder.current().normalName().equals("figure")) {
+      Figures.into(builder.current(), p, caption(paragraph));
+    } else {
       builder.add(Figures.figure(p, caption(paragraph)));
-    } else if (!builder.caption(p)) {
-      if (tight && ending.spec.isEmpty() && !builder.endsWithText()) {
-        List<org.jsoup.nodes.Node> words = new ArrayList<>(p.childNodes());
-        p.empty();
-        words.forEach(builder::add);
-      } else {
-        builder.add(p);
-      }
     }
   }
 
   /** The title of a picture alone in its paragraph is Markdown, and the figure's caption. */
-  private Optional<Element> caption(Paragraph paragraph) {
-    BasedSequence title = BasedSequence.NULL;
-    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Image image) {
-        title = image.getTitle();
-      } else if (node instanceof ImageRef ref && ref.isDefined()) {
-        title = ref.getReferenceNode(ref.getDocument()).getTitle();
-      }
-    }
+  private Optional<Element> caption(Node parent) {
+    BasedSequence title = title(parent);
     if (title.isBlank()) {
       return Optional.empty();
     }
-    int start = title.getStartOffset();
-    int end = title.getEndOffset();
-    Element caption = source.element("figcaption", start);
-    Node words = file.parser().parse(source.text(), start, end);
-    new InlineWalker(file, start, end).fill(caption, words);
+    Stretch stretch = new Stretch(title.getStartOffset(), title.getEndOffset());
+    FileWalk part = file.of(source.of(List.of(stretch)));
+    Element caption = source.element("figcaption", stretch.from());
+    Node words = part.parser().parseInlines(part.source().text());
+    new InlineWalker(part, 0, part.source().text().length()).fill(caption, words);
     return Optional.of(caption);
+  }
+
+  private BasedSequence title(Node parent) {
+    BasedSequence title = BasedSequence.NULL;
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Image image) {
+        title = image.getTitle();
+      } else if (node instanceof ImageRef ref && file.definition(ref) != null) {
+        title = file.definition(ref).getTitle();
+      } else if (node instanceof Link || node instanceof LinkRef) {
+        title = title(node);
+      }
+    }
+    return title;
   }
 
   /** Whether the paragraph starts a list item with a box to tick. */
   boolean isTask(Paragraph paragraph) {
     int at = paragraph.getStartOffset();
     String text = source.text();
-    return paragraph.getParent() instanceof BulletListItem
+    return file.has(Mark.TASKS)
+        && paragraph.getParent() instanceof ListItem
         && paragraph.getPrevious() == null
         && at + TASK_MARK <= paragraph.getEndOffset()
         && text.charAt(at) == '['
         && " xX".indexOf(text.charAt(at + 1)) >= 0
         && text.charAt(at + 2) == ']'
-        && text.charAt(at + 3) == ' ';
+        && " \t".indexOf(text.charAt(at + 3)) >= 0;
   }
 
   Element heading(Heading heading) {
@@ -121,10 +142,12 @@ final class ParagraphWalker {
       if (stanza == null) {
         stanza = source.element("p", line.getStartOffset());
         verse.appendChild(stanza);
+      } else if (line.continues()) {
+        stanza.appendText(" ");
       } else {
         stanza.appendChild(source.element("br", line.getStartOffset()));
       }
-      if (line.indent() > 0) {
+      if (line.indent() > 0 && !line.continues()) {
         stanza.appendText("\u2003".repeat(Math.min(20, (line.indent() + 1) / 2)));
       }
       new InlineWalker(file, line.getStartOffset(), line.getEndOffset()).fill(stanza, line);
@@ -142,7 +165,7 @@ final class ParagraphWalker {
       last--;
     }
     Ending plain = new Ending(end, Optional.empty());
-    if (last - start < 3 || text.charAt(last - 1) != '}') {
+    if (!file.has(Mark.ATTRIBUTES) || last - start < 3 || text.charAt(last - 1) != '}') {
       return plain;
     }
     int open = text.lastIndexOf('{', last - 1);

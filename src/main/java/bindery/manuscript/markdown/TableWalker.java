@@ -1,17 +1,16 @@
 package bindery.manuscript.markdown;
 
+import bindery.manuscript.dialect.Mark;
+import bindery.manuscript.dialect.PipeTable;
 import bindery.manuscript.text.ManuscriptText;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Tables as GitHub writes them. A column's alignment is a class: {@code align-right}. */
+/**
+ * Tables written with bars. A column's alignment is a class: {@code align-right}. A head whose
+ * cells are all empty is none.
+ */
 final class TableWalker {
   private final FileWalk file;
   private final ManuscriptText source;
@@ -21,50 +20,49 @@ final class TableWalker {
     this.source = file.source();
   }
 
-  Element table(TableBlock block) {
+  Element table(PipeTable block) {
     Element table = source.element("table", block.getStartOffset());
-    for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
-      if (part instanceof TableCaption caption) {
-        Element element = source.element("caption", part.getStartOffset());
-        int end = caption.getText().getEndOffset();
-        new InlineWalker(file, caption.getText().getStartOffset(), end).fill(element, part);
+    Element part = null;
+    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof PipeTable.Caption caption) {
+        Element element = source.element("caption", caption.getStartOffset());
+        new InlineWalker(file, caption.getStartOffset(), caption.getEndOffset())
+            .fill(element, caption);
         table.prependChild(element);
-      } else if (!(part instanceof TableSeparator) && part.hasChildren()) {
-        table.appendChild(part(part));
+      } else if (node instanceof PipeTable.Row row && !(row.isHead() && isEmpty(row))) {
+        String name = row.isHead() ? "thead" : "tbody";
+        if (part == null || !part.normalName().equals(name)) {
+          part = source.element(name, row.getStartOffset());
+          table.appendChild(part);
+        }
+        part.appendChild(row(row));
       }
     }
     return table;
   }
 
-  private Element part(Node part) {
-    String name =
-        part instanceof TableHead ? "thead" : part instanceof TableBody ? "tbody" : "tfoot";
-    Element element = source.element(name, part.getStartOffset());
-    for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-      Element tr = source.element("tr", row.getStartOffset());
-      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-        if (cell instanceof TableCell tableCell) {
-          tr.appendChild(cell(tableCell));
-        }
+  private boolean isEmpty(PipeTable.Row row) {
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (!cell.getChars().isBlank()) {
+        return false;
       }
-      element.appendChild(tr);
     }
-    return element;
+    return file.has(Mark.LOOSE_TABLES);
   }
 
-  private Element cell(TableCell cell) {
-    Element element =
-        source.element(cell.isHeader() ? "th" : "td", cell.getText().getStartOffset());
-    if (cell.getAlignment() != null) {
-      element.addClass("align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
+  private Element row(PipeTable.Row row) {
+    Element tr = source.element("tr", row.getStartOffset());
+    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+      PipeTable.Cell cell = (PipeTable.Cell) node;
+      Element element = source.element(row.isHead() ? "th" : "td", cell.getStartOffset());
+      if (cell.alignment() != PipeTable.Alignment.NONE) {
+        element.addClass("align-" + cell.alignment().name().toLowerCase(Locale.ROOT));
+      }
+      if (!cell.getChars().isBlank()) {
+        new InlineWalker(file, cell.getStartOffset(), cell.getEndOffset()).fill(element, cell);
+      }
+      tr.appendChild(element);
     }
-    if (cell.getSpan() > 1) {
-      element.attr("colspan", String.valueOf(cell.getSpan()));
-    }
-    if (!cell.getText().isBlank()) {
-      int end = cell.getText().getEndOffset();
-      new InlineWalker(file, cell.getText().getStartOffset(), end).fill(element, cell);
-    }
-    return element;
+    return tr;
   }
 }

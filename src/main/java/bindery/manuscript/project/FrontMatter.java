@@ -46,7 +46,7 @@ public record FrontMatter(
           "permalink",
           "sidebar_position");
 
-  static FrontMatter none(int end) {
+  public static FrontMatter none(int end) {
     return new FrontMatter(end, Optional.empty(), "", "", "", List.of());
   }
 

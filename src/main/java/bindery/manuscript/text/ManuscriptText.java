@@ -5,22 +5,78 @@ import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.Lines;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
-/**
- * The text of one file, with what is needed to point into it.
- *
- * @param file its name in the manuscript folder
- * @param text all of it, front matter included
- */
-public record ManuscriptText(String file, String text, Lines lines, Report report) {
+/** The text of one file, with what is needed to point into it. */
+public final class ManuscriptText {
+  private final String file;
+  private final String text;
+  private final Lines lines;
+  private final Origin origin;
+  private final Report report;
 
+  /**
+   * @param file its name in the manuscript folder
+   * @param text all of it, front matter included
+   */
   public ManuscriptText(String file, String text, Report report) {
-    this(file, text, new Lines(file, text), report);
+    this.file = file;
+    this.text = text;
+    this.lines = new Lines(file, text);
+    this.origin = Origin.whole(lines);
+    this.report = report;
   }
 
+  private ManuscriptText(String file, String text, Origin origin, Report report) {
+    this.file = file;
+    this.text = text;
+    this.lines = new Lines(file, text);
+    this.origin = origin;
+    this.report = report;
+  }
+
+  /** The same without some stretches; places are still those of the file. */
+  public ManuscriptText without(List<Cut> cuts) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int from = 0;
+    for (Cut cut : cuts) {
+      rest.append(text, from, cut.from()).append(cut.instead());
+      from = cut.to();
+    }
+    rest.append(text, from, text.length());
+    return new ManuscriptText(file, rest.toString(), origin.with(cuts), report);
+  }
+
+  /** Stretches of it, one after another, as a text of their own. */
+  public ManuscriptText of(List<Stretch> stretches) {
+    StringBuilder part = new StringBuilder();
+    for (Stretch stretch : stretches) {
+      part.append(text, stretch.from(), stretch.to());
+    }
+    return new ManuscriptText(file, part.toString(), origin.of(stretches), report);
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The lines of {@link #text}, which need not be those of the file. */
+  public Lines lines() {
+    return lines;
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  /** The place in the file that was read for this offset in the text. */
   public Place place(int offset) {
-    return lines.place(Math.max(0, Math.min(offset, text.length())));
+    return origin.place(Math.max(0, Math.min(offset, text.length())));
   }
 
   /** A new element that knows it was read from this offset. */

@@ -7,7 +7,7 @@ public final class Cjk {
   private Cjk() {}
 
   /** Chinese and Japanese characters and their punctuation; not Korean, which has spaces. */
-  public static boolean unspaced(char c) {
+  public static boolean unspaced(int c) {
     if (c < 0x2E80) {
       return false;
     }

@@ -1,0 +1,130 @@
+package bindery.manuscript;
+
+import bindery.book.Places;
+import bindery.manuscript.text.Addresses;
+import bindery.report.NearestName;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.source.RelativeName;
+import bindery.source.SourceFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the file of the folder that each picture's address means. Where there is none, a box with
+ * the alternative text and the address stands in the picture's place, and there is a {@code
+ * remote-picture}, {@code outside-folder} or {@code missing-picture} warning: a book is not lost
+ * for a picture.
+ */
+final class PictureFiles {
+  private static final List<String> SUFFIXES =
+      List.of(".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp");
+
+  private final SourceFolder folder;
+  private final Report report;
+  private List<String> pictures;
+
+  PictureFiles(SourceFolder folder, Report report) {
+    this.folder = folder;
+    this.report = report;
+  }
+
+  void resolve(List<Element> sections) {
+    for (Element section : sections) {
+      section.select("img").forEach(this::resolve);
+    }
+  }
+
+  private void resolve(Element img) {
+    String written = img.attr("src").strip();
+    Optional<String> found = file(written, Places.of(img).file());
+    if (found.isPresent()) {
+      img.attr("src", found.get());
+    } else {
+      tell(written, Places.of(img));
+      box(img, written);
+    }
+  }
+
+  /** Relative to the file it is written in, as a web server has it, and from the root. */
+  private Optional<String> file(String written, String file) {
+    if (Addresses.isRemote(written)) {
+      return Optional.empty();
+    }
+    for (String address : List.of(written, Addresses.path(written))) {
+      String name = Addresses.decoded(address);
+      String rooted = name.replaceFirst("^/+", "");
+      for (Optional<String> candidate :
+          List.of(within(file, name), within(file, address), within("", rooted))) {
+        if (candidate.isPresent() && folder.has(candidate.get())) {
+          return candidate;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> within(String file, String name) {
+    return RelativeName.in(file, name, Place.NOWHERE, new Report());
+  }
+
+  private void tell(String written, Place place) {
+    String box = "a box with its words stands in its place:";
+    if (Addresses.isRemote(written)) {
+      report.add(
+          Problem.warning(
+              "remote-picture",
+              place,
+              written,
+              "this picture is not in the folder, and nothing is fetched; " + box,
+              "put it into the folder and name it there"));
+      return;
+    }
+    Report faults = new Report();
+    String name = Addresses.decoded(Addresses.path(written)).replaceFirst("^/+", "");
+    Optional<String> inside = RelativeName.in(place.file(), name, place, faults);
+    if (inside.isEmpty()) {
+      Problem fault = faults.problems().get(0);
+      report.add(
+          Problem.warning(fault.kind(), place, written, fault.what() + "; " + box, fault.todo()));
+      return;
+    }
+    report.add(
+        Problem.warning(
+            "missing-picture",
+            place,
+            written,
+            "there is no such picture; " + box,
+            NearestName.hint(inside.get(), pictures(), "check the spelling and the folder")));
+  }
+
+  private List<String> pictures() {
+    if (pictures == null) {
+      pictures = new ArrayList<>();
+      SUFFIXES.forEach(suffix -> pictures.addAll(folder.list(suffix, new Report())));
+    }
+    return pictures;
+  }
+
+  private static void box(Element img, String address) {
+    boolean block = img.parent() != null && img.parent().normalName().equals("figure");
+    Element box = new Element(block ? "div" : "span").addClass("missing-picture");
+    Places.put(box, Places.of(img));
+    String words = img.attr(img.attr("alt").isBlank() ? "title" : "alt");
+    if (!words.isBlank()) {
+      box.appendElement(block ? "p" : "span").addClass("alternative").text(words);
+      if (!block) {
+        box.appendText(" ");
+      }
+    }
+    Element line = box.appendElement(block ? "p" : "span").addClass("address");
+    if (address.startsWith("https:") || address.startsWith("http:")) {
+      line = line.appendElement("a").attr("href", address);
+    }
+    line.text(address);
+    img.replaceWith(box);
+  }
+}

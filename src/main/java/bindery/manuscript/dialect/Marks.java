@@ -1,0 +1,30 @@
+package bindery.manuscript.dialect;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which marks are on.
+ *
+ * @param on those beyond CommonMark
+ */
+public record Marks(Set<Mark> on) {
+  public Marks {
+    on = Set.copyOf(on);
+  }
+
+  /** What a folder of no particular tool is read with. */
+  public static Marks all() {
+    return new Marks(EnumSet.allOf(Mark.class));
+  }
+
+  /** CommonMark with these. */
+  public static Marks of(Mark... on) {
+    return new Marks(Set.copyOf(Arrays.asList(on)));
+  }
+
+  public boolean has(Mark mark) {
+    return on.contains(mark);
+  }
+}

@@ -1,0 +1,102 @@
+package bindery.manuscript.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Takes a block of raw HTML apart into its tags and what stands between them, because Markdown may
+ * stand there too. Elements whose content is no text of the book's, and listings, are one token
+ * with all that is in them.
+ */
+public final class HtmlTokens {
+
+  public enum Kind {
+    TEXT,
+    OPEN,
+    CLOSE,
+    /** Comments, instructions, declarations. */
+    HIDDEN,
+    /** An element with its content. */
+    WHOLE
+  }
+
+  /**
+   * @param start in the HTML, as is {@code end}
+   * @param name in lower case; empty for what is no tag
+   */
+  public record Token(Kind kind, int start, int end, String name) {}
+
+  private final String html;
+  private final List<Token> tokens = new ArrayList<>();
+  private int text;
+
+  private HtmlTokens(String html) {
+    this.html = html;
+  }
+
+  public static List<Token> of(String html) {
+    return new HtmlTokens(html).tokens();
+  }
+
+  private List<Token> tokens() {
+    int i = html.indexOf('<');
+    while (i >= 0) {
+      int next = mark(i);
+      i = html.indexOf('<', Math.max(next, i + 1));
+    }
+    text(html.length());
+    return tokens;
+  }
+
+  /** Reads the mark that starts here, if one does; gives where it ends, or the offset itself. */
+  private int mark(int i) {
+    String closing = HtmlSyntax.enclosedEnd(html, i);
+    if (!closing.isEmpty()) {
+      int end = html.indexOf(closing, i + 2);
+      return end < 0 ? i : token(Kind.HIDDEN, i, end + closing.length(), "");
+    }
+    int end = HtmlSyntax.tagEnd(html, i);
+    if (end < 0) {
+      return i;
+    }
+    boolean closes = html.charAt(i + 1) == '/';
+    String name = name(html, i);
+    if (closes) {
+      return token(Kind.CLOSE, i, end, name);
+    }
+    boolean whole = HtmlVocabulary.isUnread(name) || name.equals("pre");
+    int last = whole && html.charAt(end - 2) != '/' ? endTag(name, end) : -1;
+    return last < 0 ? token(Kind.OPEN, i, end, name) : token(Kind.WHOLE, i, last, name);
+  }
+
+  private int endTag(String name, int from) {
+    int at = html.toLowerCase(Locale.ROOT).indexOf("</" + name, from);
+    int end = at < 0 ? -1 : html.indexOf('>', at);
+    return end < 0 ? -1 : end + 1;
+  }
+
+  private int token(Kind kind, int start, int end, String name) {
+    text(start);
+    tokens.add(new Token(kind, start, end, name));
+    text = end;
+    return end;
+  }
+
+  private void text(int end) {
+    if (end > text) {
+      tokens.add(new Token(Kind.TEXT, text, end, ""));
+    }
+  }
+
+  /** The name in a tag that starts at this offset, in lower case. */
+  public static String name(CharSequence text, int tag) {
+    int from = tag + 1 + (text.length() > tag + 1 && text.charAt(tag + 1) == '/' ? 1 : 0);
+    int to = from;
+    while (to < text.length()
+        && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '-')) {
+      to++;
+    }
+    return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package bindery.manuscript.markdown;
+
+import bindery.manuscript.html.HtmlVocabulary;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Anchors that stand between blocks: {@code <a name="x"></a>}. They mean the block that comes next,
+ * and would be an empty paragraph where they stand.
+ */
+final class Anchor {
+  private Anchor() {}
+
+  /** Whether the paragraph holds nothing else. */
+  static boolean isAlone(Element p) {
+    return p.normalName().equals("p")
+        && p.attributesSize() == 0
+        && p.childNodeSize() > 0
+        && p.childNodes().stream().allMatch(Anchor::isEmpty)
+        && p.childrenSize() > 0;
+  }
+
+  private static boolean isEmpty(Node node) {
+    if (!(node instanceof Element a)) {
+      return node instanceof TextNode text && text.isBlank();
+    }
+    boolean anchor = a.normalName().equals("a") || a.normalName().equals("span");
+    return anchor && a.hasAttr("id") && !a.hasAttr("href") && a.childNodeSize() == 0;
+  }
+
+  /** Puts them at the beginning of the element, or makes them its id, and takes them away. */
+  static void put(List<Element> anchors, Element element) {
+    for (int i = anchors.size() - 1; i >= 0; i--) {
+      Element anchor = anchors.get(i);
+      if (isText(element)) {
+        element.prependChild(anchor);
+      } else if (!element.hasAttr("id")) {
+        element.attr("id", anchor.id());
+      } else {
+        element.before(anchor);
+      }
+    }
+    anchors.clear();
+  }
+
+  /** A heading has its own id from its title, and people link to that too. */
+  private static boolean isText(Element element) {
+    String name = element.normalName();
+    return name.equals("p") || name.matches("h[1-6]") || HtmlVocabulary.isText(name);
+  }
+}
