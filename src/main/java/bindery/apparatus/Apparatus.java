@@ -19,6 +19,7 @@ public final class Apparatus {
     new InternalLinks(report).work(book);
     new Contents().work(book);
     new BodyStart().work(book);
+    new ForeignMarks(report).work(book);
     new FirstWords().work(book);
     return book;
   }

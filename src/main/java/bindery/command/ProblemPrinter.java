@@ -19,8 +19,11 @@ import java.util.function.Function;
  * line that it is about and a mark under the column.
  */
 final class ProblemPrinter {
-  /** Most problems of one kind that are shown; ten tell what is wrong as well as ten thousand. */
-  private static final int SHOWN = 10;
+  /** Most problems that say the same of which each is shown with its line. */
+  private static final int SHOWN = 3;
+
+  /** Most places that are listed of the others. */
+  private static final int LISTED = 5;
 
   /** Most characters of a source line that are shown. */
   private static final int WIDTH = 100;
@@ -50,13 +53,41 @@ final class ProblemPrinter {
     List<Problem> problems =
         report.problems().stream().filter(p -> all || p.severity() != Severity.NOTE).toList();
     for (List<Problem> kind : byKind(problems)) {
-      int shown = all ? kind.size() : Math.min(kind.size(), SHOWN);
-      kind.subList(0, shown).forEach(this::print);
-      if (shown < kind.size()) {
-        String rest = "… and " + (kind.size() - shown) + " more of this kind";
-        out.println(rest + " (" + kind.get(0).kind() + "); --verbose shows all");
+      for (List<Problem> group : alike(kind)) {
+        int shown = all ? group.size() : Math.min(group.size(), SHOWN);
+        group.subList(0, shown).forEach(this::print);
+        if (shown < group.size()) {
+          others(group, shown);
+        }
       }
     }
+  }
+
+  /** Those that say the same of other places. */
+  private static List<List<Problem>> alike(List<Problem> kind) {
+    Map<String, List<Problem>> groups = new LinkedHashMap<>();
+    kind.forEach(p -> groups.computeIfAbsent(p.what(), w -> new ArrayList<>()).add(p));
+    return List.copyOf(groups.values());
+  }
+
+  private void others(List<Problem> group, int shown) {
+    List<String> places =
+        group.subList(shown, group.size()).stream()
+            .map(ProblemPrinter::brief)
+            .filter(place -> !place.isEmpty())
+            .distinct()
+            .toList();
+    boolean more = places.size() > LISTED;
+    String list = String.join(", ", more ? places.subList(0, LISTED) : places);
+    out.println(
+        ("       … and " + (group.size() - shown) + " more of this kind")
+            + (list.isEmpty() ? "" : ": " + list + (more ? ", …" : ""))
+            + " (--verbose shows all)");
+  }
+
+  private static String brief(Problem problem) {
+    String text = problem.text().isEmpty() ? "" : " ‘" + problem.text() + "’";
+    return (problem.place() + text).strip();
   }
 
   /** How many of each severity there are, such as "2 errors, 1 warning"; empty for none. */
@@ -119,7 +150,7 @@ final class ProblemPrinter {
 
   /** Control characters of a stranger's manuscript must not reach the terminal. */
   private static String printable(String text) {
-    return text.replaceAll("[\\p{Cc}&&[^\t]]", "\uFFFD");
+    return text.replaceAll("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069&&[^\t]]", "\uFFFD");
   }
 
   private String in(String hue, String text) {

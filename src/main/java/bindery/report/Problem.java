@@ -1,5 +1,7 @@
 package bindery.report;
 
+import java.util.regex.Pattern;
+
 /**
  * One finding, in words for the author.
  *
@@ -12,6 +14,25 @@ package bindery.report;
  */
 public record Problem(
     Severity severity, String kind, Place place, String text, String what, String todo) {
+  private static final int LONGEST = 120;
+
+  /** What a stranger's file could do to a terminal or to the order of a line stays out. */
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
+  public Problem {
+    text = shown(text, LONGEST);
+    what = shown(what, 4 * LONGEST);
+    todo = shown(todo, 4 * LONGEST);
+  }
+
+  private static String shown(String text, int most) {
+    boolean longer = text.length() > most;
+    int end = longer ? most - 1 : text.length();
+    end -= longer && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+    String part = longer ? text.substring(0, end) + "…" : text;
+    return CONTROLS.matcher(part).replaceAll("\uFFFD");
+  }
 
   public static Problem error(String kind, Place place, String text, String what, String todo) {
     return new Problem(Severity.ERROR, kind, place, text, what, todo);

@@ -46,7 +46,9 @@ public final class Typesetter {
 
   /** The pages of a book. Reports what pages had to accept, and what is wrong on them. */
   public MakeUp.Result pages(BookContext book, Report report) {
-    return MakeUp.of(edition, book, galleys, report);
+    MakeUp.Result result = MakeUp.of(edition, book, galleys, report);
+    TextProof.read(book, edition.cascade(), result.pages().pages(), report);
+    return result;
   }
 
   /** How many sections have been set so far; those that were kept do not count. */

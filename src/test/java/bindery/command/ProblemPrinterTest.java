@@ -42,16 +42,33 @@ class ProblemPrinterTest {
   }
 
   @Test
-  void tenOfAKindAreEnough() {
+  void threeThatSayTheSameAreEnough() {
     for (int i = 1; i <= 25; i++) {
-      report.add(Problem.warning("w", new Place("a.md", 0, 0), "x" + i, "odd", ""));
+      report.add(Problem.warning("w", new Place("a.md", i, 0), "x" + i, "odd", ""));
     }
+    report.add(Problem.warning("w", new Place("a.md", 30, 0), "", "odder", ""));
     String all = printed(false, place -> "");
-    assertEquals(11, all.lines().count());
     assertEquals(
-        "… and 15 more of this kind (w); --verbose shows all",
-        all.lines().reduce((a, b) -> b).orElse(""));
-    assertEquals(25, printed(true, place -> "").lines().count());
+        """
+        a.md:1: warning: odd ‘x1’
+        a.md:2: warning: odd ‘x2’
+        a.md:3: warning: odd ‘x3’
+               … and 22 more of this kind: a.md:4 ‘x4’, a.md:5 ‘x5’, a.md:6 ‘x6’, a.md:7 ‘x7’, a.md:8 ‘x8’, … (--verbose shows all)
+        a.md:30: warning: odder
+        """,
+        all);
+    assertEquals(26, printed(true, place -> "").lines().count());
+  }
+
+  @Test
+  void nothingThatATerminalObeysIsPrinted() {
+    String hostile = "a\u001B[2Jb\u009B31mc\u0085d\u202Ee\n" + "f".repeat(2_000_000);
+    report.add(Problem.warning("w", new Place("a.md", 1, 1), hostile, "odd " + hostile, hostile));
+    String printed = printed(true, place -> hostile);
+    assertTrue(printed.length() < 2_000, "" + printed.length());
+    assertTrue(
+        printed.codePoints().noneMatch(c -> c != '\n' && (c < ' ' || c >= 0x7F && c < 0xA0)));
+    assertTrue(printed.indexOf('\u202E') < 0);
   }
 
   @Test

@@ -52,21 +52,35 @@ final class SlugComposer {
         out.add(new Placed.Anchor(id, y));
       }
     }
+    double start = y;
     double end = y + slug.depth(setting, from, to, head, foot) * grid;
     if (slug instanceof Block block) {
+      start = y + block.inset(from, to, head, foot);
       end = block(block, from, to, head, foot, y);
     } else if (slug instanceof Columns columns) {
-      double below = columns(columns, from, to, y + columns.inset(from, to, head, foot), room);
-      end = Math.max(end, below);
+      start = y + columns.inset(from, to, head, foot);
+      end = Math.max(end, columns(columns, from, to, start, room));
     } else {
       for (int u = from; u < to; u++) {
         double at = y + (u - from) * grid + baseline;
         slug.unit(setting, u).forEach(p -> out.add(p.moved(left, at)));
       }
     }
-    for (BoxFrame frame : slug.head().frames()) {
-      double[] extent = frames.computeIfAbsent(frame, f -> new double[] {y, y});
-      extent[1] = end;
+    frame(slug.head().frames(), start, end);
+  }
+
+  /** Widens the boxes that a slug stands in, each by the padding and rules of those within it. */
+  private void frame(List<BoxFrame> around, double start, double end) {
+    double from = start;
+    double to = end;
+    for (int i = around.size() - 1; i >= 0; i--) {
+      BoxFrame frame = around.get(i);
+      BoxStyle box = frame.style();
+      from -= box.padding().top().of(frame.width()) + box.borderTop().width();
+      to += box.padding().bottom().of(frame.width()) + box.borderBottom().width();
+      double[] extent = frames.computeIfAbsent(frame, f -> new double[] {start, end});
+      extent[0] = Math.min(extent[0], from);
+      extent[1] = Math.max(extent[1], to);
     }
   }
 
@@ -152,8 +166,8 @@ final class SlugComposer {
     BoxStyle box = frame.style();
     double width = frame.width();
     double x = left + frame.start();
-    double y = extent[0] - box.padding().top().of(width) - box.borderTop().width();
-    double end = extent[1] + box.padding().bottom().of(width) + box.borderBottom().width();
+    double y = extent[0];
+    double end = extent[1];
     double height = end - y;
     if (!(box.background() instanceof Ink.None)) {
       under.add(new Placed.Fill(x, y, width, height, box.background()));

@@ -1,0 +1,117 @@
+package bindery.typeset;
+
+import bindery.book.Source;
+import bindery.book.Sources;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.style.BoxStyle;
+import bindery.style.Style;
+import bindery.style.cascade.Cascade;
+import bindery.typeset.page.Page;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.section.BookContext;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Proves that every word of a book stands on its pages, but those that its styles say not to show.
+ * What is missing is a {@code lost-words} error with its place: whatever went wrong, no text leaves
+ * a book in silence.
+ */
+final class TextProof {
+  /** Type smaller than this, points, is there for nobody. */
+  private static final double SMALLEST = 0.5;
+
+  private static final int MOST_SHOWN = 60;
+
+  private final Sources sources;
+  private final Cascade cascade;
+  private final Report report;
+  private final Map<Source, BitSet> placed = new HashMap<>();
+
+  private TextProof(Sources sources, Cascade cascade, Report report) {
+    this.sources = sources;
+    this.cascade = cascade;
+    this.report = report;
+  }
+
+  /** Looks whether the pages have all words of the book. */
+  static void read(BookContext book, Cascade cascade, List<Page> pages, Report report) {
+    TextProof proof = new TextProof(book.sources(), cascade, report);
+    pages.forEach(page -> proof.gather(page.content()));
+    book.book().tree().body().children().forEach(proof::compare);
+  }
+
+  private void gather(List<Placed> content) {
+    for (Placed each : content) {
+      if (each instanceof Placed.Turned turned) {
+        gather(turned.content());
+      } else if (each instanceof Placed.Line line) {
+        for (Placed.Piece piece : line.pieces()) {
+          if (piece.from() >= 0 && piece.size() >= SMALLEST) {
+            placed
+                .computeIfAbsent(piece.span().source(), s -> new BitSet())
+                .set(piece.from(), piece.to());
+          }
+        }
+      }
+    }
+  }
+
+  private void compare(Element section) {
+    for (Element element : section.getAllElements()) {
+      StringBuilder text = new StringBuilder();
+      for (TextNode node : element.textNodes()) {
+        text.append(node.getWholeText());
+      }
+      int lost = firstLost(text, placed.getOrDefault(sources.of(element), new BitSet()));
+      if (lost >= 0 && shown(element)) {
+        tell(element, text.substring(lost));
+      }
+    }
+  }
+
+  private static int firstLost(CharSequence text, BitSet placed) {
+    for (int i = placed.nextClearBit(0); i < text.length(); i = placed.nextClearBit(i + 1)) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether no style says not to show it. */
+  private boolean shown(Element element) {
+    return style(element).box().display() != BoxStyle.Display.NONE;
+  }
+
+  /** The style of an element; that of an element that is not shown holds for all within it. */
+  private Style style(Element element) {
+    Element parent = element.parent();
+    if (parent == null || parent.normalName().equals("#root")) {
+      return cascade.root(element);
+    }
+    Style around = style(parent);
+    return around.box().display() == BoxStyle.Display.NONE
+        ? around
+        : cascade.style(element, around);
+  }
+
+  private void tell(Element element, String text) {
+    String words = text.strip().replaceAll("\\s+", " ");
+    boolean longer = words.length() > MOST_SHOWN;
+    Place place = sources.place(sources.of(element));
+    report.add(
+        Problem.error(
+            "lost-words",
+            place,
+            longer ? words.substring(0, MOST_SHOWN - 1) + "…" : words,
+            "words of <" + element.normalName() + "> stand on no page, and no style hides them:",
+            "this is a fault of Bindery’s; write the passage in another way, and tell of it"));
+  }
+}

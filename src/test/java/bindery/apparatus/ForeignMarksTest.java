@@ -1,0 +1,81 @@
+package bindery.apparatus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.manuscript.ManuscriptReader;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.source.Limits;
+import bindery.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Marks of other programs are named with their line, and nothing else is. */
+class ForeignMarksTest {
+  @TempDir private Path folder;
+
+  private List<String> told(String markdown) throws IOException {
+    Files.writeString(folder.resolve("a.md"), markdown);
+    Report report = new Report();
+    SourceFolder source = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
+    Apparatus.work(ManuscriptReader.read(source, report), report);
+    return report.problems().stream()
+        .filter(problem -> problem.kind().equals("foreign-mark"))
+        .map((Problem problem) -> problem.place() + " " + problem.text())
+        .toList();
+  }
+
+  @Test
+  void eachKindIsNamed() throws IOException {
+    assertEquals(
+        List.of(
+            "a.md:3:1 {{< include x.qmd >}}",
+            "a.md:4 {% hint %}",
+            "a.md:6:1 @fig-one",
+            "a.md:6:1 [@knuth1984, p. 3]",
+            "a.md:7 \\emph{is} it.",
+            "a.md:9:1 $a+b$",
+            "a.md:10 **",
+            "a.md:11 ==",
+            "a.md:13:1 [[Page]]",
+            "a.md:14 &foo;"),
+        told(
+            """
+            # One
+
+            Text {{< include x.qmd >}} and
+            {% hint %} more.
+
+            See [@knuth1984, p. 3] and @fig-one,
+            which \\emph{is} it.
+
+            The sum $a+b$ is
+            ** open and **shut
+            or ==marked== so.
+
+            As in [[Page]] or
+            so &foo; on.
+            """));
+  }
+
+  @Test
+  void proseIsNot() throws IOException {
+    assertEquals(
+        List.of(),
+        told(
+            """
+            # One
+
+            It cost $5 and then $10, 2 * 3 * 4 = 24; (see) [sic] and {braces}, a/b, C:\\x,
+            me@fig.org, 3 < 4 > 2, A&B; R&D; x == y; `{{code}}` and a ~ b, 100 % & more: **!**
+
+                {{listing}} $x$ **y
+
+            What?! --- 'Yes' ... "No" : so | so.
+            """));
+  }
+}
