@@ -55,6 +55,7 @@ class RoomsTest {
           "art",
           "typeset.glyph",
           "typeset.placed",
+          "typeset.box",
           "typeset.section",
           "typeset.line",
           "typeset.inline",

@@ -72,7 +72,12 @@ public record BoxStyle(
     FOOTNOTE,
     TOP,
     BOTTOM,
-    PAGE
+    PAGE;
+
+    /** Whether the box stands elsewhere on the pages than the text around it. */
+    public boolean leaves() {
+      return this == TOP || this == BOTTOM || this == PAGE;
+    }
   }
 
   /** The keywords of {@code width} (CSS Sizing 3 §3.2), and one of our own. */

@@ -65,6 +65,6 @@ public final class Typesetter {
   public static Galley galley(
       EditionContext edition, BookContext book, Section section, double measure, double pageDepth) {
     SectionSetter setter = new SectionSetter(edition, SETTERS);
-    return setter.set(section, book, MakeUp.nothingKnown(book), measure, pageDepth);
+    return setter.set(section, book, MakeUp.nothingKnown(edition, book), measure, pageDepth);
   }
 }

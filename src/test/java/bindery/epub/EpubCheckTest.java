@@ -43,7 +43,7 @@ class EpubCheckTest {
       <pre><code class="language-rust">fn main() { let x = &amp;1 &lt; 2; }\n</code></pre>
       <div class="verse"><p>One line,<br/>\u2003another</p></div><hr/>
       <p>H<sub>2</sub>O, <s>no</s>, <del>gone</del>, <kbd>Ctrl</kbd> <mark>here</mark> <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>
-      <section class="footnotes" epub:type="footnotes" role="doc-endnotes"><aside class="footnote" epub:type="footnote"
+      <section class="footnotes" epub:type="footnotes" role="doc-endnotes"><aside class="footnote" epub:type="footnote" epub:type="footnote"
       role="doc-footnote" id="fn-1"><p><a class="backlink" href="#fnref-1" role="doc-backlink">1</a> A note.</p></aside></section>
       </section>
       <section class="chapter" epub:type="chapter" id="water"><h1>Iron</h1></section>

@@ -38,6 +38,7 @@ public final class Cascade {
   private final PageCascade pages;
   private final StylePool pool = new StylePool();
   private final Map<Key, Optional<Style>> known = new ConcurrentHashMap<>();
+  private final AlwaysInline inline;
   private final Style bareRoot;
 
   /** What a style follows from: whose child, which rules. */
@@ -65,6 +66,7 @@ public final class Cascade {
     }
     this.computer = new Computer(report);
     this.pages = new PageCascade(sheets, computer, pool);
+    this.inline = new AlwaysInline(sheets);
     this.bareRoot = root(new Element("html"));
   }
 
@@ -77,6 +79,11 @@ public final class Cascade {
    */
   public static Cascade of(List<Stylesheet> sheets, Report report) {
     return new Cascade(sheets, report);
+  }
+
+  /** Whether an element is inline for certain, which is known sooner than its style. */
+  public boolean alwaysInline(Element element) {
+    return inline.holds(element);
   }
 
   /** The style of the root element. */

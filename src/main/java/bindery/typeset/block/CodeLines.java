@@ -1,9 +1,12 @@
 package bindery.typeset.block;
 
+import bindery.style.BoxStyle;
 import bindery.style.Style;
+import bindery.typeset.box.GeneratedBox;
 import bindery.typeset.glyph.Fallback;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.inline.MissingGlyphs;
 import bindery.typeset.inline.SectionContext;
 import bindery.typeset.inline.WordCache;
@@ -26,6 +29,7 @@ final class CodeLines {
   private final StringBuilder token = new StringBuilder();
   private int[] at = new int[64];
   private Typeface face;
+  private boolean generated;
 
   private CodeLines(SectionContext section, Locale language) {
     this.section = section;
@@ -48,14 +52,49 @@ final class CodeLines {
 
   private void collect(Element element, Style style) {
     int before = 0;
-    for (Node node : element.childNodes()) {
+    for (Node node : edition.boxes().children(element, style)) {
       if (node instanceof TextNode text) {
         String code = text.getWholeText();
         tokens(code, before, edition.words(style, language), section.span(element, language));
         before += code.length();
       } else if (node instanceof Element child) {
-        collect(child, edition.cascade().style(child, style));
+        child(child, edition.boxes().style(child, style));
       }
+    }
+  }
+
+  private void child(Element child, Style style) {
+    if (style.box().display() == BoxStyle.Display.NONE) {
+      return;
+    }
+    boolean block = style.box().display() != BoxStyle.Display.INLINE;
+    if (child.normalName().equals("br") || block) {
+      lineEnd();
+    }
+    if (child instanceof GeneratedBox box) {
+      String words = new GeneratedText(section).of(style.generated().content(), box);
+      generated(words, style, box);
+    } else if (child.normalName().equals("img")) {
+      generated(child.attr("alt"), style, child);
+    } else {
+      collect(child, style);
+    }
+    if (block) {
+      lineEnd();
+    }
+  }
+
+  /** What stands in no node of the tree. */
+  private void generated(String words, Style style, Element holder) {
+    generated = true;
+    tokens(words, 0, edition.words(style, language), section.span(holder, language));
+    generated = false;
+  }
+
+  /** Begins a line, unless one has just begun. */
+  private void lineEnd() {
+    if (!lines.get(lines.size() - 1).isEmpty()) {
+      lines.add(new ArrayList<>());
     }
   }
 
@@ -112,7 +151,9 @@ final class CodeLines {
     if (length > 0) {
       boolean even = at[length - 1] - at[0] == length - 1;
       CharRange range =
-          even ? CharRange.from(at[0]) : new CharRange(at[0], Arrays.copyOf(at, length));
+          generated
+              ? CharRange.NONE
+              : even ? CharRange.from(at[0]) : new CharRange(at[0], Arrays.copyOf(at, length));
       Typeface in = face == null ? type.faces.get(0) : face;
       CodeToken made = new CodeToken(token.toString(), type.font(in), type, 0, span, range);
       lines.get(lines.size() - 1).add(made);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Sets a figure: pictures side by side or one above the other, and the caption that stays with
@@ -35,6 +36,7 @@ final class FigureRows {
   /** Whether the figure is pictures and a caption; others are set as any box. */
   static boolean suits(Element figure) {
     return figure.selectFirst("img") != null
+        && figure.textNodes().stream().allMatch(TextNode::isBlank)
         && figure.children().stream()
             .allMatch(c -> c.tagName().equals("img") || c.tagName().equals("figcaption"));
   }
@@ -79,6 +81,9 @@ final class FigureRows {
     List<Row> caption = new ArrayList<>();
     for (Element child : figure.select("> figcaption")) {
       Style styled = edition.cascade().style(child, style);
+      if (styled.box().display() == BoxStyle.Display.NONE) {
+        continue;
+      }
       double above = styled.box().margin().top().of(area.width());
       if (above > 0) {
         caption.add(new Row(above, List.of(), List.of(), Row.KEEP));

@@ -13,6 +13,9 @@ public final class FigureSetter implements BlockSetter {
     if (!figure.tagName().equals("figure")) {
       return false;
     }
+    if (compositor.edition().boxes().generates(figure, style)) {
+      return false; // there is text round the pictures: it is set as any box
+    }
     if (FigureRows.suits(figure)) {
       new FigureRows(compositor).set(figure, style, area);
       return true;

@@ -14,7 +14,6 @@ public final class ListSetter implements BlockSetter {
     if (!list.tagName().equals("ol") && !list.tagName().equals("ul")) {
       return false;
     }
-    compositor.context().counters().add("list-item", ListMarkers.start(list) - 1);
     ContentArea inner = compositor.inside(list, style, area);
     boolean rightToLeft = style.text().rightToLeft();
     double indent =

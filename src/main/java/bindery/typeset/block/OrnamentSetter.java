@@ -1,7 +1,6 @@
 package bindery.typeset.block;
 
 import bindery.style.Border;
-import bindery.style.Pseudo;
 import bindery.style.Style;
 import bindery.typeset.compositor.BlockSetter;
 import bindery.typeset.compositor.Compositor;
@@ -10,10 +9,12 @@ import bindery.typeset.galley.Row;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Sets a break between scenes: what {@code hr::before} says, or a rule, or space alone. */
+/**
+ * Sets a break between scenes: what {@code hr::before} and {@code hr::after} say, or a rule, or
+ * space alone.
+ */
 public final class OrnamentSetter implements BlockSetter {
   @Override
   public boolean set(Compositor compositor, Element element, Style style, ContentArea outer) {
@@ -22,9 +23,8 @@ public final class OrnamentSetter implements BlockSetter {
     }
     ContentArea area =
         outer.inside(compositor.source(element), style.box(), style.text().rightToLeft());
-    Optional<Style> before = compositor.edition().cascade().pseudo(element, style, Pseudo.BEFORE);
     List<Row> rows = new ArrayList<>();
-    if (before.isPresent()) {
+    if (compositor.edition().boxes().generates(element, style)) {
       rows.addAll(compositor.rows(element, style, outer.without(List.of())));
     } else {
       Border rule = style.box().borderTop();

@@ -5,19 +5,19 @@ import bindery.style.BoxStyle;
 import bindery.style.BreakStyle;
 import bindery.style.Generated;
 import bindery.style.Style;
+import bindery.typeset.box.Boxes;
 import bindery.typeset.galley.Row;
 import bindery.typeset.galley.Spacing;
-import bindery.typeset.inline.BlockLevel;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.inline.InlineCollector;
 import bindery.typeset.inline.NamedValue;
-import java.util.ArrayList;
+import bindery.typeset.inline.SectionContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Walks the boxes of a section from outside in and hands every one to whoever sets its kind. Text
@@ -29,7 +29,7 @@ public final class Compositor {
   private final List<BlockSetter> setters;
   private final ColumnsAround columns;
   private final ParagraphSetter paragraphs;
-  private final BlockLevel levels;
+  private final Boxes boxes;
 
   Compositor(FormattingContext context, List<BlockSetter> setters) {
     this(context, setters, null);
@@ -41,7 +41,7 @@ public final class Compositor {
     this.setters = setters;
     this.columns = columns;
     this.paragraphs = new ParagraphSetter(context, style -> keepsNext(style));
-    this.levels = new BlockLevel(context.edition().cascade());
+    this.boxes = context.edition().boxes();
   }
 
   /**
@@ -108,17 +108,13 @@ public final class Compositor {
     return new ContentMeasure(unused, setters, reference);
   }
 
-  /** Sets an element and all in it. */
-  void element(Element element, Style parent, ContentArea area) {
-    styled(element, edition().cascade().style(element, parent), area);
-  }
-
   /** Sets an element whose style is known, and all in it. */
   public void styled(Element element, Style style, ContentArea area) {
     BoxStyle box = style.box();
     if (box.display() == BoxStyle.Display.NONE
         || box.floating() == BoxStyle.Floating.FOOTNOTE
-        || element.hasClass("footnotes")) {
+        || SectionContext.holdsNotes(element)
+        || SectionContext.isNote(element)) {
       return;
     }
     if (box.columns().spans() && columns != null) {
@@ -128,7 +124,6 @@ public final class Compositor {
     if (handed(BlockSetter.Stage.FLOW, element, style, area)) {
       return;
     }
-    List<String> opened = context.counters().enter(style.generated());
     begin(element, style);
     ContentArea spoken = area.speaking(InlineCollector.language(element, area.language()));
     double width = area.width();
@@ -143,7 +138,6 @@ public final class Compositor {
       builder.spacing().restore(before);
     }
     builder.after(here(style.breaks().after()));
-    context.counters().leave(opened);
   }
 
   private boolean handed(BlockSetter.Stage stage, Element element, Style style, ContentArea area) {
@@ -207,7 +201,7 @@ public final class Compositor {
 
   /** What a box holds, in one column. */
   public void column(Element element, Style style, ContentArea area) {
-    if (!levels.within(element, style)) {
+    if (!boxes.within(element, style)) {
       paragraphs.set(element, style, area);
       return;
     }
@@ -218,16 +212,29 @@ public final class Compositor {
       }
       return;
     }
-    List<Node> loose = new ArrayList<>();
-    for (Node node : element.childNodes()) {
-      if (node instanceof Element child && levels.isBlock(child, style)) {
-        loose(loose, element, style, area);
-        element(child, style, area);
+    LooseText loose = new LooseText(paragraphs, element, style, area);
+    mixed(element, style, area, loose);
+    loose.end();
+  }
+
+  /** Boxes and text of a box, or of an inline in it that boxes part. */
+  private void mixed(Element parent, Style style, ContentArea area, LooseText loose) {
+    for (Node node : boxes.children(parent, style)) {
+      if (node instanceof Element child && boxes.isBlock(child, style)) {
+        Style own = boxes.style(child, style);
+        if (pinned() || !own.box().floating().leaves()) {
+          loose.end();
+        }
+        styled(child, own, area);
+      } else if (node instanceof Element child && boxes.parted(child, style)) {
+        Style own = boxes.style(child, style);
+        loose.begin(child, own);
+        Locale language = InlineCollector.language(child, area.language());
+        mixed(child, own, area.speaking(language), loose);
       } else {
-        loose.add(node);
+        loose.add(node, parent, style, area.language());
       }
     }
-    loose(loose, element, style, area);
   }
 
   /** What has a leading of its own is set as one, so that its lines keep even distances. */
@@ -235,16 +242,7 @@ public final class Compositor {
     if (builder.rigid() || builder.suits(style.text().lineHeight())) {
       return false;
     }
-    return columns == null ? !levels.divided(element, style) : !levels.spanned(element, style);
-  }
-
-  private void loose(List<Node> nodes, Element parent, Style style, ContentArea area) {
-    boolean text =
-        nodes.stream().anyMatch(n -> n instanceof TextNode t ? !t.isBlank() : n instanceof Element);
-    if (text) {
-      paragraphs.loose(nodes, parent, style, area);
-    }
-    nodes.clear();
+    return columns == null ? !boxes.divided(element, style) : !boxes.spanned(element, style);
   }
 
   /** Rows of a box, for captions and ornaments. */

@@ -1,6 +1,5 @@
 package bindery.typeset.compositor;
 
-import bindery.style.BoxStyle;
 import bindery.style.Style;
 import bindery.style.TextStyle;
 import bindery.typeset.inline.EditionContext;
@@ -8,7 +7,6 @@ import bindery.typeset.inline.Extent;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.InlineCollector;
 import bindery.typeset.inline.ItemBuilder;
-import bindery.typeset.inline.Phrasing;
 import bindery.typeset.line.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,18 +82,34 @@ public final class ContentMeasure {
 
   private Extent extent(
       Element element, Style style, Locale language, List<Item> text, double outside) {
+    if (!edition.boxes().within(element, style)) {
+      InlineCollector whole = collector().content(element, style, language);
+      return text(whole.inlines(), style, text, outside);
+    }
+    Loose loose = new Loose(style, outside);
+    Extent extent = mixed(element, style, language, loose, outside);
+    return extent.or(loose.end());
+  }
+
+  /** Boxes and text of a box, or of an inline in it that boxes part. */
+  private Extent mixed(Element parent, Style style, Locale language, Loose loose, double outside) {
     Extent extent = Extent.NONE;
-    List<Node> loose = new ArrayList<>();
-    for (Node node : element.childNodes()) {
-      if (!(node instanceof Element child) || !isBlock(child, style)) {
-        loose.add(node);
+    for (Node node : edition.boxes().children(parent, style)) {
+      if (!(node instanceof Element child)) {
+        loose.add(node, parent, style, language);
         continue;
       }
-      Style styled = edition.cascade().style(child, style);
-      if (styled.box().display() == BoxStyle.Display.NONE) {
+      Style styled = edition.boxes().style(child, style);
+      if (!edition.boxes().isBlock(child, style)) {
+        if (edition.boxes().parted(child, style)) {
+          Locale spoken = InlineCollector.language(child, language);
+          extent = extent.or(mixed(child, styled, spoken, loose, outside));
+        } else {
+          loose.add(node, parent, style, language);
+        }
         continue;
       }
-      extent = extent.or(loose(loose, element, style, language, outside));
+      extent = extent.or(loose.end());
       double sides =
           ContentArea.sides(styled.box(), reference)
               + styled.box().margin().start().of(reference)
@@ -111,35 +125,37 @@ public final class ContentMeasure {
       Extent inner = own.orElseGet(() -> extent(child, styled, spoken, new ArrayList<>(), beside));
       extent = extent.or(inner.wider(sides));
     }
-    if (loose.size() < element.childNodeSize()) {
-      return extent.or(loose(loose, element, style, language, outside));
-    }
-    List<Inline> inlines = collector().content(element, style, language).inlines();
-    return text(inlines, style, text, outside);
-  }
-
-  private boolean isBlock(Element child, Style parent) {
-    return !Phrasing.always(child)
-        && edition.cascade().style(child, parent).box().display() != BoxStyle.Display.INLINE;
+    return extent;
   }
 
   private InlineCollector collector() {
     return new InlineCollector(context.inline(), reference);
   }
 
-  private Extent loose(
-      List<Node> nodes, Element parent, Style style, Locale language, double outside) {
-    boolean some = nodes.stream().anyMatch(n -> !(n instanceof TextNode t && t.isBlank()));
-    Extent extent =
-        some
-            ? text(
-                collector().nodes(nodes, parent, style, language).inlines(),
-                style,
-                new ArrayList<>(),
-                outside)
-            : Extent.NONE;
-    nodes.clear();
-    return extent;
+  /** Text between boxes. */
+  private final class Loose {
+    private final Style style;
+    private final double outside;
+    private InlineCollector gathered = collector();
+    private boolean some;
+
+    private Loose(Style style, double outside) {
+      this.style = style;
+      this.outside = outside;
+    }
+
+    void add(Node node, Element parent, Style own, Locale language) {
+      some |= !(node instanceof TextNode text && text.isBlank());
+      gathered.node(node, parent, own, language);
+    }
+
+    Extent end() {
+      List<Inline> inlines = gathered.inlines();
+      gathered = collector();
+      boolean any = some;
+      some = false;
+      return any ? text(inlines, style, new ArrayList<>(), outside) : Extent.NONE;
+    }
   }
 
   private Extent text(List<Inline> inlines, Style style, List<Item> items, double outside) {

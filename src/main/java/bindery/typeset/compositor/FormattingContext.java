@@ -1,7 +1,6 @@
 package bindery.typeset.compositor;
 
 import bindery.typeset.galley.Grid;
-import bindery.typeset.inline.CounterScopes;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.inline.InlineContext;
@@ -16,7 +15,6 @@ import java.util.Set;
  *
  * @param section that is set
  * @param text what generated content says
- * @param counters of CSS, as they stand
  * @param builder takes what is set
  * @param pageDepth height that pictures may have, points
  * @param cramped whether words too wide for their measure are broken anywhere
@@ -25,7 +23,6 @@ import java.util.Set;
 public record FormattingContext(
     SectionContext section,
     GeneratedText text,
-    CounterScopes counters,
     GalleyBuilder builder,
     double pageDepth,
     boolean cramped,
@@ -42,9 +39,8 @@ public record FormattingContext(
       double pageDepth,
       boolean cramped,
       Set<String> told) {
-    CounterScopes counters = new CounterScopes();
-    GeneratedText text = new GeneratedText(section, counters);
-    return new FormattingContext(section, text, counters, builder, pageDepth, cramped, told);
+    GeneratedText text = new GeneratedText(section);
+    return new FormattingContext(section, text, builder, pageDepth, cramped, told);
   }
 
   /** Takes the rows of matter within a slug of this one's. */
@@ -59,7 +55,7 @@ public record FormattingContext(
 
   /** That of columns, on lines of their own. */
   FormattingContext columned(GridBuilder lines) {
-    return new FormattingContext(section, text, counters, lines, pageDepth, cramped, told);
+    return new FormattingContext(section, text, lines, pageDepth, cramped, told);
   }
 
   public EditionContext edition() {
@@ -76,6 +72,6 @@ public record FormattingContext(
   }
 
   InlineContext inline() {
-    return new InlineContext(section, text, counters, pageDepth);
+    return new InlineContext(section, text, pageDepth);
   }
 }

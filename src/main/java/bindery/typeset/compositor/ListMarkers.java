@@ -15,6 +15,7 @@ import bindery.typeset.inline.WordCache;
 import bindery.typeset.placed.CharRange;
 import bindery.typeset.placed.Look;
 import bindery.typeset.placed.Placed;
+import bindery.typeset.section.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,17 +36,9 @@ public final class ListMarkers {
     this.edition = context.edition();
   }
 
-  /** Counts the item, and has its marker wait for its first line. */
+  /** Has the marker of an item wait for its first line. */
   public void mark(Element item, Style style, ContentArea area) {
-    boolean counted =
-        style.generated().counterIncrement().stream().anyMatch(c -> c.name().equals("list-item"));
-    // items count on by themselves (CSS Lists 3 §4.4)
-    int number = context.counters().add("list-item", counted ? 0 : 1);
-    if (item.hasAttr("value")) {
-      number = number(item.attr("value"), number);
-      context.counters().add("list-item", number - context.counters().value("list-item"));
-    }
-    String marker = text(item, style, number);
+    String marker = text(item, style, number(item));
     if (marker.isEmpty()) {
       return;
     }
@@ -69,17 +62,15 @@ public final class ListMarkers {
    * points.
    */
   public double room(Element list, Style style, Locale language) {
-    int number = start(list) - 1;
     double widest = 0;
     for (Element item : list.children()) {
-      Style own = edition.cascade().style(item, style);
+      Style own = edition.boxes().style(item, style);
       if (own.box().display() != BoxStyle.Display.LIST_ITEM || !own.box().markerOutside()) {
         continue;
       }
       Optional<Style> marker = edition.cascade().pseudo(item, own, Pseudo.MARKER);
-      number = item.hasAttr("value") ? number(item.attr("value"), number + 1) : number + 1;
       if (marker.isEmpty() || marker.get().generated().content().isEmpty()) {
-        String text = text(item, own, number);
+        String text = text(item, own, number(item));
         double gap = text.isEmpty() ? 0 : GAP * own.font().size();
         widest = Math.max(widest, width(text, marker.orElse(own), language) + gap);
       }
@@ -153,16 +144,10 @@ public final class ListMarkers {
                 : context.builder().part()));
   }
 
-  /** The number of a list's first item. */
-  public static int start(Element list) {
-    return number(list.attr("start"), 1);
-  }
-
-  private static int number(String value, int otherwise) {
-    try {
-      return Integer.parseInt(value.strip());
-    } catch (NumberFormatException e) {
-      return otherwise;
-    }
+  private int number(Element item) {
+    Question.Counter asked =
+        new Question.Counter(context.section().source(item), Pseudo.MARKER, "list-item");
+    List<Integer> values = context.section().answers().counter(asked);
+    return values.isEmpty() ? 0 : values.get(values.size() - 1);
   }
 }

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Sets text: on the grid as a paragraph, elsewhere as rows. */
 final class ParagraphSetter {
@@ -52,29 +51,35 @@ final class ParagraphSetter {
 
   /** A block that holds nothing but text, in its content area. */
   void set(Element element, Style style, ContentArea area) {
-    set(collector(area).content(element, style, area.language()), element, style, area);
+    part(collector(area).content(element, style, area.language()), element, style, area, true);
   }
 
-  /** Text between blocks. */
-  void loose(List<Node> nodes, Element parent, Style style, ContentArea area) {
-    set(collector(area).nodes(nodes, parent, style, area.language()), parent, style, area);
-  }
-
-  private InlineCollector collector(ContentArea area) {
+  /** Gathers the text of a paragraph. */
+  InlineCollector collector(ContentArea area) {
     return new InlineCollector(context.inline(), area.width());
   }
 
-  private void set(InlineCollector collected, Element element, Style style, ContentArea area) {
+  /**
+   * Text of a block, all of it or what stands between two boxes.
+   *
+   * @param opens whether the block begins with it: its first line is indented, and may begin with a
+   *     drop capital
+   */
+  void part(
+      InlineCollector collected, Element element, Style style, ContentArea area, boolean opens) {
     List<Inline> inlines = new ArrayList<>(builder.takeWithin());
     inlines.addAll(collected.inlines());
     collected.named().forEach(builder::mark);
-    Indents indents = Indents.of(style, area.width());
+    Indents indents =
+        opens ? Indents.of(style, area.width()) : Indents.goingOn(style, area.width());
     List<List<Inline>> lines = style.text().eachLine() ? lines(inlines) : List.of(inlines);
     List<Inline> first = lines.get(0);
     LineWeights weights = weights(inlines, style, lines.size() > 1);
     LineMeasure measure = indents.measure(first);
     ParagraphOpening opening =
-        ParagraphOpening.of(context.section(), element, style, area, first, measure, weights);
+        opens
+            ? ParagraphOpening.of(context.section(), element, style, area, first, measure, weights)
+            : new ParagraphOpening(first, measure, List.of(), 0);
     BrokenParagraph broken = broken(opening.inlines(), opening.measure(), weights, element, style);
     if (lines.size() > 1) {
       BrokenParagraph.Stack stanza = new BrokenParagraph.Stack();

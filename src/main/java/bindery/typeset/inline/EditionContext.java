@@ -4,6 +4,7 @@ import bindery.book.Book;
 import bindery.language.Language;
 import bindery.style.Style;
 import bindery.style.cascade.Cascade;
+import bindery.typeset.box.Boxes;
 import bindery.typeset.glyph.Shaper;
 import bindery.typeset.glyph.TypeLibrary;
 import bindery.typeset.line.BreakOpportunities;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class EditionContext {
   private final Cascade cascade;
+  private final Boxes boxes;
   private final TypeLibrary types;
   private final Shaper shaper;
   private final Hyphenator hyphenator;
@@ -49,6 +51,7 @@ public final class EditionContext {
   public EditionContext(
       Book book, Cascade cascade, TypeLibrary types, Shaper shaper, Hyphenator hyphenator) {
     this.cascade = cascade;
+    this.boxes = new Boxes(cascade);
     this.types = types;
     this.shaper = shaper;
     this.hyphenator = hyphenator;
@@ -69,6 +72,11 @@ public final class EditionContext {
 
   public Cascade cascade() {
     return cascade;
+  }
+
+  /** What boxes elements make. */
+  public Boxes boxes() {
+    return boxes;
   }
 
   /** The book's language. */

@@ -3,10 +3,13 @@ package bindery.typeset.inline;
 import bindery.book.Source;
 import bindery.style.Content;
 import bindery.style.CounterStyle;
+import bindery.style.Pseudo;
+import bindery.typeset.box.GeneratedBox;
 import bindery.typeset.section.Finding;
 import bindery.typeset.section.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,14 +18,16 @@ import org.jsoup.nodes.Element;
  */
 public final class GeneratedText {
   private final SectionContext section;
-  private final CounterScopes counters;
 
-  public GeneratedText(SectionContext section, CounterScopes counters) {
+  public GeneratedText(SectionContext section) {
     this.section = section;
-    this.counters = counters;
   }
 
-  /** All of the content as plain text; leaders are left out. */
+  /**
+   * All of the content as plain text; leaders are left out.
+   *
+   * @param element that it is generated for, or the generated box that it stands in
+   */
   public String of(List<Content> content, Element element) {
     StringBuilder out = new StringBuilder();
     for (Content part : content) {
@@ -31,7 +36,8 @@ public final class GeneratedText {
     return out.toString();
   }
 
-  String of(Content part, Element element) {
+  String of(Content part, Element holder) {
+    Element element = holder instanceof GeneratedBox box ? box.origin() : holder;
     if (part instanceof Content.Text text) {
       return text.text();
     }
@@ -42,16 +48,23 @@ public final class GeneratedText {
       return element.attr(attribute.name());
     }
     if (part instanceof Content.Counter counter) {
-      return CounterStyle.format(counters.value(counter.name()), counter.style());
+      if (counter.name().equals("page")) {
+        return folio(element, counter.style());
+      }
+      List<Integer> values = values(holder, element, counter.name());
+      int value = values.isEmpty() ? 0 : values.get(values.size() - 1);
+      return CounterStyle.format(value, counter.style());
     }
     if (part instanceof Content.Counters all) {
-      return counters.values(all.name()).stream()
+      return values(holder, element, all.name()).stream()
           .map(v -> CounterStyle.format(v, all.style()))
-          .reduce((a, b) -> a + all.separator() + b)
-          .orElse("");
+          .collect(Collectors.joining(all.separator()));
     }
     if (part instanceof Content.TargetCounter target) {
       String href = href(element, target.attribute());
+      if (!target.counter().equals("page")) {
+        return targetCounter(element, href, target);
+      }
       return section
           .answers()
           .folio(new Question.Folio(section.source(element), href, target.style()));
@@ -63,6 +76,36 @@ public final class GeneratedText {
       return quote.open() ? "“" : "”";
     }
     return "";
+  }
+
+  private List<Integer> values(Element holder, Element element, String name) {
+    Pseudo slot = holder instanceof GeneratedBox box ? box.pseudo() : Pseudo.MARKER;
+    return section.answers().counter(new Question.Counter(section.source(element), slot, name));
+  }
+
+  /** The page that an element itself stands on, which only its id can tell. */
+  private String folio(Element element, String style) {
+    Source source = section.source(element);
+    if (element.id().isEmpty()) {
+      String what = "‘counter(page)’ stands in an element that has no id; it shows nothing";
+      section
+          .findings()
+          .add(Finding.warning("unknown-target", source, what, "give the element an id"));
+      return "";
+    }
+    return section.answers().folio(new Question.Folio(source, "#" + element.id(), style));
+  }
+
+  private String targetCounter(Element element, String href, Content.TargetCounter target) {
+    String id = href.startsWith("#") ? href.substring(1) : "";
+    Optional<List<Integer>> values =
+        section.answers().targetCounter(new Question.TargetCounter(id, target.counter()));
+    if (values.isEmpty()) {
+      unknown(element, href);
+      return "";
+    }
+    int value = values.get().isEmpty() ? 0 : values.get().get(values.get().size() - 1);
+    return CounterStyle.format(value, target.style());
   }
 
   /** An element's own text as a running head wants it: without note calls, the short form first. */
@@ -91,11 +134,15 @@ public final class GeneratedText {
             ? section.answers().words(new Question.Words(href.substring(1)))
             : Optional.empty();
     if (words.isEmpty()) {
-      String what = "generated text points to something that is not in the book";
-      String todo = "give the place it points to an id";
-      Source source = section.source(element);
-      section.findings().add(Finding.warning("unknown-target", source, what, todo).about("", href));
+      unknown(element, href);
     }
     return words.orElse("");
+  }
+
+  private void unknown(Element element, String href) {
+    String what = "generated text points to something that is not in the book";
+    String todo = "give the place it points to an id";
+    Source source = section.source(element);
+    section.findings().add(Finding.warning("unknown-target", source, what, todo).about("", href));
   }
 }

@@ -23,6 +23,13 @@ public record Indents(double first, double rest, double width, double em) {
     return text.hanging() ? new Indents(0, indent, width, em) : new Indents(indent, 0, width, em);
   }
 
+  /** Those of text that goes on after a box within its block: no first line begins there. */
+  public static Indents goingOn(Style style, double width) {
+    Indents own = of(style, width);
+    double indent = style.text().eachLine() ? own.first : own.rest;
+    return new Indents(indent, own.rest, width, own.em);
+  }
+
   /**
    * The measure of a first line and of what follows it. What is turned over of a line that begins
    * with em spaces is moved in by as much more, or it would not be told from the next.

@@ -3,9 +3,9 @@ package bindery.typeset.inline;
 import bindery.style.BoxStyle;
 import bindery.style.Content;
 import bindery.style.Generated;
-import bindery.style.Pseudo;
 import bindery.style.Style;
 import bindery.style.TextStyle;
+import bindery.typeset.box.GeneratedBox;
 import bindery.typeset.placed.CharRange;
 import bindery.typeset.placed.Span;
 import java.util.ArrayList;
@@ -18,6 +18,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads the inline content of an element off the tree, generated content included. */
 public final class InlineCollector {
+  private static final String ZERO_WIDTH_SPACE = "\u200b";
+
   private final InlineContext context;
   private final EditionContext edition;
   private final double measure;
@@ -46,25 +48,26 @@ public final class InlineCollector {
   /** The content of a block, with its ::before and ::after. */
   public InlineCollector content(Element element, Style style, Locale language) {
     Span span = context.section().span(element, language);
-    generated(Pseudo.BEFORE, element, style, span);
-    children(element, style, span);
-    generated(Pseudo.AFTER, element, style, span);
-    return this;
-  }
-
-  /** A run of sibling nodes that stand in no block of their own. */
-  public InlineCollector nodes(List<Node> nodes, Element parent, Style style, Locale language) {
-    Span span = context.section().span(parent, language);
-    int at = nodes.isEmpty() ? 0 : textBefore(nodes.get(0));
-    for (Node node : nodes) {
-      at = node(node, style, span, at);
+    if (element.normalName().equals("img")) {
+      image(element, style, span);
+    } else {
+      children(element, style, span);
     }
     return this;
   }
 
+  /** A node of those that stand in no block of their own. */
+  public void node(Node node, Element parent, Style style, Locale language) {
+    node(node, style, context.section().span(parent, language), textBefore(node));
+  }
+
   private void children(Element element, Style style, Span span) {
+    if (element instanceof GeneratedBox box) {
+      generated(box, span);
+      return;
+    }
     int at = 0;
-    for (Node node : element.childNodes()) {
+    for (Node node : edition.boxes().children(element, style)) {
       at = node(node, style, span, at);
     }
   }
@@ -108,11 +111,25 @@ public final class InlineCollector {
   }
 
   private void element(Element element, Style parent, Span outer) {
-    Style style = edition.cascade().style(element, parent);
+    Style style = edition.boxes().style(element, parent);
     if (style.box().display() == BoxStyle.Display.NONE) {
       return;
     }
-    List<String> opened = context.counters().enter(style.generated());
+    begin(element, style);
+    Span span = span(element, outer);
+    switch (element.tagName()) {
+      case "br" -> lineEnd();
+      case "wbr" -> text(ZERO_WIDTH_SPACE, style, span, CharRange.NONE);
+      case "img" -> image(element, style, span);
+      default -> {
+        children(element, style, span);
+        call(element, span.href());
+      }
+    }
+  }
+
+  /** What an inline element says of itself, before what it holds. */
+  public void begin(Element element, Style style) {
     for (Generated.NamedString string : style.generated().strings()) {
       String value = context.text().of(string.content(), element).strip();
       named.add(new NamedValue(string.name(), value));
@@ -120,23 +137,17 @@ public final class InlineCollector {
     if (!element.id().isEmpty()) {
       out.add(new Inline.Anchor(element.id()));
     }
-    Span span = span(element, outer);
-    String name = element.tagName();
-    if (name.equals("br")) {
-      out.add(new Inline.LineEnd());
-      spaceBefore = true;
-    } else if (name.equals("img")) {
-      image(element, style, span);
-    } else {
-      generated(Pseudo.BEFORE, element, style, span);
-      children(element, style, span);
-      generated(Pseudo.AFTER, element, style, span);
-      call(element, span.href());
-    }
-    context.counters().leave(opened);
+  }
+
+  private void lineEnd() {
+    out.add(new Inline.LineEnd());
+    spaceBefore = true;
   }
 
   private Span span(Element element, Span outer) {
+    if (element instanceof GeneratedBox) {
+      return outer;
+    }
     boolean leads = element.tagName().equals("a") && element.hasAttr("href");
     return new Span(
         context.section().source(element),
@@ -164,23 +175,15 @@ public final class InlineCollector {
     }
   }
 
-  private void generated(Pseudo pseudo, Element element, Style own, Span span) {
-    Optional<Style> styled = edition.cascade().pseudo(element, own, pseudo);
-    if (styled.isEmpty() || styled.get().box().display() == BoxStyle.Display.NONE) {
-      return;
-    }
-    Style style = styled.get();
-    List<String> opened = context.counters().enter(style.generated());
-    Span led = element.tagName().equals("a") ? span(element, span) : span;
-    for (Content part : style.generated().content()) {
+  private void generated(GeneratedBox box, Span span) {
+    for (Content part : box.style().generated().content()) {
       if (part instanceof Content.Leader leader) {
-        out.add(new Inline.Leader(leader.pattern(), style, led));
+        out.add(new Inline.Leader(leader.pattern(), box.style(), span));
         spaceBefore = true;
       } else {
-        preserved(context.text().of(part, element), style, led);
+        preserved(context.text().of(part, box), box.style(), span);
       }
     }
-    context.counters().leave(opened);
   }
 
   /** Generated text keeps line ends written as \A when its style says so. */
@@ -188,8 +191,7 @@ public final class InlineCollector {
     String[] lines = raw.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
-        out.add(new Inline.LineEnd());
-        spaceBefore = true;
+        lineEnd();
       }
       text(lines[i], style, span, CharRange.NONE);
     }

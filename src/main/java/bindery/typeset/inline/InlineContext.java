@@ -5,8 +5,6 @@ package bindery.typeset.inline;
  *
  * @param section that it stands in
  * @param text what generated content says
- * @param counters their values where the text stands
  * @param tallest height that a picture in the text may have, points
  */
-public record InlineContext(
-    SectionContext section, GeneratedText text, CounterScopes counters, double tallest) {}
+public record InlineContext(SectionContext section, GeneratedText text, double tallest) {}

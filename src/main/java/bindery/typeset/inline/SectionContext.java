@@ -25,13 +25,28 @@ public record SectionContext(
     return book.sources().of(element);
   }
 
-  /** What text of an element is, when it leads nowhere. */
+  /** What text of an element is: where the link that it stands in leads to, if it stands in one. */
   public Span span(Element element, Locale language) {
-    return Span.of(source(element), language);
+    Element link = element;
+    while (link != null && !(link.normalName().equals("a") && link.hasAttr("href"))) {
+      link = link.parent();
+    }
+    String href = link == null ? "" : link.attr("href");
+    return new Span(source(element), language, href, false);
+  }
+
+  /** Whether an element is a note, which is set where it is called. */
+  public static boolean isNote(Element element) {
+    return element.attr("epub:type").equals("footnote");
+  }
+
+  /** Whether an element holds the notes of its section, and nothing else. */
+  public static boolean holdsNotes(Element element) {
+    return element.attr("epub:type").equals("footnotes");
   }
 
   /** The note with this id, if it is one. */
   public Optional<Element> note(String id) {
-    return book.byId(id).filter(note -> note.hasClass("footnote"));
+    return book.byId(id).filter(SectionContext::isNote);
   }
 }

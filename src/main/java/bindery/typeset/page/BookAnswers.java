@@ -1,18 +1,22 @@
 package bindery.typeset.page;
 
 import bindery.art.Picture;
+import bindery.style.Pseudo;
+import bindery.typeset.box.BookCounters;
 import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.section.Answers;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.section.Question;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Answers out of the book, and out of the pages that have been made up so far.
  *
+ * @param counters of all elements
  * @param map where ids stand; null in the first pass
  */
-record BookAnswers(BookContext book, PageMap map) implements Answers {
+record BookAnswers(BookContext book, BookCounters counters, PageMap map) implements Answers {
   /** As wide as most folios. */
   private static final String STAND_IN = "00";
 
@@ -33,6 +37,20 @@ record BookAnswers(BookContext book, PageMap map) implements Answers {
   @Override
   public Optional<String> words(Question.Words asked) {
     return book.byId(asked.id()).map(GeneratedText::own);
+  }
+
+  @Override
+  public List<Integer> counter(Question.Counter asked) {
+    return book.sources()
+        .element(asked.source())
+        .map(element -> counters.values(element, asked.slot(), asked.name()))
+        .orElse(List.of());
+  }
+
+  @Override
+  public Optional<List<Integer>> targetCounter(Question.TargetCounter asked) {
+    return book.byId(asked.id())
+        .map(element -> counters.values(element, Pseudo.MARKER, asked.name()));
   }
 
   @Override

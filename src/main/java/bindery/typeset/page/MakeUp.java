@@ -4,6 +4,7 @@ import bindery.book.Section;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.Style;
+import bindery.typeset.box.BookCounters;
 import bindery.typeset.compositor.GalleyStore;
 import bindery.typeset.galley.Galley;
 import bindery.typeset.inline.EditionContext;
@@ -33,6 +34,7 @@ public final class MakeUp {
 
   private final EditionContext edition;
   private final BookContext book;
+  private final BookCounters counters;
   private final GalleyStore store;
   private final Report report;
   private final List<Section> sections;
@@ -41,6 +43,7 @@ public final class MakeUp {
   private MakeUp(EditionContext edition, BookContext book, GalleyStore store, Report report) {
     this.edition = edition;
     this.book = book;
+    this.counters = counters(edition, book);
     this.store = store;
     this.report = report;
     this.sections = book.book().sections();
@@ -80,8 +83,12 @@ public final class MakeUp {
   }
 
   /** Answers for a section that is set by itself: no page is known yet. */
-  public static Answers nothingKnown(BookContext book) {
-    return new BookAnswers(book, null);
+  public static Answers nothingKnown(EditionContext edition, BookContext book) {
+    return new BookAnswers(book, counters(edition, book), null);
+  }
+
+  private static BookCounters counters(EditionContext edition, BookContext book) {
+    return new BookCounters(edition.boxes(), book.book(), edition.root());
   }
 
   /** Passes until every page number shown is the right one. */
@@ -95,7 +102,7 @@ public final class MakeUp {
   }
 
   private Pass pass(PageMap map, MadeUp broken, boolean frozen) {
-    Answers answers = new BookAnswers(book, map);
+    Answers answers = new BookAnswers(book, counters, map);
     List<Galley> galleys =
         IntStream.range(0, sections.size())
             .parallel()
@@ -108,7 +115,7 @@ public final class MakeUp {
 
   /** Whether all galleys show what is true of the pages that they have been made up into. */
   private boolean holds(Pass pass) {
-    Answers now = new BookAnswers(book, pass.map());
+    Answers now = new BookAnswers(book, counters, pass.map());
     return pass.galleys().stream().allMatch(g -> AskedAnswers.hold(g.asked(), now));
   }
 
@@ -131,7 +138,7 @@ public final class MakeUp {
   }
 
   private List<Page> compose(Pass pass) {
-    Answers answers = new BookAnswers(book, pass.map());
+    Answers answers = new BookAnswers(book, counters, pass.map());
     return pass.drafts().parallelStream()
         .map(
             draft -> {
@@ -146,7 +153,7 @@ public final class MakeUp {
 
   /** Names the references that show another page than the one they lead to. */
   private void unsettled(Pass pass) {
-    BookAnswers now = new BookAnswers(book, pass.map());
+    BookAnswers now = new BookAnswers(book, counters, pass.map());
     for (Galley galley : pass.galleys()) {
       galley
           .asked()

@@ -2,6 +2,7 @@ package bindery.typeset.section;
 
 import bindery.art.Picture;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,20 @@ public final class AskedAnswers implements Answers {
   @Override
   public Optional<String> words(Question.Words asked) {
     Optional<String> answer = answers.words(asked);
+    given.put(asked, answer);
+    return answer;
+  }
+
+  @Override
+  public List<Integer> counter(Question.Counter asked) {
+    List<Integer> answer = answers.counter(asked);
+    given.put(asked, answer);
+    return answer;
+  }
+
+  @Override
+  public Optional<List<Integer>> targetCounter(Question.TargetCounter asked) {
+    Optional<List<Integer>> answer = answers.targetCounter(asked);
     given.put(asked, answer);
     return answer;
   }
@@ -52,6 +67,12 @@ public final class AskedAnswers implements Answers {
     }
     if (question instanceof Question.Words words) {
       return now.words(words);
+    }
+    if (question instanceof Question.Counter counter) {
+      return now.counter(counter);
+    }
+    if (question instanceof Question.TargetCounter target) {
+      return now.targetCounter(target);
     }
     return now.picture((Question.PictureFile) question);
   }

@@ -1,6 +1,7 @@
 package bindery.typeset.section;
 
 import bindery.book.Source;
+import bindery.style.Pseudo;
 
 /** What a section asks of the rest of the book while it is set. */
 public sealed interface Question {
@@ -15,6 +16,17 @@ public sealed interface Question {
 
   /** What the element with an id says. */
   record Words(String id) implements Question {}
+
+  /**
+   * The values of the counters of a name.
+   *
+   * @param source the element that shows them
+   * @param slot the generated box of the element that shows them; {@code MARKER} for itself
+   */
+  record Counter(Source source, Pseudo slot, String name) implements Question {}
+
+  /** The values of the counters of a name at the element with an id. */
+  record TargetCounter(String id, String name) implements Question {}
 
   /** The picture with this path. */
   record PictureFile(String path) implements Question {}

@@ -51,7 +51,7 @@ final class TableGrid {
     List<Element> direct = new ArrayList<>();
     for (Element child : table.children()) {
       switch (child.tagName()) {
-        case "caption" -> captions.add(child);
+        case "caption" -> caption(child, style);
         case "tfoot" -> feet.add(child);
         case "thead", "tbody" -> group(child, style);
         case "tr" -> direct.add(child);
@@ -60,6 +60,16 @@ final class TableGrid {
     }
     rows(direct, style, style, Part.BODY);
     feet.forEach(foot -> group(foot, style));
+  }
+
+  private boolean shown(Element element, Style parent) {
+    return edition.cascade().style(element, parent).box().display() != BoxStyle.Display.NONE;
+  }
+
+  private void caption(Element caption, Style table) {
+    if (shown(caption, table)) {
+      captions.add(caption);
+    }
   }
 
   private void group(Element group, Style table) {
@@ -84,8 +94,9 @@ final class TableGrid {
         .orElse(table.font().size());
   }
 
-  private void rows(List<Element> rows, Style parent, Style group, Part part) {
+  private void rows(List<Element> all, Style parent, Style group, Part part) {
     covered = new int[16]; // a span ends with its row group
+    List<Element> rows = all.stream().filter(row -> shown(row, parent)).toList();
     for (int r = 0; r < rows.size(); r++) {
       Element row = rows.get(r);
       Style style = edition.cascade().style(row, parent);

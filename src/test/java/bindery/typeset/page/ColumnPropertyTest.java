@@ -36,7 +36,9 @@ class ColumnPropertyTest {
         boxes("class=\"c\"", random.nextInt(14));
       }
       boxes("", random.nextInt(3));
-      body.append("<section class=\"footnotes\">").append(notes).append("</section>");
+      body.append("<section class=\"footnotes\" epub:type=\"footnotes\">")
+          .append(notes)
+          .append("</section>");
     }
 
     private void boxes(String attributes, int count) {
@@ -80,7 +82,7 @@ class ColumnPropertyTest {
         String id = "n" + note++;
         String noteref = "<a class=\"noteref\" href=\"#" + id + "\"></a>";
         body.append(noteref);
-        notes.append("<aside class=\"footnote\" id=\"" + id + "\"><p>");
+        notes.append("<aside class=\"footnote\" epub:type=\"footnote\" id=\"" + id + "\"><p>");
         int length = 1 + random.nextInt(30);
         noteWords += length;
         notes.append("n ".repeat(length)).append("</p></aside>");

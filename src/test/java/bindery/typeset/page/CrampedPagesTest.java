@@ -20,7 +20,11 @@ class CrampedPagesTest {
   }
 
   private static String note(int note, String words) {
-    return "<aside class=\"footnote\" id=\"n" + note + "\"><p>" + words + "</p></aside>";
+    return "<aside class=\"footnote\" epub:type=\"footnote\" id=\"n"
+        + note
+        + "\"><p>"
+        + words
+        + "</p></aside>";
   }
 
   private static List<String> lines(String css, String chapter) {

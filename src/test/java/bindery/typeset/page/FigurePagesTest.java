@@ -102,9 +102,9 @@ class FigurePagesTest {
         + "\" alt=\"\"/><figcaption>Caption"
         + "<a class=\"noteref\" href=\"#n2\">2</a><a class=\"noteref\" href=\"#n2\">2</a>"
         + "</figcaption></figure><p>after<a class=\"noteref\" href=\"#n3\">3</a></p>"
-        + "<aside class=\"footnote\" id=\"n1\">one</aside>"
-        + "<aside class=\"footnote\" id=\"n2\">two</aside>"
-        + "<aside class=\"footnote\" id=\"n3\">three</aside>";
+        + "<aside class=\"footnote\" epub:type=\"footnote\" id=\"n1\">one</aside>"
+        + "<aside class=\"footnote\" epub:type=\"footnote\" id=\"n2\">two</aside>"
+        + "<aside class=\"footnote\" epub:type=\"footnote\" id=\"n3\">three</aside>";
   }
 
   @Test

@@ -16,7 +16,8 @@ class LongNoteTest {
 
   private static List<Page> pages(String css, String words) {
     String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
-    String note = "<aside class=\"footnote\" id=\"n\"><p>" + words + "</p></aside>";
+    String note =
+        "<aside class=\"footnote\" epub:type=\"footnote\" id=\"n\"><p>" + words + "</p></aside>";
     return SmallEdition.of(CSS + css, call + note).made().pages().pages();
   }
 
@@ -36,7 +37,10 @@ class LongNoteTest {
   @Test
   void aPageOfNotesAloneIsTold() {
     String call = "<p>text<a class=\"noteref\" href=\"#n\">1</a></p>";
-    String note = "<aside class=\"footnote\" id=\"n\"><p>" + "word ".repeat(160) + "</p></aside>";
+    String note =
+        "<aside class=\"footnote\" epub:type=\"footnote\" id=\"n\"><p>"
+            + "word ".repeat(160)
+            + "</p></aside>";
     List<String> told =
         SmallEdition.of(CSS, call + note).made().pages().concessions().stream()
             .map(Concession::kind)

@@ -48,7 +48,7 @@ class OffPaperTest {
     String css =
         "@page { size: 240pt 70pt; margin: 20pt; @footnote { margin-top: 40pt; padding-top: 40pt } }"
             + " .footnote { float: footnote; font-size: 10pt; line-height: 12pt }";
-    String note = "<aside class=\"footnote\" id=\"n\"><p>note</p></aside>";
+    String note = "<aside class=\"footnote\" epub:type=\"footnote\" id=\"n\"><p>note</p></aside>";
     String chapter = "<p>word<a class=\"noteref\" href=\"#n\">1</a></p>" + note;
     SmallEdition small = SmallEdition.of(css, chapter);
     assertEquals(1, small.made().pages().pages().size());

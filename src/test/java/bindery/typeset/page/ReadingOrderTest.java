@@ -39,7 +39,7 @@ class ReadingOrderTest {
             + "<p>two</p>"
             + String.format(figure, "high")
             + "<ul><li>three</li></ul>"
-            + "<section class=\"footnotes\"><aside class=\"footnote\" id=\"n\"><p>note</p></aside>"
+            + "<section class=\"footnotes\" epub:type=\"footnotes\"><aside class=\"footnote\" epub:type=\"footnote\" id=\"n\"><p>note</p></aside>"
             + "</section>";
     List<Page> pages = SmallEdition.of(CSS, body).made().pages().pages();
     assertEquals(

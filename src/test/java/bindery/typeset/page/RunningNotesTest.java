@@ -32,12 +32,15 @@ class RunningNotesTest {
       body.append("<p>").append("words of text ".repeat(3 + random.nextInt(6)));
       if (random.nextInt(3) > 0) {
         body.append("<a class=\"noteref\" href=\"#n").append(i).append("\">9</a>");
-        notes.append("<aside class=\"footnote\" id=\"n").append(i).append("\"><p>");
+        notes
+            .append("<aside class=\"footnote\" epub:type=\"footnote\" id=\"n")
+            .append(i)
+            .append("\"><p>");
         notes.append("words of a note ".repeat(1 + random.nextInt(40))).append("</p></aside>");
       }
       body.append("</p>");
     }
-    return body + "<section class=\"footnotes\">" + notes + "</section>";
+    return body + "<section class=\"footnotes\" epub:type=\"footnotes\">" + notes + "</section>";
   }
 
   @Test
@@ -73,7 +76,10 @@ class RunningNotesTest {
   @Test
   void aNoteOfFiftyPagesEnds() {
     String call = "<p>text<a class=\"noteref\" href=\"#n\">9</a></p>";
-    String note = "<aside class=\"footnote\" id=\"n\"><p>" + "word ".repeat(3000) + "</p></aside>";
+    String note =
+        "<aside class=\"footnote\" epub:type=\"footnote\" id=\"n\"><p>"
+            + "word ".repeat(3000)
+            + "</p></aside>";
     Galley galley = SmallEdition.of(CSS, List.of(call + note)).galleys(200).get(0);
     Take take = new Take(galley.slugs(), galley.notes(), GRID, DEPTH, DEPTH + 1, 6, true, 0);
     int rows = 0;

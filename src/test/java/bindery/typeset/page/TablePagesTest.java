@@ -166,7 +166,12 @@ class TablePagesTest {
       table.append("<tr><td>r" + i);
       if (i % 7 == 3) {
         table.append("<a class=\"noteref\" href=\"#n" + i + "\">*</a>");
-        notes.append("<aside class=\"footnote\" id=\"n" + i + "\">note" + i + "</aside>");
+        notes.append(
+            "<aside class=\"footnote\" epub:type=\"footnote\" id=\"n"
+                + i
+                + "\">note"
+                + i
+                + "</aside>");
       }
       table.append("</td></tr>");
     }
@@ -225,7 +230,7 @@ class TablePagesTest {
       rows.append("<tr><td>r" + i + "</td><td>Anotherlongword");
       if (i % 6 == 2) {
         rows.append("<a class=\"noteref\" href=\"#n" + i + "\">*</a>");
-        notes.append("<aside class=\"footnote\" id=\"n" + i + "\">");
+        notes.append("<aside class=\"footnote\" epub:type=\"footnote\" id=\"n" + i + "\">");
         notes.append("note" + i).append("<br/>line".repeat(lines - 1)).append("</aside>");
       }
       rows.append("</td></tr>");

@@ -102,7 +102,7 @@ public final class RandomChapter {
   }
 
   private String xhtml() {
-    return body + "<section class=\"footnotes\">" + notes + "</section>";
+    return body + "<section class=\"footnotes\" epub:type=\"footnotes\">" + notes + "</section>";
   }
 
   private void block(int number) {
@@ -141,7 +141,7 @@ public final class RandomChapter {
   private String call() {
     note++;
     String id = "n" + seed + "-" + note;
-    notes.append("<aside class=\"footnote\" id=\"" + id + "\"><p>");
+    notes.append("<aside class=\"footnote\" epub:type=\"footnote\" id=\"" + id + "\"><p>");
     notes
         .append(words(1 + random.nextInt(random.nextInt(8) == 0 ? 60 : 12)))
         .append("</p></aside>");
