@@ -6,7 +6,5 @@ public enum Pseudo {
   AFTER,
   MARKER,
   FIRST_LETTER,
-  FIRST_LINE,
-  FOOTNOTE_CALL,
-  FOOTNOTE_MARKER
+  FIRST_LINE
 }

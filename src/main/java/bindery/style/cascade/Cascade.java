@@ -39,22 +39,24 @@ public final class Cascade {
   private final StylePool pool = new StylePool();
   private final Map<Key, Optional<Style>> known = new ConcurrentHashMap<>();
   private final AlwaysInline inline;
+  private final Applicability applicability;
   private final Style bareRoot;
 
-  /** What a style follows from: whose child, which rules. */
-  private record Key(Style parent, Pseudo pseudo, int[] ranks) {
+  /** What a style follows from: whose child, what it is, which rules. */
+  private record Key(Style parent, Pseudo pseudo, BoxKind kind, int[] ranks) {
     @Override
     public boolean equals(Object object) {
       return object instanceof Key other
           && parent == other.parent
           && pseudo == other.pseudo
+          && kind == other.kind
           && Arrays.equals(ranks, other.ranks);
     }
 
     @Override
     public int hashCode() {
       int hash = 31 * System.identityHashCode(parent) + Arrays.hashCode(ranks);
-      return pseudo == null ? hash : 31 * hash + pseudo.ordinal();
+      return 31 * (31 * hash + kind.ordinal()) + (pseudo == null ? -1 : pseudo.ordinal());
     }
   }
 
@@ -66,6 +68,7 @@ public final class Cascade {
     }
     this.computer = new Computer(report);
     this.pages = new PageCascade(sheets, computer, pool);
+    this.applicability = new Applicability(report);
     this.inline = new AlwaysInline(sheets);
     this.bareRoot = root(new Element("html"));
   }
@@ -88,7 +91,7 @@ public final class Cascade {
 
   /** The style of the root element. */
   public Style root(Element html) {
-    return styled(null, null, elements, elements.match(html)).orElseThrow();
+    return styled(null, html, null, elements, elements.match(html)).orElseThrow();
   }
 
   /**
@@ -97,7 +100,7 @@ public final class Cascade {
    * @param parent the style of its parent, from this cascade
    */
   public Style style(Element element, Style parent) {
-    return styled(parent, null, elements, elements.match(element)).orElseThrow();
+    return styled(parent, element, null, elements, elements.match(element)).orElseThrow();
   }
 
   /**
@@ -114,7 +117,7 @@ public final class Cascade {
     if (ranks.length == 0) {
       return Optional.empty();
     }
-    Optional<Style> style = styled(own, pseudo, index, ranks);
+    Optional<Style> style = styled(own, element, pseudo, index, ranks);
     boolean quotes = style.isPresent() && QuoteMarks.isIn(style.get().generated().content());
     return quotes ? Optional.of(quoted(element, style.get())) : style;
   }
@@ -149,12 +152,16 @@ public final class Cascade {
     return opens;
   }
 
-  private Optional<Style> styled(Style parent, Pseudo pseudo, RuleIndex index, int[] ranks) {
-    Key key = new Key(parent, pseudo, ranks);
+  private Optional<Style> styled(
+      Style parent, Element element, Pseudo pseudo, RuleIndex index, int[] ranks) {
+    BoxKind kind = BoxKind.of(element, pseudo);
+    Key key = new Key(parent, pseudo, kind, ranks);
     Optional<Style> found = known.get(key);
     if (found == null) {
       Computed from = parent == null ? null : pool.computed(parent);
-      Computed computed = computer.compute(from, index.declarations(ranks));
+      List<Declaration> declarations = index.declarations(ranks);
+      Computed computed =
+          applicability.checked(computer.compute(from, declarations), kind, declarations);
       found = generated(computed, pseudo).map(pool::style);
       known.put(key, found);
     }

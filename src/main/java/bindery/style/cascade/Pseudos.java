@@ -94,6 +94,11 @@ public final class Pseudos {
           new Simple.Both(new Nth(0, 1, false, false), new Nth(0, 1, false, true));
       case ":only-of-type" ->
           new Simple.Both(new Nth(0, 1, true, false), new Nth(0, 1, true, true));
+      case "::footnote-call" ->
+          throw BadValue.because("the call of a note is an element here", "write a.noteref");
+      case "::footnote-marker" ->
+          throw BadValue.because(
+              "the number before a note is an element here", "write .footnote .backlink");
       default -> {
         List<String> known = new ArrayList<>(name.startsWith("::") ? ELEMENTS : CLASSES);
         if (!name.startsWith("::")) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A stylesheet, read; {@link Cascade} puts several together. */
 public final class Stylesheet {
-  private static final String USER_AGENT = "ua.css";
+  static final String USER_AGENT = "ua.css";
 
   /** Told of one sheet; a file that is no stylesheet would have thousands. */
   private static final int MOST_PROBLEMS = 100;

@@ -231,6 +231,7 @@ public final class Compositor {
         loose.begin(child, own);
         Locale language = InlineCollector.language(child, area.language());
         mixed(child, own, area.speaking(language), loose);
+        loose.end(child);
       } else {
         loose.add(node, parent, style, area.language());
       }

@@ -47,6 +47,12 @@ final class LooseText {
     text |= !inline.id().isEmpty();
   }
 
+  /** An inline ends whose text has come in parts. */
+  void end(Element inline) {
+    gathered.end(inline);
+    text |= inline.hasClass("noteref");
+  }
+
   /** A box follows, or nothing does. */
   void end() {
     if (text) {

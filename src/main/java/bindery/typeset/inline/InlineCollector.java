@@ -52,6 +52,7 @@ public final class InlineCollector {
       image(element, style, span);
     } else {
       children(element, style, span);
+      end(element);
     }
     return this;
   }
@@ -123,7 +124,7 @@ public final class InlineCollector {
       case "img" -> image(element, style, span);
       default -> {
         children(element, style, span);
-        call(element, span.href());
+        end(element);
       }
     }
   }
@@ -156,7 +157,9 @@ public final class InlineCollector {
         outer.label() || element.hasClass("label") || element.hasClass("backlink"));
   }
 
-  private void call(Element element, String href) {
+  /** What an inline element says of itself, after what it holds: that it calls a note. */
+  public void end(Element element) {
+    String href = element.attr("href");
     if (element.hasClass("noteref") && href.startsWith("#")) {
       String id = href.substring(1);
       context.section().note(id).ifPresent(note -> out.add(new Inline.Call(id)));

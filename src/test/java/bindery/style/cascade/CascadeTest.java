@@ -90,7 +90,7 @@ class CascadeTest {
             List.of(
                 Stylesheet.parse("p#a { orphans: 3; widows: 3 !important }", "ua.css", report),
                 Stylesheet.parse(
-                    "p { orphans: 4; widows: 4 !important; page: x }", "book.css", report),
+                    "p { orphans: 4; widows: 4 !important } body { page: x }", "book.css", report),
                 Stylesheet.parse(
                     "p { orphans: 5 } @page y { } @page x:left { }", "print.css", report)),
             report);

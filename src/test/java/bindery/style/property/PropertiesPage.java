@@ -26,6 +26,19 @@ final class PropertiesPage {
         tables that the program itself reads by; a test holds the two together. What is not here is
         reported with its file and line, and left out.
 
+        A declaration that does nothing on an element of its kind is reported too
+        (`css-applies`) and left out there: `float: footnote` on what is no note, `float` and
+        breaks on parts of a table, `display` that would make something else of a table, a
+        listing, a figure or a rule, `inline-block` and the displays of tables on anything else,
+        columns on these, `height` and `max-height` beside pictures and rules, `width` on cells,
+        edges and grounds round text in a line, `page` below a section of the body, `content` of
+        an element itself, `initial-letter` beside `::first-letter`, `-bindery-turn` beside
+        tables and figures. A box within a line, such as `em { display: block }`, parts the line;
+        one that floats does not.
+
+        Counters are counted through the whole book in the order of its text; `counter(page)` is
+        the page of the element's id.
+
         ## Properties
 
         | property | values | initial | inherited | standard | note |
