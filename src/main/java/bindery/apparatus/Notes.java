@@ -14,9 +14,10 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Numbers the calls of notes, from 1 in every section, and gathers the notes at the section's end
- * in the order of their calls. A note that is called twice keeps its number. Notes nobody calls are
- * kept, at the end of their section, and are an {@code uncalled-note} warning; calls of no note
- * stay as they were typed and are an {@code unknown-note} warning.
+ * in the order of their calls. A note that is called twice keeps its number; one that is called in
+ * two sections stands in both. A comma tells calls apart that touch. Notes nobody calls are kept,
+ * at the end of their section, and are an {@code uncalled-note} warning; calls of no note stay as
+ * they were typed and are an {@code unknown-note} warning.
  */
 public final class Notes {
   private final Report report;
@@ -85,12 +86,13 @@ public final class Notes {
       Element aside = numbered.get(key);
       if (aside == null) {
         // A note called from two sections stands in both: a reader finds it where it is called.
-        aside = note.called ? note.aside.clone() : note.aside;
+        aside = note.aside.clone();
         note.called = true;
         numbered.put(key, aside);
       }
       int number = numbers.computeIfAbsent(key, k -> numbered.size());
       call(call, section.id() + "-" + number, number, calls.merge(key, 1, Integer::sum));
+      apart(call);
     }
     int number = 0;
     for (Element aside : numbered.values()) {
@@ -105,6 +107,17 @@ public final class Notes {
     call.attr("href", "#fn-" + id);
     call.attr("id", time == 1 ? "fnref-" + id : "fnref-" + id + "-" + time);
     call.text(String.valueOf(number));
+  }
+
+  /** Two numbers that touch would be read as one. */
+  private static void apart(Element call) {
+    if (call.previousSibling() instanceof Element before
+        && before.hasClass("noteref")
+        && before.hasAttr("href")) {
+      Element comma = new Element("span").addClass("noteref").text(", ");
+      Places.put(comma, Places.of(call));
+      call.before(comma);
+    }
   }
 
   private void note(Element section, Element aside, String id, String number) {

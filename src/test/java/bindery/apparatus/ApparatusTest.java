@@ -119,7 +119,27 @@ class ApparatusTest {
                 + "<aside class='note' data-note='f#n'><p>Note.</p></aside></section>");
     assertEquals(List.of("fn-a-1", "fn-b-1"), tree.select("aside").eachAttr("id"));
     assertEquals(List.of("#fn-a-1", "#fn-b-1"), tree.select(".noteref").eachAttr("href"));
+    assertEquals(List.of("1 Note.", "1 Note."), tree.select("aside").eachText());
     assertEquals(List.of(), report.problems());
+  }
+
+  @Test
+  void callsThatTouchAreToldApart() {
+    String one = "<a class='noteref' data-note='f#n'>[^n]</a>";
+    String two = "<a class='noteref' data-note='f#m'>[^m]</a>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='chapter' id='a'><p>x"
+                + one
+                + two
+                + one
+                + " y "
+                + two
+                + "</p><aside class='note' data-note='f#n'><p>N.</p></aside>"
+                + "<aside class='note' data-note='f#m'><p>M.</p></aside></section>");
+    assertEquals("x1, 2, 1 y 2", tree.selectFirst("p").text());
+    assertEquals(2, tree.select("aside").size());
   }
 
   @ParameterizedTest

@@ -16,8 +16,10 @@ import bindery.typeset.section.AskedAnswers;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.section.Findings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Sets a section into a galley, its notes with it. */
@@ -54,9 +56,10 @@ public final class SectionSetter {
     builder.finish();
     NoteSetter noteSetter = new NoteSetter(context, setters);
     List<Note> notes = new ArrayList<>();
+    Map<String, Note> byId = new HashMap<>();
     for (Slug slug : builder.slugs()) {
       for (String call : slug.calls()) {
-        notes.add(noteSetter.set(call, measure, pageDepth));
+        notes.add(byId.computeIfAbsent(call, id -> noteSetter.set(id, measure, pageDepth)));
       }
     }
     return new Galley(

@@ -114,11 +114,11 @@ public final class GeneratedText {
     if (heading != null) {
       return heading.attr("data-short");
     }
-    if (element.selectFirst("a.noteref") == null) {
+    if (element.selectFirst(".noteref") == null) {
       return element.text();
     }
     Element copy = element.clone();
-    copy.select("a.noteref").remove();
+    copy.select(".noteref").remove();
     return copy.text();
   }
 

@@ -38,6 +38,9 @@ final class NoteFit {
     List<PagePlan.NotePart> parts = new ArrayList<>();
     int row = start.row();
     for (int n = start.note(); n < calls; n++) {
+      if (take.repeats(n, start.note())) {
+        continue;
+      }
       Note note = take.notes().get(n);
       int rows = note.rows().size();
       double height = note.height(row, rows);

@@ -10,7 +10,7 @@ import java.util.List;
  * What is to be made up into pages together: a galley, or its part between two forced breaks.
  *
  * @param slugs in order
- * @param notes in the order in which the slugs call them
+ * @param notes in the order in which the slugs call them, again where they are called again
  * @param grid distance of lines, points
  * @param depth lines of the type area
  * @param deepest lines that a page has at most: one more where the foot margin has room for it
@@ -31,6 +31,21 @@ public record Take(
   /** The same, beginning on the side given. */
   public Take beginning(boolean recto) {
     return new Take(slugs, notes, grid, depth, deepest, noteSkip, recto, facing);
+  }
+
+  /**
+   * Whether a note stands on the page already, and need not stand there again.
+   *
+   * @param note that is called
+   * @param first of the notes that are called on the page or go on there
+   */
+  boolean repeats(int note, int first) {
+    for (int n = note - 1; n >= first; n--) {
+      if (notes.get(n) == notes.get(note)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All floats, in the order of their calls. */

@@ -73,6 +73,9 @@ final class TakeIndex {
   private double notesHeight(PageBreak start, int calls) {
     double height = 0;
     for (int n = start.note(); n < calls; n++) {
+      if (take.repeats(n, start.note())) {
+        continue;
+      }
       Note note = take.notes().get(n);
       height += note.height(n == start.note() ? start.row() : 0, note.rows().size());
     }
