@@ -159,7 +159,7 @@ public final class Compositor {
       builder.mark(new NamedValue(string.name(), value));
     }
     if (style.generated().bookmarkLevel() > 0) {
-      builder.heading(style.generated().bookmarkLevel(), element, GeneratedText.own(element));
+      builder.heading(style.generated().bookmarkLevel(), element, GeneratedText.outlined(element));
     }
   }
 

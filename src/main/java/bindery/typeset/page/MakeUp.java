@@ -14,7 +14,6 @@ import bindery.typeset.section.AskedAnswers;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.section.Findings;
 import bindery.typeset.section.Question;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,12 +127,7 @@ public final class MakeUp {
     OffPaper.report(pages, report, book.sources());
     List<Concession> concessions = new ConcessionFinder(book.sources(), report).of(pass.drafts());
     TypeColour colour = TypeColour.of(pass.drafts());
-    List<Pages.Bookmark> bookmarks = new ArrayList<>();
-    for (Galley galley : pass.galleys()) {
-      galley
-          .headings()
-          .forEach(h -> bookmarks.add(new Pages.Bookmark(h.level(), h.title(), h.anchor())));
-    }
+    List<Pages.Bookmark> bookmarks = Outline.of(sections, pass.galleys());
     return new Result(new Pages(pages, bookmarks, concessions, colour), pass.map());
   }
 
