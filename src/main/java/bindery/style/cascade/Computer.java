@@ -1,5 +1,6 @@
 package bindery.style.cascade;
 
+import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.cascade.Declaration.Custom;
 import bindery.style.cascade.Declaration.Deferred;
@@ -33,6 +34,9 @@ public final class Computer {
   /** Points; CSS Fonts 4 §2.5 lets us set a limit. */
   private static final double LARGEST_TYPE = 10_000;
 
+  /** Points; what is smaller would be lost to readers. */
+  private static final double SMALLEST_TYPE = 1;
+
   private final Report report;
 
   Computer(Report report) {
@@ -54,7 +58,24 @@ public final class Computer {
     for (Setting setting : settings) {
       winners.put(physical(setting.longhand(), rightToLeft), setting.value());
     }
-    return resolve(from, parent == null, winners, custom);
+    Computed computed = resolve(from, parent == null, winners, custom);
+    if (computed.size() <= SMALLEST_TYPE) {
+      settings.stream()
+          .filter(setting -> setting.longhand() == FontProperties.SIZE)
+          .reduce((a, b) -> b)
+          .ifPresent(this::tooSmall);
+    }
+    return computed;
+  }
+
+  private void tooSmall(Setting setting) {
+    report.add(
+        Problem.warning(
+            "css-value",
+            setting.place(),
+            "font-size",
+            "nobody reads type as small as this; it is set in one point",
+            "use display: none for what is not to be shown"));
   }
 
   private static Map<String, List<Component>> custom(Computed from, List<Declaration> all) {
@@ -126,7 +147,7 @@ public final class Computer {
     Dimension size =
         ((Dimension) defaulted(FontProperties.SIZE, winners.get(FontProperties.SIZE), from))
             .absolute(onParent);
-    double em = Math.max(0, Math.min(LARGEST_TYPE, size.of(from.size())));
+    double em = Math.max(SMALLEST_TYPE, Math.min(LARGEST_TYPE, size.of(from.size())));
     values.put(FontProperties.SIZE, Dimension.points(em));
     double rootEm = isRoot ? em : from.rootSize();
     LineHeight lineHeight =

@@ -2,8 +2,8 @@ package bindery.typeset.compositor;
 
 import bindery.book.Source;
 import bindery.style.BoxStyle;
-import bindery.style.BreakStyle;
 import bindery.style.Generated;
+import bindery.style.Pseudo;
 import bindery.style.Style;
 import bindery.typeset.box.Boxes;
 import bindery.typeset.galley.Row;
@@ -13,6 +13,7 @@ import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.inline.InlineCollector;
 import bindery.typeset.inline.NamedValue;
 import bindery.typeset.inline.SectionContext;
+import bindery.typeset.section.Finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ public final class Compositor {
   private final ColumnsAround columns;
   private final ParagraphSetter paragraphs;
   private final Boxes boxes;
+  private final BoxBreaks breaks;
 
   Compositor(FormattingContext context, List<BlockSetter> setters) {
     this(context, setters, null);
@@ -42,6 +44,7 @@ public final class Compositor {
     this.columns = columns;
     this.paragraphs = new ParagraphSetter(context, style -> keepsNext(style));
     this.boxes = context.edition().boxes();
+    this.breaks = new BoxBreaks(context, columns != null);
   }
 
   /**
@@ -137,7 +140,7 @@ public final class Compositor {
     if (builder.floated() > floated) {
       builder.spacing().restore(before);
     }
-    builder.after(here(style.breaks().after()));
+    builder.after(breaks.after(style, source(element)));
   }
 
   private boolean handed(BlockSetter.Stage stage, Element element, Style style, ContentArea area) {
@@ -150,7 +153,7 @@ public final class Compositor {
   }
 
   private void begin(Element element, Style style) {
-    builder.before(here(style.breaks().before()));
+    builder.before(breaks.before(style, source(element)));
     if (!element.id().isEmpty()) {
       builder.anchor(element.id());
     }
@@ -212,9 +215,23 @@ public final class Compositor {
       }
       return;
     }
+    opened(element, style);
     LooseText loose = new LooseText(paragraphs, element, style, area);
     mixed(element, style, area, loose);
     loose.end();
+  }
+
+  /** Only text has a first line and a first letter. */
+  private void opened(Element element, Style style) {
+    for (Pseudo pseudo : List.of(Pseudo.FIRST_LETTER, Pseudo.FIRST_LINE)) {
+      if (edition().cascade().pseudo(element, style, pseudo).isPresent()
+          && context.untold("opening " + pseudo)) {
+        String what = "a box of boxes has no first line or letter of its own";
+        String todo =
+            "say it of the paragraph that it begins with, as with p:first-child::first-line";
+        context.findings().add(Finding.warning("css-applies", source(element), what, todo));
+      }
+    }
   }
 
   /** Boxes and text of a box, or of an inline in it that boxes part. */
@@ -274,15 +291,6 @@ public final class Compositor {
 
   /** Whether what has this style stands on the page, or in the column, where the next begins. */
   public boolean keepsNext(Style style) {
-    return here(style.breaks().after()) == BreakStyle.Break.AVOID;
-  }
-
-  /** What a break comes to: those of columns are none where there are no columns. */
-  private BreakStyle.Break here(BreakStyle.Break wanted) {
-    return switch (wanted) {
-      case COLUMN -> columns != null ? wanted : BreakStyle.Break.AUTO;
-      case AVOID_COLUMN -> columns != null ? BreakStyle.Break.AVOID : BreakStyle.Break.AUTO;
-      default -> wanted;
-    };
+    return breaks.keepsNext(style);
   }
 }

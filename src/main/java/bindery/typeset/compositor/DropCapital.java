@@ -5,9 +5,11 @@ import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.inline.Inline;
+import bindery.typeset.inline.LetterCase;
 import bindery.typeset.inline.SectionContext;
 import bindery.typeset.inline.WordCache;
 import bindery.typeset.line.LineMeasure;
+import bindery.typeset.placed.CharRange;
 import bindery.typeset.placed.Look;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
@@ -32,10 +34,7 @@ final class DropCapital {
       ContentArea area,
       List<Inline> inlines,
       LineMeasure plain) {
-    int first = 0;
-    while (first < inlines.size() && !(inlines.get(first) instanceof Inline.Text)) {
-      first++;
-    }
+    int first = firstText(inlines);
     if (first == inlines.size()) {
       return new ParagraphOpening(inlines, plain, List.of(), 0);
     }
@@ -78,6 +77,34 @@ final class DropCapital {
     LineMeasure beside =
         new LineMeasure(plain.width(), Math.min(0, plain.indent()), lines, width + gap);
     return new ParagraphOpening(rest, beside, List.of(line), lines);
+  }
+
+  /** The first letter in a style of its own, in its line. */
+  static List<Inline> restyled(List<Inline> inlines, Style letter) {
+    int first = firstText(inlines);
+    if (first == inlines.size()) {
+      return inlines;
+    }
+    Inline.Text text = (Inline.Text) inlines.get(first);
+    int end = letterEnd(text.text());
+    if (end == 0) {
+      return inlines;
+    }
+    List<Inline> out = new ArrayList<>(inlines);
+    LetterCase cased =
+        LetterCase.of(text.text().substring(0, end), letter.text().transform(), text.language());
+    CharRange range = text.range().through(cased.at());
+    out.set(first, new Inline.Text(cased.text(), letter, text.span(), range));
+    out.add(first + 1, text.part(end, text.text().length()));
+    return out;
+  }
+
+  private static int firstText(List<Inline> inlines) {
+    int first = 0;
+    while (first < inlines.size() && !(inlines.get(first) instanceof Inline.Text)) {
+      first++;
+    }
+    return first;
   }
 
   /** The first letter with the marks that belong to it (CSS Pseudo-Elements 4 §2.3). */

@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * The start of a paragraph: a drop capital ({@code ::first-letter} with {@code initial-letter}, CSS
- * Inline 3 §7) and a first line in another style ({@code ::first-line}).
+ * The start of a paragraph: a first letter in another style or as a drop capital ({@code
+ * ::first-letter}, with {@code initial-letter}, CSS Inline 3 §7) and a first line in another style
+ * ({@code ::first-line}).
  *
  * @param inlines of the paragraph without the capital, the first line's words in their style
  * @param measure beside the capital
@@ -34,6 +35,10 @@ record ParagraphOpening(List<Inline> inlines, LineMeasure measure, List<Placed> 
     ParagraphOpening opening = new ParagraphOpening(inlines, plain, List.of(), 0);
     if (letter.isPresent() && letter.get().box().initialLetter() > 1) {
       opening = DropCapital.of(section, element, style, letter.get(), area, inlines, plain);
+    }
+    if (letter.isPresent() && letter.get().box().initialLetter() <= 1) {
+      List<Inline> restyled = DropCapital.restyled(inlines, letter.get());
+      opening = new ParagraphOpening(restyled, plain, List.of(), 0);
     }
     Optional<Style> first = section.edition().cascade().pseudo(element, style, Pseudo.FIRST_LINE);
     if (first.isPresent()) {

@@ -12,8 +12,8 @@ import java.util.Locale;
  *
  * @param at for every character the one it was before; null where one follows the other
  */
-record LetterCase(String text, int[] at) {
-  static LetterCase of(String text, TextStyle.Transform transform, Locale language) {
+public record LetterCase(String text, int[] at) {
+  public static LetterCase of(String text, TextStyle.Transform transform, Locale language) {
     return switch (transform) {
       case NONE -> new LetterCase(text, null);
       case UPPERCASE -> changed(text, UCharacter.toUpperCase(language, text), language, true);
