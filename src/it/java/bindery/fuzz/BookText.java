@@ -2,8 +2,9 @@ package bindery.fuzz;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -68,33 +69,32 @@ final class BookText {
   }
 
   /**
-   * Whether a text has a word, be it parted in two at the end of a line.
+   * Whether a text has a word, be it parted at the ends of lines with the lines of other cells in
+   * between, or turned round by signs that ask for it.
    *
    * @param letters of the text
    */
   static boolean has(String text, String letters, String word) {
-    if (letters.contains(word)) {
+    if (letters.contains(word)
+        || letters.contains(new StringBuilder(word).reverse().toString())) {
       return true;
     }
-    String[] lines = text.toLowerCase(Locale.ROOT).split("\\R");
+    Set<String> pieces = new HashSet<>();
+    for (String piece : text.toLowerCase(Locale.ROOT).split("\\s+")) {
+      pieces.add(piece.replaceAll("[^a-z]+$", ""));
+    }
+    boolean[] reached = new boolean[word.length()];
     for (int i = 1; i < word.length(); i++) {
-      String before = word.substring(0, i);
-      String after = word.substring(i);
-      boolean begun = false;
-      boolean ended = false;
-      for (String line : lines) {
-        String own = line.strip().replaceAll("[-\u00ad\u2010]$", "");
-        begun |= own.endsWith(before);
-        ended |= own.startsWith(after);
+      String first = word.substring(0, i);
+      reached[i] = pieces.stream().anyMatch(piece -> piece.endsWith(first));
+      for (int from = 1; from < i && !reached[i]; from++) {
+        reached[i] = reached[from] && pieces.contains(word.substring(from, i));
       }
-      if (begun && ended) {
+      String last = word.substring(i);
+      if (reached[i] && pieces.stream().anyMatch(piece -> piece.startsWith(last))) {
         return true;
       }
     }
     return false;
-  }
-
-  static String utf8(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

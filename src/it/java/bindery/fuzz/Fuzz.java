@@ -15,7 +15,7 @@ public final class Fuzz {
   /** Failures of one kind that are kept. */
   private static final int KEPT = 3;
 
-  private static final int REDUCTION = 250;
+  private static final int REDUCTION = 120;
 
   private final TryMaker maker;
   private final Path folder;
@@ -57,7 +57,7 @@ public final class Fuzz {
           failures++;
           failed(each, failure.get(), watch);
         }
-        if ((done + 1) % 1000 == 0) {
+        if ((done + 1) % 500 == 0) {
           say(done + 1, failures, start);
         }
       }

@@ -1,6 +1,7 @@
 package bindery.fuzz;
 
 import bindery.press.Build;
+import bindery.press.BuildMemory;
 import bindery.press.JobTicket;
 import bindery.press.Progress;
 import bindery.report.Problem;
@@ -24,7 +25,12 @@ final class TryRun {
   /** Kinds of problems that are the program's fault, not the manuscript's. */
   private static final Set<String> OWN_FAULTS = Set.of("lost-words", "breakdown", "out-folder");
 
+  /** Builds after which what is kept for styles and type is begun anew. */
+  private static final int KEPT = 500;
+
   private final Path bench;
+  private BuildMemory memory = new BuildMemory();
+  private int builds;
 
   TryRun(Path bench) {
     this.bench = bench;
@@ -64,19 +70,31 @@ final class TryRun {
     }
   }
 
-  private static Map<String, byte[]> books(Try each, Path manuscript, Path out, Report report)
+  private Map<String, byte[]> books(Try each, Path manuscript, Path out, Report report)
       throws IOException {
     JobTicket ticket =
         new JobTicket(manuscript, out, Optional.empty(), Set.of(each.edition()), false, Map.of());
     Map<String, byte[]> books = new TreeMap<>();
     try {
-      for (Build.Made made : new Build(ticket, Progress.NONE, report).make()) {
+      for (Build.Made made : build(each, ticket, report).make()) {
         books.put(made.file().getFileName().toString(), Files.readAllBytes(made.file()));
       }
     } catch (Refusal refusal) {
       report.add(refusal.problem());
     }
     return books;
+  }
+
+  /** Books without styles of their own share those of the house, as a row of builds does. */
+  private Build build(Try each, JobTicket ticket, Report report) {
+    if (each.files().keySet().stream().anyMatch(name -> name.startsWith("styles/"))) {
+      return new Build(ticket, Progress.NONE, report);
+    }
+    if (++builds % KEPT == 0) {
+      memory.close();
+      memory = new BuildMemory();
+    }
+    return new Build(ticket, Progress.NONE, report, memory);
   }
 
   private static Optional<Failure> ofProblems(Report report) {
