@@ -40,7 +40,7 @@ public final class Fuzz {
     Set<String> without = Set.of(System.getProperty("fuzz.without", "").split(","));
     TryMaker maker = new TryMaker(seed, without);
     Path folder = Path.of(System.getProperty("fuzz.folder", "target/fuzz"));
-    Fuzz fuzz = new Fuzz(maker, folder, Integer.getInteger("fuzz.seconds", 20), System.out);
+    Fuzz fuzz = new Fuzz(maker, folder, Integer.getInteger("fuzz.seconds", 10), System.out);
     System.out.printf("seed %d, tries %d to %d%n", seed, first, first + tries - 1);
     System.exit(fuzz.tries(first, tries) ? 0 : 1);
   }
