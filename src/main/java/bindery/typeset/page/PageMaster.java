@@ -39,6 +39,9 @@ record PageMaster(
 
   private static final double LARGEST_SHEET = 14_400;
 
+  /** The side of a type area, points, that nobody will see. */
+  private static final double SMALL = 500;
+
   /** Lines of a page that what sets notes off must leave for them. */
   private static final int ROWS = 2;
 
@@ -46,8 +49,7 @@ record PageMaster(
     PageRule rule = edition.cascade().page(new PageKind(name, true, false, false), edition.root());
     PageRule verso =
         edition.cascade().page(new PageKind(name, false, false, false), edition.root());
-    sheet(report, name, rule);
-    sheet(report, name, verso);
+    double most = sheet(report, name, rule) && sheet(report, name, verso) ? LARGEST_SHEET : SMALL;
     leading(report, edition);
     double wide = rule.width() - rule.left() - rule.right();
     double high = rule.height() - rule.top() - rule.bottom();
@@ -57,8 +59,8 @@ record PageMaster(
     if (wide > LARGEST_SHEET || high > LARGEST_SHEET) {
       tooLarge(report, name, wide, high);
     }
-    double measure = Math.min(LARGEST_SHEET, Math.max(LEAST, wide));
-    double height = Math.min(LARGEST_SHEET, Math.max(edition.grid(), high));
+    double measure = Math.min(most, Math.max(LEAST, wide));
+    double height = Math.min(most, Math.max(edition.grid(), high));
     int depth = Math.max(1, (int) Math.floor(height / edition.grid() + HAIR));
     double below = Math.min(rule.bottom(), verso.bottom()) + height - depth * edition.grid();
     int deepest = below > edition.grid() ? depth + 1 : depth;
@@ -95,9 +97,11 @@ record PageMaster(
     report.add(Problem.warning("large-page", Place.NOWHERE, page(name), what, todo));
   }
 
-  private static void sheet(Report report, String name, PageRule rule) {
-    if (Math.min(rule.width(), rule.height()) < SMALLEST_SHEET
-        || Math.max(rule.width(), rule.height()) > LARGEST_SHEET) {
+  /** Whether there can be such a sheet. */
+  private static boolean sheet(Report report, String name, PageRule rule) {
+    boolean none = Math.min(rule.width(), rule.height()) < SMALLEST_SHEET
+        || Math.max(rule.width(), rule.height()) > LARGEST_SHEET;
+    if (none) {
       String what =
           String.format(
               Locale.ROOT,
@@ -109,6 +113,7 @@ record PageMaster(
       report.add(
           Problem.error("sheet-size", Place.NOWHERE, page(name), what, "give it another size"));
     }
+    return !none;
   }
 
   private static void leading(Report report, EditionContext edition) {
