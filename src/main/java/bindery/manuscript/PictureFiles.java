@@ -11,6 +11,7 @@ import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,6 +23,10 @@ import org.jsoup.nodes.Element;
 final class PictureFiles {
   private static final List<String> SUFFIXES =
       List.of(".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp");
+
+  /** More than 0, in pixels or as a percentage (HTML §2.3.4.4, and the {@code px} of pandoc). */
+  private static final Pattern SIZE =
+      Pattern.compile("(?=.*[1-9])[0-9]{1,6}(?:\\.[0-9]{1,6})?\\s*(?:px|%)?");
 
   private final SourceFolder folder;
   private final Report report;
@@ -43,9 +48,26 @@ final class PictureFiles {
     Optional<String> found = file(written, Places.of(img).file());
     if (found.isPresent()) {
       img.attr("src", found.get());
+      size(img, "width");
+      size(img, "height");
     } else {
       tell(written, Places.of(img));
       box(img, written);
+    }
+  }
+
+  /** Takes away a size that is none, so that the picture has its own. */
+  private void size(Element img, String side) {
+    String written = img.attr(side).strip();
+    if (!written.isEmpty() && !SIZE.matcher(written).matches()) {
+      img.removeAttr(side);
+      report.add(
+          Problem.warning(
+              "picture-size",
+              Places.of(img),
+              side + "=" + written,
+              "this is no size of a picture and is left out:",
+              "write a percentage of the text's width, such as ‘50%’, or a number of pixels"));
     }
   }
 

@@ -1,5 +1,6 @@
 package bindery.pdf;
 
+import bindery.pdf.drawing.OutlineFont;
 import bindery.typeset.glyph.Typeface;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * A subset of a TrueType file, and what the font descriptor needs to know of the whole.
@@ -36,8 +35,7 @@ record FontFile(
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
   static FontFile subset(Typeface face, Set<Integer> glyphs) throws IOException {
-    RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(face.data().duplicate().rewind());
-    try (TrueTypeFont font = new TTFParser().parse(bytes)) {
+    try (TrueTypeFont font = OutlineFont.open(face)) {
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
       subsetter.addGlyphIds(glyphs);
       ByteArrayOutputStream data = new ByteArrayOutputStream();

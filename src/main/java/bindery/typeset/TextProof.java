@@ -71,7 +71,7 @@ final class TextProof {
       }
       int lost = firstLost(text, placed.getOrDefault(sources.of(element), new BitSet()));
       if (lost >= 0 && shown(element)) {
-        tell(element, text.substring(lost));
+        tell(element, text.substring(lost), style(element).font().size() < SMALLEST);
       }
     }
   }
@@ -102,16 +102,25 @@ final class TextProof {
         : cascade.style(element, around);
   }
 
-  private void tell(Element element, String text) {
+  private void tell(Element element, String text, boolean tiny) {
     String words = text.strip().replaceAll("\\s+", " ");
     boolean longer = words.length() > MOST_SHOWN;
+    String shown = longer ? words.substring(0, MOST_SHOWN - 1) + "…" : words;
     Place place = sources.place(sources.of(element));
+    String name = "words of <" + element.normalName() + "> ";
     report.add(
-        Problem.error(
-            "lost-words",
-            place,
-            longer ? words.substring(0, MOST_SHOWN - 1) + "…" : words,
-            "words of <" + element.normalName() + "> stand on no page, and no style hides them:",
-            "this is a fault of Bindery’s; write the passage in another way, and tell of it"));
+        tiny
+            ? Problem.warning(
+                "tiny-type",
+                place,
+                shown,
+                name + "are set so small that nobody can read them:",
+                "give them a larger font-size; to hide them, use display: none")
+            : Problem.error(
+                "lost-words",
+                place,
+                shown,
+                name + "stand on no page, and no style hides them:",
+                "this is a fault of Bindery’s; write the passage in another way, and tell of it"));
   }
 }

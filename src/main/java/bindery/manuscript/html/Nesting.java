@@ -20,6 +20,27 @@ public final class Nesting {
   }
 
   /**
+   * Takes what stands in a table but in no cell out of it, as browsers do: it stands before the
+   * table then (HTML Living Standard, 13.2.6.1).
+   */
+  public static void foster(Element text) {
+    for (Element table : text.getElementsByTag("table")) {
+      for (Element part : table.getAllElements()) {
+        if (TagRules.isTable(part.normalName())) {
+          List.copyOf(part.childNodes()).stream()
+              .filter(node -> !fits(node, part.normalName()))
+              .forEach(table::before);
+        }
+      }
+    }
+  }
+
+  private static boolean fits(Node node, String part) {
+    return node instanceof TextNode text && text.isBlank()
+        || node instanceof Element element && TagRules.fits(element.normalName(), part);
+  }
+
+  /**
    * A paragraph that blocks stand in, as a row of paragraphs and blocks. The first has the
    * paragraph's id.
    */

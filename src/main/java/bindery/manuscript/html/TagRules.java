@@ -42,6 +42,11 @@ public final class TagRules {
     return name.equals("colgroup") ? Set.of("table") : WITHIN.getOrDefault(name, Set.of());
   }
 
+  /** Whether an element may stand right in this part of a table. */
+  public static boolean fits(String name, String part) {
+    return within(name).contains(part) || name.equals("col");
+  }
+
   /** What is begun for a start tag that stands outside all it may stand in. */
   public static Optional<String> implied(String name) {
     return Optional.ofNullable(IMPLIED.get(name));

@@ -85,8 +85,7 @@ final class BlockBuilder {
   private static boolean fits(Node block, Element into) {
     return block instanceof TextNode text && text.isBlank()
         || block instanceof Element element
-            && TagRules.within(element.normalName()).contains(into.normalName())
-        || block instanceof Element col && col.normalName().equals("col");
+            && TagRules.fits(element.normalName(), into.normalName());
   }
 
   /** What stands in a table but in no cell is set before the table, as browsers do. */

@@ -93,8 +93,8 @@ final class InlineText {
   /** Sets the text up to the last mail address in it, addresses as links; gives where that ends. */
   private int mails(int from, int to) {
     int read = from;
-    int at = addresses ? text.indexOf('@', from) : -1;
-    while (at >= 0 && at < to && !tree.isWithin("a")) {
+    int at = addresses ? sign(from, to) : -1;
+    while (at >= 0 && !tree.isWithin("a")) {
       MailAddress mail = MailAddress.round(text, at, read, to);
       if (mail != null) {
         addresses = false;
@@ -106,9 +106,19 @@ final class InlineText {
         read = mail.end();
         done = read;
       }
-      at = text.indexOf('@', Math.max(at + 1, read));
+      at = sign(Math.max(at + 1, read), to);
     }
     return read;
+  }
+
+  /** Where the sign of mail addresses stands next, or -1. */
+  private int sign(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '@') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void set(int from, int to) {

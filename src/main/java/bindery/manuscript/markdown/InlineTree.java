@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -164,8 +163,13 @@ final class InlineTree {
 
   /** Where the end tag starts in what is left of the paragraph, or -1. */
   private int endTag(String name, int offset) {
-    int end = file.source().text().toLowerCase(Locale.ROOT).indexOf("</" + name, offset);
-    return end < 0 || end >= stop ? -1 : end;
+    String tag = "</" + name;
+    for (int i = offset; i < stop; i++) {
+      if (file.source().text().regionMatches(true, i, tag, 0, tag.length())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean holdsBlocks() {

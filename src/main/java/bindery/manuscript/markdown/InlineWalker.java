@@ -1,6 +1,7 @@
 package bindery.manuscript.markdown;
 
 import bindery.manuscript.dialect.PipeTable;
+import bindery.manuscript.html.Nesting;
 import bindery.manuscript.parser.BareAddress;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Readable;
@@ -56,6 +57,9 @@ final class InlineWalker {
     text.tree().begin(element);
     walk(parent);
     text.tree().end();
+    if (file.cleaner().cuts()) {
+      Nesting.foster(element);
+    }
   }
 
   private void walk(Node parent) {

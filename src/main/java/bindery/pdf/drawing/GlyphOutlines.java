@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Outlines of glyphs as SVG path data, read from the TrueType file itself. */
 public final class GlyphOutlines {
@@ -72,8 +70,7 @@ public final class GlyphOutlines {
 
   private static TrueTypeFont open(Typeface face) {
     try {
-      RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(face.data().duplicate().rewind());
-      return new TTFParser().parse(bytes);
+      return OutlineFont.open(face);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

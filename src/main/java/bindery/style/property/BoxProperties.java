@@ -222,7 +222,7 @@ public final class BoxProperties {
   private static String marker(List<Component> value) throws BadValue {
     Component one = Grammars.only(value);
     if (one instanceof Quoted quoted) {
-      return quoted.text();
+      return Grammars.text(quoted);
     }
     return CounterStyle.known(one);
   }

@@ -15,6 +15,8 @@ import java.util.Locale;
 
 /** Reads content lists (CSS Content 3 §2, GCPM 3 §1, CSS Content 3 §5 for targets and leaders). */
 public final class ContentReader {
+  private static final int MOST_PIECES = 50;
+
   private static final List<String> FUNCTIONS =
       List.of(
           "content",
@@ -47,6 +49,10 @@ public final class ContentReader {
     if (value.isEmpty()) {
       throw BadValue.unknown();
     }
+    if (value.size() > MOST_PIECES) {
+      throw BadValue.because(
+          "a content has up to " + MOST_PIECES + " pieces", "write it into the manuscript");
+    }
     List<Content> list = new ArrayList<>();
     for (Component component : value) {
       list.add(piece(component));
@@ -56,7 +62,7 @@ public final class ContentReader {
 
   private static Content piece(Component component) throws BadValue {
     if (component instanceof Quoted quoted) {
-      return new Content.Text(quoted.text());
+      return new Content.Text(Grammars.text(quoted));
     }
     if (component.is("open-quote") || component.is("close-quote")) {
       return new Content.Quote(component.is("open-quote"));
@@ -173,7 +179,7 @@ public final class ContentReader {
 
   private static String text(List<Component> argument, Call call) throws BadValue {
     if (argument.size() == 1 && argument.get(0) instanceof Quoted quoted) {
-      return quoted.text();
+      return Grammars.text(quoted);
     }
     throw BadValue.because(call.name() + "() needs a text", "put it in \"…\"");
   }

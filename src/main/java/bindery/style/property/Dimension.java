@@ -84,7 +84,8 @@ public record Dimension(SortedMap<Unit, Double> terms, boolean auto)
       return this;
     }
     Dimension points = of(points(context), Unit.PT);
-    return hasPercent() ? points.plus(of(amount(Unit.PERCENT), Unit.PERCENT)) : points;
+    double percent = Math.max(-LONGEST, Math.min(LONGEST, amount(Unit.PERCENT)));
+    return hasPercent() ? points.plus(of(percent, Unit.PERCENT)) : points;
   }
 
   /** Of an absolute measure, percentages kept open. */

@@ -160,7 +160,7 @@ public final class FlowProperties {
       if (!(component instanceof Quoted quoted)) {
         throw BadValue.unknown();
       }
-      marks.add(quoted.text());
+      marks.add(Grammars.text(quoted));
     }
     if (marks.isEmpty() || marks.size() % 2 != 0) {
       throw BadValue.because("quotes come in pairs", "write for example quotes: \"“\" \"”\"");

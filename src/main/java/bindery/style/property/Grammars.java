@@ -3,14 +3,29 @@ package bindery.style.property;
 import bindery.style.css.BadValue;
 import bindery.style.css.Component;
 import bindery.style.css.Component.Amount;
+import bindery.style.css.Component.Quoted;
 import bindery.style.css.Component.Word;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The grammars that many properties share. */
 final class Grammars {
+  /** Letters that a style may put into a text at one place. */
+  private static final int LONGEST_TEXT = 1_000;
+
   private Grammars() {}
+
+  /** A text that is set wherever the style holds. */
+  static String text(Quoted quoted) throws BadValue {
+    if (quoted.text().length() > LONGEST_TEXT) {
+      throw BadValue.because(
+          String.format(Locale.ROOT, "a style sets texts of up to %,d letters", LONGEST_TEXT),
+          "write it into the manuscript");
+    }
+    return quoted.text();
+  }
 
   static Component only(List<Component> value) throws BadValue {
     if (value.size() != 1) {

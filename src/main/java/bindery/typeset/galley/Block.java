@@ -28,7 +28,7 @@ public final class Block implements Slug {
   private final double[] heights;
 
   /**
-   * Space round a block.
+   * Space round a block. It is never less than nothing: no block goes up over what stands before.
    *
    * @param above points
    * @param below points
@@ -36,6 +36,11 @@ public final class Block implements Slug {
    */
   public record Space(double above, double below, boolean gives) {
     public static final Space NONE = new Space(0, 0, false);
+
+    public Space {
+      above = Math.max(0, above);
+      below = Math.max(0, below);
+    }
   }
 
   /**

@@ -14,9 +14,6 @@ import bindery.typeset.inline.EditionContext;
 public record Grid(double leading, double baseline) {
   private static final double SAME = 0.01;
 
-  /** Lines closer than this, points, are no lines to stand on. */
-  private static final double CLOSEST = 1;
-
   /** That of the pages. */
   public static Grid ofBody(EditionContext edition) {
     return new Grid(edition.grid(), Baseline.ofBody(edition));
@@ -26,7 +23,7 @@ public record Grid(double leading, double baseline) {
   public static Grid of(EditionContext edition, Style style) {
     Grid body = ofBody(edition);
     double leading = style.text().lineHeight();
-    return body.has(leading) || leading < CLOSEST
+    return body.has(leading) || leading < EditionContext.CLOSEST
         ? body
         : new Grid(leading, Baseline.of(edition, style));
   }

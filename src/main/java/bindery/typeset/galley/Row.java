@@ -7,13 +7,17 @@ import java.util.List;
 /**
  * A strip of a block across the measure: a line, a row of a table, a picture.
  *
- * @param height in points
+ * @param height in points, never below 0
  * @param content placed from the strip's top and the start of the type area
  * @param calls ids of the notes that are called in it, in order
  * @param breakAfter demerits of a page ending after it; infinite forbids
  */
 public record Row(double height, List<Placed> content, List<String> calls, double breakAfter) {
   public static final double KEEP = Double.POSITIVE_INFINITY;
+
+  public Row {
+    height = Math.max(0, height);
+  }
 
   /** The same with more room below, its ground and upright rules grown with it. */
   public Row taller(double more) {

@@ -54,10 +54,11 @@ final class FontTables {
 
   Typeface typeface(String family, int weight, boolean italic, String fallbackName)
       throws Unusable {
-    int unitsPerEm = u16(table("head", 20) + 18);
+    int unitsPerEm = u16(table("head", 54) + 18);
     if (unitsPerEm < 16 || unitsPerEm > 16384) {
       throw new Unusable("its units per em are out of range");
     }
+    outlines();
     int hhea = table("hhea", 36);
     int ascent = s16(hhea + 4);
     int descent = s16(hhea + 6);
@@ -82,8 +83,20 @@ final class FontTables {
         advances(u16(hhea + 34)));
   }
 
+  /** Whether all outlines can be drawn. */
+  private void outlines() throws Unusable {
+    // 32 bytes: outlines of TrueType want version 1.0 of the table
+    int glyphs = u16(table("maxp", 32) + 4);
+    int format = u16(table("head", 54) + 50);
+    if (format > 1) {
+      throw new Unusable("its table ‘loca’ is of no known format");
+    }
+    int loca = table("loca", (glyphs + 1) * (format == 1 ? 4 : 2));
+    new OutlineCheck(data, loca, table("glyf", 0), format == 1, glyphs).look(tables.get("glyf")[1]);
+  }
+
   private int[] advances(int longMetrics) throws Unusable {
-    int glyphs = u16(table("maxp", 6) + 4);
+    int glyphs = u16(table("maxp", 32) + 4);
     int hmtx = table("hmtx", 4 * longMetrics);
     if (longMetrics == 0) {
       throw new Unusable("it has no glyph widths");

@@ -92,7 +92,9 @@ public final class Shaper implements AutoCloseable {
       long position = nhb_buffer_get_glyph_positions(buffer, MemoryUtil.memAddress(length));
       for (int i = 0; i < n; i++) {
         long at = (long) i * STRUCT;
-        glyphs[i] = MemoryUtil.memGetInt(info + at);
+        int glyph = MemoryUtil.memGetInt(info + at);
+        // The tables of a damaged font may lead to glyphs that it does not have.
+        glyphs[i] = glyph < face.advances().length ? glyph : 0;
         clusters[i] = MemoryUtil.memGetInt(info + at + 8);
         advances[i] = MemoryUtil.memGetInt(position + at);
         dx[i] = MemoryUtil.memGetInt(position + at + 8);

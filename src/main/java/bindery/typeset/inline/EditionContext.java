@@ -19,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * share.
  */
 public final class EditionContext {
+  /** Points that lines of the grid are apart at least. */
+  public static final double CLOSEST = 1;
+
   private final Cascade cascade;
   private final Boxes boxes;
   private final TypeLibrary types;
@@ -94,9 +97,9 @@ public final class EditionContext {
     return body;
   }
 
-  /** Distance of the lines of the grid, in points: the leading of the body. */
+  /** Distance of the lines of the grid, in points: the leading of the body, 1 at least. */
   public double grid() {
-    return body.text().lineHeight();
+    return Math.max(CLOSEST, body.text().lineHeight());
   }
 
   public TypeLibrary types() {

@@ -64,18 +64,12 @@ public final class InlinePicture {
         picture, width * scale, height * scale, img.attr("alt"), section.source(img));
   }
 
-  /** {@code width="50%"} or {@code width="300"} (pixels). */
+  /** {@code width="50%"} or {@code width="300"} (pixels), looked over when it was read. */
   private static Length attribute(String value) {
-    String v = value.strip();
-    try {
-      if (v.endsWith("%")) {
-        return new Length(0, Double.parseDouble(v.substring(0, v.length() - 1)), false);
-      }
-      return v.isEmpty()
-          ? Length.AUTO
-          : Length.points(Double.parseDouble(v.replace("px", "")) * 0.75);
-    } catch (NumberFormatException e) {
+    if (value.isBlank()) {
       return Length.AUTO;
     }
+    double number = Double.parseDouble(value.replaceAll("[^0-9.]", ""));
+    return value.contains("%") ? new Length(0, number, false) : Length.points(number * 0.75);
   }
 }

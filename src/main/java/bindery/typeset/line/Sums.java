@@ -35,6 +35,7 @@ final class Sums {
     int legal = 1;
     int[] at = new int[size + 2];
     boolean afterBox = false;
+    boolean empty = true;
     for (int i = 0; i < size; i++) {
       double w = 0;
       double more = 0;
@@ -44,16 +45,19 @@ final class Sums {
         w = box.width();
         swell = box.expandable() ? w : 0;
         afterBox = true;
+        empty = false;
       } else if (items.get(i) instanceof Item.Glue glue) {
         w = glue.width();
         more = glue.stretch();
         less = glue.shrink();
         if (afterBox) {
-          at[legal++] = i;
+          legal = empty ? insteadOf(at, legal, i) : add(at, legal, i);
+          empty = true;
         }
         afterBox = false;
       } else if (items.get(i) instanceof Item.Penalty penalty && penalty.cost() < Item.NEVER) {
-        at[legal++] = i;
+        legal = empty ? insteadOf(at, legal, i) : add(at, legal, i);
+        empty = true;
       } else {
         afterBox = false; // a penalty of NEVER before glue forbids the break at that glue
       }
@@ -68,15 +72,37 @@ final class Sums {
     endWord = new int[legal];
     startWord = new int[legal];
     for (int b = 0; b < legal; b++) {
-      next[b] = start(breaks[b]);
+      next[b] = start(b == 0 ? -1 : breaks[b]);
       endWord[b] = b == 0 ? 0 : wordBefore(breaks[b]);
       startWord[b] = wordAfter(next[b]);
     }
   }
 
+  private static int add(int[] at, int legal, int i) {
+    at[legal] = i;
+    return legal + 1;
+  }
+
+  /**
+   * A break after which nothing has come since the one before: only one of the two is a choice, for
+   * no line is empty but between two that are forced.
+   */
+  private int insteadOf(int[] at, int legal, int i) {
+    double cost = cost(i);
+    double before = legal == 1 ? Item.FORCED : cost(at[legal - 1]);
+    if (cost == Item.FORCED && before == Item.FORCED) {
+      return add(at, legal, i);
+    }
+    boolean forced = cost == Item.FORCED && before == Item.TURN;
+    if (forced || before > Item.TURN && cost < before) {
+      at[legal - 1] = i;
+    }
+    return legal;
+  }
+
   /** First item that stands on the line after a break at this item: glue at its start vanishes. */
   private int start(int at) {
-    int i = at;
+    int i = Math.max(0, at);
     while (i < size && !(items.get(i) instanceof Item.Box)) {
       boolean forced = i > at && items.get(i) instanceof Item.Penalty p && p.cost() == Item.FORCED;
       if (forced) {

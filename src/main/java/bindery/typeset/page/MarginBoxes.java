@@ -12,11 +12,19 @@ import bindery.typeset.placed.Placed;
 import bindery.typeset.section.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Running heads and folios: what stands in the margins of a page (CSS Paged Media 3 §4). */
 final class MarginBoxes {
   /** Room for a folio and the space before it, points. */
   private static final double FOLIO = 32;
+
+  /** Letters of a running head; more would fit no sheet. */
+  private static final int LONGEST = 1_000;
+
+  /** Letters of a word, or of a folio, that is not cut though it is wider than its place. */
+  private static final int WORD = 40;
 
   private final SectionContext context;
   private final PageDraft draft;
@@ -39,12 +47,8 @@ final class MarginBoxes {
       if (text.isBlank()) {
         continue;
       }
-      RunningLine line = RunningLine.of(context, style, text, source);
       Room room = room(box.getKey(), draft.rule());
-      double free = free(box.getKey(), room);
-      if (line.width() > free) {
-        line = shortened(line, text, style, free, source);
-      }
+      RunningLine line = line(text, style, free(box.getKey(), room), source);
       double start = style.box().padding().start().of(room.width());
       double end = style.box().padding().end().of(room.width());
       double spare = room.width() - line.width() - start - end;
@@ -75,18 +79,57 @@ final class MarginBoxes {
     return room.y() + above + down + line.ascent();
   }
 
-  private RunningLine shortened(
-      RunningLine line, String text, Style style, double room, Source source) {
+  /** The text on a line; cut where it is wider than its room. */
+  private RunningLine line(String text, Style style, double room, Source source) {
+    boolean longer = text.length() > LONGEST;
+    String most = longer ? text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) : text;
+    RunningLine whole = RunningLine.of(context, style, most, source);
+    if (!longer && whole.width() <= room) {
+      return whole;
+    }
     String what = "this running head is wider than its place and was cut";
     String todo = "give the heading a shorter form with {short=\"…\"}";
     context.findings().add(Finding.note("long-running-head", source, what, todo).about("", text));
-    String words = text;
-    RunningLine cut = line;
-    while (cut.width() > room && words.contains(" ")) {
-      words = words.substring(0, words.lastIndexOf(' '));
-      cut = RunningLine.of(context, style, words + " …", source);
+    int[] spaces = ends(most, true);
+    Optional<RunningLine> words = cut(most, spaces, style, room, source);
+    if (words.isPresent()) {
+      return words.get();
     }
-    return cut;
+    String first = spaces.length == 0 ? most : most.substring(0, spaces[0]) + " …";
+    return first.length() <= WORD
+        ? RunningLine.of(context, style, first, source)
+        : cut(most, ends(most, false), style, room, source).orElse(whole);
+  }
+
+  /** As much of a text as there is room for, up to one of these places. */
+  private Optional<RunningLine> cut(
+      String text, int[] ends, Style style, double room, Source source) {
+    RunningLine best = null;
+    int low = 0;
+    int high = ends.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      String part = text.substring(0, ends[middle]) + " …";
+      RunningLine line = RunningLine.of(context, style, part, source);
+      if (line.width() <= room) {
+        best = line;
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Where a text may be cut: before its spaces, or before any character but the first. */
+  private static int[] ends(String text, boolean atSpaces) {
+    return IntStream.range(1, text.length())
+        .filter(
+            at ->
+                atSpaces
+                    ? text.charAt(at) == ' '
+                    : !Character.isLowSurrogate(text.charAt(at)))
+        .toArray();
   }
 
   private String words(List<Content> content) {

@@ -34,6 +34,14 @@ record PageMaster(
   /** Points that a line has at least, whatever the margins are. */
   private static final double LEAST = 36;
 
+  /** Points to a side of a page of a PDF, least and most (ISO 32000-1 Annex C.2). */
+  private static final double SMALLEST_SHEET = 3;
+
+  private static final double LARGEST_SHEET = 14_400;
+
+  /** The side of a type area, points, that nobody will see. */
+  private static final double SMALL = 500;
+
   /** Lines of a page that what sets notes off must leave for them. */
   private static final int ROWS = 2;
 
@@ -41,13 +49,18 @@ record PageMaster(
     PageRule rule = edition.cascade().page(new PageKind(name, true, false, false), edition.root());
     PageRule verso =
         edition.cascade().page(new PageKind(name, false, false, false), edition.root());
+    double most = sheet(report, name, rule) && sheet(report, name, verso) ? LARGEST_SHEET : SMALL;
+    leading(report, edition);
     double wide = rule.width() - rule.left() - rule.right();
     double high = rule.height() - rule.top() - rule.bottom();
     if (wide < LEAST || high < edition.grid() - HAIR) {
       tooSmall(report, name, wide, high);
     }
-    double measure = Math.max(LEAST, wide);
-    double height = Math.max(edition.grid(), high);
+    if (wide > LARGEST_SHEET || high > LARGEST_SHEET) {
+      tooLarge(report, name, wide, high);
+    }
+    double measure = Math.min(most, Math.max(LEAST, wide));
+    double height = Math.min(most, Math.max(edition.grid(), high));
     int depth = Math.max(1, (int) Math.floor(height / edition.grid() + HAIR));
     double below = Math.min(rule.bottom(), verso.bottom()) + height - depth * edition.grid();
     int deepest = below > edition.grid() ? depth + 1 : depth;
@@ -67,9 +80,58 @@ record PageMaster(
             wide,
             high,
             LEAST);
-    String page = name.isEmpty() ? "@page" : "@page " + name;
     String todo = "make the page larger or its margins smaller";
-    report.add(Problem.warning("small-page", Place.NOWHERE, page, what, todo));
+    report.add(Problem.warning("small-page", Place.NOWHERE, page(name), what, todo));
+  }
+
+  private static void tooLarge(Report report, String name, double wide, double high) {
+    String what =
+        String.format(
+            Locale.ROOT,
+            "the margins leave %.0f points of width and %.0f of height; text is set %.0f wide and"
+                + " high at most, and may run off the sheet",
+            wide,
+            high,
+            LARGEST_SHEET);
+    String todo = "leave out margins below 0";
+    report.add(Problem.warning("large-page", Place.NOWHERE, page(name), what, todo));
+  }
+
+  /** Whether there can be such a sheet. */
+  private static boolean sheet(Report report, String name, PageRule rule) {
+    boolean none = Math.min(rule.width(), rule.height()) < SMALLEST_SHEET
+        || Math.max(rule.width(), rule.height()) > LARGEST_SHEET;
+    if (none) {
+      String what =
+          String.format(
+              Locale.ROOT,
+              "a page of %.0f by %.0f points cannot be; a side has from %.0f to %.0f:",
+              rule.width(),
+              rule.height(),
+              SMALLEST_SHEET,
+              LARGEST_SHEET);
+      report.add(
+          Problem.error("sheet-size", Place.NOWHERE, page(name), what, "give it another size"));
+    }
+    return !none;
+  }
+
+  private static void leading(Report report, EditionContext edition) {
+    double leading = edition.body().text().lineHeight();
+    if (leading < EditionContext.CLOSEST) {
+      String what =
+          String.format(
+              Locale.ROOT,
+              "the leading of <body> is %.2f points; the grid of its pages has %.0f at least:",
+              leading,
+              EditionContext.CLOSEST);
+      String todo = "give body more, and what shall stand closer less";
+      report.add(Problem.warning("leading", Place.NOWHERE, "line-height", what, todo));
+    }
+  }
+
+  private static String page(String name) {
+    return name.isEmpty() ? "@page" : "@page " + name;
   }
 
   private static String folioStyle(PageRule rule) {

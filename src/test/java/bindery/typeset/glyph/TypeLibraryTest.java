@@ -120,6 +120,43 @@ class TypeLibraryTest {
   }
 
   @Test
+  void outlinesThatAreNotWhatTheTablesSayAreRefused() {
+    byte[] loca = SquareFont.tables().get("loca").clone();
+    ByteBuffer.wrap(loca).putInt(4 * 7, 1 << 20);
+    assertEquals(refusal("glyph 7 lies outside its table ‘glyf’"), problems(with("loca", loca)));
+    assertEquals(
+        refusal("the outline of glyph 3 is damaged"), problems(with("glyf", glyf(3, 10, 300))));
+    assertEquals(
+        refusal("the outline of glyph 2 is damaged"), problems(with("glyf", glyf(2, 12, 30))));
+    byte[] head = SquareFont.tables().get("head").clone();
+    ByteBuffer.wrap(head).putShort(50, (short) 2);
+    assertEquals(refusal("its table ‘loca’ is of no known format"), problems(with("head", head)));
+    assertEquals(
+        refusal("its table ‘loca’ is missing or too short"),
+        problems(with("loca", Arrays.copyOf(loca, 40))));
+  }
+
+  @Test
+  void glyphsMadeOfThemselvesAreRefused() {
+    byte[] circle = glyf(5, 0, -1);
+    ByteBuffer.wrap(circle).putShort(5 * 36 + 10, (short) 0).putShort(5 * 36 + 12, (short) 5);
+    assertEquals(refusal("the outline of glyph 5 is damaged"), problems(with("glyf", circle)));
+    byte[] stranger = glyf(5, 0, -1);
+    ByteBuffer.wrap(stranger).putShort(5 * 36 + 10, (short) 0).putShort(5 * 36 + 12, (short) -1);
+    assertEquals(refusal("the outline of glyph 5 is damaged"), problems(with("glyf", stranger)));
+    byte[] made = glyf(5, 0, -1);
+    ByteBuffer.wrap(made).putShort(5 * 36 + 10, (short) 0).putShort(5 * 36 + 12, (short) 4);
+    assertEquals("", problems(with("glyf", made)));
+  }
+
+  /** The outlines of the squares with another number in one of them. */
+  private static byte[] glyf(int glyph, int at, int value) {
+    byte[] glyf = SquareFont.tables().get("glyf").clone();
+    ByteBuffer.wrap(glyf).putShort(36 * glyph + at, (short) value);
+    return glyf;
+  }
+
+  @Test
   void damagedFilesNeverThrow() {
     byte[] whole = SquareFont.file();
     for (int at = 0; at < 12 + 16 * 9; at++) {

@@ -63,6 +63,29 @@ class LineBreakerTest {
     return out.toString();
   }
 
+  /** Where breaks follow one another, one is taken: no line ends before it has begun. */
+  @Test
+  void noLineIsEmptyButBetweenForcedBreaks() {
+    LineWeights ragged = LineWeights.ragged(EM);
+    for (String text : new String[] {"--a--bb", "a -b", "aa- -bb", "a---", "-a /-bb/-/cc", "/a//b"}) {
+      for (int wide = 0; wide <= 60; wide += 5) {
+        List<Item> items = items(text + "z");
+        for (LineWeights weights : List.of(PLAIN, ragged)) {
+          Setting setting =
+              LineBreaker.best(
+                  LineBreaker.settings(items, LineMeasure.plain(wide), weights, 60));
+          int at = 0;
+          for (Setting.Line line : setting.lines()) {
+            assertTrue(at <= line.from() && line.from() <= line.to(), text + " " + setting);
+            at = line.to();
+          }
+          assertEquals(items.size(), at, text);
+        }
+      }
+    }
+    assertEquals("a\n\nb", set("a//b", LineMeasure.plain(100), ragged));
+  }
+
   @Test
   void nothingHasNoLines() {
     assertEquals("", set("", LineMeasure.plain(100), PLAIN));

@@ -1,0 +1,100 @@
+package bindery.fuzz;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The words of a finished book, read by other programs' parsers. */
+final class BookText {
+  private BookText() {}
+
+  /**
+   * All of its text, as it stands.
+   *
+   * @throws IOException if the file is not what its name says
+   */
+  static String of(String name, byte[] book) throws IOException {
+    return name.endsWith(".epub") ? epub(book) : pdf(book);
+  }
+
+  private static String pdf(byte[] book) throws IOException {
+    try (PDDocument document = Loader.loadPDF(book)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static String epub(byte[] book) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName();
+        if (name.matches(".*\\.(xhtml|opf|ncx|xml|svg)")) {
+          text.append(xml(zip.readAllBytes(), name.endsWith(".xhtml"))).append('\n');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static String xml(byte[] bytes, boolean wanted) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    StringBuilder text = new StringBuilder();
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamReader.CHARACTERS && wanted) {
+          text.append(reader.getText());
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return text.toString();
+  }
+
+  /** Letters alone and small, so that hyphens, spaces and line ends within words do not count. */
+  static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "");
+  }
+
+  /**
+   * Whether a text has a word, be it parted at the ends of lines with the lines of other cells in
+   * between, or turned round by signs that ask for it.
+   *
+   * @param letters of the text
+   */
+  static boolean has(String text, String letters, String word) {
+    if (letters.contains(word)
+        || letters.contains(new StringBuilder(word).reverse().toString())) {
+      return true;
+    }
+    Set<String> pieces = new HashSet<>();
+    for (String piece : text.toLowerCase(Locale.ROOT).split("\\s+")) {
+      pieces.add(piece.replaceAll("[^a-z]+$", ""));
+    }
+    boolean[] reached = new boolean[word.length()];
+    for (int i = 1; i < word.length(); i++) {
+      String first = word.substring(0, i);
+      reached[i] = pieces.stream().anyMatch(piece -> piece.endsWith(first));
+      for (int from = 1; from < i && !reached[i]; from++) {
+        reached[i] = reached[from] && pieces.contains(word.substring(from, i));
+      }
+      String last = word.substring(i);
+      if (reached[i] && pieces.stream().anyMatch(piece -> piece.startsWith(last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
