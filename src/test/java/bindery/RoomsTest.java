@@ -67,6 +67,7 @@ class RoomsTest {
           "typeset",
           "cover",
           "pdf.drawing",
+          "pdf.words",
           "pdf",
           "epub",
           "press",

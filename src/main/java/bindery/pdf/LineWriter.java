@@ -1,5 +1,7 @@
 package bindery.pdf;
 
+import bindery.pdf.words.ClusterTexts;
+import bindery.pdf.words.Reading;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ final class LineWriter {
   LineWriter(PdfFonts fonts, Operators out) {
     this.fonts = fonts;
     this.out = out;
-    this.texts = new ClusterTexts(fonts.texts());
+    this.texts = fonts.texts();
   }
 
   /**
@@ -54,14 +56,26 @@ final class LineWriter {
     // The pen begins where the rounded numbers put it.
     pen += Math.round(start * 1000) / 1000.0 - start;
     boolean ornament = false;
-    for (Placed.Piece piece : pieces) {
+    List<Reading> readings = fonts.readings().of(line);
+    Reading open = null;
+    for (int i = 0; i < pieces.size(); i++) {
+      Placed.Piece piece = pieces.get(i);
       boolean artifact = piece.kind().ornament() && !running;
       if (artifact != ornament) {
         closeArray();
         out.end(artifact ? "/Artifact BMC" : "EMC");
         ornament = artifact;
       }
-      write(piece);
+      Reading reading = Reading.at(i, readings);
+      if (reading != null && reading != open) {
+        span(reading.text());
+      }
+      open = reading;
+      write(pieces, i, reading);
+      if (reading != null && i + 1 == reading.to()) {
+        closeArray();
+        out.end("EMC");
+      }
     }
     closeArray();
     if (ornament) {
@@ -88,14 +102,21 @@ final class LineWriter {
     return pieces;
   }
 
-  private void write(Placed.Piece piece) {
+  /** Begins a span that is read as a text, whatever its glyphs stand for. */
+  private void span(String text) {
+    closeArray();
+    out.put("/Span <</ActualText ").put(TextString.hex(text)).end(">> BDC");
+  }
+
+  private void write(List<Placed.Piece> pieces, int at, Reading reading) {
+    Placed.Piece piece = pieces.get(at);
     GlyphRun run = piece.run();
     FaceCodes codes = fonts.codes(run.face());
     double size = Math.round(piece.size() * 1000) / 1000.0;
     if (size == 0) {
       return;
     }
-    texts.read(piece);
+    texts.read(pieces, at, reading);
     double em = piece.size() / run.face().unitsPerEm();
     double thousandth = size * scale / 1000;
     double tracking = Math.round(piece.tracking() / scale * 1000) / 1000.0;
@@ -105,9 +126,7 @@ final class LineWriter {
     for (int i = 0; i < glyphs.length; i++) {
       if (texts.jointEnd(i) != 0) {
         jointEnd = texts.jointEnd(i);
-        closeArray();
-        out.put("/Span <</ActualText ").put(TextString.hex(texts.jointText(run, i)));
-        out.end(">> BDC");
+        span(texts.jointText(run, i));
       }
       int code = codes.code(glyphs[i], texts.number(i));
       int font = codes.firstFont() + code / FaceCodes.PER_FONT;

@@ -33,10 +33,7 @@ final class ToUnicode {
         """);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      String text = pairs.get(i).text();
-      if (text != null) {
-        lines.add("<" + code(i + 1) + "> <" + TextString.utf16(text) + ">\n");
-      }
+      lines.add("<" + code(i + 1) + "> <" + TextString.utf16(pairs.get(i).text()) + ">\n");
     }
     for (int from = 0; from < lines.size(); from += MOST_IN_A_BLOCK) {
       List<String> block = lines.subList(from, Math.min(lines.size(), from + MOST_IN_A_BLOCK));
