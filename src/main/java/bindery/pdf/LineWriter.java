@@ -60,11 +60,14 @@ final class LineWriter {
     Reading open = null;
     for (int i = 0; i < pieces.size(); i++) {
       Placed.Piece piece = pieces.get(i);
-      boolean artifact = piece.kind().ornament() && !running;
-      if (artifact != ornament) {
+      if (piece.kind().ornament() != ornament) {
+        ornament = !ornament;
         closeArray();
-        out.end(artifact ? "/Artifact BMC" : "EMC");
-        ornament = artifact;
+        if (ornament) {
+          beginOrnament(piece.kind());
+        } else {
+          endOrnament();
+        }
       }
       Reading reading = Reading.at(i, readings);
       if (reading != null && reading != open) {
@@ -79,12 +82,22 @@ final class LineWriter {
     }
     closeArray();
     if (ornament) {
-      out.end("EMC");
+      endOrnament();
     }
     out.end("ET");
     if (running) {
       out.end("EMC");
     }
+  }
+
+  /** A whole leader is read as one space, and the mark of a line that runs over as nothing. */
+  private void beginOrnament(Placed.Kind kind) {
+    out.end("/Artifact BMC");
+    span(kind == Placed.Kind.LEADER ? " " : "");
+  }
+
+  private void endOrnament() {
+    out.end("EMC").end("EMC");
   }
 
   /**

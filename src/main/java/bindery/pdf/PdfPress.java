@@ -64,15 +64,11 @@ public final class PdfPress {
       COSDictionary resources = resources(streams, fonts, embedded);
       List<COSDictionary> sheets =
           sheets(document, streams, pages.pages(), contents, resources, pictures);
-      Destinations destinations = new Destinations(pages.pages(), sheets);
-      if (options.links()) {
-        addLinks(pages.pages(), sheets, new LinkAnnotations(destinations, report));
-      }
       Catalog catalog = new Catalog(document, book, options.date());
       catalog.describe(streams);
       catalog.label(PageLabels.tree(pages.pages()));
-      if (!pages.bookmarks().isEmpty()) {
-        Bookmarks.fill(catalog.outline(), pages.bookmarks(), destinations, report);
+      if (options.screen()) {
+        navigate(pages, sheets, catalog, report);
       }
       document.setDocumentId(fingerprint(contents, embedded));
       document.save(out, CompressParameters.DEFAULT_COMPRESSION);
@@ -159,6 +155,16 @@ public final class PdfPress {
     return sheets;
   }
 
+  private static void navigate(
+      Pages pages, List<COSDictionary> sheets, Catalog catalog, Report report) {
+    Destinations destinations = new Destinations(pages.pages(), sheets);
+    addLinks(pages.pages(), sheets, new LinkAnnotations(destinations, report));
+    catalog.name(destinations.named());
+    if (!pages.bookmarks().isEmpty()) {
+      Bookmarks.fill(catalog.outline(), pages.bookmarks(), destinations, report);
+    }
+  }
+
   private static void addLinks(
       List<Page> pages, List<COSDictionary> sheets, LinkAnnotations links) {
     for (int i = 0; i < sheets.size(); i++) {
@@ -169,9 +175,13 @@ public final class PdfPress {
     }
   }
 
-  /** PDFBox makes the file identifier from this number and the document information. */
-  private static long fingerprint(List<byte[]> contents, List<EmbeddedFont> fonts) {
+  /**
+   * PDFBox makes the file identifier (ISO 32000-1 §14.4) from this number and the document
+   * information. Editions of the same pages are different files.
+   */
+  private long fingerprint(List<byte[]> contents, List<EmbeddedFont> fonts) {
     CRC32 sum = new CRC32();
+    sum.update(options.screen() ? 1 : 0);
     contents.forEach(sum::update);
     fonts.forEach(font -> sum.update(font.fontData()));
     return sum.getValue();

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
-import bindery.report.Report;
 import bindery.pdf.words.TextTable;
+import bindery.report.Report;
 import bindery.typeset.page.Folio;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
