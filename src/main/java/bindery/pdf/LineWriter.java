@@ -23,6 +23,11 @@ final class LineWriter {
 
   private TextState state;
   private double scale;
+  private Placed.Piece piece;
+  private FaceCodes codes;
+  private double size;
+  private double thousandth;
+  private double tracking;
   private double pen;
   private boolean inArray;
   private boolean inString;
@@ -59,12 +64,12 @@ final class LineWriter {
     List<Reading> readings = fonts.readings().of(line);
     Reading open = null;
     for (int i = 0; i < pieces.size(); i++) {
-      Placed.Piece piece = pieces.get(i);
-      if (piece.kind().ornament() != ornament) {
+      Placed.Kind kind = pieces.get(i).kind();
+      if (kind.ornament() != ornament) {
         ornament = !ornament;
         closeArray();
         if (ornament) {
-          beginOrnament(piece.kind());
+          beginOrnament(kind);
         } else {
           endOrnament();
         }
@@ -122,17 +127,17 @@ final class LineWriter {
   }
 
   private void write(List<Placed.Piece> pieces, int at, Reading reading) {
-    Placed.Piece piece = pieces.get(at);
+    piece = pieces.get(at);
     GlyphRun run = piece.run();
-    FaceCodes codes = fonts.codes(run.face());
-    double size = Math.round(piece.size() * 1000) / 1000.0;
+    codes = fonts.codes(run.face());
+    size = Math.round(piece.size() * 1000) / 1000.0;
     if (size == 0) {
       return;
     }
     texts.read(pieces, at, reading);
     double em = piece.size() / run.face().unitsPerEm();
-    double thousandth = size * scale / 1000;
-    double tracking = Math.round(piece.tracking() / scale * 1000) / 1000.0;
+    thousandth = size * scale / 1000;
+    tracking = Math.round(piece.tracking() / scale * 1000) / 1000.0;
     double origin = piece.offset();
     int[] glyphs = run.glyphs();
     int jointEnd = 0;
@@ -141,15 +146,14 @@ final class LineWriter {
         jointEnd = texts.jointEnd(i);
         span(texts.jointText(run, i));
       }
-      int code = codes.code(glyphs[i], texts.number(i));
-      int font = codes.firstFont() + code / FaceCodes.PER_FONT;
+      double x = origin + run.dx()[i] * em * scale;
       double rise = piece.rise() + run.dy()[i] * em;
-      if (i == 0 || !inArray || !state.isRise(rise) || !state.isFont(font, size)) {
-        open(piece, font, size, tracking, rise);
+      show(glyphs[i], texts.number(i), x, rise, i == 0);
+      if (i == 0) {
+        for (int text : texts.ofBlanks()) {
+          show(texts.blank(), text, pen - tracking * scale, rise, false);
+        }
       }
-      moveTo(origin + run.dx()[i] * em * scale, thousandth);
-      show(code % FaceCodes.PER_FONT + 1);
-      pen += codes.width(glyphs[i]) * thousandth + tracking * scale;
       origin += run.advances()[i] * em * scale + piece.tracking();
       if (i + 1 == jointEnd) {
         closeArray();
@@ -159,8 +163,30 @@ final class LineWriter {
     }
   }
 
+  /**
+   * Shows a glyph of the piece.
+   *
+   * @param text what it stands for
+   * @param first whether the state may be that of another piece
+   */
+  private void show(int glyph, int text, double x, double rise, boolean first) {
+    int code = codes.code(glyph, text);
+    int font = codes.firstFont() + code / FaceCodes.PER_FONT;
+    if (first || !inArray || !state.isRise(rise) || !state.isFont(font, size)) {
+      open(font, rise);
+    }
+    moveTo(x);
+    if (!inString) {
+      inString = true;
+      out.raw('(');
+    }
+    int cid = code % FaceCodes.PER_FONT + 1;
+    out.inString(cid >> 8).inString(cid & 0xFF);
+    pen += codes.width(glyph) * thousandth + tracking * scale;
+  }
+
   /** Goes on with the array that is open, or begins one where font, size, rise or ink change. */
-  private void open(Placed.Piece piece, int font, double size, double tracking, double rise) {
+  private void open(int font, double rise) {
     boolean same =
         state.isFont(font, size)
             && state.isTracking(tracking)
@@ -179,21 +205,13 @@ final class LineWriter {
     }
   }
 
-  private void moveTo(double wanted, double thousandth) {
+  private void moveTo(double wanted) {
     long adjustment = Math.round((pen - wanted) / thousandth);
     if (adjustment != 0) {
       closeString();
       out.adjustment(adjustment);
       pen -= adjustment * thousandth;
     }
-  }
-
-  private void show(int cid) {
-    if (!inString) {
-      inString = true;
-      out.raw('(');
-    }
-    out.inString(cid >> 8).inString(cid & 0xFF);
   }
 
   private void closeString() {

@@ -24,7 +24,7 @@ final class PairCollector {
 
   PairCollector(Readings readings, TextTable table) {
     this.readings = readings;
-    this.texts = new ClusterTexts(table);
+    this.texts = new ClusterTexts(table, readings);
   }
 
   /** The pairs of one face; most glyphs have only ever one text, and cost no set. */
@@ -99,6 +99,9 @@ final class PairCollector {
     int[] glyphs = run.glyphs();
     for (int i = 0; i < glyphs.length; i++) {
       last.add(glyphs[i], texts.number(i));
+    }
+    for (int text : texts.ofBlanks()) {
+      last.add(texts.blank(), text);
     }
   }
 }

@@ -54,7 +54,7 @@ final class PdfFonts {
 
   /** What glyphs stand for; one for each thread. */
   ClusterTexts texts() {
-    return new ClusterTexts(texts);
+    return new ClusterTexts(texts, readings);
   }
 
   /** The words that are not read glyph by glyph. */

@@ -1,9 +1,11 @@
 package bindery.pdf.words;
 
 import bindery.typeset.glyph.GlyphRun;
+import bindery.typeset.glyph.Typeface;
 import bindery.typeset.placed.Placed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Which text each glyph of a piece stands for, so that text taken back out of the file is the
@@ -19,15 +21,28 @@ public final class ClusterTexts {
   /** What is no text has this, for readers put something worse in place of a glyph without one. */
   private static final int SPACE = ' ';
 
+  /**
+   * What a silent glyph has before more text on its line. Passing over it, pdf.js moves on by the
+   * glyph's width, which it does not for characters without width; and PDFium keeps the space that
+   * follows, which it does not after spaces.
+   */
+  private static final int NO_BREAK_SPACE = 0xA0;
+
   /** UTF-16 units that a glyph may stand for: MuPDF 1.21 passes over longer texts. */
   private static final int LONGEST = 8;
 
+  private static final int[] NONE = {};
+
   private final TextTable table;
+  private final Readings readings;
   private int[] numbers = new int[64];
   private int[] jointEnds = new int[64];
+  private int blank;
+  private int[] ofBlanks = NONE;
 
-  public ClusterTexts(TextTable table) {
+  public ClusterTexts(TextTable table, Readings readings) {
     this.table = table;
+    this.readings = readings;
   }
 
   /**
@@ -38,8 +53,9 @@ public final class ClusterTexts {
    * @param reading as part of which it is read, or null
    */
   public void read(List<Placed.Piece> pieces, int at, Reading reading) {
+    ofBlanks = NONE;
     read(pieces.get(at));
-    if (reading != null) {
+    if (reading != null && pieces.get(at).run().glyphs().length > 0) {
       speak(reading, pieces, at, pieces.get(at).run().glyphs().length);
     }
   }
@@ -61,6 +77,19 @@ public final class ClusterTexts {
   /** The number, in the {@link TextTable}, of the text of a glyph. */
   public int number(int glyph) {
     return numbers[glyph];
+  }
+
+  /**
+   * The numbers of texts that are said by blanks right after the first glyph, for it cannot say all
+   * by itself; mostly none.
+   */
+  public int[] ofBlanks() {
+    return ofBlanks;
+  }
+
+  /** The glyph of those blanks. */
+  public int blank() {
+    return blank;
   }
 
   /** Where the joint cluster that begins with this glyph ends, or 0 if none begins here. */
@@ -86,9 +115,9 @@ public final class ClusterTexts {
       case EACH -> {}
       case NOBODY -> standFor(count, SPACE, SPACE);
       case FIRST -> {
-        standFor(count, SPACE, SPACE);
+        standFor(count, NO_BREAK_SPACE, NO_BREAK_SPACE);
         if (at == reading.from()) {
-          speakFirst(reading.text(), count);
+          speakFirst(reading.text(), pieces.get(at).run().face());
         }
       }
       case LAST -> {
@@ -108,13 +137,17 @@ public final class ClusterTexts {
     }
   }
 
-  /** The first glyphs say a text, each as much as it may. */
-  private void speakFirst(String text, int count) {
-    int at = 0;
-    for (int i = 0; i < count && at < text.length(); i++) {
-      int end = i == count - 1 ? text.length() : cut(text, at + LONGEST);
-      numbers[i] = table.number(text, at, end);
-      at = end;
+  /** The first glyph says a text, as much as it may, and blanks the rest. */
+  private void speakFirst(String text, Typeface face) {
+    OptionalInt space = readings.blank(face);
+    int end = space.isEmpty() ? text.length() : cut(text, LONGEST);
+    numbers[0] = table.number(text, 0, end);
+    blank = space.orElse(0);
+    ofBlanks = new int[(text.length() - end + LONGEST - 1) / LONGEST];
+    for (int i = 0; i < ofBlanks.length; i++) {
+      int start = end;
+      end = i + 1 == ofBlanks.length ? text.length() : cut(text, start + LONGEST);
+      ofBlanks[i] = table.number(text, start, end);
     }
   }
 

@@ -1,6 +1,7 @@
 package bindery.pdf.words;
 
 import bindery.book.Source;
+import bindery.typeset.glyph.Typeface;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The words of a book that would not come whole out of its lines as they stand: those parted at the
@@ -26,6 +28,8 @@ public final class Readings {
   private final Map<Placed.Line, List<Reading>> readings = new IdentityHashMap<>();
   private final Map<Flow, Before> before = new HashMap<>();
   private final List<Parted> parted = new ArrayList<>();
+  private final Map<Typeface, Integer> blanks = new HashMap<>();
+  private Typeface spaced;
 
   private Readings() {}
 
@@ -59,6 +63,12 @@ public final class Readings {
     return readings.getOrDefault(line, List.of());
   }
 
+  /** A glyph of a face that leaves no ink, as far as the book has one. */
+  OptionalInt blank(Typeface face) {
+    Integer glyph = blanks.get(face);
+    return glyph == null ? OptionalInt.empty() : OptionalInt.of(glyph);
+  }
+
   private void gather(List<Placed> content) {
     for (Placed placed : content) {
       if (placed instanceof Placed.Line line) {
@@ -70,12 +80,16 @@ public final class Readings {
   }
 
   private void read(Placed.Line line) {
-    boolean spaced = false;
+    boolean tracked = false;
     for (Placed.Piece piece : line.pieces()) {
       if (piece.run().rightToLeft()) {
         return;
       }
-      spaced |= piece.tracking() > 0;
+      tracked |= piece.tracking() > 0;
+      if (piece.kind() == Placed.Kind.SPACE && piece.run().face() != spaced) {
+        spaced = piece.run().face();
+        blanks.putIfAbsent(spaced, piece.run().glyphs()[0]);
+      }
     }
     Flow flow = new Flow(line.source(), line.part());
     Before last = before.get(flow);
@@ -93,7 +107,7 @@ public final class Readings {
       at = end;
       word = end == line.pieces().size() ? word : null;
     }
-    if (spaced) {
+    if (tracked) {
       addSpaced(line, at, own);
     }
     if (!own.isEmpty()) {
@@ -125,8 +139,8 @@ public final class Readings {
     String text = LineWords.text(line, from, end) + rest;
     List<Reading> own = new ArrayList<>(of(line));
     own.removeIf(reading -> reading.from() == from);
-    boolean spaced = LineWords.widestGap(line, from, end) > WIDE_GAP;
-    Reading.Speaker speaker = spaced ? Reading.Speaker.FIRST : Reading.Speaker.LAST;
+    boolean wide = LineWords.widestGap(line, from, end) > WIDE_GAP;
+    Reading.Speaker speaker = wide ? Reading.Speaker.FIRST : Reading.Speaker.LAST;
     own.add(new Reading(from, end, text, rest, speaker));
     readings.put(line, own);
   }
