@@ -3,6 +3,7 @@ package bindery.pdf;
 import bindery.book.Metadata;
 import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
+import bindery.pdf.preflight.Preflight;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
@@ -43,7 +44,8 @@ public final class PdfPress {
   /**
    * Writes a PDF 1.7 file. The same pages, metadata and options give the same bytes.
    *
-   * @param report hears of links that lead nowhere and pictures that cannot be painted
+   * @param report hears of links that lead nowhere, pictures that cannot be painted, and of what a
+   *     printer would refuse in a file that is for one
    * @throws IOException when the file cannot be written; {@code out} then has half a file
    */
   public void print(Pages pages, OutputStream out, Report report) throws IOException {
@@ -69,6 +71,8 @@ public final class PdfPress {
       catalog.label(PageLabels.tree(pages.pages()));
       if (options.screen()) {
         navigate(pages, sheets, catalog, report);
+      } else {
+        Preflight.look(pages.pages(), pictures::object, sources, report);
       }
       document.setDocumentId(fingerprint(contents, embedded));
       document.save(out, CompressParameters.DEFAULT_COMPRESSION);
