@@ -19,11 +19,11 @@ final class InkName {
     if (ink instanceof Ink.Cmyk cmyk) {
       return String.format(
           Locale.ROOT,
-          "device-cmyk(%.2g %.2g %.2g %.2g)",
-          cmyk.cyan(),
-          cmyk.magenta(),
-          cmyk.yellow(),
-          cmyk.black());
+          "device-cmyk(%d%% %d%% %d%% %d%%)",
+          Math.round(cmyk.cyan() * 100),
+          Math.round(cmyk.magenta() * 100),
+          Math.round(cmyk.yellow() * 100),
+          Math.round(cmyk.black() * 100));
     }
     return ink instanceof Ink.Gray gray && gray.level() > 0 ? "gray" : "black";
   }
