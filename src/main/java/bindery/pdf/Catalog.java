@@ -18,7 +18,8 @@ record Catalog(PDDocument document, Metadata book, Instant date) {
 
   void describe(Streams streams) throws IOException {
     document.getDocument().setVersion(VERSION);
-    document.setVersion(VERSION);
+    // PDFBox puts 1.4 into every new catalog, and readers are to believe the later of the two.
+    catalog().removeItem(COSName.VERSION);
     document.setDocumentInformation(new PDDocumentInformation(DocumentInfo.dictionary(book, date)));
     COSDictionary catalog = catalog();
     catalog.setItem(COSName.LANG, new COSString(book.language().toLanguageTag()));
@@ -34,6 +35,14 @@ record Catalog(PDDocument document, Metadata book, Instant date) {
 
   void label(COSDictionary pageLabels) {
     catalog().setItem(COSName.PAGE_LABELS, pageLabels);
+  }
+
+  void name(NamedDestinations destinations) {
+    if (!destinations.isEmpty()) {
+      COSDictionary names = new COSDictionary();
+      names.setItem(COSName.DESTS, destinations.tree());
+      catalog().setItem(COSName.NAMES, names);
+    }
   }
 
   PDDocumentOutline outline() {

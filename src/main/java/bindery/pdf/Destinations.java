@@ -43,6 +43,13 @@ final class Destinations {
     }
   }
 
+  /** All ids by name. */
+  NamedDestinations named() {
+    NamedDestinations named = new NamedDestinations();
+    spots.keySet().forEach(id -> named.add(id, of(id).orElseThrow()));
+    return named;
+  }
+
   /** The destination array of an id, if any page has it. */
   Optional<COSArray> of(String id) {
     Spot spot = spots.get(id);

@@ -1,5 +1,6 @@
 package bindery.pdf;
 
+import bindery.pdf.words.TextTable;
 import bindery.typeset.glyph.Typeface;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,7 +21,7 @@ final class FaceCodes {
   /** Codes are counted on through all fonts of a face; each font has this many. */
   static final int PER_FONT = 0xFFFF;
 
-  /** A glyph and its text, null where the glyph is no text. */
+  /** A glyph and its text. */
   record Pair(int glyph, String text) {}
 
   private final Typeface face;
@@ -38,14 +39,13 @@ final class FaceCodes {
   FaceCodes(Typeface face, int firstFont, Collection<Long> keys, TextTable table) {
     this.face = face;
     this.firstFont = firstFont;
-    Comparator<String> nullsFirst = Comparator.nullsFirst(Comparator.naturalOrder());
     Map<Pair, Integer> numbers = new HashMap<>();
     for (long key : keys) {
       numbers.put(new Pair(glyph(key), table.text((int) key)), (int) key);
     }
     this.pairs =
         numbers.keySet().stream()
-            .sorted(Comparator.comparingInt(Pair::glyph).thenComparing(Pair::text, nullsFirst))
+            .sorted(Comparator.comparingInt(Pair::glyph).thenComparing(Pair::text))
             .toList();
     this.commonText = new int[face.advances().length];
     this.commonCode = new int[face.advances().length];

@@ -1,5 +1,7 @@
 package bindery.pdf;
 
+import bindery.pdf.words.ClusterTexts;
+import bindery.pdf.words.Reading;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
@@ -21,6 +23,11 @@ final class LineWriter {
 
   private TextState state;
   private double scale;
+  private Placed.Piece piece;
+  private FaceCodes codes;
+  private double size;
+  private double thousandth;
+  private double tracking;
   private double pen;
   private boolean inArray;
   private boolean inString;
@@ -28,7 +35,7 @@ final class LineWriter {
   LineWriter(PdfFonts fonts, Operators out) {
     this.fonts = fonts;
     this.out = out;
-    this.texts = new ClusterTexts(fonts.texts());
+    this.texts = fonts.texts();
   }
 
   /**
@@ -54,23 +61,48 @@ final class LineWriter {
     // The pen begins where the rounded numbers put it.
     pen += Math.round(start * 1000) / 1000.0 - start;
     boolean ornament = false;
-    for (Placed.Piece piece : pieces) {
-      boolean artifact = piece.kind().ornament() && !running;
-      if (artifact != ornament) {
+    List<Reading> readings = fonts.readings().of(line);
+    Reading open = null;
+    for (int i = 0; i < pieces.size(); i++) {
+      Placed.Kind kind = pieces.get(i).kind();
+      if (kind.ornament() != ornament) {
+        ornament = !ornament;
         closeArray();
-        out.end(artifact ? "/Artifact BMC" : "EMC");
-        ornament = artifact;
+        if (ornament) {
+          beginOrnament(kind);
+        } else {
+          endOrnament();
+        }
       }
-      write(piece);
+      Reading reading = Reading.at(i, readings);
+      if (reading != null && reading != open) {
+        span(reading.text());
+      }
+      open = reading;
+      write(pieces, i, reading);
+      if (reading != null && i + 1 == reading.to()) {
+        closeArray();
+        out.end("EMC");
+      }
     }
     closeArray();
     if (ornament) {
-      out.end("EMC");
+      endOrnament();
     }
     out.end("ET");
     if (running) {
       out.end("EMC");
     }
+  }
+
+  /** A whole leader is read as one space, and the mark of a line that runs over as nothing. */
+  private void beginOrnament(Placed.Kind kind) {
+    out.end("/Artifact BMC");
+    span(kind == Placed.Kind.LEADER ? " " : "");
+  }
+
+  private void endOrnament() {
+    out.end("EMC").end("EMC");
   }
 
   /**
@@ -88,36 +120,40 @@ final class LineWriter {
     return pieces;
   }
 
-  private void write(Placed.Piece piece) {
+  /** Begins a span that is read as a text, whatever its glyphs stand for. */
+  private void span(String text) {
+    closeArray();
+    out.put("/Span <</ActualText ").put(TextString.hex(text)).end(">> BDC");
+  }
+
+  private void write(List<Placed.Piece> pieces, int at, Reading reading) {
+    piece = pieces.get(at);
     GlyphRun run = piece.run();
-    FaceCodes codes = fonts.codes(run.face());
-    double size = Math.round(piece.size() * 1000) / 1000.0;
+    codes = fonts.codes(run.face());
+    size = Math.round(piece.size() * 1000) / 1000.0;
     if (size == 0) {
       return;
     }
-    texts.read(piece);
+    texts.read(pieces, at, reading);
     double em = piece.size() / run.face().unitsPerEm();
-    double thousandth = size * scale / 1000;
-    double tracking = Math.round(piece.tracking() / scale * 1000) / 1000.0;
+    thousandth = size * scale / 1000;
+    tracking = Math.round(piece.tracking() / scale * 1000) / 1000.0;
     double origin = piece.offset();
     int[] glyphs = run.glyphs();
     int jointEnd = 0;
     for (int i = 0; i < glyphs.length; i++) {
       if (texts.jointEnd(i) != 0) {
         jointEnd = texts.jointEnd(i);
-        closeArray();
-        out.put("/Span <</ActualText ").put(TextString.hex(texts.jointText(run, i)));
-        out.end(">> BDC");
+        span(texts.jointText(run, i));
       }
-      int code = codes.code(glyphs[i], texts.number(i));
-      int font = codes.firstFont() + code / FaceCodes.PER_FONT;
+      double x = origin + run.dx()[i] * em * scale;
       double rise = piece.rise() + run.dy()[i] * em;
-      if (i == 0 || !inArray || !state.isRise(rise) || !state.isFont(font, size)) {
-        open(piece, font, size, tracking, rise);
+      show(glyphs[i], texts.number(i), x, rise, i == 0);
+      if (i == 0) {
+        for (int text : texts.ofBlanks()) {
+          show(texts.blank(), text, pen - tracking * scale, rise, false);
+        }
       }
-      moveTo(origin + run.dx()[i] * em * scale, thousandth);
-      show(code % FaceCodes.PER_FONT + 1);
-      pen += codes.width(glyphs[i]) * thousandth + tracking * scale;
       origin += run.advances()[i] * em * scale + piece.tracking();
       if (i + 1 == jointEnd) {
         closeArray();
@@ -127,8 +163,30 @@ final class LineWriter {
     }
   }
 
+  /**
+   * Shows a glyph of the piece.
+   *
+   * @param text what it stands for
+   * @param first whether the state may be that of another piece
+   */
+  private void show(int glyph, int text, double x, double rise, boolean first) {
+    int code = codes.code(glyph, text);
+    int font = codes.firstFont() + code / FaceCodes.PER_FONT;
+    if (first || !inArray || !state.isRise(rise) || !state.isFont(font, size)) {
+      open(font, rise);
+    }
+    moveTo(x);
+    if (!inString) {
+      inString = true;
+      out.raw('(');
+    }
+    int cid = code % FaceCodes.PER_FONT + 1;
+    out.inString(cid >> 8).inString(cid & 0xFF);
+    pen += codes.width(glyph) * thousandth + tracking * scale;
+  }
+
   /** Goes on with the array that is open, or begins one where font, size, rise or ink change. */
-  private void open(Placed.Piece piece, int font, double size, double tracking, double rise) {
+  private void open(int font, double rise) {
     boolean same =
         state.isFont(font, size)
             && state.isTracking(tracking)
@@ -147,21 +205,13 @@ final class LineWriter {
     }
   }
 
-  private void moveTo(double wanted, double thousandth) {
+  private void moveTo(double wanted) {
     long adjustment = Math.round((pen - wanted) / thousandth);
     if (adjustment != 0) {
       closeString();
       out.adjustment(adjustment);
       pen -= adjustment * thousandth;
     }
-  }
-
-  private void show(int cid) {
-    if (!inString) {
-      inString = true;
-      out.raw('(');
-    }
-    out.inString(cid >> 8).inString(cid & 0xFF);
   }
 
   private void closeString() {

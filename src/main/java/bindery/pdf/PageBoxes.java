@@ -7,7 +7,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * The boxes of a page (ISO 32000-1 §14.11.2): the trim that readers see, the bleed around it, and
- * the sheet, which has room for crop marks where they are asked for.
+ * the sheet, which has room for crop marks where they are asked for. All three are always told:
+ * printers and PDF/X want to read the trim rather than to guess it.
  *
  * @param trimWidth of the trimmed page
  * @param trimHeight of the trimmed page
@@ -42,10 +43,8 @@ record PageBoxes(double trimWidth, double trimHeight, double bleed, double edge)
 
   void describe(COSDictionary page) {
     page.setItem(COSName.MEDIA_BOX, within(edge));
-    if (edge > 0) {
-      page.setItem(COSName.BLEED_BOX, within(bleed));
-      page.setItem(COSName.TRIM_BOX, within(0));
-    }
+    page.setItem(COSName.BLEED_BOX, within(bleed));
+    page.setItem(COSName.TRIM_BOX, within(0));
   }
 
   private PDRectangle within(double beyond) {

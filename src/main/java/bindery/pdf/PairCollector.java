@@ -1,5 +1,10 @@
 package bindery.pdf;
 
+import bindery.pdf.words.ClusterTexts;
+import bindery.pdf.words.Reading;
+import bindery.pdf.words.Readings;
+import bindery.pdf.words.TextTable;
+import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
@@ -11,13 +16,15 @@ import java.util.Set;
 
 /** Gathers the pairs of glyph and text that some pages use, by face. */
 final class PairCollector {
+  private final Readings readings;
   private final ClusterTexts texts;
   private final Map<Typeface, Found> found = new LinkedHashMap<>();
   private Typeface lastFace;
   private Found last;
 
-  PairCollector(TextTable table) {
-    this.texts = new ClusterTexts(table);
+  PairCollector(Readings readings, TextTable table) {
+    this.readings = readings;
+    this.texts = new ClusterTexts(table, readings);
   }
 
   /** The pairs of one face; most glyphs have only ever one text, and cost no set. */
@@ -67,25 +74,34 @@ final class PairCollector {
   private void readPlaced(List<Placed> content) {
     for (Placed placed : content) {
       if (placed instanceof Placed.Line line) {
-        for (Placed.Piece piece : line.pieces()) {
-          readPiece(piece);
-        }
+        readLine(line);
       } else if (placed instanceof Placed.Turned turned) {
         readPlaced(turned.content());
       }
     }
   }
 
-  private void readPiece(Placed.Piece piece) {
-    Typeface face = piece.run().face();
+  private void readLine(Placed.Line line) {
+    List<Reading> own = readings.of(line);
+    List<Placed.Piece> pieces = line.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      texts.read(pieces, i, Reading.at(i, own));
+      add(pieces.get(i).run());
+    }
+  }
+
+  private void add(GlyphRun run) {
+    Typeface face = run.face();
     if (face != lastFace) {
       lastFace = face;
       last = found.computeIfAbsent(face, f -> new Found(f.advances().length));
     }
-    texts.read(piece);
-    int[] glyphs = piece.run().glyphs();
+    int[] glyphs = run.glyphs();
     for (int i = 0; i < glyphs.length; i++) {
       last.add(glyphs[i], texts.number(i));
+    }
+    for (int text : texts.ofBlanks()) {
+      last.add(texts.blank(), text);
     }
   }
 }

@@ -1,5 +1,8 @@
 package bindery.pdf;
 
+import bindery.pdf.words.ClusterTexts;
+import bindery.pdf.words.Readings;
+import bindery.pdf.words.TextTable;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.page.Page;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.Set;
 
 /** All character codes of a book, given out before the first page is written. */
 final class PdfFonts {
+  private final Readings readings;
   private final TextTable texts;
   private final Map<Typeface, FaceCodes> faces = new LinkedHashMap<>();
 
@@ -21,10 +25,11 @@ final class PdfFonts {
    * @param gatherings the pages of the book in order, some dozens together
    */
   PdfFonts(List<List<Page>> gatherings) {
+    readings = Readings.of(gatherings);
     texts = new TextTable();
     List<Map<Typeface, Set<Long>>> found =
         gatherings.parallelStream()
-            .map(pages -> new PairCollector(texts).read(pages).keys())
+            .map(pages -> new PairCollector(readings, texts).read(pages).keys())
             .toList();
     Map<Typeface, Set<Long>> all = new LinkedHashMap<>();
     for (Map<Typeface, Set<Long>> some : found) {
@@ -47,7 +52,13 @@ final class PdfFonts {
     return new ArrayList<>(faces.values());
   }
 
-  TextTable texts() {
-    return texts;
+  /** What glyphs stand for; one for each thread. */
+  ClusterTexts texts() {
+    return new ClusterTexts(texts, readings);
+  }
+
+  /** The words that are not read glyph by glyph. */
+  Readings readings() {
+    return readings;
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -48,6 +49,11 @@ final class PdfPictures {
   /** The picture's entry, or null where it could not be made, which has been reported. */
   Entry entry(Picture picture) {
     return entries.get(picture.name());
+  }
+
+  /** What a picture has become in the file, unless it could not be made. */
+  Optional<COSBase> object(Picture picture) {
+    return Optional.ofNullable(entry(picture)).map(Entry::object);
   }
 
   /** The XObject dictionary of a page, or null where it shows no picture. */

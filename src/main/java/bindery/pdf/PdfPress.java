@@ -3,6 +3,7 @@ package bindery.pdf;
 import bindery.book.Metadata;
 import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
+import bindery.pdf.preflight.Preflight;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
@@ -43,7 +44,8 @@ public final class PdfPress {
   /**
    * Writes a PDF 1.7 file. The same pages, metadata and options give the same bytes.
    *
-   * @param report hears of links that lead nowhere and pictures that cannot be painted
+   * @param report hears of links that lead nowhere, pictures that cannot be painted, and of what a
+   *     printer would refuse in a file that is for one
    * @throws IOException when the file cannot be written; {@code out} then has half a file
    */
   public void print(Pages pages, OutputStream out, Report report) throws IOException {
@@ -64,15 +66,13 @@ public final class PdfPress {
       COSDictionary resources = resources(streams, fonts, embedded);
       List<COSDictionary> sheets =
           sheets(document, streams, pages.pages(), contents, resources, pictures);
-      Destinations destinations = new Destinations(pages.pages(), sheets);
-      if (options.links()) {
-        addLinks(pages.pages(), sheets, new LinkAnnotations(destinations, report));
-      }
       Catalog catalog = new Catalog(document, book, options.date());
       catalog.describe(streams);
       catalog.label(PageLabels.tree(pages.pages()));
-      if (!pages.bookmarks().isEmpty()) {
-        Bookmarks.fill(catalog.outline(), pages.bookmarks(), destinations, report);
+      if (options.screen()) {
+        navigate(pages, sheets, catalog, report);
+      } else {
+        Preflight.look(pages.pages(), pictures::object, sources, report);
       }
       document.setDocumentId(fingerprint(contents, embedded));
       document.save(out, CompressParameters.DEFAULT_COMPRESSION);
@@ -159,6 +159,16 @@ public final class PdfPress {
     return sheets;
   }
 
+  private static void navigate(
+      Pages pages, List<COSDictionary> sheets, Catalog catalog, Report report) {
+    Destinations destinations = new Destinations(pages.pages(), sheets);
+    addLinks(pages.pages(), sheets, new LinkAnnotations(destinations, report));
+    catalog.name(destinations.named());
+    if (!pages.bookmarks().isEmpty()) {
+      Bookmarks.fill(catalog.outline(), pages.bookmarks(), destinations, report);
+    }
+  }
+
   private static void addLinks(
       List<Page> pages, List<COSDictionary> sheets, LinkAnnotations links) {
     for (int i = 0; i < sheets.size(); i++) {
@@ -169,9 +179,13 @@ public final class PdfPress {
     }
   }
 
-  /** PDFBox makes the file identifier from this number and the document information. */
-  private static long fingerprint(List<byte[]> contents, List<EmbeddedFont> fonts) {
+  /**
+   * PDFBox makes the file identifier (ISO 32000-1 §14.4) from this number and the document
+   * information. Editions of the same pages are different files.
+   */
+  private long fingerprint(List<byte[]> contents, List<EmbeddedFont> fonts) {
     CRC32 sum = new CRC32();
+    sum.update(options.screen() ? 1 : 0);
     contents.forEach(sum::update);
     fonts.forEach(font -> sum.update(font.fontData()));
     return sum.getValue();

@@ -47,7 +47,22 @@ record Pixels(int width, int height, int samples, byte[] colours, byte[] alpha) 
         }
       }
     }
-    return new Pixels(width, height, 3, colours, alpha);
+    byte[] grays = grays(colours);
+    return grays.length > 0
+        ? new Pixels(width, height, 1, grays, alpha)
+        : new Pixels(width, height, 3, colours, alpha);
+  }
+
+  /** Colours of three samples each as grays of one; empty unless all of them are gray. */
+  static byte[] grays(byte[] colours) {
+    byte[] grays = new byte[colours.length / 3];
+    for (int i = 0; i < grays.length; i++) {
+      grays[i] = colours[3 * i];
+      if (colours[3 * i + 1] != grays[i] || colours[3 * i + 2] != grays[i]) {
+        return new byte[0];
+      }
+    }
+    return grays;
   }
 
   /** Samples as the file has them: Java's own idea of gray would make it lighter. */

@@ -21,7 +21,7 @@ final class PngRows {
    * A picture's colours and its alpha channel, each compressed.
    *
    * @param colours without alpha
-   * @param alpha of the same depth
+   * @param alpha of the same depth; empty where nothing can be seen through
    */
   record Parted(byte[] colours, byte[] alpha) {}
 
@@ -52,6 +52,7 @@ final class PngRows {
     int colourBytes = (file.samples() - 1) * sample;
     byte[] colourRow = new byte[file.width() * colourBytes];
     byte[] alphaRow = new byte[file.width() * sample];
+    boolean clear = false;
     try (OutputStream colourOut = new DeflaterOutputStream(colours);
         OutputStream alphaOut = new DeflaterOutputStream(alpha)) {
       for (int y = 0; y < file.height(); y++) {
@@ -63,18 +64,33 @@ final class PngRows {
         }
         colourOut.write(colourRow);
         alphaOut.write(alphaRow);
+        clear |= isClear(alphaRow);
       }
     }
-    return new Parted(colours.toByteArray(), alpha.toByteArray());
+    return new Parted(colours.toByteArray(), clear ? alpha.toByteArray() : new byte[0]);
   }
 
-  /** The alpha of every pixel of a picture whose palette has some, 8 bits each, compressed. */
+  /** Whether something can be seen through: many programs write an alpha channel always. */
+  static boolean isClear(byte[] alpha) {
+    for (byte each : alpha) {
+      if (each != (byte) 0xFF) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The alpha of every pixel of a picture whose palette has some, 8 bits each, compressed; empty
+   * where nothing can be seen through.
+   */
   static byte[] paletteAlpha(PngFile file, byte[] bytes) throws IOException {
     PngRows rows = new PngRows(file, bytes);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] clear = file.transparency();
     byte[] alphaRow = new byte[file.width()];
     int bits = file.bits();
+    boolean seeThrough = false;
     try (OutputStream alphaOut = new DeflaterOutputStream(out)) {
       for (int y = 0; y < file.height(); y++) {
         byte[] row = rows.next();
@@ -84,9 +100,10 @@ final class PngRows {
           alphaRow[x] = index < clear.length ? clear[index] : (byte) 0xFF;
         }
         alphaOut.write(alphaRow);
+        seeThrough |= isClear(alphaRow);
       }
     }
-    return out.toByteArray();
+    return seeThrough ? out.toByteArray() : new byte[0];
   }
 
   /** The next row, its filter undone (ISO/IEC 15948 §9.2). Good until the row after it. */

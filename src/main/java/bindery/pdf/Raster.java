@@ -88,8 +88,7 @@ final class Raster {
     image.setItem(COSName.DECODE_PARMS, parameters);
     byte[] clear = file.transparency();
     if (file.colour() == 3 && clear.length > 0) {
-      byte[] alpha = PngRows.paletteAlpha(file, bytes);
-      image.setItem(COSName.SMASK, gray(file.width(), file.height(), 8, alpha));
+      mask(image, file.width(), file.height(), 8, PngRows.paletteAlpha(file, bytes));
     } else if (clear.length >= 2 * file.samples()) {
       image.setItem(COSName.MASK, colourKey(clear, file.samples()));
     }
@@ -100,24 +99,26 @@ final class Raster {
       throws IOException {
     COSStream image = streams.compressed(colours);
     describe(image, file.width(), file.height(), bits, space(file.samples() - 1));
-    image.setItem(COSName.SMASK, gray(file.width(), file.height(), bits, alpha));
+    mask(image, file.width(), file.height(), bits, alpha);
     return image;
   }
 
   private COSStream unpacked(Pixels pixels) throws IOException {
     COSStream image = streams.compressed(Deflate.of(pixels.colours()));
     describe(image, pixels.width(), pixels.height(), 8, space(pixels.samples()));
-    if (pixels.alpha().length > 0) {
-      byte[] alpha = Deflate.of(pixels.alpha());
-      image.setItem(COSName.SMASK, gray(pixels.width(), pixels.height(), 8, alpha));
+    if (PngRows.isClear(pixels.alpha())) {
+      mask(image, pixels.width(), pixels.height(), 8, Deflate.of(pixels.alpha()));
     }
     return image;
   }
 
-  private COSStream gray(int width, int height, int bits, byte[] flate) throws IOException {
-    COSStream mask = streams.compressed(flate);
-    describe(mask, width, height, bits, COSName.DEVICEGRAY);
-    return mask;
+  private void mask(COSStream image, int width, int height, int bits, byte[] flate)
+      throws IOException {
+    if (flate.length > 0) {
+      COSStream mask = streams.compressed(flate);
+      describe(mask, width, height, bits, COSName.DEVICEGRAY);
+      image.setItem(COSName.SMASK, mask);
+    }
   }
 
   private static void describe(COSStream image, int width, int height, int bits, COSBase space) {
@@ -138,11 +139,12 @@ final class Raster {
   }
 
   private static COSArray palette(byte[] colours) {
+    byte[] grays = Pixels.grays(colours);
     COSArray space = new COSArray();
     space.add(COSName.INDEXED);
-    space.add(COSName.DEVICERGB);
+    space.add(grays.length > 0 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
     space.add(COSInteger.get(colours.length / 3 - 1));
-    space.add(new COSString(colours));
+    space.add(new COSString(grays.length > 0 ? grays : colours));
     return space;
   }
 

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way back from codes to text: a ToUnicode CMap (ISO 32000-1 §9.10.3). The empty text is
- * written as such, and what is no text is left out: readers take the first as part of a word, and
- * pass over the second.
+ * The way back from codes to text: a ToUnicode CMap (ISO 32000-1 §9.10.3). Every code has a text,
+ * for in place of none some readers put the number of the code or U+FFFD: the empty text is written
+ * as a word joiner, which is not seen and parts no word.
  */
 final class ToUnicode {
   private static final int MOST_IN_A_BLOCK = 100;
+  private static final String WORD_JOINER = "\u2060";
 
   private ToUnicode() {}
 
@@ -33,10 +34,8 @@ final class ToUnicode {
         """);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      String text = pairs.get(i).text();
-      if (text != null) {
-        lines.add("<" + code(i + 1) + "> <" + TextString.utf16(text) + ">\n");
-      }
+      String text = pairs.get(i).text().isEmpty() ? WORD_JOINER : pairs.get(i).text();
+      lines.add("<" + code(i + 1) + "> <" + TextString.utf16(text) + ">\n");
     }
     for (int from = 0; from < lines.size(); from += MOST_IN_A_BLOCK) {
       List<String> block = lines.subList(from, Math.min(lines.size(), from + MOST_IN_A_BLOCK));

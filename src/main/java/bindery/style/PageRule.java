@@ -1,5 +1,6 @@
 package bindery.style;
 
+import bindery.report.Place;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param footnoteArea the style of {@code @footnote}: its border-top is the rule, its margins and
  *     padding the space around
  * @param counterReset counters that the page resets, such as {@code page}
+ * @param places of the margins, for messages
  */
 public record PageRule(
     double width,
@@ -30,7 +32,13 @@ public record PageRule(
     boolean cropMarks,
     Map<MarginBox, Style> boxes,
     Style footnoteArea,
-    List<Generated.Count> counterReset) {
+    List<Generated.Count> counterReset,
+    MarginPlaces places) {
+
+  /** Where stylesheets set the margins at the sides; nowhere where they do not. */
+  public record MarginPlaces(Place right, Place left) {
+    public static final MarginPlaces NOWHERE = new MarginPlaces(Place.NOWHERE, Place.NOWHERE);
+  }
 
   /**
    * Room above notes with the rule in it.

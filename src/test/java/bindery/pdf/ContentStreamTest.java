@@ -133,7 +133,7 @@ class ContentStreamTest {
         0 0 0 1 k
         [<0001>]TJ
         /F1 10 Tf
-        1.5 Tc
+        0.4 Tc
         0 Ts
         3 Tr
         [<0001>]TJ
@@ -145,7 +145,7 @@ class ContentStreamTest {
             text("a", 0),
             TestPages.piece(a, 6, new Look(10, 0, 0, new Ink.Rgb(1, 0, 0), false, false)),
             TestPages.piece(a, 12, new Look(6, 0, 4, new Ink.Cmyk(0, 0, 0, 1), false, false)),
-            TestPages.piece(a, 15.6, new Look(10, 1.5, 0, new Ink.None(), false, false))));
+            TestPages.piece(a, 15.6, new Look(10, 0.4, 0, new Ink.None(), false, false))));
   }
 
   @Test
@@ -166,7 +166,9 @@ class ContentStreamTest {
         36 382 Td
         [<0002>]TJ
         /Artifact BMC
+        /Span <</ActualText <FEFF0020>>> BDC
         [<0001>]TJ
+        EMC
         EMC
         ET
         """,

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -132,12 +133,41 @@ class NavigationTest {
   }
 
   @Test
-  void aFileForThePrinterHasNoLinks() throws IOException {
+  void idsAreNamesThatAnAddressCanEndIn() throws IOException {
+    List<Page> pages = new ArrayList<>();
+    List<String> ids = new ArrayList<>(List.of("the-inn", "über-uns", "глава", "a(b)\\c"));
+    for (int n = 1; n <= 200; n++) {
+      ids.add("id-" + n);
+    }
+    for (int n = 1; n <= ids.size(); n++) {
+      pages.add(TestPages.page(n, new Folio(n, "decimal"), new Placed.Anchor(ids.get(n - 1), 32)));
+    }
+    try (PDDocument document = print(new Pages(pages, List.of()), true)) {
+      var names = document.getDocumentCatalog().getNames().getDests();
+      for (int n = 1; n <= ids.size(); n++) {
+        var place = (PDPageXYZDestination) names.getValue(ids.get(n - 1));
+        assertEquals(n - 1, place.retrievePageNumber(), ids.get(n - 1));
+        assertEquals(400, place.getTop());
+      }
+      assertNull(names.getValue("nowhere"));
+    }
+  }
+
+  @Test
+  void aFileForThePrinterHasPagesAndNothingToGoAboutInThem() throws IOException {
     Page page =
         TestPages.page(
-            1, new Folio(1, "decimal"), new Placed.Link(36, 100, 50, 12, "https://example.org"));
-    try (PDDocument document = print(new Pages(List.of(page), List.of()), false)) {
+            1,
+            new Folio(1, "decimal"),
+            new Placed.Anchor("here", 100),
+            new Placed.Link(36, 100, 50, 12, "https://example.org"));
+    List<Pages.Bookmark> bookmarks = List.of(new Pages.Bookmark(1, "One", "here"));
+    try (PDDocument document = print(new Pages(List.of(page), bookmarks), false)) {
       assertEquals(List.of(), document.getPage(0).getAnnotations());
+      var catalog = document.getDocumentCatalog().getCOSObject();
+      for (String key : List.of("Outlines", "PageMode", "Names", "Dests")) {
+        assertNull(catalog.getItem(COSName.getPDFName(key)), key);
+      }
     }
   }
 }

@@ -2,11 +2,14 @@ package bindery.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
+import bindery.pdf.words.TextTable;
 import bindery.report.Report;
 import bindery.typeset.page.Folio;
 import bindery.typeset.page.Page;
@@ -86,6 +89,38 @@ class PdfFileTest {
       assertEquals("[0.0,0.0,306.0,450.0]", sheet.getMediaBox().toString());
       assertEquals("[0.0,0.0,306.0,450.0]", sheet.getBleedBox().toString());
       assertEquals("[9.0,9.0,297.0,441.0]", sheet.getTrimBox().toString());
+    }
+  }
+
+  @Test
+  void aPageWithoutBleedHasItsTrimAllTheSame() throws IOException {
+    byte[] pdf = TestPages.print(TestPages.one(TestPages.line(garamond, 50, "text")));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var sheet = document.getPage(0).getCOSObject();
+      for (String box : List.of("MediaBox", "BleedBox", "TrimBox")) {
+        var corners = sheet.getCOSArray(COSName.getPDFName(box));
+        assertArrayEquals(new float[] {0, 0, 288, 432}, corners.toFloatArray(), box);
+      }
+    }
+  }
+
+  @Test
+  void noCatalogSaysAnEarlierVersionThanTheHeader() throws IOException {
+    byte[] pdf = TestPages.print(TestPages.one(TestPages.line(garamond, 50, "text")));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals(1.7f, document.getVersion());
+      assertNull(document.getDocumentCatalog().getCOSObject().getItem(COSName.VERSION));
+    }
+  }
+
+  @Test
+  void editionsOfTheSamePagesHaveIdentifiersOfTheirOwn() throws IOException {
+    Pages pages = TestPages.one(TestPages.line(garamond, 50, "text"));
+    try (PDDocument reader = Loader.loadPDF(TestPages.print(pages, true, new Report()));
+        PDDocument print = Loader.loadPDF(TestPages.print(pages, false, new Report()))) {
+      assertNotEquals(
+          reader.getDocument().getDocumentID().toString(),
+          print.getDocument().getDocumentID().toString());
     }
   }
 

@@ -53,17 +53,6 @@ class PdfTextTest {
   }
 
   @Test
-  void hyphensOfLineEndsCanBeToldFromThoseOfWords() throws IOException {
-    Pages pages =
-        TestPages.one(
-            TestPages.line(garamond, 50, "a well-known jum\u00AD"),
-            TestPages.line(garamond, 63, "ped fence"));
-    String text = textOf(pages);
-    assertEquals("a well-known jum\u00AD\nped fence", text);
-    assertEquals("a well-known jumped fence", text.replace("\u00AD\n", ""));
-  }
-
-  @Test
   void aLigatureIsItsLetters() throws IOException {
     int[] glyphs = {'o', 'f', '\uFB01', 'c', 'e'};
     for (int i = 0; i < glyphs.length; i++) {
@@ -92,14 +81,6 @@ class PdfTextTest {
 
   private static Pages onePiece(GlyphRun run) {
     return TestPages.one(line(50, TestPages.piece(run, 0, Placed.Kind.TEXT)));
-  }
-
-  @Test
-  void ornamentsAreNoPartOfTheText() throws IOException {
-    Placed.Piece word = TestPages.piece(garamond.run("One"), 0, Placed.Kind.TEXT);
-    Placed.Piece dots = TestPages.piece(garamond.run("....."), 30, Placed.Kind.LEADER);
-    Placed.Piece folio = TestPages.piece(garamond.run("12"), 60, Placed.Kind.TEXT);
-    assertEquals("One 12", textOf(TestPages.one(line(50, word, dots, folio))));
   }
 
   @Test

@@ -2,6 +2,8 @@ package bindery.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.art.Picture;
@@ -11,6 +13,7 @@ import bindery.report.Place;
 import bindery.report.Report;
 import bindery.typeset.placed.Placed;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -107,6 +110,38 @@ class RasterTest {
           if (after.getSoftMask() != null) {
             assertArrayEquals(alpha, samples(after.getSoftMask(), 1, type));
           }
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"png, false", "png, true"})
+  void anAlphaChannelThatHidesNothingIsLeftOut(String format, boolean interlaced)
+      throws IOException {
+    BufferedImage before = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
+    for (int i = 0; i < WIDTH * HEIGHT; i++) {
+      before.setRGB(i % WIDTH, i / WIDTH, 0xFF000000 | i * 7);
+    }
+    throughPdf(file(before, format, interlaced), after -> assertNull(after.getSoftMask()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"png, false, Indexed", "gif, false, DeviceGray"})
+  void aPaletteOfGraysIsGray(String format, boolean interlaced, String space) throws IOException {
+    byte[] levels = {0, 30, 90, (byte) 200};
+    IndexColorModel palette = new IndexColorModel(2, 4, levels, levels, levels);
+    BufferedImage before =
+        new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, palette);
+    for (int i = 0; i < WIDTH * HEIGHT; i++) {
+      before.getRaster().setSample(i % WIDTH, i / WIDTH, 0, i % 4);
+    }
+    throughPdf(
+        file(before, format, interlaced),
+        after -> {
+          assertEquals(space, after.getColorSpace().getName());
+          assertFalse(after.getCOSObject().toString().contains("DeviceRGB"));
+          int[] wanted = before.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+          int[] got = after.getImage().getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+          assertArrayEquals(wanted, got);
         });
   }
 

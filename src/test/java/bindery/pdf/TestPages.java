@@ -45,7 +45,19 @@ final class TestPages {
   private TestPages() {}
 
   static PageRule rule(double width, double height, double bleed, boolean cropMarks) {
-    return new PageRule(width, height, 36, 36, 36, 36, bleed, cropMarks, Map.of(), null, List.of());
+    return new PageRule(
+        width,
+        height,
+        36,
+        36,
+        36,
+        36,
+        bleed,
+        cropMarks,
+        Map.of(),
+        null,
+        List.of(),
+        PageRule.MarginPlaces.NOWHERE);
   }
 
   static Page page(int sheet, Folio folio, Placed... content) {

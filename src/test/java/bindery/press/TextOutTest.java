@@ -22,7 +22,7 @@ class TextOutTest {
 
   @TempDir Path folder;
 
-  /** What stands between the margins, as one line; words divided at line ends are joined. */
+  /** What stands between the margins, as one line. */
   private String textOf(String manuscript) throws IOException {
     TestFolder bench =
         new TestFolder(folder)
@@ -37,12 +37,7 @@ class TextOutTest {
         text.append(body(page));
       }
     }
-    String joined =
-        text.toString()
-            .replaceAll("\u00AD\\s+", "")
-            .replaceAll("(?<=\\p{L})-\\R", "-")
-            .replaceAll("[\\s\\p{Z}]+", " ")
-            .strip();
+    String joined = text.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
     return joined.substring(joined.indexOf("Chapter of All"));
   }
 

@@ -1,5 +1,6 @@
 package bindery.style.cascade;
 
+import bindery.report.Place;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
 import bindery.style.PageRule.MarginBox;
@@ -61,7 +62,8 @@ final class PageCascade {
 
   private PageRule made(PageKind kind, Computed root) {
     List<Ranked> matching = ranked.stream().filter(r -> r.selector().matches(kind)).toList();
-    Computed page = computer.compute(root, ordered(matching, PageSheet::declarations));
+    List<Declaration> declarations = ordered(matching, PageSheet::declarations);
+    Computed page = computer.compute(root, declarations);
     Map<MarginBox, Style> boxes = new EnumMap<>(MarginBox.class);
     for (MarginBox box : MarginBox.values()) {
       Style style = area(matching, new Area(Optional.of(box)), page);
@@ -85,7 +87,23 @@ final class PageCascade {
         marks,
         Collections.unmodifiableMap(boxes),
         area(matching, Area.FOOTNOTES, page),
-        page.get(FlowProperties.COUNTER_RESET));
+        page.get(FlowProperties.COUNTER_RESET),
+        new PageRule.MarginPlaces(place(declarations, 1), place(declarations, 3)));
+  }
+
+  /** Where the margin of a side is set: by the last declaration of those in order. */
+  private static Place place(List<Declaration> declarations, int side) {
+    Place place = Place.NOWHERE;
+    for (Declaration each : declarations) {
+      if (each instanceof Declaration.Setting setting
+              && setting.longhand().equals(BoxProperties.MARGIN.get(side))
+          || each instanceof Declaration.Deferred deferred
+              && List.of("margin", BoxProperties.MARGIN.get(side).name)
+                  .contains(deferred.property())) {
+        place = each.place();
+      }
+    }
+    return place;
   }
 
   private static double margin(Computed page, int side, double reference) {

@@ -1,4 +1,4 @@
-package bindery.pdf;
+package bindery.pdf.words;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,19 +9,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * ones are counted from beyond Unicode. Numbers of longer texts depend on who came first, so
  * nothing that is written may depend on them.
  */
-final class TextTable {
+public final class TextTable {
   /** The number of the empty text: another glyph has said it all. */
   static final int NOTHING = -1;
-
-  /** The number of a glyph that is no text, not even an empty one. */
-  static final int NO_TEXT = -2;
 
   private static final int FIRST = Character.MAX_CODE_POINT + 1;
 
   private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
   private final List<String> longer = new CopyOnWriteArrayList<>();
 
-  int number(String text, int start, int end) {
+  public int number(String text, int start, int end) {
     if (start >= end) {
       return NOTHING;
     }
@@ -34,11 +31,12 @@ final class TextTable {
     return known != null ? known : add(word);
   }
 
-  /** The text of a number; null for what is no text. */
-  String text(int number) {
-    if (number == NO_TEXT) {
-      return null;
-    }
+  int number(String text) {
+    return number(text, 0, text.length());
+  }
+
+  /** The text of a number. */
+  public String text(int number) {
     if (number == NOTHING) {
       return "";
     }

@@ -1,0 +1,147 @@
+package bindery.pdf.words;
+
+import bindery.book.Source;
+import bindery.typeset.glyph.Typeface;
+import bindery.typeset.page.Page;
+import bindery.typeset.placed.Placed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * The words of a book that would not come whole out of its lines as they stand: those parted at the
+ * end of a line, which are read there with all of their letters and not again on the next line, and
+ * those whose letters are so far from each other that readers of PDF would see spaces between them.
+ *
+ * <p>Lines with text that runs to the left have none: readers turn such lines round by themselves.
+ */
+public final class Readings {
+  /** A gap within a word, ems, that Poppler and PDFBox may take for a space: a tenth, and less. */
+  private static final double GAP = 0.05;
+
+  /** A gap, ems, in which pdf.js sees a space; it does not know {@code ActualText}. */
+  private static final double WIDE_GAP = 0.1;
+
+  private final Map<Placed.Line, List<Reading>> readings = new IdentityHashMap<>();
+  private final Map<Flow, Before> before = new HashMap<>();
+  private final List<Parted> parted = new ArrayList<>();
+  private final Map<Typeface, Integer> blanks = new HashMap<>();
+  private Typeface spaced;
+
+  private Readings() {}
+
+  /** What lines go on in: a word goes on in the next line of its block and of its part. */
+  private record Flow(Source block, Placed.Part part) {}
+
+  /**
+   * The line before in a flow.
+   *
+   * @param word the word that has all of the line and began before it, or null
+   */
+  private record Before(Placed.Line line, Parted word) {}
+
+  /** A word that begins on a line and goes on beyond it. */
+  private record Parted(Placed.Line line, StringBuilder rest) {}
+
+  /**
+   * Reads all pages.
+   *
+   * @param gatherings the pages of the book in order, some together
+   */
+  public static Readings of(List<List<Page>> gatherings) {
+    Readings made = new Readings();
+    gatherings.forEach(pages -> pages.forEach(page -> made.gather(page.content())));
+    made.parted.forEach(made::join);
+    return made;
+  }
+
+  /** Those of a line, from its first piece on; most have none. */
+  public List<Reading> of(Placed.Line line) {
+    return readings.getOrDefault(line, List.of());
+  }
+
+  /** A glyph of a face that leaves no ink, as far as the book has one. */
+  OptionalInt blank(Typeface face) {
+    Integer glyph = blanks.get(face);
+    return glyph == null ? OptionalInt.empty() : OptionalInt.of(glyph);
+  }
+
+  private void gather(List<Placed> content) {
+    for (Placed placed : content) {
+      if (placed instanceof Placed.Line line) {
+        read(line);
+      } else if (placed instanceof Placed.Turned turned) {
+        gather(turned.content());
+      }
+    }
+  }
+
+  private void read(Placed.Line line) {
+    boolean tracked = false;
+    for (Placed.Piece piece : line.pieces()) {
+      if (piece.run().rightToLeft()) {
+        return;
+      }
+      tracked |= piece.tracking() > 0;
+      if (piece.kind() == Placed.Kind.SPACE && piece.run().face() != spaced) {
+        spaced = piece.run().face();
+        blanks.putIfAbsent(spaced, piece.run().glyphs()[0]);
+      }
+    }
+    Flow flow = new Flow(line.source(), line.part());
+    Before last = before.get(flow);
+    Parted word = null;
+    List<Reading> own = new ArrayList<>();
+    int at = LineWords.start(line);
+    if (last != null && LineWords.goesOn(last.line(), line)) {
+      word = last.word() == null ? new Parted(last.line(), new StringBuilder()) : last.word();
+      if (last.word() == null) {
+        parted.add(word);
+      }
+      int end = LineWords.end(line, at);
+      word.rest().append(LineWords.text(line, at, end));
+      own.add(new Reading(at, end, "", "", Reading.Speaker.NOBODY));
+      at = end;
+      word = end == line.pieces().size() ? word : null;
+    }
+    if (tracked) {
+      addSpaced(line, at, own);
+    }
+    if (!own.isEmpty()) {
+      readings.put(line, own);
+    }
+    before.put(flow, new Before(line, word));
+  }
+
+  private static void addSpaced(Placed.Line line, int from, List<Reading> out) {
+    int at = from;
+    while (at < line.pieces().size()) {
+      int end = LineWords.end(line, at);
+      double gap = LineWords.widestGap(line, at, end);
+      if (gap > GAP) {
+        String text = LineWords.text(line, at, end);
+        Reading.Speaker speaker = gap > WIDE_GAP ? Reading.Speaker.FIRST : Reading.Speaker.EACH;
+        out.add(new Reading(at, end, text, "", speaker));
+      }
+      at = Math.max(at + 1, end);
+    }
+  }
+
+  /** Reads a word where it begins, with all of its letters. */
+  private void join(Parted word) {
+    Placed.Line line = word.line();
+    int end = line.pieces().size();
+    int from = LineWords.lastWord(line);
+    String rest = word.rest().toString();
+    String text = LineWords.text(line, from, end) + rest;
+    List<Reading> own = new ArrayList<>(of(line));
+    own.removeIf(reading -> reading.from() == from);
+    boolean wide = LineWords.widestGap(line, from, end) > WIDE_GAP;
+    Reading.Speaker speaker = wide ? Reading.Speaker.FIRST : Reading.Speaker.LAST;
+    own.add(new Reading(from, end, text, rest, speaker));
+    readings.put(line, own);
+  }
+}
