@@ -40,7 +40,7 @@ final class InlineText {
     this.text = source.text();
     this.done = done;
     this.stop = stop;
-    this.setter = new TextSetter(text, file.language(), stop);
+    this.setter = new TextSetter(text, stop);
     this.tree = new InlineTree(file, setter, stop);
     this.spans = file.hasSpans();
     this.addresses = file.has(Mark.AUTOLINKS);
@@ -125,7 +125,7 @@ final class InlineText {
   private static boolean structural(char c) {
     return switch (c) {
       case '\\', '[', ']', '^', '~', '\0' -> true;
-      default -> c < ' ' || c >= 0xFFFE;
+      default -> c < ' ' || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     };
   }
 

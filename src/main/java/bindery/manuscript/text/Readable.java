@@ -2,11 +2,11 @@ package bindery.manuscript.text;
 
 import java.util.regex.Pattern;
 
-/** Keeps out the characters that XML 1.0 (2.2) has no place for. */
+/** Keeps out the characters that XML 1.0 (2.2) has no place for, or warns of as no characters. */
 public final class Readable {
   private static final Pattern BARRED =
       // Patterns match code points, so the last range is of surrogates that stand alone.
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\x{D800}-\\x{DFFF}]");
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF\\x{D800}-\\x{DFFF}]");
 
   private Readable() {}
 
@@ -25,7 +25,8 @@ public final class Readable {
   public static int firstBarred(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0xFFFE) {
+      boolean none = c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
+      if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || none) {
         return i;
       }
     }
