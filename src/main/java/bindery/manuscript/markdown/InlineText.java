@@ -125,6 +125,7 @@ final class InlineText {
   private static boolean structural(char c) {
     return switch (c) {
       case '\\', '[', ']', '^', '~', '\0' -> true;
+      case '\u0085', '\u2028', '\u2029' -> true;
       default -> c < ' ' || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     };
   }
@@ -151,6 +152,7 @@ final class InlineText {
         return script(c, i, end);
       }
       case '\n', '\t' -> setter.plain(String.valueOf(c));
+      case '\u0085', '\u2028', '\u2029' -> softBreak(i + 1);
       default -> setter.plain("\uFFFD");
     }
     return i + 1;

@@ -52,7 +52,9 @@ final class Passages {
     }
     if (name.equals("br")) {
       passage.thing('\n');
-    } else if (HtmlVocabulary.isLiteral(name) || HtmlVocabulary.isVoid(name) || isAddress(element)) {
+    } else if (HtmlVocabulary.isLiteral(name)
+        || HtmlVocabulary.isVoid(name)
+        || isAddress(element)) {
       passage.thing('x');
     } else if (HtmlVocabulary.isText(name)) {
       children(element.childNodes(), language(element, outer));

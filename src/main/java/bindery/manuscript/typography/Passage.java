@@ -46,8 +46,7 @@ public final class Passage {
     for (int i = 0; i < starts.size(); i++) {
       Arrays.fill(spoken, starts.get(i), end(i), languages.get(i));
       Language language = languages.get(i);
-      spaced |=
-          language != null && (language.dashKept() || !language.spacing().before().isEmpty());
+      spaced |= language != null && (language.dashKept() || !language.spacing().before().isEmpty());
     }
     Edits edits = new Edits(all.toString(), spoken);
     List<QuoteMark> marks = QuoteMarks.in(edits.text(), spoken);

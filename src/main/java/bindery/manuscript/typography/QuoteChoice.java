@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Gives every straight quote its form: that of the language and of its level, where pairs within
- * pairs take turns; that of its other half, where the author typed it; or that of an apostrophe,
- * of feet and inches, of Hebrew's abbreviations.
+ * pairs take turns; that of its other half, where the author typed it; or that of an apostrophe, of
+ * feet and inches, of Hebrew's abbreviations.
  */
 final class QuoteChoice {
   private static final int LONGEST_MEASURE = 3;
@@ -54,8 +54,7 @@ final class QuoteChoice {
       around.push(new Level(outer || !inner && mark.isDouble(), mark.typed));
       return;
     }
-    boolean outer =
-        around.isEmpty() ? mark.typed == TextSetter.DOUBLE : !around.peek().outer();
+    boolean outer = around.isEmpty() ? mark.typed == TextSetter.DOUBLE : !around.peek().outer();
     String form = outer ? quotes.open() : quotes.innerOpen();
     if (!mark.partner.straight()) {
       form = Counterparts.opener(mark.partner.typed, mark.language);
@@ -75,7 +74,9 @@ final class QuoteChoice {
 
   /** A space within a pair is the language's own, or none, or at least ends no line. */
   private void inside(QuoteMark mark, int at) {
-    if (!edits.isSpace(at) && edits.typed(at) != Edits.NO_BREAK && edits.typed(at) != Edits.NARROW) {
+    if (!edits.isSpace(at)
+        && edits.typed(at) != Edits.NO_BREAK
+        && edits.typed(at) != Edits.NARROW) {
       return;
     }
     String set = edits.at(mark.at);
@@ -93,7 +94,8 @@ final class QuoteChoice {
     boolean closes = mark.turn == Turn.CLOSES || mark.turn == Turn.MAY_CLOSE;
     if (mark.typed == TextSetter.SINGLE) {
       edits.put(mark.at, single(mark, quotes));
-    } else if (Measures.isLength(edits.text(), mark.at, LONGEST_MEASURE) && mark.turn != Turn.OPENS) {
+    } else if (Measures.isLength(edits.text(), mark.at, LONGEST_MEASURE)
+        && mark.turn != Turn.OPENS) {
       edits.put(mark.at, "″");
     } else if (mark.turn == Turn.OPENS) {
       edits.put(mark.at, quotes.open());

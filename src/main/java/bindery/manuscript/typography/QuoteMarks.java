@@ -73,9 +73,7 @@ final class QuoteMarks {
     Turn turn = byContext(i);
     boolean inches = Character.getType(before) == Character.DECIMAL_DIGIT_NUMBER || isFraction(i);
     boolean runsOn = Marks.space(after) || Character.isLetterOrDigit(after) || after == '-';
-    return turn != Turn.OPENS && inches && runsOn && i + 1 < text.length()
-        ? Turn.MAY_CLOSE
-        : turn;
+    return turn != Turn.OPENS && inches && runsOn && i + 1 < text.length() ? Turn.MAY_CLOSE : turn;
   }
 
   private boolean isFraction(int i) {
@@ -162,7 +160,9 @@ final class QuoteMarks {
     return Marks.closing(after) ? Turn.EITHER : Turn.OPENS;
   }
 
-  /** Whether right before this stands the apostrophe of a word that was cut short, as in l’“ami”. */
+  /**
+   * Whether right before this stands the apostrophe of a word that was cut short, as in l’“ami”.
+   */
   private boolean elided(int i) {
     if (i < 2) {
       return false;

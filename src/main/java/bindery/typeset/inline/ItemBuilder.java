@@ -18,6 +18,11 @@ public final class ItemBuilder implements Inline.Handler {
   /** Demerits of dividing the last word of a paragraph. */
   private static final double LAST_WORD = 200_000;
 
+  /** Demerits of a line that begins with a dash between words. */
+  private static final double DASH_FIRST = 100_000;
+
+  private static final String DASHES = "—–―-";
+
   private static final String OPENING = "([{“‘«„‚‹¿¡\"'";
 
   private final SectionContext section;
@@ -137,6 +142,9 @@ public final class ItemBuilder implements Inline.Handler {
       boolean may = plain || edition.opportunities(edition.language()).between(wordBefore, next);
       if (space.kept() || !may) {
         items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
+      } else if (next.length() == 1 && DASHES.contains(next) && word.size() == 1) {
+        boolean kept = edition.language(word.get(0).source().language()).dashKept();
+        items.add(new Item.Penalty(0, kept ? Item.NEVER : DASH_FIRST, false, 0, 0));
       }
       put(space, spoken, next);
     }

@@ -52,10 +52,11 @@ final class Sums {
           at[legal++] = i;
         }
         afterBox = false;
-      } else if (items.get(i) instanceof Item.Penalty penalty && penalty.cost() < Item.NEVER) {
-        at[legal++] = i;
-      } else {
-        afterBox = false; // a penalty of NEVER before glue forbids the break at that glue
+      } else if (items.get(i) instanceof Item.Penalty penalty) {
+        if (penalty.cost() < Item.NEVER) {
+          at[legal++] = i;
+        }
+        afterBox = false; // no line ends at glue after a penalty, which says what that would cost
       }
       width[i + 1] = width[i] + w;
       stretch[i + 1] = stretch[i] + more;
