@@ -55,8 +55,9 @@ public final class ItemBuilder implements Inline.Handler {
    */
   public static TextItems compose(SectionContext section, List<Inline> inlines, Style style) {
     ItemBuilder builder = new ItemBuilder(section, style);
-    builder.levels = BidiLevels.of(inlines, style.text().rightToLeft());
-    inlines.forEach(inline -> inline.to(builder));
+    List<Inline> settled = SmallCapitals.settle(section.edition(), inlines);
+    builder.levels = BidiLevels.of(settled, style.text().rightToLeft());
+    settled.forEach(inline -> inline.to(builder));
     builder.flush();
     builder.spareLastWord();
     return builder.items.build();

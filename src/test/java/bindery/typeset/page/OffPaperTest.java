@@ -46,8 +46,8 @@ class OffPaperTest {
   @Test
   void aNoteFindsRoomBelowAnyRule() {
     String css =
-        "@page { size: 240pt 70pt; margin: 20pt; @footnote { margin-top: 40pt; padding-top: 40pt } }"
-            + " .footnote { float: footnote; font-size: 10pt; line-height: 12pt }";
+        "@page { size: 240pt 70pt; margin: 20pt; @footnote { margin-top: 40pt; padding-top: 40pt }"
+            + " } .footnote { float: footnote; font-size: 10pt; line-height: 12pt }";
     String note = "<aside class=\"footnote\" id=\"n\"><p>note</p></aside>";
     String chapter = "<p>word<a class=\"noteref\" href=\"#n\">1</a></p>" + note;
     SmallEdition small = SmallEdition.of(css, chapter);
