@@ -201,8 +201,8 @@ public final class ItemBuilder implements Inline.Handler {
     boolean plain = level(piece) == 0;
     WordCache.Cast cast =
         plain ? type.word(piece.text()) : type.word(piece.text(), piece.levels(), false);
-    for (int c : cast.missing()) {
-      MissingGlyphs.tell(section.findings(), c, source.span().source(), type.faces);
+    if (source.range().generated()) {
+      cast.missing().forEach(c -> MissingGlyphs.tell(section.findings(), c, source));
     }
     CharRange range = source.range();
     Span span = source.span();
