@@ -49,7 +49,8 @@ final class Counterparts {
    */
   static String within(char around, String form, Language language) {
     boolean pointed = around == '»' || around == '«';
-    boolean own = holds(language.quotes().open(), around);
+    Language.Quotes quotes = language.quotes();
+    boolean own = holds(quotes.open(), around) || holds(quotes.innerOpen(), around);
     if (!pointed || own || form.indexOf(around) >= 0) {
       return form;
     }
