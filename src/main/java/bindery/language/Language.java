@@ -11,8 +11,10 @@ import java.util.Set;
  *
  * @param quotes that straight quotes become
  * @param spacing what its printers do about spaces
+ * @param dashKept whether no line may begin with a dash that has spaces on both sides
  * @param elided words that begin with an apostrophe and not with a quote, without it, in small
  *     letters
+ * @param clipped words that end with an apostrophe, without it, in small letters
  * @param ordinals whether a number with a full stop is an ordinal and no sentence ends there
  * @param abbreviations words with a full stop after which the sentence goes on
  * @param names what a book calls its parts
@@ -21,7 +23,9 @@ import java.util.Set;
 public record Language(
     Quotes quotes,
     Spacing spacing,
+    boolean dashKept,
     Set<String> elided,
+    Set<String> clipped,
     boolean ordinals,
     Set<String> abbreviations,
     Names names,

@@ -1,6 +1,7 @@
 package bindery.typeset;
 
 import bindery.book.Section;
+import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.typeset.block.ColumnsSetter;
 import bindery.typeset.block.FigureSetter;
@@ -18,6 +19,7 @@ import bindery.typeset.page.MakeUp;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.table.TableSetter;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The door of the typesetting layer: a styled book becomes finished pages. One typesetter may set
@@ -46,9 +48,22 @@ public final class Typesetter {
 
   /** The pages of a book. Reports what pages had to accept, and what is wrong on them. */
   public MakeUp.Result pages(BookContext book, Report report) {
-    MakeUp.Result result = MakeUp.of(edition, book, galleys, report);
-    TextProof.read(book, edition.cascade(), result.pages().pages(), report);
-    return result;
+    Set<Integer> told = MissingLetters.tell(book, edition, report);
+    Report made = new Report();
+    try {
+      MakeUp.Result result = MakeUp.of(edition, book, galleys, made);
+      TextProof.read(book, edition.cascade(), result.pages().pages(), made);
+      return result;
+    } finally {
+      made.problems().stream().filter(p -> !repeats(p, told)).forEach(report::add);
+    }
+  }
+
+  /** Whether this tells of a letter, in a running head for instance, that was told of already. */
+  private static boolean repeats(Problem problem, Set<Integer> told) {
+    return problem.kind().equals(MissingLetters.KIND)
+        && !problem.text().isEmpty()
+        && told.contains(problem.text().codePointAt(0));
   }
 
   /** How many sections have been set so far; those that were kept do not count. */

@@ -41,6 +41,8 @@ class LanguageTest {
           "ordinals",
           "abbreviations",
           "elided",
+          "clipped",
+          "dash",
           "hyphen.patterns",
           "hyphen.before",
           "hyphen.after");

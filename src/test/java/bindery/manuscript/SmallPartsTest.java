@@ -49,10 +49,8 @@ class SmallPartsTest {
         "en | a -- b --- c ---- d | a – b — c ---- d",
       })
   void quotesAndDashes(String language, String typed, String set) {
-    TextSetter setter =
-        new TextSetter(typed, Language.of(Locale.forLanguageTag(language)), typed.length());
-    setter.set(0, typed.length());
-    assertEquals(set, setter.take());
+    Language spoken = Language.of(Locale.forLanguageTag(language));
+    assertEquals(set, TextSetter.printed(typed, spoken));
   }
 
   @Test

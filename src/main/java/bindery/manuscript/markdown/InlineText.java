@@ -40,7 +40,7 @@ final class InlineText {
     this.text = source.text();
     this.done = done;
     this.stop = stop;
-    this.setter = new TextSetter(text, file.language(), stop);
+    this.setter = new TextSetter(text, stop);
     this.tree = new InlineTree(file, setter, stop);
     this.spans = file.hasSpans();
     this.addresses = file.has(Mark.AUTOLINKS);
@@ -135,7 +135,8 @@ final class InlineText {
   private static boolean structural(char c) {
     return switch (c) {
       case '\\', '[', ']', '^', '~', '\0' -> true;
-      default -> c < ' ' || c >= 0xFFFE;
+      case '\u0085', '\u2028', '\u2029' -> true;
+      default -> c < ' ' || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     };
   }
 
@@ -161,6 +162,7 @@ final class InlineText {
         return script(c, i, end);
       }
       case '\n', '\t' -> setter.plain(String.valueOf(c));
+      case '\u0085', '\u2028', '\u2029' -> softBreak(i + 1);
       default -> setter.plain("\uFFFD");
     }
     return i + 1;

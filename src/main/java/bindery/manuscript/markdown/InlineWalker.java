@@ -27,6 +27,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -173,6 +174,7 @@ final class InlineWalker {
     for (Element inner : words.select("img")) {
       inner.replaceWith(new TextNode(inner.attr("alt")));
     }
+    new Passages(file.language()).set(List.of(words));
     Element img = source.element("img", node.getStartOffset()).attr("alt", words.text());
     titled(img, title);
     String address = Readable.characters(Escaping.unescapeString(url));

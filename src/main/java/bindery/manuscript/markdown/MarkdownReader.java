@@ -84,6 +84,9 @@ public final class MarkdownReader {
         NestingGuard.tell(source, Places.of(deep.get()), limits.nesting());
         return new FileTree(file.name(), front, List.of());
       }
+      if (marks.has(Mark.TYPOGRAPHY)) {
+        new Passages(language).set(blocks);
+      }
       return new FileTree(file.name(), front, blocks);
     } catch (StackOverflowError e) {
       // The guard counts what it can see in one pass; what slips by ends here and not in a trace.

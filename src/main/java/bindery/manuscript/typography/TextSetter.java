@@ -1,43 +1,43 @@
 package bindery.manuscript.typography;
 
 import bindery.language.Language;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Set;
 
 /**
- * Sets typed text as printed text: straight quotes become the quotes of the language, two and three
- * hyphens become dashes, three full stops an ellipsis. Curly quotes stay as they were typed. One
- * for each paragraph, because what a quote becomes hangs on what stands before and after it.
+ * Sets typed text as printed text, stretch by stretch: two and three hyphens become dashes, three
+ * full stops an ellipsis. Straight quotes are marked, and get their form when the paragraph is
+ * whole, from {@link Passage}. One for each paragraph.
  */
 public final class TextSetter {
-  private static final char NARROW_SPACE = '\u202F';
+  /** Stand for straight quotes until the paragraph is whole; no text has these (Unicode 23.7). */
+  static final char DOUBLE = '\uFDD0';
 
-  private static final int FARTHEST = 1500;
-  private static final String OPENING = "([{<–—-/=“‘«„‚‹¿¡";
+  static final char SINGLE = '\uFDD1';
+
+  private static final String NEUTRAL = "“”‘’…—–";
 
   private final String source;
-  private final Language.Quotes marks;
-  private final String before;
-  private final Set<String> elided;
   private final int stop;
   private final StringBuilder out = new StringBuilder();
-  private final Deque<Character> open = new ArrayDeque<>();
   private char last = '\n';
-  private boolean closed;
 
   /**
    * @param stop where the paragraph ends in the source
    */
-  public TextSetter(String source, Language language, int stop) {
+  public TextSetter(String source, int stop) {
     this.source = source;
-    this.marks = language.quotes();
-    this.before = language.spacing().before();
-    this.elided = language.elided();
     this.stop = stop;
   }
 
-  /** The last character that was set. */
+  /** A text as it is printed, such as a title, that stands in no paragraph. */
+  public static String printed(String typed, Language language) {
+    TextSetter setter = new TextSetter(typed, typed.length());
+    setter.set(0, typed.length());
+    Passage passage = new Passage();
+    passage.text(setter.take(), language);
+    return passage.set().get(0);
+  }
+
+  /** The last character that was set, quotes and dashes left out. */
   public char last() {
     return last;
   }
@@ -45,18 +45,21 @@ public final class TextSetter {
   /** Text that stays as it is. */
   public void plain(CharSequence text) {
     if (!text.isEmpty()) {
-      closed = false;
       out.append(text);
-      last = out.charAt(out.length() - 1);
+      between(out.charAt(out.length() - 1));
     }
   }
 
   /** Something that is not text was set: a picture counts as a letter, a line break as a space. */
   public void between(char as) {
-    last = as;
+    last = neutral(as) ? last : as;
   }
 
-  /** Hands over what was set since the last time. */
+  private static boolean neutral(char c) {
+    return c == DOUBLE || c == SINGLE || NEUTRAL.indexOf(c) >= 0;
+  }
+
+  /** Hands over what was set since the last time, with marks for its straight quotes. */
   public String take() {
     String text = out.toString();
     out.setLength(0);
@@ -73,7 +76,7 @@ public final class TextSetter {
     int start = from;
     while (i < to) {
       char c = source.charAt(i);
-      if (!special(c)) {
+      if (c != '"' && c != '\'' && c != '-' && c != '.') {
         i++;
         continue;
       }
@@ -88,28 +91,11 @@ public final class TextSetter {
     }
   }
 
-  private boolean special(char c) {
-    return switch (c) {
-      case '"', '\'', '-', '.' -> true;
-      default -> before.indexOf(c) >= 0;
-    };
-  }
-
   private int mark(char c, int i, int to) {
-    switch (c) {
-      case '"' -> doubleQuote(i);
-      case '\'' -> singleQuote(i);
-      case '-' -> {
-        return run(i, to, '-', i > 0 && source.charAt(i - 1) == '\\');
-      }
-      case '.' -> {
-        return run(i, to, '.', false);
-      }
-      case '«' -> {
-        return openGuillemet(i, to);
-      }
-      default -> spaced(c, i);
+    if (c == '-' || c == '.') {
+      return run(i, to, c, c == '-' && i > 0 && source.charAt(i - 1) == '\\');
     }
+    plain(String.valueOf(c == '"' ? DOUBLE : SINGLE));
     return i + 1;
   }
 
@@ -129,102 +115,12 @@ public final class TextSetter {
     return end;
   }
 
-  private void doubleQuote(int i) {
-    boolean opens = opening(last) && !Character.isWhitespace(next(i + 1));
-    if (opens) {
-      open.push('"');
-      plain(marks.open());
-    } else {
-      open.removeFirstOccurrence('"');
-      plain(marks.close());
-      closed = true;
-    }
-  }
-
-  private void singleQuote(int i) {
-    char next = next(i + 1);
-    if (opening(last) && !Character.isWhitespace(next)) {
-      if (elision(i + 1) || !closesLater(i + 1)) {
-        plain("’");
-      } else {
-        open.push('\'');
-        plain(marks.innerOpen());
-      }
-    } else if (!Character.isLetterOrDigit(next) && open.contains('\'')) {
-      open.removeFirstOccurrence('\'');
-      plain(marks.innerClose());
-      closed = true;
-    } else {
-      plain("’");
-    }
-  }
-
-  /** Whether a quote may open after this character. “ and ‘ open in English and close in German. */
-  private boolean opening(char before) {
-    if (closed) {
-      return false;
-    }
-    return Character.isWhitespace(before)
-        || before == '\u00A0'
-        || before == NARROW_SPACE
-        || OPENING.indexOf(before) >= 0;
-  }
-
-  private boolean elision(int at) {
-    int end = at;
-    while (end < stop && end - at < 8 && Character.isLetter(source.charAt(end))) {
-      end++;
-    }
-    boolean decade =
-        at + 1 < stop
-            && Character.isDigit(source.charAt(at))
-            && Character.isDigit(source.charAt(at + 1));
-    return decade || elided.contains(source.substring(at, end).toLowerCase(java.util.Locale.ROOT));
-  }
-
-  private boolean closesLater(int from) {
-    int end = Math.min(stop, from + FARTHEST);
-    for (int i = source.indexOf('\'', from); i >= 0 && i < end; i = source.indexOf('\'', i + 1)) {
-      if (!Character.isWhitespace(source.charAt(i - 1))
-          && !Character.isLetterOrDigit(next(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The next character that will be set, past the marks of Markdown; a space at the end. */
+  /** The next character that will be set, past the marks of Markdown and quotes; or a space. */
   public char next(int at) {
     int i = at;
-    while (i < stop && "*_~`[".indexOf(source.charAt(i)) >= 0) {
+    while (i < stop && "*_~`[\"'“”‘’—".indexOf(source.charAt(i)) >= 0) {
       i++;
     }
     return i < stop ? source.charAt(i) : '\n';
-  }
-
-  private int openGuillemet(int i, int to) {
-    char next = i + 1 < to ? source.charAt(i + 1) : 'x';
-    boolean kept = next == '\u00A0' || next == NARROW_SPACE;
-    plain(kept ? "«" + next : "«" + NARROW_SPACE);
-    return kept || next == ' ' ? i + 2 : i + 1;
-  }
-
-  /** Before ; : ! ? and » French has a narrow space that no line breaks at. */
-  private void spaced(char c, int i) {
-    boolean typed = last == ' ';
-    if (typed && !out.isEmpty()) {
-      out.setLength(out.length() - 1);
-      out.append(NARROW_SPACE);
-    } else if (!typed && wantsSpace(c, i)) {
-      out.append(NARROW_SPACE);
-    }
-    plain(String.valueOf(c));
-  }
-
-  private boolean wantsSpace(char c, int i) {
-    boolean afterWord = Character.isLetterOrDigit(last) || "»)”’…%".indexOf(last) >= 0;
-    char next = next(i + 1);
-    boolean endsWord = Character.isWhitespace(next) || "»”’)!?…\"'".indexOf(next) >= 0;
-    return afterWord && (c == '»' || endsWord);
   }
 }

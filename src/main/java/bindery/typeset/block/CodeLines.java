@@ -7,7 +7,6 @@ import bindery.typeset.glyph.Fallback;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.GeneratedText;
-import bindery.typeset.inline.MissingGlyphs;
 import bindery.typeset.inline.SectionContext;
 import bindery.typeset.inline.WordCache;
 import bindery.typeset.placed.CharRange;
@@ -122,7 +121,6 @@ final class CodeLines {
       }
       Typeface next = Fallback.face(edition.shaper(), type.faces, face, c);
       if (next == null) {
-        MissingGlyphs.tell(section.findings(), c, span.source(), type.faces);
         next = type.faces.get(0);
       }
       boolean edge = token.length() > 0 && (token.charAt(token.length() - 1) == ' ') != (c == ' ');

@@ -112,7 +112,7 @@ public final class ListMarkers {
     int first = marker.codePointAt(0);
     Typeface face = Fallback.face(edition.shaper(), type.faces, null, first);
     if (face == null) {
-      MissingGlyphs.tell(context.findings(), first, context.section().source(origin), type.faces);
+      MissingGlyphs.tell(context.findings(), first, context.section().source(origin));
       face = type.faces.get(0);
     }
     FontInstance font = type.font(face);

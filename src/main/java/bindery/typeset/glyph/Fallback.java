@@ -34,7 +34,7 @@ public final class Fallback {
   }
 
   /** Characters that HarfBuzz makes room for, or none, without a glyph of the face. */
-  private static boolean invisible(int c) {
+  static boolean invisible(int c) {
     return UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
         || c >= 0x2000 && c <= 0x200a
         || c == 0x202f

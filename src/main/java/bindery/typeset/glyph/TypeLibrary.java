@@ -75,8 +75,8 @@ public final class TypeLibrary {
 
   /**
    * Faces to try for a style, best first: one of every family asked for that exists, then of all
-   * others, so that a character is missing only when no face has it. A family that nobody knows is
-   * reported once as a warning.
+   * others, then whatever else there is, so that a character is missing only when no face has it. A
+   * family that nobody knows is reported once as a warning.
    */
   public List<Typeface> faces(FontStyle font) {
     Set<Typeface> chain = new LinkedHashSet<>();
@@ -100,7 +100,14 @@ public final class TypeLibrary {
       }
     }
     families.values().forEach(f -> chain.add(nearest(f, font.weight(), font.italic())));
+    families.values().forEach(chain::addAll);
     return List.copyOf(chain);
+  }
+
+  /** Whether any face has a glyph for the character, or it needs none. */
+  public boolean has(Shaper shaper, int c) {
+    return Fallback.invisible(c)
+        || families.values().stream().flatMap(List::stream).anyMatch(face -> shaper.has(face, c));
   }
 
   private List<String> familyNames() {

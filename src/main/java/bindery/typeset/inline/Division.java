@@ -22,11 +22,16 @@ final class Division {
     IDEOGRAPH,
     /** With a hyphen of ours. */
     HYPHEN,
+    /** With a hyphen of ours in a word that has its own, which is much better broken at those. */
+    HYPHEN_BESIDE_OWN,
     /** After a mark within code, or where its words meet. */
     CODE,
     /** At no proper place. */
     ANYWHERE
   }
+
+  private static final String OWN = "-‐‑";
+  private static final String DASHES = "—–…";
 
   private final Kind[] kinds;
 
@@ -75,7 +80,7 @@ final class Division {
                   style.hyphenMinAfter(),
                   style.hyphenMinWord());
       for (int point : points) {
-        kinds[point] = Kind.HYPHEN;
+        kinds[point] = besideOwn(text, point) ? Kind.HYPHEN_BESIDE_OWN : Kind.HYPHEN;
       }
     }
     if (style.hyphens() != TextStyle.Hyphens.NONE) {
@@ -91,6 +96,20 @@ final class Division {
       kinds[point] = inRange(text, point) ? Kind.RANGE : kind(text, point);
     }
     return new Division(kinds);
+  }
+
+  /** Whether a hyphen of the text stands in the same word as this point, dashes being no part. */
+  private static boolean besideOwn(String text, int point) {
+    for (int step = -1; step <= 1; step += 2) {
+      int i = step < 0 ? point - 1 : point;
+      while (i >= 0 && i < text.length() && DASHES.indexOf(text.charAt(i)) < 0) {
+        if (OWN.indexOf(text.charAt(i)) >= 0) {
+          return true;
+        }
+        i += step;
+      }
+    }
+    return false;
   }
 
   private static Kind anywhere(String text, int i, boolean everywhere) {

@@ -2,6 +2,7 @@ package bindery.typeset.inline;
 
 import bindery.book.Book;
 import bindery.language.Language;
+import bindery.style.FontStyle;
 import bindery.style.Style;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.box.Boxes;
@@ -34,6 +35,10 @@ public final class EditionContext {
   private final Map<Locale, BreakOpportunities> opportunities = new ConcurrentHashMap<>();
   private final Map<Locale, Language> languages = new ConcurrentHashMap<>();
   private final Map<CacheKey, WordCache> words = new ConcurrentHashMap<>();
+  private final Map<Variant, Style> variants = new ConcurrentHashMap<>();
+
+  /** A style of the cascade with another font. */
+  private record Variant(Style style, FontStyle font) {}
 
   /** Styles are compared by identity: equal ones of a cascade are the same object. */
   private record CacheKey(Style style, Locale language) {
@@ -122,6 +127,13 @@ public final class EditionContext {
   Language language(Locale locale) {
     Language known = languages.get(locale);
     return known != null ? known : languages.computeIfAbsent(locale, Language::of);
+  }
+
+  /** A style with another font; the same object for the same. */
+  Style variant(Style style, FontStyle font) {
+    return variants.computeIfAbsent(
+        new Variant(style, font),
+        v -> new Style(font, style.text(), style.box(), style.breaks(), style.generated()));
   }
 
   /** Words of a style of the cascade, kept for all that is set. */

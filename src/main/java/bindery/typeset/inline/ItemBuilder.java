@@ -18,6 +18,11 @@ public final class ItemBuilder implements Inline.Handler {
   /** Demerits of dividing the last word of a paragraph. */
   private static final double LAST_WORD = 200_000;
 
+  /** Demerits of a line that begins with a dash between words. */
+  private static final double DASH_FIRST = 100_000;
+
+  private static final String DASHES = "—–―-";
+
   private static final String OPENING = "([{“‘«„‚‹¿¡\"'";
 
   private final SectionContext section;
@@ -50,8 +55,9 @@ public final class ItemBuilder implements Inline.Handler {
    */
   public static TextItems compose(SectionContext section, List<Inline> inlines, Style style) {
     ItemBuilder builder = new ItemBuilder(section, style);
-    builder.levels = BidiLevels.of(inlines, style.text().rightToLeft());
-    inlines.forEach(inline -> inline.to(builder));
+    List<Inline> settled = SmallCapitals.settle(section.edition(), inlines);
+    builder.levels = BidiLevels.of(settled, style.text().rightToLeft());
+    settled.forEach(inline -> inline.to(builder));
     builder.flush();
     builder.spareLastWord();
     return builder.items.build();
@@ -137,6 +143,9 @@ public final class ItemBuilder implements Inline.Handler {
       boolean may = plain || edition.opportunities(edition.language()).between(wordBefore, next);
       if (space.kept() || !may) {
         items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
+      } else if (next.length() == 1 && DASHES.contains(next) && word.size() == 1) {
+        boolean kept = edition.language(word.get(0).source().language()).dashKept();
+        items.add(new Item.Penalty(0, kept ? Item.NEVER : DASH_FIRST, false, 0, 0));
       }
       put(space, spoken, next);
     }
@@ -192,8 +201,8 @@ public final class ItemBuilder implements Inline.Handler {
     boolean plain = level(piece) == 0;
     WordCache.Cast cast =
         plain ? type.word(piece.text()) : type.word(piece.text(), piece.levels(), false);
-    for (int c : cast.missing()) {
-      MissingGlyphs.tell(section.findings(), c, source.span().source(), type.faces);
+    if (source.range().generated()) {
+      cast.missing().forEach(c -> MissingGlyphs.tell(section.findings(), c, source));
     }
     CharRange range = source.range();
     Span span = source.span();

@@ -39,6 +39,12 @@ public final class WordCache {
 
   private static final double RANGE = 500;
 
+  /**
+   * Demerits of a further hyphen in a word that has its own, beside those of every hyphen: as much
+   * as a line has whose spaces are more than twice the natural ones.
+   */
+  private static final double BESIDE_OWN = 80_000;
+
   public final Style style;
   final Locale language;
   public final List<Typeface> faces;
@@ -177,14 +183,14 @@ public final class WordCache {
     if (kind == Division.Kind.IDEOGRAPH) {
       return new Item.Glue(0, 0.2 * look.size(), 0, new ItemContent.Room());
     }
-    if (kind != Division.Kind.HYPHEN) {
+    if (kind != Division.Kind.HYPHEN && kind != Division.Kind.HYPHEN_BESIDE_OWN) {
       return new Item.Penalty(0, cost(kind), kind == Division.Kind.OWN_HYPHEN, 0, 0);
     }
     GlyphRun hyphen = hyphen(font);
     double width = hyphen.width(look.size()) + look.tracking();
     double hang = style.text().protrusion() ? Protrusion.end('-', font.face().italic()) * width : 0;
     WordWidths.Change change = WordWidths.change(edition.shaper(), font, look, run, at);
-    return new Item.Penalty(width + change.before(), 0, true, hang, change.after());
+    return new Item.Penalty(width + change.before(), cost(kind), true, hang, change.after());
   }
 
   private static double cost(Division.Kind kind) {
@@ -194,6 +200,7 @@ public final class WordCache {
       case DASH -> DASH;
       case BEFORE_DASH -> BEFORE_DASH;
       case RANGE -> RANGE;
+      case HYPHEN_BESIDE_OWN -> BESIDE_OWN;
       default -> 0;
     };
   }

@@ -25,7 +25,8 @@ final class WordSpaces {
 
   /** Whether a character is a space that this sets. */
   static boolean white(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || kept(c);
+    boolean separator = c == '\u2028' || c == '\u2029' || c == '\u0085';
+    return c == ' ' || c == '\n' || c == '\t' || separator || kept(c);
   }
 
   /** Whether no line ends at it. */

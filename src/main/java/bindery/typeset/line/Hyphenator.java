@@ -17,7 +17,7 @@ public final class Hyphenator {
   private static final int[] NOWHERE = {};
 
   /** Words on either side of these are divided as if they stood alone. */
-  private static final String DASHES = "—–…";
+  private static final String DASHES = "—–…-‐‑";
 
   /** Fewer letters are no word that anybody would divide. */
   private static final int LEAST = 4;
@@ -108,10 +108,7 @@ public final class Hyphenator {
     return more.length == 0 ? found : join(found, more);
   }
 
-  /**
-   * Letters and apostrophes alone: compounds break at their own hyphens, and names in capitals and
-   * words with figures are not divided.
-   */
+  /** Letters and apostrophes alone: names in capitals and words with figures are not divided. */
   private static boolean plain(String word, int from, int to) {
     boolean capitals = true;
     for (int i = from; i < to; i++) {

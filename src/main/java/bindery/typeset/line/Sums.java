@@ -55,11 +55,12 @@ final class Sums {
           empty = true;
         }
         afterBox = false;
-      } else if (items.get(i) instanceof Item.Penalty penalty && penalty.cost() < Item.NEVER) {
-        legal = empty ? insteadOf(at, legal, i) : add(at, legal, i);
-        empty = true;
-      } else {
-        afterBox = false; // a penalty of NEVER before glue forbids the break at that glue
+      } else if (items.get(i) instanceof Item.Penalty penalty) {
+        if (penalty.cost() < Item.NEVER) {
+          legal = empty ? insteadOf(at, legal, i) : add(at, legal, i);
+          empty = true;
+        }
+        afterBox = false; // no line ends at glue after a penalty, which says what that would cost
       }
       width[i + 1] = width[i] + w;
       stretch[i + 1] = stretch[i] + more;

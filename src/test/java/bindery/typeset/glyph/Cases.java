@@ -21,7 +21,7 @@ public final class Cases {
 
   private Cases() {}
 
-  static List<FontFace> garamond() {
+  public static List<FontFace> garamond() {
     return List.of(
         garamond(400, false, "Regular"),
         garamond(400, true, "Italic"),
@@ -47,7 +47,7 @@ public final class Cases {
   }
 
   /** A library that nothing is wrong with. */
-  static TypeLibrary library(List<FontFace> faces) {
+  public static TypeLibrary library(List<FontFace> faces) {
     Report report = new Report();
     TypeLibrary library = TypeLibrary.load(faces, Cases::bytes, report);
     assertEquals(List.of(), report.problems());
