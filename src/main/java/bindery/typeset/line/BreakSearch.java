@@ -107,7 +107,8 @@ final class BreakSearch {
     }
     boolean hyphen = sums.hyphen(at);
     int ladder = hyphen ? start.ladder() + 1 : 0;
-    if (ladder > weights.ladder()) {
+    boolean over = ladder > weights.ladder();
+    if (over) {
       if (tolerance != Tolerance.ANY) {
         return;
       }
@@ -116,6 +117,7 @@ final class BreakSearch {
     }
     int fitness = fit.ragged() ? weights.fitness(1) : weights.fitness(fit.spaces());
     double demerits = start.demerits() + judge.demerits(start, b, fit, hyphen, fitness);
+    demerits += over ? LineWeights.OVER_LADDER : 0;
     // beyond the last line whose measure differs, the number of a line changes nothing
     int line = countLines ? start.line() + 1 : Math.min(start.line() + 1, measure.uniformFrom());
     keep(here, new LineNode(b, line, fitness, ladder, demerits, start, start.trouble() || !good));

@@ -132,6 +132,7 @@ final class Judge {
     List<Integer> ends = new ArrayList<>(way.ends());
     ends.add(end);
     double demerits = way.demerits() + demerits(way, end, fit, hyphen, fitness);
+    demerits += ladder > weights.ladder() ? LineWeights.OVER_LADDER : 0;
     return new Way(ends, fitness, Math.min(ladder, weights.ladder()), demerits);
   }
 

@@ -115,9 +115,12 @@ final class Words {
 
   static Arbitrary<LineWeights> weights() {
     return Arbitraries.of(
-        LineWeights.justified(0.02, 11),
-        LineWeights.justified(0, 11),
+        LineWeights.justified(0.02, 11, 2),
+        LineWeights.justified(0, 11, 2),
         LineWeights.justified(0.02, 11, 1),
-        LineWeights.ragged(11));
+        LineWeights.justified(0.02, 11, 0),
+        LineWeights.ragged(11, 1),
+        LineWeights.ragged(11, 2),
+        LineWeights.verse(11, 1));
   }
 }
