@@ -49,6 +49,10 @@ final class BreakSearch {
     int low = 0;
     int high = 0;
     for (int b = 1; b <= last; b++) {
+      if (!sums.adds(sums.breaks[b]) && !tolerance.allows(sums.cost(sums.breaks[b]))) {
+        ways.add(List.of());
+        continue;
+      }
       boolean turns = sums.cost(sums.breaks[b]) == Item.TURN;
       boolean ends = b == last || sums.cost(sums.breaks[b]) == Item.FORCED;
       while (high < b - 1 && longEnough(high + 1, b)) {
@@ -58,7 +62,8 @@ final class BreakSearch {
         low++;
       }
       // lines that need not be filled may begin anywhere before b
-      int first = ends || turns || !weights.justified() ? b - 1 : Math.max(high, low);
+      boolean ragged = !weights.justified() || sums.ragged(sums.breaks[b]);
+      int first = ends || turns || ragged ? b - 1 : Math.max(high, low);
       List<LineNode> here = new ArrayList<>(4);
       for (int a = first; a >= low; a--) {
         for (LineNode start : ways.get(a)) {

@@ -54,6 +54,9 @@ public record LineWeights(
   /** A further hyphen in a row, for each before it. */
   static final double LADDER_STEP = 4000;
 
+  /** A break at this cost or more tears a word, and is taken only where anything is allowed. */
+  static final double TEAR = 2_000_000;
+
   /**
    * A hyphen beyond those that may follow one another, where nothing else sets the paragraph: more
    * than any loose line, less than a line that sticks out by three points.
