@@ -91,6 +91,6 @@ final class WebAddress {
       return AFTER.indexOf(after) >= 0 ? Place.NONE : Place.AFTER;
     }
     boolean mark = BEFORE.indexOf(after) >= 0 && BEFORE.indexOf(before) < 0;
-    return mark && !word.startsWith("www", at - 3) ? Place.BEFORE : Place.NONE;
+    return mark ? Place.BEFORE : Place.NONE;
   }
 }

@@ -105,7 +105,7 @@ class WordPartsTest {
             + "-> https://|x|.org/|?query=|string|&other=|va|#frag|-id",
         "https://x.org/a%20bcd~ef,gh -> https://|x|.org/|a|%20bcd|~ef|,gh",
         "https://x.org:8080//double -> https://|x|.org:|8080//|double",
-        "www.example.org -> www.example|.org",
+        "www.example.org -> www|.example|.org",
         "docs.rs/serde/latest -> docs|.rs/|serde/|latest",
         "mailto:some.body@mail.example -> mailto:|some|.body|@mail|.example",
         "some.body@mail.example -> some|.body|@mail|.example",
