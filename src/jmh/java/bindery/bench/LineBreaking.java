@@ -85,7 +85,7 @@ public class LineBreaking {
   @Benchmark
   public void everyParagraph(Paragraphs paragraphs, Blackhole hole) {
     LineMeasure measure = new LineMeasure(288, 14, 0, 0);
-    LineWeights weights = LineWeights.justified(0.02, SIZE);
+    LineWeights weights = LineWeights.justified(0.02, SIZE, 2);
     for (List<Item> items : paragraphs.all) {
       hole.consume(LineBreaker.settings(items, measure, weights, CAP));
     }

@@ -13,6 +13,15 @@ public final class Places {
     element.attributes().userData(KEY, place);
   }
 
+  /** The element, or the nearest around it, that was read from a place; null where none was. */
+  public static Element owner(Element element) {
+    Element e = element;
+    while (e != null && !(e.attributes().userData(KEY) instanceof Place)) {
+      e = e.parent();
+    }
+    return e;
+  }
+
   /** The place of the element, or of the nearest ancestor that has one. */
   public static Place of(Element element) {
     for (Element e = element; e != null; e = e.parent()) {

@@ -41,6 +41,8 @@ final class FileLinks {
       a.attr("href", "#" + anchors.in(place.file(), name).orElse(name));
     } else if (!href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*") && !href.startsWith("//")) {
       file(a, href, place);
+    } else {
+      a.attr("href", Addresses.encoded(href));
     }
   }
 

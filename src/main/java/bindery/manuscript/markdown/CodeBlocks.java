@@ -5,6 +5,7 @@ import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Readable;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,7 @@ final class CodeBlocks {
 
   static Element fenced(FencedCodeBlock block, ManuscriptText source) {
     Element pre = source.element("pre", block.getStartOffset());
-    Element code = listing(pre, block.getContentChars().toString(), block.getStartOffset(), source);
+    Element code = listing(pre, block.getContentChars(), block.getStartOffset(), source);
     String info = Escaping.unescapeString(block.getInfo()).strip();
     int brace = info.indexOf('{');
     String language = (brace < 0 ? info : info.substring(0, brace)).strip();
@@ -38,13 +39,16 @@ final class CodeBlocks {
 
   static Element indented(IndentedCodeBlock block, ManuscriptText source) {
     Element pre = source.element("pre", block.getStartOffset());
-    listing(pre, block.getContentChars().toString(), block.getStartOffset(), source);
+    listing(pre, block.getContentChars(), block.getStartOffset(), source);
     return pre;
   }
 
-  private static Element listing(Element pre, String text, int offset, ManuscriptText source) {
-    Element code = source.element("code", offset);
-    String typed = Readable.characters(text);
+  /** The code is where its first line is, below the fence: messages count lines from there. */
+  private static Element listing(
+      Element pre, BasedSequence text, int offset, ManuscriptText source) {
+    int first = text.isEmpty() ? offset : text.getStartOffset();
+    Element code = source.element("code", first);
+    String typed = Readable.characters(text.toString());
     code.appendText(typed.endsWith("\n") || typed.isEmpty() ? typed : typed + "\n");
     pre.appendChild(code);
     return code;

@@ -1,6 +1,7 @@
 package bindery.manuscript.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Addresses of links and pictures as they are written. */
 public final class Addresses {
@@ -25,6 +26,30 @@ public final class Addresses {
       }
     }
     return new String(out, 0, length, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What no address may hold is percent-encoded (RFC 3986, 2.1; RFC 3987, 2.2): spaces, controls,
+   * and the marks that delimit addresses in text. So is a percent sign that begins no such code.
+   */
+  public static String encoded(String address) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean code =
+          i + 2 < address.length()
+              && Character.digit(address.charAt(i + 1), 16) >= 0
+              && Character.digit(address.charAt(i + 2), 16) >= 0;
+      boolean refused = c <= ' ' || c == 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0 || c == '%' && !code;
+      if (refused || Character.isSpaceChar(c)) {
+        for (byte part : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+          out.append(String.format(Locale.ROOT, "%%%02X", part));
+        }
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** Whether it begins with a scheme, or with the two slashes of an address of the web. */

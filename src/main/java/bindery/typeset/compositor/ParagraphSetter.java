@@ -1,6 +1,5 @@
 package bindery.typeset.compositor;
 
-import bindery.book.Source;
 import bindery.style.Style;
 import bindery.style.TextStyle;
 import bindery.typeset.galley.BrokenParagraph;
@@ -16,7 +15,6 @@ import bindery.typeset.inline.InlineCollector;
 import bindery.typeset.inline.ItemBuilder;
 import bindery.typeset.inline.ItemContent;
 import bindery.typeset.inline.LineMaker;
-import bindery.typeset.inline.LineText;
 import bindery.typeset.inline.NoteCalls;
 import bindery.typeset.inline.TextItems;
 import bindery.typeset.line.Item;
@@ -25,10 +23,8 @@ import bindery.typeset.line.LineMeasure;
 import bindery.typeset.line.LineWeights;
 import bindery.typeset.line.Setting;
 import bindery.typeset.placed.Placed;
-import bindery.typeset.section.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -38,6 +34,7 @@ final class ParagraphSetter {
   private final GalleyBuilder builder;
   private final EditionContext edition;
   private final Predicate<Style> keepsNext;
+  private final PoorLines poor;
 
   /**
    * @param keepsNext whether what has a style stands on the page where the next begins
@@ -47,6 +44,7 @@ final class ParagraphSetter {
     this.builder = context.builder();
     this.edition = context.edition();
     this.keepsNext = keepsNext;
+    this.poor = new PoorLines(context.section());
   }
 
   /** A block that holds nothing but text, in its content area. */
@@ -157,7 +155,7 @@ final class ParagraphSetter {
               area.width(),
               lead,
               opening.lines());
-      warn(paragraph.setting(paragraph.best()), element, items);
+      poor.tell(paragraph.setting(paragraph.best()), element, items, style);
       grid.lay(paragraph);
     } else {
       List<Row> rows = rows(broken, element, style, area, lead);
@@ -171,13 +169,11 @@ final class ParagraphSetter {
     double em = style.font().size();
     boolean leaders = inlines.stream().anyMatch(i -> i instanceof Inline.Leader);
     boolean justified = text.align() == TextStyle.Align.JUSTIFY;
-    if (leaders && justified) {
-      return LineWeights.justified(0, em);
-    }
+    int ladder = text.hyphenLadder();
     if (justified) {
-      return LineWeights.justified(text.expansion(), em, Math.max(1, text.hyphenLadder()));
+      return LineWeights.justified(leaders ? 0 : text.expansion(), em, ladder);
     }
-    return verse ? LineWeights.verse(em) : LineWeights.ragged(em);
+    return verse ? LineWeights.verse(em, ladder) : LineWeights.ragged(em, ladder);
   }
 
   private static double tallest(List<Item> items) {
@@ -195,7 +191,7 @@ final class ParagraphSetter {
     List<Item> items = broken.items();
     Setting setting = LineBreaker.best(broken.settings());
     PageBreakCost parting = PageBreakCost.of(items, setting, style);
-    warn(setting, element, items);
+    poor.tell(setting, element, items, style);
     LineMaker maker =
         new LineMaker(
             edition.shaper(),
@@ -222,29 +218,5 @@ final class ParagraphSetter {
       rows.add(new Row(leading, content, NoteCalls.in(items, line.from(), line.to()), breakAfter));
     }
     return rows;
-  }
-
-  private void warn(Setting setting, Element element, List<Item> items) {
-    if (!setting.trouble()) {
-      return;
-    }
-    Source source = context.section().source(element);
-    for (Setting.Line line : setting.lines()) {
-      String words = LineText.of(items, line);
-      if (line.overfull() > 0.5) {
-        String what =
-            String.format(
-                Locale.ROOT, "this line sticks out of the measure by %.1f points", line.overfull());
-        String todo =
-            "reword it, allow a break with a soft hyphen, or set ‘overflow-wrap: anywhere’";
-        Finding finding = Finding.warning("overfull-line", source, what, todo);
-        context.findings().add(finding.about(words, words));
-      } else if (line.spaces() > 3) {
-        String what = "no good line could be found here; its word spaces are very wide";
-        String todo = "reword it or allow a hyphen";
-        Finding finding = Finding.note("loose-line", source, what, todo);
-        context.findings().add(finding.about(words, words));
-      }
-    }
   }
 }

@@ -26,7 +26,7 @@ public record BrokenParagraph(TextItems text, List<Setting> settings) {
   private static final Item.Penalty LINE_END = new Item.Penalty(0, Item.FORCED, false, 0, 0);
 
   private static final BrokenParagraph BLANK =
-      of(blank(), LineMeasure.plain(1), LineWeights.ragged(1));
+      of(blank(), LineMeasure.plain(1), LineWeights.ragged(1, 0));
 
   private static TextItems blank() {
     TextItems.Builder blank = new TextItems.Builder();

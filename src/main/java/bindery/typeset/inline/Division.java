@@ -24,8 +24,16 @@ final class Division {
     HYPHEN,
     /** With a hyphen of ours in a word that has its own, which is much better broken at those. */
     HYPHEN_BESIDE_OWN,
-    /** After a mark within code, or where its words meet. */
-    CODE,
+    /** After a mark that joins names of code. */
+    SEAM,
+    /** Where humps of a name of code meet. */
+    HUMP,
+    /** After a colon or slash of an address; such a line may be left short. */
+    ADDRESS,
+    /** Before another mark of an address. */
+    ADDRESS_MARK,
+    /** Within a long part of an address that has no mark. */
+    ADDRESS_WITHIN,
     /** At no proper place. */
     ANYWHERE
   }
@@ -65,8 +73,9 @@ final class Division {
       return new Division(kinds);
     }
     if (style.breakAnywhere()) {
+      CodeSeams seams = new CodeSeams(text);
       for (int i = 3; i < text.length() - 2; i++) {
-        kinds[i] = anywhere(text, i, text.length() >= least);
+        kinds[i] = anywhere(seams, text, i, text.length() >= least);
       }
     }
     if (style.hyphens() == TextStyle.Hyphens.AUTO) {
@@ -92,9 +101,13 @@ final class Division {
         removed += written.charAt(i) == '\u00ad' ? 1 : 0;
       }
     }
+    // code is divided at its own seams, which Unicode's rules for prose know nothing of
+    boolean code = style.breakAnywhere() && style.hyphens() != TextStyle.Hyphens.AUTO;
     for (int point : edition.opportunities(language).inside(text)) {
-      kinds[point] = inRange(text, point) ? Kind.RANGE : kind(text, point);
+      Kind kind = inRange(text, point) ? Kind.RANGE : kind(text, point);
+      kinds[point] = code && kind != Kind.IDEOGRAPH ? kinds[point] : kind;
     }
+    addresses(kinds, WebAddress.places(text));
     return new Division(kinds);
   }
 
@@ -112,21 +125,31 @@ final class Division {
     return false;
   }
 
-  private static Kind anywhere(String text, int i, boolean everywhere) {
+  /** An address is divided as such and in no other way. */
+  private static void addresses(Kind[] kinds, WebAddress.Place[] places) {
+    for (int i = 0; i < places.length; i++) {
+      kinds[i] =
+          switch (places[i]) {
+            case OUTSIDE -> kinds[i];
+            case NONE -> null;
+            case AFTER -> Kind.ADDRESS;
+            case BEFORE -> Kind.ADDRESS_MARK;
+            case WITHIN -> Kind.ADDRESS_WITHIN;
+          };
+    }
+  }
+
+  private static Kind anywhere(CodeSeams seams, String text, int i, boolean everywhere) {
     boolean inside =
         Character.isLowSurrogate(text.charAt(i))
             || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
     if (inside) {
       return null;
     }
-    return inCode(text.charAt(i - 1), text.charAt(i))
-        ? Kind.CODE
-        : everywhere ? Kind.ANYWHERE : null;
-  }
-
-  private static boolean inCode(char before, char after) {
-    boolean hump = Character.isLowerCase(before) && Character.isUpperCase(after);
-    return hump || !Character.isLetterOrDigit(before);
+    if (seams.mark(i)) {
+      return Kind.SEAM;
+    }
+    return seams.hump(i) ? Kind.HUMP : everywhere ? Kind.ANYWHERE : null;
   }
 
   private static boolean inRange(String text, int point) {

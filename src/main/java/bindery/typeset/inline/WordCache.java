@@ -29,9 +29,20 @@ public final class WordCache {
   /** Demerits of a break in the middle of a word that has no better place. */
   private static final double ANYWHERE = 3e6;
 
-  /** Demerits of a break after a mark within code, at a dash, and at that of a range of numbers. */
-  private static final double CODE = 20_000;
+  /**
+   * Demerits of a break at a mark within code, twice those of a hyphen, and where humps of a name
+   * meet: as much as a line with spaces of 1.9 times their width, and one of 2.2 times.
+   */
+  private static final double SEAM = 44_000;
 
+  private static final double HUMP = 88_000;
+
+  /** Demerits of a break before a mark of an address, and within a long part of it. */
+  private static final double ADDRESS_MARK = 2000;
+
+  private static final double ADDRESS_WITHIN = 40_000;
+
+  /** Demerits of a break at a dash, and at that of a range of numbers. */
   private static final double DASH = 50;
 
   /** Demerits of a line that begins with a dash. */
@@ -184,7 +195,8 @@ public final class WordCache {
       return new Item.Glue(0, 0.2 * look.size(), 0, new ItemContent.Room());
     }
     if (kind != Division.Kind.HYPHEN && kind != Division.Kind.HYPHEN_BESIDE_OWN) {
-      return new Item.Penalty(0, cost(kind), kind == Division.Kind.OWN_HYPHEN, 0, 0);
+      boolean own = kind == Division.Kind.OWN_HYPHEN;
+      return new Item.Penalty(0, cost(kind), own, 0, 0, address(kind));
     }
     GlyphRun hyphen = hyphen(font);
     double width = hyphen.width(look.size()) + look.tracking();
@@ -196,13 +208,22 @@ public final class WordCache {
   private static double cost(Division.Kind kind) {
     return switch (kind) {
       case ANYWHERE -> ANYWHERE;
-      case CODE -> CODE;
+      case SEAM -> SEAM;
+      case HUMP -> HUMP;
+      case ADDRESS_MARK -> ADDRESS_MARK;
+      case ADDRESS_WITHIN -> ADDRESS_WITHIN;
       case DASH -> DASH;
       case BEFORE_DASH -> BEFORE_DASH;
       case RANGE -> RANGE;
       case HYPHEN_BESIDE_OWN -> BESIDE_OWN;
       default -> 0;
     };
+  }
+
+  private static boolean address(Division.Kind kind) {
+    return kind == Division.Kind.ADDRESS
+        || kind == Division.Kind.ADDRESS_MARK
+        || kind == Division.Kind.ADDRESS_WITHIN;
   }
 
   GlyphRun hyphen(FontInstance font) {

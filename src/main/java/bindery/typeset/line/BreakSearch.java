@@ -49,6 +49,10 @@ final class BreakSearch {
     int low = 0;
     int high = 0;
     for (int b = 1; b <= last; b++) {
+      if (!sums.adds(sums.breaks[b]) && !tolerance.allows(sums.cost(sums.breaks[b]))) {
+        ways.add(List.of());
+        continue;
+      }
       boolean turns = sums.cost(sums.breaks[b]) == Item.TURN;
       boolean ends = b == last || sums.cost(sums.breaks[b]) == Item.FORCED;
       while (high < b - 1 && longEnough(high + 1, b)) {
@@ -58,7 +62,8 @@ final class BreakSearch {
         low++;
       }
       // lines that need not be filled may begin anywhere before b
-      int first = ends || turns || !weights.justified() ? b - 1 : Math.max(high, low);
+      boolean ragged = !weights.justified() || sums.ragged(sums.breaks[b]);
+      int first = ends || turns || ragged ? b - 1 : Math.max(high, low);
       List<LineNode> here = new ArrayList<>(4);
       for (int a = first; a >= low; a--) {
         for (LineNode start : ways.get(a)) {
@@ -107,7 +112,8 @@ final class BreakSearch {
     }
     boolean hyphen = sums.hyphen(at);
     int ladder = hyphen ? start.ladder() + 1 : 0;
-    if (ladder > weights.ladder()) {
+    boolean over = ladder > weights.ladder();
+    if (over) {
       if (tolerance != Tolerance.ANY) {
         return;
       }
@@ -116,6 +122,7 @@ final class BreakSearch {
     }
     int fitness = fit.ragged() ? weights.fitness(1) : weights.fitness(fit.spaces());
     double demerits = start.demerits() + judge.demerits(start, b, fit, hyphen, fitness);
+    demerits += over ? LineWeights.OVER_LADDER : 0;
     // beyond the last line whose measure differs, the number of a line changes nothing
     int line = countLines ? start.line() + 1 : Math.min(start.line() + 1, measure.uniformFrom());
     keep(here, new LineNode(b, line, fitness, ladder, demerits, start, start.trouble() || !good));

@@ -14,6 +14,12 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
   /** A ragged line shorter than the measure by this, in runt lengths, begins to look torn. */
   private static final double RAGGED = 4.7;
 
+  /**
+   * What it adds to the badness of a line that it is left short: no more than the spaces of the
+   * loosest good line, which is thus preferred.
+   */
+  private static final double SHORT = 100;
+
   /** A last line nearer than this to full, in runt lengths, is filled. */
   private static final double NEARLY_FULL = 0.6;
 
@@ -26,6 +32,7 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
    * @param shrink willingness to shrink
    * @param expandable width of the glyphs that may be widened
    * @param last whether it ends the paragraph or is ended by a forced break
+   * @param ragged whether it may be left short where its spaces cannot fill it
    */
   static Fit of(
       double need,
@@ -33,13 +40,13 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
       double shrink,
       double expandable,
       boolean last,
+      boolean ragged,
       LineWeights weights) {
     if (stretch >= Item.Glue.FILL && need >= 0) {
       return new Fit(1, 0, 0, false, 0);
     }
     if (!weights.justified()) {
-      double hollow = Math.max(0, need) / (RAGGED * weights.shortLast());
-      double bad = last ? 0 : 60 * hollow * hollow;
+      double bad = last ? 0 : hollow(need, weights);
       return new Fit(1, 0, bad, true, Math.max(0, -need - 0.01));
     }
     if (last && need >= 0) {
@@ -56,6 +63,9 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
       return new Fit(1, expansion, 0, false, 0);
     }
     double willing = rest > 0 ? stretch : shrink;
+    if (ragged && rest > (weights.loosest() - 1) * stretch) {
+      return new Fit(1, 0, SHORT + hollow(need, weights), true, 0);
+    }
     if (willing <= 0) {
       return new Fit(rest > 0 ? 99 : 1, expansion, 1e4, rest > 0, rest > 0 ? 0 : -rest);
     }
@@ -65,5 +75,11 @@ record Fit(double spaces, double expansion, double badness, boolean ragged, doub
       return new Fit(LineWeights.NARROWEST, expansion, 1e4, false, over);
     }
     return new Fit(spaces, expansion, weights.badness(spaces), false, 0);
+  }
+
+  /** How badly a line looks that is short by so much. */
+  private static double hollow(double need, LineWeights weights) {
+    double hollow = Math.max(0, need) / (RAGGED * weights.shortLast());
+    return 60 * hollow * hollow;
   }
 }

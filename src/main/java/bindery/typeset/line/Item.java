@@ -39,9 +39,16 @@ public sealed interface Item {
    * @param hangEnd how far the hyphen may stand out
    * @param after added to the width of the next line if this one ends here, because a syllable
    *     alone is not as wide as it is within its word
+   * @param ragged whether a line that ends here may be left short where its spaces cannot fill it
    */
-  record Penalty(double width, double cost, boolean hyphen, double hangEnd, double after)
+  record Penalty(
+      double width, double cost, boolean hyphen, double hangEnd, double after, boolean ragged)
       implements Item {
+    /** One that a line fills. */
+    public Penalty(double width, double cost, boolean hyphen, double hangEnd, double after) {
+      this(width, cost, hyphen, hangEnd, after, false);
+    }
+
     /** Whether ending here adds a hyphen that the text does not have. */
     public boolean addsHyphen() {
       return hyphen && width > 0;

@@ -34,6 +34,7 @@ final class LineJudge {
         sums.shrink[to] - sums.shrink[from],
         sums.expandable[to] - sums.expandable[from],
         ends,
+        sums.ragged(to),
         weights);
   }
 

@@ -54,11 +54,17 @@ public record LineWeights(
   /** A further hyphen in a row, for each before it. */
   static final double LADDER_STEP = 4000;
 
-  public static LineWeights justified(double expansion, double em) {
-    return justified(expansion, em, 2);
-  }
+  /** A break at this cost or more tears a word, and is taken only where anything is allowed. */
+  static final double TEAR = 2_000_000;
 
   /**
+   * A hyphen beyond those that may follow one another, where nothing else sets the paragraph: more
+   * than any loose line, less than a line that sticks out by three points.
+   */
+  static final double OVER_LADDER = 1e9;
+
+  /**
+   * @param expansion most that glyphs may be widened or narrowed
    * @param em size of the type, points
    * @param ladder most hyphens in a row
    */
@@ -66,13 +72,22 @@ public record LineWeights(
     return new LineWeights(true, expansion, 0.6, 1.56, 22_000, ladder, 1.7 * em);
   }
 
-  public static LineWeights ragged(double em) {
-    return new LineWeights(false, 0, 1, 1, 22_000, 2, 1.7 * em);
+  /**
+   * @param em size of the type, points
+   * @param ladder most hyphens in a row
+   */
+  public static LineWeights ragged(double em, int ladder) {
+    return new LineWeights(false, 0, 1, 1, 22_000, ladder, 1.7 * em);
   }
 
-  /** For lines that the author ended: one too long is filled, and the rest of it turned over. */
-  public static LineWeights verse(double em) {
-    return new LineWeights(false, 0, 1, 1, 22_000, 2, em / 2);
+  /**
+   * For lines that the author ended: one too long is filled, and the rest of it turned over.
+   *
+   * @param em size of the type, points
+   * @param ladder most hyphens in a row
+   */
+  public static LineWeights verse(double em, int ladder) {
+    return new LineWeights(false, 0, 1, 1, 22_000, ladder, em / 2);
   }
 
   /**

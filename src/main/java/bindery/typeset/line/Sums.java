@@ -157,6 +157,16 @@ final class Sums {
     return at < size && items.get(at) instanceof Item.Penalty p && p.hyphen();
   }
 
+  /** Whether a line that ends here ends with a hyphen that the text does not have. */
+  boolean adds(int at) {
+    return at < size && items.get(at) instanceof Item.Penalty p && p.addsHyphen();
+  }
+
+  /** Whether a line that ends here may be left short. */
+  boolean ragged(int at) {
+    return at < size && items.get(at) instanceof Item.Penalty p && p.ragged();
+  }
+
   double cost(int at) {
     return at < size && items.get(at) instanceof Item.Penalty p ? p.cost() : 0;
   }

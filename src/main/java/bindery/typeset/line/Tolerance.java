@@ -19,6 +19,11 @@ enum Tolerance {
     this.loose = loose;
   }
 
+  /** Whether a line may end at a break that adds no hyphen and costs this. */
+  boolean allows(double cost) {
+    return cost < LineWeights.TEAR || this == ANY;
+  }
+
   boolean allows(Fit fit, LineWeights weights) {
     return fit.overfull() == 0
         && fit.spaces() >= weights.tightest() * tight

@@ -39,7 +39,7 @@ public record RunningLine(List<Placed> content, double width, double ascent) {
     List<Inline> inlines = List.of(new Inline.Text(text, style, span, CharRange.NONE));
     TextItems items = ItemBuilder.compose(context, inlines, style);
     double natural = Extent.of(items.items()).most();
-    LineWeights weights = LineWeights.ragged(style.font().size());
+    LineWeights weights = LineWeights.ragged(style.font().size(), 0);
     LineMeasure measure = LineMeasure.plain(natural + 1);
     Setting setting = LineBreaker.best(LineBreaker.settings(items.items(), measure, weights, 1));
     LineMaker maker =

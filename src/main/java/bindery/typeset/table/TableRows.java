@@ -28,6 +28,9 @@ final class TableRows {
   /** Rows lower than this share of a page are never divided. */
   private static final double WHOLE = 0.3;
 
+  /** A first or last row lower than this share of a page is never left alone. */
+  private static final double LOW = 0.2;
+
   private final Compositor compositor;
   private final TableGrid grid;
   private final TableMeasure measure;
@@ -62,6 +65,7 @@ final class TableRows {
   /** Strips of all rows of a kind; pages may end where their breaks say. */
   List<Row> part(TableGrid.Part part) {
     List<Row> out = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
     for (int i = 0; i < grid.lines.size(); i++) {
       if (grid.lines.get(i).part() == part) {
@@ -75,10 +79,32 @@ final class TableRows {
         end = Math.max(end, to + reach(grid.lines.get(lines.get(to))));
         to++;
       }
-      rows(lines.subList(i, to), out);
+      rows(lines.subList(i, to), out, starts);
       i = to;
     }
-    return out;
+    return part == TableGrid.Part.BODY ? accompanied(out, starts) : out;
+  }
+
+  /**
+   * The same with the first row kept on the page of the second, and the last on that of the one
+   * before it, if they are low.
+   *
+   * @param starts for every row its first strip
+   */
+  private List<Row> accompanied(List<Row> strips, List<Integer> starts) {
+    if (starts.size() < 2) {
+      return strips;
+    }
+    int second = starts.get(1);
+    int last = starts.get(starts.size() - 1);
+    double low = compositor.pageDepth() * LOW;
+    if (Row.height(strips.subList(0, second)) <= low) {
+      strips.set(second - 1, strips.get(second - 1).keeping());
+    }
+    if (Row.height(strips.subList(last, strips.size())) <= low) {
+      strips.set(last - 1, strips.get(last - 1).keeping());
+    }
+    return strips;
   }
 
   /** How many rows the row's tallest cell covers. */
@@ -87,7 +113,7 @@ final class TableRows {
   }
 
   /** Rows that share cells: as high as they need, in strips that stay together if they are low. */
-  private void rows(List<Integer> lines, List<Row> out) {
+  private void rows(List<Integer> lines, List<Row> out, List<Integer> starts) {
     List<List<TableCell>> cells = new ArrayList<>();
     for (int i : lines) {
       TableGrid.Line line = grid.lines.get(i);
@@ -116,6 +142,7 @@ final class TableRows {
         }
       }
       double after = whole && k < lines.size() - 1 ? Row.KEEP : after(i, strips, !open.isEmpty());
+      starts.add(out.size());
       breaks(strips, after, out);
     }
   }

@@ -100,7 +100,8 @@ final class Judge {
     boolean ends =
         end == items.size() || items.get(end) instanceof Item.Penalty p && p.cost() == Item.FORCED;
     double need = measure.of(way.ends().size()) - natural;
-    return Fit.of(need, stretch, shrink, expandable, ends, weights);
+    boolean ragged = end < items.size() && items.get(end) instanceof Item.Penalty p && p.ragged();
+    return Fit.of(need, stretch, shrink, expandable, ends, ragged, weights);
   }
 
   private Item.Box boxBefore(int end) {
@@ -113,6 +114,9 @@ final class Judge {
 
   /** The way with a line more; null where the limits forbid it. */
   Way line(Way way, int end, Limits limits) {
+    if (tears(end, limits)) {
+      return null;
+    }
     Fit fit = fit(way, end);
     boolean single =
         legal.indexOf(end) - (way.ends().isEmpty() ? -1 : legal.indexOf(last(way))) == 1;
@@ -132,7 +136,16 @@ final class Judge {
     List<Integer> ends = new ArrayList<>(way.ends());
     ends.add(end);
     double demerits = way.demerits() + demerits(way, end, fit, hyphen, fitness);
+    demerits += ladder > weights.ladder() ? LineWeights.OVER_LADDER : 0;
     return new Way(ends, fitness, Math.min(ladder, weights.ladder()), demerits);
+  }
+
+  /** Whether the break tears a word, which these limits do without. */
+  private boolean tears(int end, Limits limits) {
+    if (end == items.size() || !(items.get(end) instanceof Item.Penalty p) || p.addsHyphen()) {
+      return false;
+    }
+    return limits != Limits.ANY && p.cost() >= LineWeights.TEAR;
   }
 
   private double demerits(Way way, int end, Fit fit, boolean hyphen, int fitness) {

@@ -193,6 +193,32 @@ class LineBreakerPropertyTest {
     }
   }
 
+  @Property(tries = 2000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void noMoreHyphensInARowThanAllowedWhereALooserLineHelps(
+      @ForAll("small") List<Word> words,
+      @ForAll("measures") LineMeasure measure,
+      @ForAll("tastes") LineWeights weights) {
+    List<Item> items = Words.items(words);
+    Judge judge = new Judge(items, measure, weights);
+    Assume.that(judge.legal.size() <= 14);
+    Setting best = LineBreaker.best(LineBreaker.settings(items, measure, weights, CAP));
+    int ladder = 0;
+    int most = 0;
+    for (Setting.Line line : best.lines()) {
+      ladder = line.hyphen() ? ladder + 1 : 0;
+      most = Math.max(most, ladder);
+    }
+    boolean over = most > weights.ladder();
+    Statistics.collect(over);
+    Statistics.coverage(checker -> checker.check(true).percentage(p -> p > 0.2));
+    if (over) {
+      Judge.Limits any = Judge.Limits.ANY;
+      double least = judge.tryAll(any).values().stream().mapToDouble(d -> d).min().orElseThrow();
+      assertTrue(least >= LineWeights.OVER_LADDER, () -> "another way holds: " + least);
+    }
+  }
+
   /** The narrowest limits that a setting keeps to, which are those it was looked for in. */
   private static Judge.Limits kept(Setting setting, LineWeights weights) {
     for (Judge.Limits limits : Judge.Limits.values()) {

@@ -21,6 +21,9 @@ final class Words {
     SPACE,
     HELD_SPACE,
     DASH,
+    ADDRESS,
+    SEAM,
+    TEAR,
     LINE_END,
     TURN
   }
@@ -73,6 +76,9 @@ final class Words {
         items.add(glue());
       }
       case DASH -> items.add(penalty(50));
+      case ADDRESS -> items.add(new Item.Penalty(0, 2000, false, 0, 0, true));
+      case SEAM -> items.add(penalty(44_000));
+      case TEAR -> items.add(penalty(3 * LineWeights.TEAR));
       case LINE_END -> items.add(penalty(Item.FORCED));
       case TURN -> items.add(penalty(Item.TURN));
     }
@@ -84,6 +90,9 @@ final class Words {
             net.jqwik.api.Tuple.of(40, Joint.SPACE),
             net.jqwik.api.Tuple.of(2, Joint.HELD_SPACE),
             net.jqwik.api.Tuple.of(3, Joint.DASH),
+            net.jqwik.api.Tuple.of(3, Joint.ADDRESS),
+            net.jqwik.api.Tuple.of(2, Joint.SEAM),
+            net.jqwik.api.Tuple.of(1, Joint.TEAR),
             net.jqwik.api.Tuple.of(1, Joint.LINE_END),
             net.jqwik.api.Tuple.of(1, Joint.TURN));
     Arbitrary<List<Integer>> syllables =
@@ -115,9 +124,12 @@ final class Words {
 
   static Arbitrary<LineWeights> weights() {
     return Arbitraries.of(
-        LineWeights.justified(0.02, 11),
-        LineWeights.justified(0, 11),
+        LineWeights.justified(0.02, 11, 2),
+        LineWeights.justified(0, 11, 2),
         LineWeights.justified(0.02, 11, 1),
-        LineWeights.ragged(11));
+        LineWeights.justified(0.02, 11, 0),
+        LineWeights.ragged(11, 1),
+        LineWeights.ragged(11, 2),
+        LineWeights.verse(11, 1));
   }
 }

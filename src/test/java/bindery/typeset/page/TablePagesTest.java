@@ -11,6 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +81,36 @@ class TablePagesTest {
     List<Integer> parts =
         pages.stream()
             .map(lines -> (int) lines.stream().filter(line -> line.startsWith("r")).count())
+            .filter(count -> count > 0)
+            .toList();
+    assertFalse(parts.contains(1), parts.toString());
+  }
+
+  @Provide
+  Arbitrary<List<Integer>> heights() {
+    return Arbitraries.of(1, 1, 2).list().ofMinSize(2).ofMaxSize(9);
+  }
+
+  @Property(tries = 100)
+  void noRowOfASmallTableStandsAloneAtTheFootOrTheHeadOfAPage(
+      @ForAll("heights") List<Integer> heights,
+      @ForAll @IntRange(min = 0, max = 19) int above,
+      @ForAll boolean head,
+      @ForAll boolean foot,
+      @ForAll boolean caption) {
+    StringBuilder table = new StringBuilder("<table>");
+    table.append(caption ? "<caption>Caption</caption>" : "");
+    table.append(head ? "<thead><tr><th>Head</th><th/></tr></thead>" : "");
+    for (int i = 0; i < heights.size(); i++) {
+      String more = "<br/>x".repeat(heights.get(i) - 1);
+      table.append("<tr><td>r" + i + "</td><td>x" + more + "</td></tr>");
+    }
+    table.append(foot ? "<tfoot><tr><td>Foot</td><td/></tr></tfoot>" : "").append("</table>");
+    List<List<String>> pages =
+        pages("", "<p>text</p>".repeat(above) + table + "<p>text</p>".repeat(12));
+    List<Integer> parts =
+        pages.stream()
+            .map(lines -> (int) lines.stream().filter(line -> line.matches("r\\d.*")).count())
             .filter(count -> count > 0)
             .toList();
     assertFalse(parts.contains(1), parts.toString());

@@ -1,0 +1,66 @@
+package bindery.typeset.inline;
+
+/**
+ * Where a word of code may go over to the next line: after a mark that joins its names, and where
+ * the humps of a name meet. Never after the hyphens that an option begins with, within a number, or
+ * where fewer than three letters or figures would be left at either end.
+ */
+final class CodeSeams {
+  /** Least letters and figures on either side. */
+  private static final int LEAST = 3;
+
+  private static final String MARKS = "./_-(),";
+
+  /** Marks that do not begin a line: they belong to what is before them. */
+  private static final String CLOSING = ".,:;!?)]}>»/_-=";
+
+  private static final String QUOTES = "'\"";
+
+  private final String code;
+
+  CodeSeams(String code) {
+    this.code = code;
+  }
+
+  /** Whether its names are joined before this character by a mark. */
+  boolean mark(int at) {
+    if (!inside(at)) {
+      return false;
+    }
+    char before = code.charAt(at - 1);
+    char after = code.charAt(at);
+    boolean quoted = QUOTES.indexOf(after) >= 0 && (before == '(' || before == ',');
+    if (CLOSING.indexOf(after) >= 0 || QUOTES.indexOf(after) >= 0 && !quoted) {
+      return false;
+    }
+    if (before == ':') {
+      return code.charAt(at - 2) == ':';
+    }
+    if (MARKS.indexOf(before) < 0) {
+      return false;
+    }
+    char first = code.charAt(at - 2);
+    boolean figures = Character.isDigit(first) && Character.isDigit(after);
+    boolean option = before == '-' && !Character.isLetterOrDigit(first);
+    return !option && !(figures && (before == '.' || before == ','));
+  }
+
+  /** Whether a hump of a name begins with this character. */
+  boolean hump(int at) {
+    return inside(at)
+        && Character.isLowerCase(code.codePointBefore(at))
+        && Character.isUpperCase(code.codePointAt(at));
+  }
+
+  private boolean inside(int at) {
+    return at > 1 && letters(0, at) >= LEAST && letters(at, code.length()) >= LEAST;
+  }
+
+  private int letters(int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to && letters < LEAST; i++) {
+      letters += Character.isLetterOrDigit(code.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+}
