@@ -1,6 +1,7 @@
 package bindery.command;
 
 import bindery.report.Place;
+import bindery.report.Printable;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.report.Severity;
@@ -141,16 +142,11 @@ final class ProblemPrinter {
     int from = Math.max(0, Math.min(place.column() - 1, line.get().length()) - WIDTH * 3 / 4);
     String text = line.get().substring(from, Math.min(line.get().length(), from + WIDTH));
     String number = String.format(Locale.ROOT, "%6d | ", place.line());
-    out.println(number + printable(text));
+    out.println(number + Printable.line(text));
     if (place.column() > 0 && place.column() - 1 - from <= text.length()) {
       String before = text.substring(0, place.column() - 1 - from);
       out.println("       | " + before.replaceAll("[^\t]", " ") + in(BOLD, "^"));
     }
-  }
-
-  /** Control characters of a stranger's manuscript must not reach the terminal. */
-  private static String printable(String text) {
-    return text.replaceAll("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069&&[^\t]]", "\uFFFD");
   }
 
   private String in(String hue, String text) {

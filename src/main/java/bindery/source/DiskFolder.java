@@ -21,10 +21,11 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
   static DiskFolder open(Path folder, String what, Limits limits) {
     String shown = folder.toString();
     if (!Files.exists(folder)) {
+      String todo = "check the path; it is read relative to where you are";
       throw refusal(
           shown,
           "there is no such " + what,
-          "check the path; it is read relative to where you are");
+          NearestName.hint(DiskNames.of(folder), folders(folder.toAbsolutePath()), todo));
     }
     if (!Files.isDirectory(folder)) {
       throw refusal(
@@ -36,9 +37,23 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
         files.findFirst();
       }
       Path last = real.getFileName();
-      return new DiskFolder(real, last == null ? shown : last.toString(), limits);
+      return new DiskFolder(real, last == null ? shown : DiskNames.of(last), limits);
     } catch (IOException e) {
       throw refusal(shown, "the " + what + " cannot be read", "check its permissions");
+    }
+  }
+
+  /** The folders beside one that is not there. */
+  private static List<String> folders(Path missing) {
+    Path parent = missing.getParent();
+    if (parent == null) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(parent)) {
+      Stream<Path> some = files.limit(Limits.DEFAULT.files());
+      return some.filter(Files::isDirectory).map(DiskNames::of).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
     }
   }
 
@@ -54,7 +69,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
     }
     String wanted = plain.get();
     try {
-      Path path = real.resolve(wanted);
+      Path path = DiskNames.in(real, wanted);
       if (!Files.exists(path)) {
         String todo =
             NearestName.hint(wanted, neighbours(wanted), "check the spelling and the folder");
@@ -116,8 +131,8 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
   private List<String> neighbours(String wanted) {
     int slash = wanted.lastIndexOf('/');
     String folder = slash < 0 ? "" : wanted.substring(0, slash + 1);
-    try (Stream<Path> files = Files.list(real.resolve(folder))) {
-      return files.limit(limits.files()).map(p -> folder + p.getFileName()).sorted().toList();
+    try (Stream<Path> files = Files.list(DiskNames.in(real, folder))) {
+      return files.limit(limits.files()).map(path -> folder + DiskNames.of(path)).sorted().toList();
     } catch (IOException e) {
       return List.of();
     }
@@ -127,7 +142,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
   public boolean has(String relative) {
     try {
       return RelativeName.of(relative, Place.NOWHERE, new Report()).isPresent()
-          && Files.isRegularFile(real.resolve(relative));
+          && Files.isRegularFile(DiskNames.in(real, relative));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -161,7 +176,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
       return;
     }
     for (Path entry : entries) {
-      String last = entry.getFileName().toString();
+      String last = DiskNames.of(entry);
       if (last.startsWith(".") || ++seen[0] > limits.files()) {
         continue;
       }

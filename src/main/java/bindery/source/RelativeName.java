@@ -40,14 +40,17 @@ public final class RelativeName {
       }
       fault = "the path leads out of the folder";
     }
-    report.add(
-        Problem.error(
-            "outside-folder",
-            from,
-            shown(written),
-            fault,
-            "put the file into the folder and name it relative to the folder, with ‘/’"));
+    report.add(Problem.error("outside-folder", from, written, fault, todo(written)));
     return Optional.empty();
+  }
+
+  private static String todo(String written) {
+    if (written.chars().anyMatch(RelativeName::isControl)) {
+      return "give the file another name";
+    }
+    return written.indexOf('\\') >= 0
+        ? "write ‘/’ between the names of folders"
+        : "put the file into the folder and name it relative to the folder, with ‘/’";
   }
 
   private static String fault(String written) {
@@ -63,7 +66,7 @@ public final class RelativeName {
     if (SCHEME.matcher(written).matches()) {
       return "only files of the folder are read, nothing is fetched";
     }
-    return written.chars().anyMatch(c -> c < ' ' || c == 0x7F)
+    return written.chars().anyMatch(RelativeName::isControl)
         ? "a file name has a control character in it"
         : null;
   }
@@ -83,8 +86,7 @@ public final class RelativeName {
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join("/", names));
   }
 
-  private static String shown(String written) {
-    String flat = written.replaceAll("\\p{Cntrl}", "\uFFFD");
-    return flat.length() <= 80 ? flat : flat.substring(0, 77) + "…";
+  private static boolean isControl(int c) {
+    return c < ' ' || c == 0x7F;
   }
 }

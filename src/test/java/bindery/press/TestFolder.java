@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class TestFolder {
   final Path manuscript;
   final Path dist;
+  private Path here = Path.of("");
   private final Map<String, String> environment = new TreeMap<>();
   private String out = "";
   private String err = "";
@@ -31,7 +32,7 @@ public final class TestFolder {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  TestFolder with(String name, byte[] bytes) {
+  public TestFolder with(String name, byte[] bytes) {
     try {
       Path file = manuscript.resolve(name);
       Files.createDirectories(file.getParent());
@@ -40,6 +41,12 @@ public final class TestFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Commands are typed beside the manuscript from now on. */
+  public TestFolder besideIt() {
+    here = manuscript.getParent();
+    return this;
   }
 
   TestFolder variable(String name, String value) {
@@ -63,7 +70,7 @@ public final class TestFolder {
     ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
     PrintStream outStream = new PrintStream(outBytes, true, StandardCharsets.UTF_8);
     PrintStream errStream = new PrintStream(errBytes, true, StandardCharsets.UTF_8);
-    int code = Main.run(args, new Terminal(outStream, errStream, false, environment));
+    int code = Main.run(args, new Terminal(outStream, errStream, false, environment, here));
     out = outBytes.toString(StandardCharsets.UTF_8);
     err = errBytes.toString(StandardCharsets.UTF_8);
     return code;
