@@ -90,7 +90,7 @@ public final class TestFolder {
     return books(false);
   }
 
-  /** Everything in {@code dist} but the lock. */
+  /** Everything in {@code dist}. */
   Map<String, String> books(boolean hidden) {
     Map<String, String> books = new TreeMap<>();
     if (!Files.isDirectory(dist)) {
@@ -99,7 +99,7 @@ public final class TestFolder {
     try (Stream<Path> files = Files.list(dist)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
-        if (!name.equals(".lock") && (hidden || !name.startsWith("."))) {
+        if (hidden || !name.startsWith(".")) {
           books.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       }
