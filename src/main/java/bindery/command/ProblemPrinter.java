@@ -55,7 +55,8 @@ final class ProblemPrinter {
         report.problems().stream().filter(p -> all || p.severity() != Severity.NOTE).toList();
     for (List<Problem> kind : byKind(problems)) {
       for (List<Problem> group : alike(kind)) {
-        int shown = all ? group.size() : Math.min(group.size(), SHOWN);
+        int enough = isOfFiles(group) ? 1 : SHOWN;
+        int shown = all ? group.size() : Math.min(group.size(), enough);
         group.subList(0, shown).forEach(this::print);
         if (shown < group.size()) {
           others(group, shown);
@@ -69,6 +70,16 @@ final class ProblemPrinter {
     Map<String, List<Problem>> groups = new LinkedHashMap<>();
     kind.forEach(p -> groups.computeIfAbsent(p.what(), w -> new ArrayList<>()).add(p));
     return List.copyOf(groups.values());
+  }
+
+  /** Whether they say the same to the last word of files as a whole, of which no line is shown. */
+  private static boolean isOfFiles(List<Problem> group) {
+    return group.stream()
+        .allMatch(
+            problem ->
+                problem.place().line() == 0
+                    && problem.text().isEmpty()
+                    && problem.todo().equals(group.get(0).todo()));
   }
 
   private void others(List<Problem> group, int shown) {

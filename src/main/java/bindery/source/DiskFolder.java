@@ -69,10 +69,12 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
     }
     String wanted = plain.get();
     try {
-      Path path = DiskNames.in(real, wanted);
+      Path path = path(wanted);
       if (!Files.exists(path)) {
         String todo =
-            NearestName.hint(wanted, neighbours(wanted), "check the spelling and the folder");
+            NearestFile.of(wanted, list("", new Report()))
+                .map(name -> "did you mean ‘" + name + "’?")
+                .orElse("check the spelling and the folder");
         return no(report, "no-such-file", from, wanted, "there is no such file", todo);
       }
       Path target = path.toRealPath();
@@ -128,13 +130,32 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
     return Optional.empty();
   }
 
-  private List<String> neighbours(String wanted) {
-    int slash = wanted.lastIndexOf('/');
-    String folder = slash < 0 ? "" : wanted.substring(0, slash + 1);
-    try (Stream<Path> files = Files.list(DiskNames.in(real, folder))) {
-      return files.limit(limits.files()).map(path -> folder + DiskNames.of(path)).sorted().toList();
+  /**
+   * Where a file with this name is, or would be. Names are composed (UAX #15); on a disk they may
+   * be decomposed, as archives from a Mac have them.
+   */
+  private Path path(String wanted) {
+    Path path = DiskNames.in(real, wanted);
+    if (wanted.chars().allMatch(c -> c < 0x80) || Files.exists(path)) {
+      return path;
+    }
+    Path at = real;
+    for (String name : wanted.split("/")) {
+      Path exactly = DiskNames.in(at, name);
+      at = Files.exists(exactly) ? exactly : composed(at, name).orElse(exactly);
+    }
+    return at;
+  }
+
+  private Optional<Path> composed(Path folder, String name) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .limit(limits.files())
+          .filter(file -> RelativeName.composed(DiskNames.of(file)).equals(name))
+          .sorted()
+          .findFirst();
     } catch (IOException e) {
-      return List.of();
+      return Optional.empty();
     }
   }
 
@@ -142,7 +163,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
   public boolean has(String relative) {
     try {
       return RelativeName.of(relative, Place.NOWHERE, new Report()).isPresent()
-          && Files.isRegularFile(DiskNames.in(real, relative));
+          && Files.isRegularFile(path(RelativeName.composed(relative)));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -176,7 +197,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
       return;
     }
     for (Path entry : entries) {
-      String last = DiskNames.of(entry);
+      String last = RelativeName.composed(DiskNames.of(entry));
       if (last.startsWith(".") || ++seen[0] > limits.files()) {
         continue;
       }

@@ -3,6 +3,7 @@ package bindery.source;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class RelativeName {
 
   private static Optional<String> withoutDots(String written) {
     Deque<String> names = new ArrayDeque<>();
-    for (String name : written.split("/+")) {
+    for (String name : composed(written).split("/+")) {
       if (name.equals("..")) {
         if (names.isEmpty()) {
           return Optional.empty();
@@ -84,6 +85,11 @@ public final class RelativeName {
       }
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join("/", names));
+  }
+
+  /** The same name with every letter and its marks composed (NFC, UAX #15). */
+  static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   private static boolean isControl(int c) {
