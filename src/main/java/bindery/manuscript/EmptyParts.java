@@ -5,8 +5,11 @@ import bindery.book.Role;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.report.Severity;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,11 +22,17 @@ final class EmptyParts {
     this.report = report;
   }
 
-  /** An {@code empty-file} warning for each. */
+  /** An {@code empty-file} warning for each, unless an error has kept its text out. */
   void tellFiles(Collection<MarkdownReader.FileTree> files) {
+    Set<String> faulty = new HashSet<>();
+    for (Problem problem : report.problems()) {
+      if (problem.severity() == Severity.ERROR) {
+        faulty.add(problem.place().file());
+      }
+    }
     for (MarkdownReader.FileTree file : files) {
       boolean empty = file.blocks().stream().allMatch(EmptyParts::isNothing);
-      if (empty && file.front().title().isEmpty()) {
+      if (empty && file.front().title().isEmpty() && !faulty.contains(file.name())) {
         String todo = "write something into it, or take it out of the book";
         report.add(
             Problem.warning("empty-file", file.place(), "", "this file has no text in it", todo));

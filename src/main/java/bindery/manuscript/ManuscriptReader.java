@@ -129,7 +129,7 @@ public final class ManuscriptReader {
         file.rights(),
         file.date(),
         file.description(),
-        file.cover());
+        file.cover().map(new PictureFiles(folder, report)::named));
   }
 
   /** The first heading, if it may be the name of a book: not "Chapter 1", not "Preface". */

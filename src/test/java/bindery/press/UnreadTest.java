@@ -164,6 +164,13 @@ class UnreadTest {
         said());
   }
 
+  @Test
+  void whatAnErrorKeptOutIsNotCalledEmpty() {
+    bench.with("a.md", "caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
+    String said = said();
+    assertTrue(said.contains("the file is not UTF-8") && !said.contains("no text"), said);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " \n", "# A\n", "<!-- -->"})
   void aBookOfNothingIsStillABook(String text) {
