@@ -85,6 +85,7 @@ class RoomsTest {
           Map.entry("org.yaml..", Set.of("manuscript.project")),
           Map.entry("com.helger..", Set.of("style.css", "style.cascade")),
           Map.entry("com.github.weisj..", Set.of("art", "pdf.drawing", "pdf")),
+          Map.entry("com.twelvemonkeys..", Set.of("art")),
           Map.entry("org.lwjgl..", Set.of("typeset.glyph")),
           Map.entry("org.apache.pdfbox..", Set.of("pdf.drawing", "pdf.preflight", "pdf")),
           Map.entry("org.apache.fontbox..", Set.of("pdf.drawing", "pdf")),

@@ -38,9 +38,22 @@ final class Octets {
     return one() | one() << 8;
   }
 
+  /** Three bytes, the smallest first. */
+  int threeSmallFirst() throws BadPicture {
+    return twoSmallFirst() | one() << 16;
+  }
+
+  /** Four bytes, the smallest first; more than 31 bits are the file's fault. */
+  int fourSmallFirst() throws BadPicture {
+    return positive(threeSmallFirst() | one() << 24);
+  }
+
   /** Four bytes, the greatest first; more than 31 bits are the file's fault. */
   int four() throws BadPicture {
-    int value = two() << 16 | two();
+    return positive(two() << 16 | two());
+  }
+
+  private static int positive(int value) throws BadPicture {
     if (value < 0) {
       throw BadPicture.broken("the picture's parts do not fit together");
     }

@@ -1,7 +1,8 @@
 package bindery.art;
 
 /**
- * A picture, measured and checked, ready to place. Its bytes are those of the manuscript.
+ * A picture, measured and checked, ready to place. Its bytes are those of the manuscript, but for
+ * WebP, which becomes a JPEG or a PNG.
  *
  * <p>Natural sizes are in points: pixels by the resolution the file states, or 96 to the inch where
  * it states none, as CSS does.

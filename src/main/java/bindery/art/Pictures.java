@@ -14,25 +14,25 @@ public final class Pictures {
   /** Pixels in all: a double page at 1200 to the inch. */
   static final long MOST_PIXELS = 100_000_000;
 
-  /** Pixels of a picture that has to be unpacked in memory: GIF and interlaced PNG. */
+  /** Pixels of a picture that has to be unpacked in memory: GIF, WebP and interlaced PNG. */
   static final long MOST_PIXELS_IN_MEMORY = 25_000_000;
 
   private Pictures() {}
 
   /**
-   * Looks a picture file over. JPEG, PNG, GIF and SVG are known by their first bytes, whatever the
-   * file is called.
+   * Looks a picture file over. JPEG, PNG, GIF, WebP and SVG are known by their first bytes,
+   * whatever the file is called.
    *
    * @param name path in the manuscript folder
    * @param askedFrom the place that shows the picture
    * @param report hears of {@code unknown-picture}, {@code broken-picture}, {@code huge-picture},
-   *     {@code unusual-picture} and {@code unsafe-picture}; these are errors, and of what was taken
-   *     out of a drawing, which is a warning
+   *     {@code unusual-picture} and {@code unsafe-picture}; these are errors; of what was taken out
+   *     of a drawing, which is a warning; and of a {@code moving-picture}, which is a note
    * @return the picture, or empty when an error was reported
    */
   public static Optional<Picture> read(String name, byte[] bytes, Place askedFrom, Report report) {
     try {
-      return Optional.of(picture(name, bytes, report));
+      return Optional.of(picture(name, bytes, askedFrom, report));
     } catch (BadPicture bad) {
       Place place = bad.line() > 0 ? new Place(name, bad.line(), bad.column()) : askedFrom;
       report.add(Problem.error(bad.kind(), place, name, bad.getMessage(), bad.todo()));
@@ -40,7 +40,8 @@ public final class Pictures {
     }
   }
 
-  private static Picture picture(String name, byte[] bytes, Report report) throws BadPicture {
+  private static Picture picture(String name, byte[] bytes, Place askedFrom, Report report)
+      throws BadPicture {
     if (startsWith(bytes, 0, "\u00FF\u00D8\u00FF")) {
       return jpeg(name, bytes);
     }
@@ -49,6 +50,9 @@ public final class Pictures {
     }
     if (startsWith(bytes, 0, "GIF87a") || startsWith(bytes, 0, "GIF89a")) {
       return gif(name, bytes);
+    }
+    if (startsWith(bytes, 0, "RIFF") && startsWith(bytes, 8, "WEBP")) {
+      return WebpReader.read(name, bytes, askedFrom, report);
     }
     if (isMarkup(bytes)) {
       return SvgReader.read(name, bytes, report);
@@ -61,7 +65,7 @@ public final class Pictures {
     if (isMarkup(bytes)) {
       throw new BadPicture("unsafe-picture", "a drawing inside a drawing", "put them into one");
     }
-    return (Picture.Raster) picture(name, bytes, new Report());
+    return (Picture.Raster) picture(name, bytes, Place.NOWHERE, new Report());
   }
 
   private static Picture jpeg(String name, byte[] bytes) throws BadPicture {
@@ -106,7 +110,7 @@ public final class Pictures {
         Resolution.CSS.height(size.height()));
   }
 
-  private static void checkSize(int width, int height, long most) throws BadPicture {
+  static void checkSize(int width, int height, long most) throws BadPicture {
     if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > most) {
       throw new BadPicture(
           "huge-picture",
@@ -123,8 +127,6 @@ public final class Pictures {
     String kind = "not a picture that Bindery knows";
     if (bytes.length == 0) {
       kind = "an empty file";
-    } else if (startsWith(bytes, 0, "RIFF") && startsWith(bytes, 8, "WEBP")) {
-      kind = "a WebP picture";
     } else if (startsWith(bytes, 4, "ftypavif") || startsWith(bytes, 4, "ftypheic")) {
       kind = "an AVIF or HEIC picture";
     } else if (startsWith(bytes, 0, "II*\0") || startsWith(bytes, 0, "MM\0*")) {
@@ -136,7 +138,8 @@ public final class Pictures {
     } else if (startsWith(bytes, 0, "\u001F\u008B")) {
       kind = "a compressed file";
     }
-    return new BadPicture("unknown-picture", "this is " + kind, "save it as JPEG, PNG, GIF or SVG");
+    return new BadPicture(
+        "unknown-picture", "this is " + kind, "save it as JPEG, PNG, GIF, WebP or SVG");
   }
 
   /** Whether the first thing in the file, after a byte order mark and white space, is a tag. */

@@ -25,7 +25,7 @@ record SvgSize(double width, double height) {
       throw new BadPicture(
           "unknown-picture",
           "this is markup, but not SVG: its first element is " + root.getLocalName(),
-          "save it as JPEG, PNG, GIF or SVG");
+          "save it as JPEG, PNG, GIF, WebP or SVG");
     }
     double width = points(root.getAttributeValue(null, "width"));
     double height = points(root.getAttributeValue(null, "height"));

@@ -3,9 +3,13 @@ package bindery.command;
 import bindery.press.Build;
 import bindery.press.JobTicket;
 import bindery.press.Progress;
+import bindery.report.Printable;
 import bindery.report.Refusal;
 import bindery.report.Report;
 import bindery.report.Severity;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +20,12 @@ import picocli.CommandLine.Parameters;
 
 /** What commands that read a manuscript and write files have in common. */
 abstract class BookCommand implements Callable<Integer> {
+  private static final String USUAL = "manuscript";
+
   @Parameters(
       arity = "0..1",
       paramLabel = "FOLDER",
-      defaultValue = "manuscript",
+      defaultValue = USUAL,
       description = "the manuscript folder (default: ${DEFAULT-VALUE})")
   private Path folder;
 
@@ -83,6 +89,10 @@ abstract class BookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (folder.equals(FolderWord.path(terminal.folder(), USUAL)) && !Files.exists(folder)) {
+      Beginning.tell(terminal.folder(), terminal.err());
+      return Main.FAILED;
+    }
     Report report = new Report();
     List<Build.Made> made;
     Build build;
@@ -105,7 +115,9 @@ abstract class BookCommand implements Callable<Integer> {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       report.add(InternalError.of(e));
       if (verbose) {
-        e.printStackTrace(terminal.err());
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        terminal.err().print(Printable.lines(trace.toString()));
       }
     }
     return List.of();
@@ -132,11 +144,14 @@ abstract class BookCommand implements Callable<Integer> {
     if (!counts.isEmpty()) {
       terminal.err().println(counts + hint);
     }
-    List<String> files = made.stream().map(BookCommand::line).toList();
+    List<String> files = made.stream().map(this::line).toList();
     terminal.out().println("wrote " + String.join(", ", files));
   }
 
-  private static String line(Build.Made made) {
-    return made.file() + (made.extent().isEmpty() ? "" : " (" + made.extent() + ")");
+  private String line(Build.Made made) {
+    Path here = terminal.folder();
+    boolean below = !here.toString().isEmpty() && made.file().startsWith(here);
+    String file = (below ? here.relativize(made.file()) : made.file()).toString();
+    return Printable.text(file) + (made.extent().isEmpty() ? "" : " (" + made.extent() + ")");
   }
 }

@@ -1,9 +1,12 @@
 package bindery.command;
 
+import bindery.report.Printable;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,22 +21,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "bindery",
     header = "Markdown and CSS become books: a PDF for print, a PDF for readers, an EPUB.",
     synopsisSubcommandLabel = "[COMMAND]",
-    description = {"", "Without a command, builds the manuscript in manuscript/ into dist/.", ""},
+    description = {
+      "",
+      "Without a command, builds the manuscript in manuscript/, or in the folder that is named, into"
+          + " dist/.",
+      ""
+    },
     footer = {
       "",
       "Examples:",
       "  bindery                                build manuscript/ into dist/",
-      "  bindery build novel --edition epub     the EPUB of another manuscript",
-      "  bindery build --help                   all that build can do",
+      "  bindery novel                          build another manuscript",
+      "  bindery novel --edition epub           its EPUB alone",
+      "  bindery help build                     all that build can do",
       "  bindery proof novel                    the pages that want an author's eye",
       "",
       "From a clone of the project the same is typed as",
       "  mvn exec:java",
-      "  mvn exec:java -Dexec.args=\"build novel --edition epub\"",
+      "  mvn exec:java -Dexec.args=\"novel --edition epub\"",
       "",
       "Exit status:",
       "  0  the books are written",
-      "  1  the manuscript has errors; the books are as they were",
+      "  1  the manuscript has errors, or there is none; the books are as they were",
       "  2  the command was mistyped"
     },
     mixinStandardHelpOptions = true,
@@ -47,9 +56,10 @@ public final class Main {
 
   /** Returns when all went well; else the program ends with exit code 1 or 2. */
   public static void main(String[] args) {
+    Path here = StartFolder.find();
     QuickCompiler.ask();
     SilentLogs.ask();
-    int code = run(args, utf8(System.out), utf8(System.err));
+    int code = run(args, utf8(System.out), utf8(System.err), here);
     if (code != DONE) {
       // From Maven too: a thrown exception would bury our message under Maven's own.
       System.out.flush();
@@ -58,31 +68,42 @@ public final class Main {
     }
   }
 
+  /** Runs a command line as if it had been typed where Java was started. */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    return run(args, out, err, Path.of(""));
+  }
+
+  private static int run(String[] args, PrintStream out, PrintStream err, Path here) {
+    return run(args, new Terminal(out, err, Ansi.AUTO.enabled(), System.getenv(), here));
+  }
+
   /**
    * Runs a command line.
    *
    * @return the exit code: 0 the books are written, 1 the manuscript has errors, 2 wrong usage
    */
-  public static int run(String[] args, PrintStream out, PrintStream err) {
-    return run(args, new Terminal(out, err, Ansi.AUTO.enabled(), System.getenv()));
-  }
-
   public static int run(String[] args, Terminal terminal) {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new BuildCommand(terminal));
     command.addSubcommand(new ProofCommand(terminal));
+    command.addSubcommand(new HelpCommand());
+    command.registerConverter(Path.class, new FolderWord(terminal.folder()));
     command.setOut(writer(terminal.out()));
     command.setErr(writer(terminal.err()));
     Ansi colours = terminal.interactive() ? Ansi.ON : Ansi.OFF;
     command.setColorScheme(CommandLine.Help.defaultColorScheme(colours));
     command.setParameterExceptionHandler((wrong, typed) -> misused(wrong));
-    return command.execute(args.length == 0 ? new String[] {"build"} : args);
+    FirstWord first = new FirstWord(command.getSubcommands().keySet(), terminal.folder());
+    String fault = args.length == 0 ? "" : first.fault(args[0]);
+    return fault.isEmpty()
+        ? command.execute(first.completed(List.of(args)).toArray(String[]::new))
+        : misused(new ParameterException(command, fault));
   }
 
   private static int misused(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(wrong.getMessage());
+    err.println(Printable.lines(wrong.getMessage()));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println("Try ‘" + command.getCommandSpec().qualifiedName() + " --help’.");
     return MISUSED;

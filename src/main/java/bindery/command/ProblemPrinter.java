@@ -1,6 +1,7 @@
 package bindery.command;
 
 import bindery.report.Place;
+import bindery.report.Printable;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.report.Severity;
@@ -54,7 +55,8 @@ final class ProblemPrinter {
         report.problems().stream().filter(p -> all || p.severity() != Severity.NOTE).toList();
     for (List<Problem> kind : byKind(problems)) {
       for (List<Problem> group : alike(kind)) {
-        int shown = all ? group.size() : Math.min(group.size(), SHOWN);
+        int enough = isOfFiles(group) ? 1 : SHOWN;
+        int shown = all ? group.size() : Math.min(group.size(), enough);
         group.subList(0, shown).forEach(this::print);
         if (shown < group.size()) {
           others(group, shown);
@@ -68,6 +70,16 @@ final class ProblemPrinter {
     Map<String, List<Problem>> groups = new LinkedHashMap<>();
     kind.forEach(p -> groups.computeIfAbsent(p.what(), w -> new ArrayList<>()).add(p));
     return List.copyOf(groups.values());
+  }
+
+  /** Whether they say the same to the last word of files as a whole, of which no line is shown. */
+  private static boolean isOfFiles(List<Problem> group) {
+    return group.stream()
+        .allMatch(
+            problem ->
+                problem.place().line() == 0
+                    && problem.text().isEmpty()
+                    && problem.todo().equals(group.get(0).todo()));
   }
 
   private void others(List<Problem> group, int shown) {
@@ -141,16 +153,11 @@ final class ProblemPrinter {
     int from = Math.max(0, Math.min(place.column() - 1, line.get().length()) - WIDTH * 3 / 4);
     String text = line.get().substring(from, Math.min(line.get().length(), from + WIDTH));
     String number = String.format(Locale.ROOT, "%6d | ", place.line());
-    out.println(number + printable(text));
+    out.println(number + Printable.line(text));
     if (place.column() > 0 && place.column() - 1 - from <= text.length()) {
       String before = text.substring(0, place.column() - 1 - from);
       out.println("       | " + before.replaceAll("[^\t]", " ") + in(BOLD, "^"));
     }
-  }
-
-  /** Control characters of a stranger's manuscript must not reach the terminal. */
-  private static String printable(String text) {
-    return text.replaceAll("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069&&[^\t]]", "\uFFFD");
   }
 
   private String in(String hue, String text) {

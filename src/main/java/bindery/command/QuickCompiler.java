@@ -32,11 +32,14 @@ final class QuickCompiler {
               .anyMatch(argument -> argument.contains("TieredStopAtLevel"));
       if (!told) {
         Path directives = Files.createTempFile("bindery", ".json");
-        Files.writeString(directives, DIRECTIVE);
-        invoke(directives);
-        Files.delete(directives);
+        try {
+          Files.writeString(directives, DIRECTIVE);
+          invoke(directives);
+        } finally {
+          Files.delete(directives);
+        }
       }
-    } catch (JMException | IOException | RuntimeException e) {
+    } catch (JMException | IOException | RuntimeException | LinkageError e) {
       // Only speed is lost.
     }
   }

@@ -1,6 +1,7 @@
 package bindery.command;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -10,6 +11,18 @@ import java.util.Map;
  * @param err for everything else
  * @param interactive whether somebody looks on, so that colours and a progress bar make sense
  * @param environment variables
+ * @param folder where somebody is; paths that are typed are relative to it
  */
 public record Terminal(
-    PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {}
+    PrintStream out,
+    PrintStream err,
+    boolean interactive,
+    Map<String, String> environment,
+    Path folder) {
+
+  /** A terminal in the folder where Java was started. */
+  public Terminal(
+      PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {
+    this(out, err, interactive, environment, Path.of(""));
+  }
+}

@@ -8,6 +8,7 @@ import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.project.BookFile;
 import bindery.manuscript.project.Entry;
 import bindery.manuscript.project.RoleByTitle;
+import bindery.manuscript.project.UnreadFiles;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -66,10 +67,14 @@ public final class ManuscriptReader {
 
   private Book read() {
     BookFile file = BookFile.read(folder, report);
+    UnreadFiles.tell(folder, file.entries(), report);
     Map<String, MarkdownReader.FileTree> trees = trees(file);
     Metadata metadata = metadata(file, trees);
     List<Entry> entries = worthwhile(file.entries(), trees);
     List<Element> sections = new Assembler(metadata, file.title(), roles, trees).sections(entries);
+    EmptyParts empty = new EmptyParts(report);
+    empty.tellFiles(trees.values());
+    empty.tellSections(sections);
     Anchors anchors = Anchors.give(sections, report);
     new FileLinks(anchors, trees.keySet(), report).resolve(sections);
     new PictureFiles(folder, report).resolve(sections);
@@ -124,7 +129,7 @@ public final class ManuscriptReader {
         file.rights(),
         file.date(),
         file.description(),
-        file.cover());
+        file.cover().map(new PictureFiles(folder, report)::named));
   }
 
   /** The first heading, if it may be the name of a book: not "Chapter 1", not "Preface". */

@@ -2,14 +2,14 @@ package bindery.manuscript;
 
 import bindery.book.Places;
 import bindery.manuscript.text.Addresses;
-import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.source.NearestFile;
 import bindery.source.RelativeName;
 import bindery.source.SourceFolder;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,6 +27,9 @@ final class PictureFiles {
   /** More than 0, in pixels or as a percentage (HTML §2.3.4.4, and the {@code px} of pandoc). */
   private static final Pattern SIZE =
       Pattern.compile("(?=.*[1-9])[0-9]{1,6}(?:\\.[0-9]{1,6})?\\s*(?:px|%)?");
+
+  /** Characters of an address that are set in a box. */
+  private static final int LONGEST = 300;
 
   private final SourceFolder folder;
   private final Report report;
@@ -71,6 +74,11 @@ final class PictureFiles {
     }
   }
 
+  /** The file that an address in {@code book.yaml} means, or the address where there is none. */
+  String named(String written) {
+    return file(written.strip(), "").orElse(written);
+  }
+
   /** Relative to the file it is written in, as a web server has it, and from the root. */
   private Optional<String> file(String written, String file) {
     if (Addresses.isRemote(written)) {
@@ -94,41 +102,62 @@ final class PictureFiles {
   }
 
   private void tell(String written, Place place) {
-    String box = "a box with its words stands in its place:";
-    if (Addresses.isRemote(written)) {
-      report.add(
-          Problem.warning(
-              "remote-picture",
-              place,
-              written,
-              "this picture is not in the folder, and nothing is fetched; " + box,
-              "put it into the folder and name it there"));
-      return;
-    }
-    Report faults = new Report();
     String name = Addresses.decoded(Addresses.path(written)).replaceFirst("^/+", "");
-    Optional<String> inside = RelativeName.in(place.file(), name, place, faults);
-    if (inside.isEmpty()) {
-      Problem fault = faults.problems().get(0);
-      report.add(
-          Problem.warning(fault.kind(), place, written, fault.what() + "; " + box, fault.todo()));
-      return;
+    if (Addresses.isRemote(written)) {
+      boolean data = written.regionMatches(true, 0, "data:", 0, 5);
+      warn(
+          "remote-picture",
+          place,
+          written,
+          data
+              ? "this picture is in the text itself and not in the folder"
+              : "this picture is not in the folder, and nothing is fetched",
+          data ? "save it in the folder and name it" : "put it into the folder and name it there");
+    } else if (name.isBlank()) {
+      String todo = "name a file, as in ‘![words](picture.png)’";
+      warn("missing-picture", place, written, "this picture names no file", todo);
+    } else {
+      missing(written, name, place);
     }
-    report.add(
-        Problem.warning(
-            "missing-picture",
-            place,
-            written,
-            "there is no such picture; " + box,
-            NearestName.hint(inside.get(), pictures(), "check the spelling and the folder")));
+  }
+
+  private void missing(String written, String name, Place place) {
+    Report faults = new Report();
+    Optional<String> inside = RelativeName.in(place.file(), name, place, faults);
+    String meant = inside.orElse(name.replace('\\', '/'));
+    Optional<String> hint =
+        NearestFile.of(meant, pictures()).map(nearest -> "did you mean ‘" + nearest + "’?");
+    if (inside.isPresent()) {
+      String todo = hint.orElse("check the spelling and the folder");
+      warn("missing-picture", place, written, "there is no such picture", todo);
+    } else {
+      Problem fault = faults.problems().get(0);
+      warn(fault.kind(), place, written, fault.what(), hint.orElse(fault.todo()));
+    }
+  }
+
+  private void warn(String kind, Place place, String written, String what, String todo) {
+    String box = "; a box with its words stands in its place";
+    String colon = written.isEmpty() ? "" : ":";
+    report.add(Problem.warning(kind, place, written, what + box + colon, todo));
   }
 
   private List<String> pictures() {
     if (pictures == null) {
-      pictures = new ArrayList<>();
-      SUFFIXES.forEach(suffix -> pictures.addAll(folder.list(suffix, new Report())));
+      pictures =
+          folder.list("", new Report()).stream()
+              .filter(name -> SUFFIXES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))
+              .toList();
     }
     return pictures;
+  }
+
+  /** As much of an address as says which it is; a picture within one may have megabytes. */
+  private static String shown(String address) {
+    int comma = address.indexOf(',');
+    boolean data = address.regionMatches(true, 0, "data:", 0, 5) && comma >= 0;
+    int most = data ? Math.min(LONGEST, comma + 1) : LONGEST;
+    return address.length() <= most ? address : address.substring(0, most) + "…";
   }
 
   private static void box(Element img, String address) {
@@ -146,7 +175,7 @@ final class PictureFiles {
     if (address.startsWith("https:") || address.startsWith("http:")) {
       line = line.appendElement("a").attr("href", address);
     }
-    line.text(address);
+    line.text(shown(address));
     img.replaceWith(box);
   }
 }

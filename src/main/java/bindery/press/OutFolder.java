@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder that books go to. They are written beside their places, under hidden names, and put
@@ -30,8 +29,10 @@ final class OutFolder implements AutoCloseable {
   private static final String KEPT = ".kept";
 
   private final Path folder;
-  private final FileChannel lockFile;
+  private final boolean made;
+  private final FolderLock lock;
   private final List<String> written = new ArrayList<>();
+  private boolean published;
 
   /** Writes one file; may fail when the disk is full. */
   @FunctionalInterface
@@ -39,9 +40,10 @@ final class OutFolder implements AutoCloseable {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  private OutFolder(Path folder, FileChannel lockFile) {
+  private OutFolder(Path folder, boolean made, FolderLock lock) {
     this.folder = folder;
-    this.lockFile = lockFile;
+    this.made = made;
+    this.lock = lock;
   }
 
   /**
@@ -55,29 +57,18 @@ final class OutFolder implements AutoCloseable {
       throw refusal(folder.toString(), what, "give another folder with --out");
     }
     try {
+      boolean made = !Files.exists(folder);
       Files.createDirectories(folder);
-      FileChannel lockFile =
-          FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!locked(lockFile)) {
-        lockFile.close();
+      Optional<FolderLock> lock = FolderLock.take(folder.resolve(LOCK));
+      if (lock.isEmpty()) {
         String todo = "wait for it to end, or give another folder with --out";
         throw refusal(folder.toString(), "another build is writing to this folder:", todo);
       }
-      OutFolder out = new OutFolder(folder, lockFile);
+      OutFolder out = new OutFolder(folder, made, lock.get());
       out.clear();
       return out;
     } catch (IOException e) {
       throw unwritable(folder, e);
-    }
-  }
-
-  private static boolean locked(FileChannel file) throws IOException {
-    try {
-      FileLock lock = file.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException inThisProgram) {
-      return false;
     }
   }
 
@@ -128,7 +119,7 @@ final class OutFolder implements AutoCloseable {
       places.forEach(this::putBack);
       throw unwritable(folder, e);
     }
-    written.clear();
+    published = true;
     return places;
   }
 
@@ -175,13 +166,20 @@ final class OutFolder implements AutoCloseable {
     }
   }
 
-  /** Gives the folder back. The lock's file stays: taking it away could give it to two builds. */
+  /** Gives the folder back, and takes it away if it was made for nothing. */
   @Override
   public void close() {
-    try (lockFile) {
+    try (lock) {
       clear();
     } catch (IOException e) {
       // hidden files are left, which the next build clears away
+    }
+    if (made && !published) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException e) {
+        // somebody else has put something into it
+      }
     }
   }
 

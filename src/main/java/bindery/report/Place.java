@@ -11,6 +11,8 @@ public record Place(String file, int line, int column) implements Comparable<Pla
   /** The input as a whole, when there is no better place to point at. */
   public static final Place NOWHERE = new Place("", 0, 0);
 
+  private static final int LONGEST = 240;
+
   /** A whole file. */
   public static Place file(String file) {
     return new Place(file, 0, 0);
@@ -26,11 +28,13 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     return byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 
+  /** As people read it; the name of the file may be any, and is made fit to print. */
   @Override
   public String toString() {
+    String name = Printable.text(Printable.cut(file, LONGEST));
     if (line == 0) {
-      return file;
+      return name;
     }
-    return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    return column == 0 ? name + ":" + line : name + ":" + line + ":" + column;
   }
 }

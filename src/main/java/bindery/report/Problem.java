@@ -1,6 +1,6 @@
 package bindery.report;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * One finding, in words for the author.
@@ -16,22 +16,15 @@ public record Problem(
     Severity severity, String kind, Place place, String text, String what, String todo) {
   private static final int LONGEST = 120;
 
-  /** What a stranger's file could do to a terminal or to the order of a line stays out. */
-  private static final Pattern CONTROLS =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
-
   public Problem {
     text = shown(text, LONGEST);
     what = shown(what, 4 * LONGEST);
     todo = shown(todo, 4 * LONGEST);
   }
 
+  /** Cut first: a line may have megabytes. */
   private static String shown(String text, int most) {
-    boolean longer = text.length() > most;
-    int end = longer ? most - 1 : text.length();
-    end -= longer && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
-    String part = longer ? text.substring(0, end) + "…" : text;
-    return CONTROLS.matcher(part).replaceAll("\uFFFD");
+    return Printable.text(Printable.cut(text, most));
   }
 
   public static Problem error(String kind, Place place, String text, String what, String todo) {
@@ -53,7 +46,7 @@ public record Problem(
     if (!place.file().isEmpty()) {
       out.append(place).append(": ");
     }
-    out.append(severity.name().toLowerCase(java.util.Locale.ROOT)).append(": ").append(what);
+    out.append(severity.name().toLowerCase(Locale.ROOT)).append(": ").append(what);
     if (!text.isEmpty()) {
       out.append(" ‘").append(text).append('’');
     }

@@ -21,10 +21,11 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
   static DiskFolder open(Path folder, String what, Limits limits) {
     String shown = folder.toString();
     if (!Files.exists(folder)) {
+      String todo = "check the path; it is read relative to where you are";
       throw refusal(
           shown,
           "there is no such " + what,
-          "check the path; it is read relative to where you are");
+          NearestName.hint(DiskNames.of(folder), folders(folder.toAbsolutePath()), todo));
     }
     if (!Files.isDirectory(folder)) {
       throw refusal(
@@ -36,9 +37,23 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
         files.findFirst();
       }
       Path last = real.getFileName();
-      return new DiskFolder(real, last == null ? shown : last.toString(), limits);
+      return new DiskFolder(real, last == null ? shown : DiskNames.of(last), limits);
     } catch (IOException e) {
       throw refusal(shown, "the " + what + " cannot be read", "check its permissions");
+    }
+  }
+
+  /** The folders beside one that is not there. */
+  private static List<String> folders(Path missing) {
+    Path parent = missing.getParent();
+    if (parent == null) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(parent)) {
+      Stream<Path> some = files.limit(Limits.DEFAULT.files());
+      return some.filter(Files::isDirectory).map(DiskNames::of).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
     }
   }
 
@@ -54,10 +69,12 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
     }
     String wanted = plain.get();
     try {
-      Path path = real.resolve(wanted);
+      Path path = path(wanted);
       if (!Files.exists(path)) {
         String todo =
-            NearestName.hint(wanted, neighbours(wanted), "check the spelling and the folder");
+            NearestFile.of(wanted, list("", new Report()))
+                .map(name -> "did you mean ‘" + name + "’?")
+                .orElse("check the spelling and the folder");
         return no(report, "no-such-file", from, wanted, "there is no such file", todo);
       }
       Path target = path.toRealPath();
@@ -113,13 +130,32 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
     return Optional.empty();
   }
 
-  private List<String> neighbours(String wanted) {
-    int slash = wanted.lastIndexOf('/');
-    String folder = slash < 0 ? "" : wanted.substring(0, slash + 1);
-    try (Stream<Path> files = Files.list(real.resolve(folder))) {
-      return files.limit(limits.files()).map(p -> folder + p.getFileName()).sorted().toList();
+  /**
+   * Where a file with this name is, or would be. Names are composed (UAX #15); on a disk they may
+   * be decomposed, as archives from a Mac have them.
+   */
+  private Path path(String wanted) {
+    Path path = DiskNames.in(real, wanted);
+    if (wanted.chars().allMatch(c -> c < 0x80) || Files.exists(path)) {
+      return path;
+    }
+    Path at = real;
+    for (String name : wanted.split("/")) {
+      Path exactly = DiskNames.in(at, name);
+      at = Files.exists(exactly) ? exactly : composed(at, name).orElse(exactly);
+    }
+    return at;
+  }
+
+  private Optional<Path> composed(Path folder, String name) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .limit(limits.files())
+          .filter(file -> RelativeName.composed(DiskNames.of(file)).equals(name))
+          .sorted()
+          .findFirst();
     } catch (IOException e) {
-      return List.of();
+      return Optional.empty();
     }
   }
 
@@ -127,7 +163,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
   public boolean has(String relative) {
     try {
       return RelativeName.of(relative, Place.NOWHERE, new Report()).isPresent()
-          && Files.isRegularFile(real.resolve(relative));
+          && Files.isRegularFile(path(RelativeName.composed(relative)));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -161,7 +197,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
       return;
     }
     for (Path entry : entries) {
-      String last = entry.getFileName().toString();
+      String last = RelativeName.composed(DiskNames.of(entry));
       if (last.startsWith(".") || ++seen[0] > limits.files()) {
         continue;
       }

@@ -3,6 +3,7 @@ package bindery.source;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -40,14 +41,17 @@ public final class RelativeName {
       }
       fault = "the path leads out of the folder";
     }
-    report.add(
-        Problem.error(
-            "outside-folder",
-            from,
-            shown(written),
-            fault,
-            "put the file into the folder and name it relative to the folder, with ‘/’"));
+    report.add(Problem.error("outside-folder", from, written, fault, todo(written)));
     return Optional.empty();
+  }
+
+  private static String todo(String written) {
+    if (written.chars().anyMatch(RelativeName::isControl)) {
+      return "give the file another name";
+    }
+    return written.indexOf('\\') >= 0
+        ? "write ‘/’ between the names of folders"
+        : "put the file into the folder and name it relative to the folder, with ‘/’";
   }
 
   private static String fault(String written) {
@@ -63,14 +67,14 @@ public final class RelativeName {
     if (SCHEME.matcher(written).matches()) {
       return "only files of the folder are read, nothing is fetched";
     }
-    return written.chars().anyMatch(c -> c < ' ' || c == 0x7F)
+    return written.chars().anyMatch(RelativeName::isControl)
         ? "a file name has a control character in it"
         : null;
   }
 
   private static Optional<String> withoutDots(String written) {
     Deque<String> names = new ArrayDeque<>();
-    for (String name : written.split("/+")) {
+    for (String name : composed(written).split("/+")) {
       if (name.equals("..")) {
         if (names.isEmpty()) {
           return Optional.empty();
@@ -83,8 +87,12 @@ public final class RelativeName {
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join("/", names));
   }
 
-  private static String shown(String written) {
-    String flat = written.replaceAll("\\p{Cntrl}", "\uFFFD");
-    return flat.length() <= 80 ? flat : flat.substring(0, 77) + "…";
+  /** The same name with every letter and its marks composed (NFC, UAX #15). */
+  static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private static boolean isControl(int c) {
+    return c < ' ' || c == 0x7F;
   }
 }

@@ -161,10 +161,11 @@ class PicturesTest {
 
   @Test
   void otherFormatsAreNamed() {
-    byte[] webp = "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bmp = "BM\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
     assertEquals(
-        "01-one.md:7:3: error: this is a WebP picture ‘a.png’; save it as JPEG, PNG, GIF or SVG",
-        refused(webp).toString());
+        "01-one.md:7:3: error: this is a BMP picture ‘a.png’; save it as JPEG, PNG, GIF, WebP or"
+            + " SVG",
+        refused(bmp).toString());
   }
 
   @Test

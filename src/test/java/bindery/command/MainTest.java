@@ -22,7 +22,7 @@ class MainTest {
   void typosGetTheNearestName() {
     assertEquals(2, bench.type("biuld"));
     assertEquals(
-        "Unmatched argument at index 0: 'biuld'\nDid you mean: bindery build?\n"
+        "there is no command and no folder ‘biuld’; did you mean ‘build’?\n"
             + "Try ‘bindery --help’.\n",
         bench.err());
     assertEquals(2, bench.type("build", "--editon", "epub"));
@@ -34,6 +34,10 @@ class MainTest {
         bench.err());
     assertEquals(2, bench.type("build", "one", "two"));
     assertEquals(2, bench.type("build", "--out"));
+    assertEquals(2, bench.type("--edtion", "epub"));
+    assertTrue(bench.err().contains("Possible solutions: --edition"), bench.err());
+    assertEquals(2, bench.type("verison"));
+    assertTrue(bench.err().contains("did you mean ‘--version’?"), bench.err());
   }
 
   @Test
@@ -51,33 +55,116 @@ class MainTest {
         Markdown and CSS become books: a PDF for print, a PDF for readers, an EPUB.
         Usage: bindery [-hV] [COMMAND]
 
-        Without a command, builds the manuscript in manuscript/ into dist/.
+        Without a command, builds the manuscript in manuscript/, or in the folder that
+        is named, into dist/.
 
           -h, --help      Show this help message and exit.
           -V, --version   Print version information and exit.
         Commands:
           build  Make books of a manuscript.
           proof  Show the pages that had to accept something.
+          help   Tell what Bindery, or one of its commands, can do.
 
         Examples:
           bindery                                build manuscript/ into dist/
-          bindery build novel --edition epub     the EPUB of another manuscript
-          bindery build --help                   all that build can do
+          bindery novel                          build another manuscript
+          bindery novel --edition epub           its EPUB alone
+          bindery help build                     all that build can do
           bindery proof novel                    the pages that want an author's eye
 
         From a clone of the project the same is typed as
           mvn exec:java
-          mvn exec:java -Dexec.args="build novel --edition epub"
+          mvn exec:java -Dexec.args="novel --edition epub"
 
         Exit status:
           0  the books are written
-          1  the manuscript has errors; the books are as they were
+          1  the manuscript has errors, or there is none; the books are as they were
           2  the command was mistyped
         """,
         bench.out());
     assertEquals("", bench.err());
     assertEquals(0, bench.type("build", "--help"));
     assertTrue(bench.out().contains("--edition=NAME"), bench.out());
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    bench.type("--help");
+    String whole = bench.out();
+    assertEquals(0, bench.type("help"));
+    assertEquals(whole, bench.out());
+    assertEquals(0, bench.type("-h"));
+    assertEquals(whole, bench.out());
+    bench.type("build", "--help");
+    String build = bench.out();
+    assertEquals(0, bench.type("help", "build"));
+    assertEquals(build, bench.out());
+    assertEquals(0, bench.type("build", "-h"));
+    assertEquals(build, bench.out());
+    assertEquals(2, bench.type("help", "biuld"));
+    assertEquals(
+        "there is no command ‘biuld’; did you mean ‘build’?\nTry ‘bindery help --help’.\n",
+        bench.err());
+  }
+
+  @Test
+  void aFolderIsBuiltWithoutTheWord() {
+    bench.with("a.md", "# A\n\nText.\n").besideIt();
+    assertEquals(0, bench.type("book", "--edition", "epub"), bench.err());
+    assertEquals("wrote dist/a.epub\n", bench.out());
+    assertEquals(0, bench.type("--edition", "epub", "book"), bench.err());
+    assertEquals(0, bench.type("./book", "-e", "epub"), bench.err());
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsToldWithTheNearest() {
+    bench.with("a.md", "# A\n\nText.\n").besideIt();
+    assertEquals(2, bench.type("bok"));
+    assertTrue(
+        bench.err().startsWith("there is no command and no folder ‘bok’; did you mean ‘book"));
+    assertEquals(1, bench.type("./bok"));
+    assertTrue(bench.err().contains("error: there is no such manuscript folder"), bench.err());
+    assertTrue(bench.err().contains("did you mean ‘book’?"), bench.err());
+    assertEquals(1, bench.type("build", "bok"));
+    assertEquals(2, bench.type("xylophone"));
+    assertTrue(bench.err().contains("‘xylophone’; to build a folder, give its path"), bench.err());
+    assertEquals(2, bench.type(""));
+    assertEquals(1, bench.type("book/a.md"));
+    assertTrue(bench.err().contains("is a file, not a folder"), bench.err());
+  }
+
+  @Test
+  void whoHasNothingToBuildIsToldHowToBegin() {
+    bench.with("a.md", "# A\n\nText.\n").besideIt();
+    for (String[] typed : new String[][] {{}, {"build"}, {"proof"}, {"-q"}}) {
+      assertEquals(1, bench.type(typed));
+      assertEquals("", bench.out());
+      assertTrue(bench.err().startsWith("There is no folder ‘manuscript’ here"), bench.err());
+      assertTrue(bench.err().contains("\n  bindery book\n"), bench.err());
+      assertTrue(bench.err().contains("01-first.md"), bench.err());
+    }
+    assertEquals("{}", bench.books().toString());
+  }
+
+  @Test
+  void nothingThatIsTypedGivesOrdersToTheTerminal() {
+    bench.with("a\u001B[31m.md", "# A\n\n![x](y.png)\n").besideIt();
+    String[][] lines = {
+      {"bu\u001B[31mild"},
+      {"build", "--\u001B[31m"},
+      {"build", "./\u001B[31m\u009B"},
+      {"build", "book", "--edition", "\u001B[31m"},
+      {"help", "\u001B[31m"},
+      {"book", "--out", "\u001B[31m", "-e", "epub"}
+    };
+    for (String[] typed : lines) {
+      bench.type(typed);
+      String printed = bench.out() + bench.err();
+      assertTrue(
+          printed.codePoints().noneMatch(c -> c != '\n' && (c < ' ' || c >= 0x7F && c < 0xA0)),
+          printed);
+    }
+    assertTrue(bench.err().contains("a\uFFFD[31m.md: error:"), bench.err());
   }
 
   @Test

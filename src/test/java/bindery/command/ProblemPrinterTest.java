@@ -9,6 +9,7 @@ import bindery.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,21 @@ class ProblemPrinterTest {
         """,
         all);
     assertEquals(26, printed(true, place -> "").lines().count());
+  }
+
+  @Test
+  void ofWholeFilesOneIsEnough() {
+    for (String file : List.of("a", "b", "c")) {
+      report.add(Problem.warning("w", Place.file(file), "", "odd", "mend it"));
+    }
+    assertEquals(
+        """
+        a: warning: odd; mend it
+               … and 2 more of this kind: b, c (--verbose shows all)
+        """,
+        printed(false, place -> ""));
+    report.add(Problem.warning("w", Place.file("d"), "", "odd", "mend it otherwise"));
+    assertEquals(4, printed(false, place -> "").lines().count());
   }
 
   @Test

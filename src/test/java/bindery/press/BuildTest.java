@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.epub.Checked;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -206,6 +207,27 @@ class BuildTest {
       assertTrue(bench.err().contains(picture), bench.err());
       assertTrue(bench.err().contains("03.md:3:1: warning: "), bench.err());
       assertEquals(1, bench.build("--edition", "reader,epub", "--strict"), picture);
+    }
+  }
+
+  @Test
+  void webpLandsInEveryBook() throws Exception {
+    StringBuilder text = new StringBuilder("# A\n\n");
+    for (String name : List.of("lossy", "lossless", "alpha-lossy")) {
+      try (InputStream in = getClass().getResourceAsStream("/art/" + name + ".webp")) {
+        bench.with(name + ".webp", in.readAllBytes());
+      }
+      text.append("![A pattern](").append(name).append(".webp)\n\n");
+    }
+    bench.with("03-three.md", text.toString());
+    assertEquals(0, bench.build("-q"), bench.err());
+    assertEquals("", bench.err());
+    byte[] epub = bench.books().get("a-small-book.epub").getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals("", String.join("\n", Checked.messages(epub)));
+    String names = new String(epub, StandardCharsets.ISO_8859_1);
+    assertTrue(names.contains("images/lossy.jpg") && names.contains("images/alpha-lossy.png"));
+    for (String pdf : List.of("a-small-book.pdf", "a-small-book-print.pdf")) {
+      assertEquals(4, bench.books().get(pdf).split("/Subtype /Image").length - 1); // and a mask
     }
   }
 

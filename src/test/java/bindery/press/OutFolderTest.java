@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +101,7 @@ class OutFolderTest {
         import java.nio.channels.*; import java.nio.file.*;
         public class Holder { public static void main(String[] a) throws Exception {
           FileChannel c = FileChannel.open(Path.of(a[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          c.lock(); System.out.println("held"); System.in.read(); } }
+          c.lock(Long.MAX_VALUE - 1, 1, false); System.out.println("held"); System.in.read(); } }
         """);
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process other =
@@ -132,6 +134,55 @@ class OutFolderTest {
     assertTrue(inFile.getMessage().startsWith("error: cannot write"), inFile.getMessage());
   }
 
+  @Test
+  void theLockIsGoneAfterAnErrorToo() throws IOException {
+    try (OutFolder out = OutFolder.open(folder)) {
+      assertTrue(all().contains(".lock="));
+      write(out, "a", "new");
+      assertThrows(IllegalStateException.class, () -> out.write("b", stream -> fail()));
+    }
+    assertEquals("{}", all());
+  }
+
+  private static void fail() {
+    throw new IllegalStateException();
+  }
+
+  @Test
+  void aFolderThatWasMadeForNothingIsTakenAway() throws IOException {
+    Path fresh = folder.resolve("new/dist");
+    OutFolder.open(fresh).close();
+    assertTrue(Files.notExists(fresh));
+    try (OutFolder out = OutFolder.open(fresh)) {
+      write(out, "a", "new");
+      out.publish();
+    }
+    assertTrue(Files.exists(fresh.resolve("a")));
+    Path old = Files.createDirectories(folder.resolve("old"));
+    OutFolder.open(old).close();
+    assertTrue(Files.exists(old));
+  }
+
+  @Test
+  void neverTwoAtATimeHoweverManyTry() {
+    AtomicInteger inside = new AtomicInteger();
+    long taken =
+        IntStream.range(0, 400)
+            .parallel()
+            .filter(
+                i -> {
+                  try (OutFolder out = OutFolder.open(folder)) {
+                    assertEquals(1, inside.incrementAndGet(), () -> "in " + out);
+                    inside.decrementAndGet();
+                    return true;
+                  } catch (Refusal refusal) {
+                    return false;
+                  }
+                })
+            .count();
+    assertTrue(taken > 0);
+  }
+
   private static void write(OutFolder out, String name, String text) {
     out.write(name, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
   }
@@ -149,7 +200,7 @@ class OutFolderTest {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
-        if (!name.equals(".lock") && (hidden || !name.startsWith("."))) {
+        if (hidden || !name.startsWith(".")) {
           texts.put(name, Files.readString(file));
         }
       }

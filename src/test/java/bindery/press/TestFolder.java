@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class TestFolder {
   final Path manuscript;
   final Path dist;
+  private Path here = Path.of("");
   private final Map<String, String> environment = new TreeMap<>();
   private String out = "";
   private String err = "";
@@ -31,7 +32,7 @@ public final class TestFolder {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  TestFolder with(String name, byte[] bytes) {
+  public TestFolder with(String name, byte[] bytes) {
     try {
       Path file = manuscript.resolve(name);
       Files.createDirectories(file.getParent());
@@ -40,6 +41,12 @@ public final class TestFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Commands are typed beside the manuscript from now on. */
+  public TestFolder besideIt() {
+    here = manuscript.getParent();
+    return this;
   }
 
   TestFolder variable(String name, String value) {
@@ -63,7 +70,7 @@ public final class TestFolder {
     ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
     PrintStream outStream = new PrintStream(outBytes, true, StandardCharsets.UTF_8);
     PrintStream errStream = new PrintStream(errBytes, true, StandardCharsets.UTF_8);
-    int code = Main.run(args, new Terminal(outStream, errStream, false, environment));
+    int code = Main.run(args, new Terminal(outStream, errStream, false, environment, here));
     out = outBytes.toString(StandardCharsets.UTF_8);
     err = errBytes.toString(StandardCharsets.UTF_8);
     return code;
@@ -83,7 +90,7 @@ public final class TestFolder {
     return books(false);
   }
 
-  /** Everything in {@code dist} but the lock. */
+  /** Everything in {@code dist}. */
   Map<String, String> books(boolean hidden) {
     Map<String, String> books = new TreeMap<>();
     if (!Files.isDirectory(dist)) {
@@ -92,7 +99,7 @@ public final class TestFolder {
     try (Stream<Path> files = Files.list(dist)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
-        if (!name.equals(".lock") && (hidden || !name.startsWith("."))) {
+        if (hidden || !name.startsWith(".")) {
           books.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       }

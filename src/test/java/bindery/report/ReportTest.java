@@ -85,6 +85,19 @@ class ReportTest {
   }
 
   @Test
+  void aPlaceIsPrintableWhateverItsFileIsCalled() {
+    Place place = Place.file("a\u001B[31m\u0085\u200F\n" + "b".repeat(10_000));
+    Problem problem = Problem.note("kind", place, "", "odd", "");
+    assertTrue(problem.toString().startsWith("a\uFFFD[31m\uFFFD\uFFFD\uFFFDbbb"));
+    assertTrue(problem.toString().length() < 300);
+  }
+
+  @Test
+  void linesAreMadePrintableOneByOne() {
+    assertEquals("a\n\tb\uFFFD\n", Printable.lines("a\r\n\tb\u009B\n"));
+  }
+
+  @Test
   void aRefusalCarriesItsProblem() {
     Problem problem = Problem.error("kind", FIRST, "", "no way", "go back");
     assertEquals(problem, new Refusal(problem).problem());

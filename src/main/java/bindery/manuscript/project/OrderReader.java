@@ -5,6 +5,7 @@ import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.source.NearestFile;
 import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 
 /** Reads the order of a book: {@code order:}, or {@code files:}, or the files of the folder. */
 final class OrderReader {
+  private static final String MARKDOWN = ".md";
   private static final Set<Role> MADE =
       Set.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT, Role.CONTENTS);
   private static final Set<String> STRETCHES =
@@ -36,14 +38,27 @@ final class OrderReader {
    */
   List<Entry> read(YamlValue.Mapping map, boolean legal) {
     Optional<YamlValue> order = map.get("order");
+    Optional<YamlValue> files = map.get("files");
+    if (order.isPresent() && files.isPresent()) {
+      String what = "this is not read, for there is an order too:";
+      report.add(
+          Problem.warning("unknown-key", files.get().place(), "files", what, "keep one of them"));
+    }
     if (order.isPresent() && order.get() instanceof YamlValue.Mapping stretches) {
       stretches(stretches);
     } else if (order.isPresent()) {
       flat(order.get(), legal);
-    } else if (map.get("files").isPresent()) {
-      flat(map.get("files").get(), legal);
+    } else if (files.isPresent()) {
+      flat(files.get(), legal);
     } else {
       folderOrder(legal);
+      return entries;
+    }
+    if (entries.stream().allMatch(Entry.Made.class::isInstance)) {
+      Place place = order.or(() -> files).orElseThrow().place();
+      String todo = "name one a line, each after ‘- ’, or take the key away to have all files";
+      report.add(
+          Problem.warning("empty-book", place, "", "the order names no file of the text", todo));
     }
     return entries;
   }
@@ -134,7 +149,10 @@ final class OrderReader {
               scalar.place(),
               word,
               "this is neither a file nor a page that is made from the metadata:",
-              NearestName.hint(word, known, "name a file")));
+              NearestFile.of(word, markdownFiles())
+                  .filter(name -> name.equalsIgnoreCase(word + MARKDOWN))
+                  .map(name -> "did you mean ‘" + name + "’?")
+                  .orElse(NearestName.hint(word, known, "name a file"))));
     } else {
       entries.add(file(word, usual, scalar.place()));
     }
@@ -187,8 +205,19 @@ final class OrderReader {
               Place.NOWHERE,
               folder.name(),
               "there is no Markdown file in the folder",
-              "put a file such as ‘01-first.md’ into it"));
+              below().orElse("put a file such as ‘01-first.md’ into it")));
     }
+  }
+
+  /** What to do if there are Markdown files in a folder within the folder. */
+  private Optional<String> below() {
+    return folder.list(MARKDOWN, report).stream()
+        .filter(name -> name.contains("/"))
+        .map(name -> name.substring(0, name.lastIndexOf('/')))
+        .findFirst()
+        .map(
+            name ->
+                "there are some in ‘" + name + "’; build that folder, or name them in an order");
   }
 
   /**
@@ -197,7 +226,7 @@ final class OrderReader {
    */
   private List<String> markdownFiles() {
     List<String> all =
-        folder.list(".md", report).stream()
+        folder.list(MARKDOWN, report).stream()
             .filter(name -> !name.contains("/"))
             .sorted(new FileOrder())
             .toList();
