@@ -1,6 +1,7 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.ListedHeading;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -114,9 +115,7 @@ public final class Contents {
     Element h1 = section.selectFirst("> h1");
     Element title = h1 == null ? new Element("span").text(section.attr("title")) : h1;
     Element own = title.selectFirst("> .title");
-    Element label = title.selectFirst("> .label");
-    boolean numbered = own != null && label != null;
-    String number = numbered ? section.attr("data-number") : "";
+    String number = h1 == null ? "" : ListedHeading.of(h1).number();
     return entry("toc-" + role, own == null ? title : own, id, number);
   }
 

@@ -22,6 +22,7 @@ public enum Role {
   ACKNOWLEDGMENTS(Matter.FRONT, "acknowledgments"),
   FRONT_MATTER(Matter.FRONT, "frontmatter"),
   INTRODUCTION(Matter.BODY, "introduction"),
+  PROLOGUE(Matter.BODY, "prologue"),
   PART(Matter.BODY, "part"),
   CHAPTER(Matter.BODY, "chapter"),
   CONCLUSION(Matter.BODY, "conclusion"),

@@ -1,5 +1,6 @@
 package bindery.typeset.compositor;
 
+import bindery.book.ListedHeading;
 import bindery.book.Source;
 import bindery.style.BoxStyle;
 import bindery.style.BreakStyle;
@@ -165,7 +166,7 @@ public final class Compositor {
       builder.mark(new NamedValue(string.name(), value));
     }
     if (style.generated().bookmarkLevel() > 0) {
-      builder.heading(style.generated().bookmarkLevel(), element, GeneratedText.own(element));
+      builder.heading(style.generated().bookmarkLevel(), element, ListedHeading.of(element).line());
     }
   }
 

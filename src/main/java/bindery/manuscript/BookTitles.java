@@ -1,0 +1,60 @@
+package bindery.manuscript;
+
+import bindery.book.Places;
+import bindery.book.Role;
+import bindery.book.Section;
+import bindery.report.Problem;
+import bindery.report.Report;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Settles what a section is that bears the title of the book: a chapter, as the title story is of a
+ * collection; but front matter before a preface, and with no text at all before other sections just
+ * the title once more, which is left out.
+ */
+final class BookTitles {
+  private final List<Element> titled;
+  private final Report report;
+
+  /**
+   * @param titled sections that bear the title of the book
+   */
+  BookTitles(List<Element> titled, Report report) {
+    this.titled = titled;
+    this.report = report;
+  }
+
+  /**
+   * @param sections of the book, which changes
+   */
+  void settle(List<Element> sections) {
+    for (Element section : titled) {
+      int at = sections.indexOf(section);
+      boolean last = at == sections.size() - 1;
+      if (section.childrenSize() == 1 && !last && isChapter(section)) {
+        sections.remove(at);
+        report.add(
+            Problem.note(
+                "book-title",
+                Places.of(section),
+                section.text(),
+                "this heading with no text is taken as the title of the book:",
+                "write a text below it to have it as a chapter"));
+      } else if (isChapter(section) && sections.subList(at, sections.size()).stream().anyMatch(BookTitles::isFront)) {
+        section.removeClass(Role.CHAPTER.word());
+        section.addClass(Role.FRONT_MATTER.word());
+        section.attr("epub:type", Role.FRONT_MATTER.epubType());
+      }
+    }
+  }
+
+  private static boolean isChapter(Element section) {
+    return Section.of(section).role() == Role.CHAPTER;
+  }
+
+  private static boolean isFront(Element section) {
+    Role role = Section.of(section).role();
+    return role == Role.FOREWORD || role == Role.PREFACE || role == Role.DEDICATION;
+  }
+}
