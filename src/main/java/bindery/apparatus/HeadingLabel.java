@@ -52,8 +52,12 @@ final class HeadingLabel {
 
   /** Puts an automatic label before the title. */
   static void number(Element h1, String before, String numeral, String after) {
-    titled(h1);
-    h1.prependText(" ");
+    if (h1.text().isBlank() && h1.selectFirst("img") == null) {
+      h1.empty();
+    } else {
+      titled(h1);
+      h1.prependText(" ");
+    }
     h1.prependChild(label(before, numeral, after));
   }
 

@@ -7,9 +7,11 @@ import bindery.language.TypedLabel;
 import bindery.language.TypedLabel.Form;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides, from all headings of a book in their row, which numbers at their heads are labels, and
@@ -83,25 +85,29 @@ final class LabelRow {
   private List<Optional<TypedLabel>> labels() {
     List<Optional<TypedLabel>> labels = new ArrayList<>();
     Map<Role, Integer> counts = new EnumMap<>(Role.class);
+    Map<Role, Integer> typed = new EnumMap<>(Role.class);
     long levels = read.stream().filter(l -> l.isPresent() && l.get().form() == Form.LEVELS).count();
     for (int i = 0; i < sections.size(); i++) {
       Role role = sections.get(i).role();
       int next = counts.getOrDefault(role, 0) + 1;
       boolean begins = i > 0 && sections.get(i - 1).role() == Role.PART;
       Optional<TypedLabel> label = read.get(i);
-      boolean sure = label.isPresent() && isLabel(i, label.get(), next, begins, levels > 1);
+      Set<Integer> right = new HashSet<>(Set.of(next, typed.getOrDefault(role, 0) + 1));
+      right.add(begins ? 1 : next);
+      boolean sure = label.isPresent() && isLabel(i, label.get(), right, levels > 1);
       labels.add(sure ? label : Optional.empty());
       int value = sure ? label.get().value(role) : 0;
       counts.put(role, value > 0 ? value : next);
+      typed.merge(role, value, (before, now) -> now > 0 ? now : before);
     }
     return labels;
   }
 
-  private boolean isLabel(int i, TypedLabel label, int next, boolean begins, boolean levels) {
+  private boolean isLabel(int i, TypedLabel label, Set<Integer> right, boolean levels) {
     int value = label.value(sections.get(i).role());
     return switch (label.form()) {
       case WORD, SURE -> true;
-      case RIGHT -> value == next || begins && value == 1 || inRow(i, label);
+      case RIGHT -> right.contains(value) || inRow(i, label);
       case ROW -> inRow(i, label);
       case LEVELS -> levels;
     };

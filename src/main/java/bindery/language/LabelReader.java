@@ -157,7 +157,9 @@ public final class LabelReader {
     boolean dot = title.startsWith(".", number.end());
     int behind = dot ? number.end() + 1 : number.end();
     Matcher word = at(WORD, title, behind(SPACES, title, behind));
-    if (!dot && !number.ordinal() || !word.lookingAt()) {
+    // “The first chapter” is a title, “The First Chapter” a label.
+    boolean named = at == from || isUpper(number.text());
+    if (!dot && !number.ordinal() || !named || !word.lookingAt()) {
       return Optional.empty();
     }
     List<LabelWords.Word> known = words.of(word.group());

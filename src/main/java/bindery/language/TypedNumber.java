@@ -1,7 +1,10 @@
 package bindery.language;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,8 @@ record TypedNumber(Kind kind, String text, int value, int letter, boolean ordina
     DIGITS,
     ROMAN,
     LETTER,
+    /** Letters with the mark that says they are a number: Greek Β΄, Hebrew ב׳. */
+    MARKED,
     WORDS,
     CHINESE
   }
@@ -48,6 +53,14 @@ record TypedNumber(Kind kind, String text, int value, int letter, boolean ordina
 
   /** Marks behind letters that stand for numbers: Greek keraia, Hebrew geresh. */
   private static final Pattern KERAIA = Pattern.compile("[΄´ʹ׳'’]");
+
+  /** Scripts in which a word may stand close to figures. */
+  private static final Set<UnicodeScript> SPACELESS =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HANGUL,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA);
 
   private static final int MOST_WORDS = 5;
 
@@ -81,7 +94,7 @@ record TypedNumber(Kind kind, String text, int value, int letter, boolean ordina
     boolean ordinal = ending.lookingAt();
     int end = ordinal ? ending.end() : digits.end();
     char next = end < text.length() ? text.charAt(end) : ' ';
-    boolean goesOn = Character.isLetterOrDigit(next) && !Character.isIdeographic(next);
+    boolean goesOn = Character.isLetterOrDigit(next) && !SPACELESS.contains(UnicodeScript.of(next));
     boolean amount = ",.".indexOf(next) >= 0 && digit(text, end + 1) || "%'’€$".indexOf(next) >= 0;
     int value = Numerals.ofDigits(digits.group());
     return goesOn || amount
@@ -135,7 +148,7 @@ record TypedNumber(Kind kind, String text, int value, int letter, boolean ordina
         boolean letters = word.end() - from <= 3 && i == 0 && keraia.lookingAt();
         int end = letters ? keraia.end() : word.end();
         String text = title.substring(from, end);
-        Kind kind = letters ? Kind.LETTER : Kind.WORDS;
+        Kind kind = letters ? Kind.MARKED : Kind.WORDS;
         longest = number(kind, text, value, 0, words.isOrdinal(phrase), end);
       }
       Matcher between = at(BETWEEN, title, word.end());

@@ -41,7 +41,7 @@ final class BookTitles {
                 section.text(),
                 "this heading with no text is taken as the title of the book:",
                 "write a text below it to have it as a chapter"));
-      } else if (isChapter(section) && sections.subList(at, sections.size()).stream().anyMatch(BookTitles::isFront)) {
+      } else if (isChapter(section) && standsBeforePreface(sections, at)) {
         section.removeClass(Role.CHAPTER.word());
         section.addClass(Role.FRONT_MATTER.word());
         section.attr("epub:type", Role.FRONT_MATTER.epubType());
@@ -53,8 +53,12 @@ final class BookTitles {
     return Section.of(section).role() == Role.CHAPTER;
   }
 
-  private static boolean isFront(Element section) {
-    Role role = Section.of(section).role();
-    return role == Role.FOREWORD || role == Role.PREFACE || role == Role.DEDICATION;
+  /** Whether front matter that an author writes comes before anything else of the body. */
+  private static boolean standsBeforePreface(List<Element> sections, int at) {
+    return sections.stream()
+        .skip(at + 1L)
+        .map(section -> Section.of(section).role())
+        .takeWhile(role -> role.matter() == Role.Matter.FRONT)
+        .anyMatch(role -> role != Role.CONTENTS);
   }
 }

@@ -227,7 +227,10 @@ final class ChapterLevel {
   }
 
   private void note(Heading heading, String what) {
-    String todo = "write ‘chapter-level: 1’ in book.yaml if they are sections";
+    String todo =
+        file.chapterLevel() == 0
+            ? "write ‘chapter-level: 1’ in book.yaml if they are sections"
+            : "give the book one title";
     report.add(
         Problem.note(
             "chapter-level", Places.of(heading.element()), heading.text(), what, todo));

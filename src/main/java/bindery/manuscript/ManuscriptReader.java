@@ -149,7 +149,8 @@ public final class ManuscriptReader {
 
   /** Whether what looks like a label may be the beginning of a title too: 1984. */
   private static boolean isTitle(TypedLabel label) {
-    return label.form() == TypedLabel.Form.ROW || label.number().length() > 2;
+    boolean alone = label.form() == TypedLabel.Form.ROW || label.form() == TypedLabel.Form.RIGHT;
+    return alone && label.value() != 1;
   }
 
   private static Stream<String> headings(MarkdownReader.FileTree tree) {
