@@ -52,7 +52,7 @@ public final class Contents {
     Element list = nav.appendElement("ol").addClass("toc");
     Element part = null;
     for (Section section : listed) {
-      boolean within = part != null && section.role().matter() == Role.Matter.BODY;
+      boolean within = part != null && section.role().standsInPart();
       Element item = item(section.role().word(), section.element(), section.id());
       if (section.role() == Role.PART) {
         part = item;
@@ -60,6 +60,7 @@ public final class Contents {
       } else if (within) {
         sublist(part).appendChild(item);
       } else {
+        part = null;
         list.appendChild(item);
       }
       headings(item, section.element(), depth);

@@ -7,11 +7,9 @@ import bindery.language.TypedLabel;
 import bindery.language.TypedLabel.Form;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides, from all headings of a book in their row, which numbers at their heads are labels, and
@@ -92,8 +90,8 @@ final class LabelRow {
       int next = counts.getOrDefault(role, 0) + 1;
       boolean begins = i > 0 && sections.get(i - 1).role() == Role.PART;
       Optional<TypedLabel> label = read.get(i);
-      Set<Integer> right = new HashSet<>(Set.of(next, typed.getOrDefault(role, 0) + 1));
-      right.add(begins ? 1 : next);
+      int begun = begins ? 1 : next;
+      List<Integer> right = List.of(next, begun, typed.getOrDefault(role, 0) + 1);
       boolean sure = label.isPresent() && isLabel(i, label.get(), right, levels > 1);
       labels.add(sure ? label : Optional.empty());
       int value = sure ? label.get().value(role) : 0;
@@ -103,7 +101,7 @@ final class LabelRow {
     return labels;
   }
 
-  private boolean isLabel(int i, TypedLabel label, Set<Integer> right, boolean levels) {
+  private boolean isLabel(int i, TypedLabel label, List<Integer> right, boolean levels) {
     int value = label.value(sections.get(i).role());
     return switch (label.form()) {
       case WORD, SURE -> true;

@@ -58,6 +58,12 @@ public enum Role {
     return epubType;
   }
 
+  /** Whether contents list it below the part it follows; what closes the body stands beside. */
+  public boolean standsInPart() {
+    boolean closes = this == EPILOGUE || this == CONCLUSION;
+    return matter == Matter.BODY && this != PART && !closes;
+  }
+
   /** As {@code book.yaml} and stylesheets write it, for example {@code half-title}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,7 +23,8 @@ public final class FoldedWord {
   private static boolean counts(int c) {
     boolean accent = c >= 0x300 && c <= 0x36F;
     boolean mark = UCharacter.getType(c) == Character.NON_SPACING_MARK;
-    boolean indic = (mark || UCharacter.getType(c) == Character.COMBINING_SPACING_MARK) && c >= 0x900;
+    boolean indic =
+        (mark || UCharacter.getType(c) == Character.COMBINING_SPACING_MARK) && c >= 0x900;
     return Character.isLetterOrDigit(c) || indic && !accent;
   }
 }

@@ -57,8 +57,7 @@ record LabelEnd(Kind kind, char first, int end) {
     char next = title.charAt(to);
     boolean letterBefore = Character.isLetter(title.charAt(from - 1));
     boolean dash = DASHES.indexOf(first) >= 0 && "—―".indexOf(first) < 0;
-    return !spaced
-        && (Character.isDigit(next) || !word && (dash || letterBefore && first == '.'));
+    return !spaced && (Character.isDigit(next) || !word && (dash || letterBefore && first == '.'));
   }
 
   static boolean isSpace(char c) {

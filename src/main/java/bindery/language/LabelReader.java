@@ -3,7 +3,6 @@ package bindery.language;
 import bindery.book.Role;
 import bindery.language.LabelEnd.Kind;
 import bindery.language.TypedLabel.Form;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -107,8 +106,7 @@ public final class LabelReader {
           ways.stream()
               .flatMap(way -> way.get().stream())
               .filter(number -> !one.dotted() || dot)
-              .flatMap(
-                  number -> labelled(title, one, title.substring(from, at), number).stream())
+              .flatMap(number -> labelled(title, one, title.substring(from, at), number).stream())
               .findFirst();
       if (label.isPresent()) {
         return label;
@@ -146,11 +144,8 @@ public final class LabelReader {
         Stream.concat(
             TypedNumber.signs(title, at).stream(),
             languages(title, at).stream()
-                .flatMap(
-                    names -> TypedNumber.words(title, at, words.numbers(names)).stream()));
-    return numbers
-        .flatMap(number -> counted(title, from, at, number).stream())
-        .findFirst();
+                .flatMap(names -> TypedNumber.words(title, at, words.numbers(names)).stream()));
+    return numbers.flatMap(number -> counted(title, from, at, number).stream()).findFirst();
   }
 
   private Optional<TypedLabel> counted(String title, int from, int at, TypedNumber number) {

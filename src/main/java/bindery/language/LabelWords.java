@@ -53,8 +53,7 @@ final class LabelWords {
   private void add(String word, Role role, Names names) {
     int at = word.indexOf('%');
     if (at >= 0) {
-      rounds.add(
-          new Round(role, word.substring(0, at).strip(), word.substring(at + 1).strip()));
+      rounds.add(new Round(role, word.substring(0, at).strip(), word.substring(at + 1).strip()));
     } else {
       words
           .computeIfAbsent(FoldedWord.of(word), w -> new ArrayList<>())

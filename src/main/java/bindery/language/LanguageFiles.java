@@ -87,8 +87,7 @@ public final class LanguageFiles {
     return keys;
   }
 
-  private static Names names(
-      Locale locale, Map<String, String> english, Map<String, String> keys) {
+  private static Names names(Locale locale, Map<String, String> english, Map<String, String> keys) {
     Map<String, String> words = new HashMap<>();
     english.forEach((key, value) -> word(key, value, words));
     keys.forEach((key, value) -> word(key, value, words));

@@ -31,8 +31,7 @@ final class NumberWords {
       }
     }
     ULocale locale = ULocale.forLocale(names.locale());
-    RuleBasedNumberFormat words =
-        new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+    RuleBasedNumberFormat words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
     for (String rules : words.getRuleSetNames()) {
       // Years are read in pairs of digits; amounts of money in signs that no book counts with.
       if (!rules.contains("year") && !rules.contains("financial")) {

@@ -75,9 +75,7 @@ public final class Numerals {
       return 0;
     }
     char c = text.charAt(0);
-    return c >= 'A' && c <= 'Z'
-        ? c - 'A' + 1
-        : Math.max(CYRILLIC.indexOf(c), GREEK.indexOf(c)) + 1;
+    return c >= 'A' && c <= 'Z' ? c - 'A' + 1 : Math.max(CYRILLIC.indexOf(c), GREEK.indexOf(c)) + 1;
   }
 
   /** What digits of any script stand for; 0 for anything else, and for more than nine of them. */

@@ -57,10 +57,7 @@ record TypedNumber(Kind kind, String text, int value, int letter, boolean ordina
   /** Scripts in which a word may stand close to figures. */
   private static final Set<UnicodeScript> SPACELESS =
       EnumSet.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HANGUL,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA);
+          UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   private static final int MOST_WORDS = 5;
 

@@ -52,9 +52,7 @@ final class Assembler {
     this.pages = new MadePages(metadata, imprint);
   }
 
-  /**
-   * The sections of the book. A heading without words is an {@code empty-heading} warning.
-   */
+  /** The sections of the book. A heading without words is an {@code empty-heading} warning. */
   List<Element> sections(List<Entry> entries, Report report) {
     for (Entry entry : entries) {
       if (entry instanceof Entry.Made made) {

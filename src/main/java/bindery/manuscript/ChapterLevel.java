@@ -75,11 +75,9 @@ final class ChapterLevel {
     files.values().forEach(this::collect);
   }
 
-  static Result of(
-      BookFile file, Map<String, FileTree> trees, RoleByTitle roles, Report report) {
+  static Result of(BookFile file, Map<String, FileTree> trees, RoleByTitle roles, Report report) {
     ChapterLevel level = new ChapterLevel(file, trees, roles, report);
-    boolean guess =
-        file.entries().stream().noneMatch(e -> e instanceof Entry.File f && !f.guess());
+    boolean guess = file.entries().stream().noneMatch(e -> e instanceof Entry.File f && !f.guess());
     if (file.chapterLevel() == 2 || file.chapterLevel() == 0 && guess && level.isSecond()) {
       return level.raised(trees);
     }
@@ -140,8 +138,7 @@ final class ChapterLevel {
     if (first.size() == 1 && isTitle(first.get(0))) {
       return second.size() >= FEWEST && (labelled(second) >= FEWEST || isLong(second));
     }
-    boolean parts =
-        first.stream().filter(this::hasChapters).allMatch(h -> labels(h, Role.PART));
+    boolean parts = first.stream().filter(this::hasChapters).allMatch(h -> labels(h, Role.PART));
     return parts && first.stream().anyMatch(this::hasChapters) && labelled(second) >= FEW;
   }
 
@@ -194,8 +191,7 @@ final class ChapterLevel {
       }
       raised.put(tree.name(), new FileTree(tree.name(), tree.front(), blocks));
     }
-    return new Result(
-        raised, title.map(Heading::text), title.map(Heading::file).orElse(""));
+    return new Result(raised, title.map(Heading::text), title.map(Heading::file).orElse(""));
   }
 
   /** Headings below the one that opens a chapter are a level higher too. */
@@ -232,7 +228,6 @@ final class ChapterLevel {
             ? "write ‘chapter-level: 1’ in book.yaml if they are sections"
             : "give the book one title";
     report.add(
-        Problem.note(
-            "chapter-level", Places.of(heading.element()), heading.text(), what, todo));
+        Problem.note("chapter-level", Places.of(heading.element()), heading.text(), what, todo));
   }
 }

@@ -96,8 +96,7 @@ final class FileLinks {
     Optional<String> name =
         written.isEmpty()
             ? Optional.empty()
-            : RelativeName.in(
-                place.file(), written.replaceFirst("/+$", ""), place, new Report());
+            : RelativeName.in(place.file(), written.replaceFirst("/+$", ""), place, new Report());
     Optional<String> file = name.flatMap(this::found);
     if (file.isEmpty()) {
       String todo =

@@ -19,12 +19,11 @@ final class UnreadKeys {
   static void tell(BookFile book, Collection<FileTree> files, Report report) {
     for (FileTree file : files) {
       FrontMatter front = file.front();
-      boolean described = book.described().filter(file.name()::equals).isPresent();
       front
           .unread()
           .forEach(
               (key, place) -> {
-                if (!described || !BookFile.isOfTheBook(key)) {
+                if (!book.described().contains(key)) {
                   note(key, place, todo(key), report);
                 }
               });
@@ -36,7 +35,7 @@ final class UnreadKeys {
       boolean used =
           front.title().isEmpty()
               || heading.isEmpty()
-              || described && front.title().equals(book.title())
+              || book.described().contains("title")
               || RoleByTitle.isSame(front.title(), heading.get());
       if (!used) {
         note("title", front.titlePlace(), "the file has a heading, which is read", report);

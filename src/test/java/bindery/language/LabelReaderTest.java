@@ -173,7 +173,6 @@ class LabelReaderTest {
         "nl | Deel uit",
       })
   void titlesAreNoLabels(String language, String title) {
-    assertEquals(
-        Optional.empty(), read(language, title).map(label -> parts(title, label)), title);
+    assertEquals(Optional.empty(), read(language, title).map(label -> parts(title, label)), title);
   }
 }

@@ -8,6 +8,7 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.Lines;
 import bindery.source.SourceFolder;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import java.util.Set;
  * @param entries the order of the book
  * @param contentsDepth how many levels of headings the contents show; 0 if it is not said
  * @param chapterLevel the level of headings that open chapters; 0 if it is not said
- * @param described the only file of the text, if its front matter says what {@code book.yaml} does
- *     not
+ * @param described keys that the front matter of the only file says in the place of {@code
+ *     book.yaml}
  */
 public record BookFile(
     String title,
@@ -38,7 +39,7 @@ public record BookFile(
     List<Entry> entries,
     int contentsDepth,
     int chapterLevel,
-    Optional<String> described) {
+    Set<String> described) {
 
   static final String NAME = "book.yaml";
   private static final Set<String> KEYS =
@@ -101,7 +102,9 @@ public record BookFile(
     }
     Optional<String> only = onlyFile(map, folder);
     YamlValue.Mapping whole = only.isPresent() ? described(map, only.get(), folder) : map;
-    return of(whole, only, folder, report);
+    Set<String> described = new HashSet<>(whole.values().keySet());
+    described.removeAll(map.values().keySet());
+    return of(whole, Set.copyOf(described), folder, report);
   }
 
   /** What {@code book.yaml} says, and what the front matter of the only file says beyond it. */
@@ -133,7 +136,7 @@ public record BookFile(
   }
 
   private static BookFile of(
-      YamlValue.Mapping map, Optional<String> only, SourceFolder folder, Report report) {
+      YamlValue.Mapping map, Set<String> described, SourceFolder folder, Report report) {
     String isbn = map.text("isbn");
     String publisher = map.text("publisher");
     String rights = map.text("rights");
@@ -161,7 +164,7 @@ public record BookFile(
         new OrderReader(folder, report).read(map, legal),
         depth(map, report),
         chapterLevel(map, report),
-        only);
+        described);
   }
 
   private static int chapterLevel(YamlValue.Mapping map, Report report) {

@@ -21,7 +21,8 @@ final class Dates {
       Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ]\\d.*)?");
 
   /** Days come first wherever full stops divide them. */
-  private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+  private static final Pattern POINTS =
+      Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
 
   private static final List<String> WORDS = List.of("yMMMMd", "yMMMd", "yMMMM", "yMMM");
 
@@ -37,8 +38,7 @@ final class Dates {
         figures(text).or(() -> words(text, language)).or(() -> words(text, Locale.ENGLISH));
     if (date.isEmpty()) {
       String todo = "write it as 2026-01-31, or 2026-01, or 2026";
-      report.add(
-          Problem.warning("date", value.get().place(), text, "this is not a date:", todo));
+      report.add(Problem.warning("date", value.get().place(), text, "this is not a date:", todo));
     }
     return date;
   }

@@ -80,21 +80,15 @@ public record FrontMatter(
           "sidebar_label");
 
   public static FrontMatter none(int end) {
-    return new FrontMatter(
-        end, Optional.empty(), "", Place.NOWHERE, "", "", List.of(), Map.of());
+    return new FrontMatter(end, Optional.empty(), "", Place.NOWHERE, "", "", List.of(), Map.of());
   }
 
   public static FrontMatter read(ManuscriptText source) {
-    return yaml(source).map(yaml -> parse(source, yaml.text(), yaml.end())).orElse(none(0));
+    return head(source).map(head -> of(head, source.report())).orElse(none(0));
   }
 
-  private static FrontMatter parse(ManuscriptText source, String yaml, int end) {
-    Report report = source.report();
-    Optional<YamlValue.Mapping> read = new YamlReader(source.lines(), 2, report).read(yaml);
-    if (read.isEmpty()) {
-      return none(end);
-    }
-    YamlValue.Mapping map = read.get();
+  private static FrontMatter of(Head head, Report report) {
+    YamlValue.Mapping map = head.map();
     Map<String, Place> unread = new LinkedHashMap<>(map.keys());
     unread.keySet().retainAll(OTHERS);
     map.keys().keySet().removeAll(OTHERS);
@@ -103,7 +97,7 @@ public record FrontMatter(
     String shortTitle = map.text(map.get("short-title").isPresent() ? "short-title" : "short");
     String classes = map.text("class");
     return new FrontMatter(
-        end,
+        head.end(),
         role,
         map.text("title").replaceAll("\\s+", " "),
         map.get("title").map(YamlValue::place).orElse(Place.NOWHERE),
@@ -121,27 +115,33 @@ public record FrontMatter(
     if (file.isEmpty()) {
       return none;
     }
-    ManuscriptText source =
-        new ManuscriptText(name, file.get().text(new Report()), new Report());
-    return yaml(source)
-        .flatMap(yaml -> new YamlReader(source.lines(), 2, source.report()).read(yaml.text()))
-        .orElse(none);
+    ManuscriptText source = new ManuscriptText(name, file.get().text(new Report()), new Report());
+    return head(source).map(Head::map).orElse(none);
   }
 
-  /** The front matter's YAML and where the text after it begins. */
-  private record Yaml(String text, int end) {}
+  /**
+   * What stands at the head of a file.
+   *
+   * @param end where the text after it begins
+   */
+  record Head(YamlValue.Mapping map, int end) {}
 
-  private static Optional<Yaml> yaml(ManuscriptText source) {
-    String text = source.text();
-    if (!source.lines().text(1).stripTrailing().equals("---") || source.lines().count() < 2) {
-      return Optional.empty();
+  private static Optional<Head> head(ManuscriptText source) {
+    Optional<Head> block = TitleBlock.of(source);
+    if (block.isPresent()
+        || source.lines().count() < 2
+        || !source.lines().text(1).stripTrailing().equals("---")) {
+      return block;
     }
     for (int line = 2; line <= source.lines().count(); line++) {
       String words = source.lines().text(line).stripTrailing();
       if (words.equals("---") || words.equals("...")) {
-        int end = line < source.lines().count() ? source.lines().start(line + 1) : text.length();
-        String yaml = text.substring(source.lines().start(2), source.lines().start(line));
-        return Optional.of(new Yaml(yaml, end));
+        boolean more = line < source.lines().count();
+        int end = more ? source.lines().start(line + 1) : source.text().length();
+        String yaml = source.text().substring(source.lines().start(2), source.lines().start(line));
+        YamlReader reader = new YamlReader(source.lines(), 2, source.report());
+        YamlValue.Mapping none = YamlValue.Mapping.empty(source.place(0));
+        return Optional.of(new Head(reader.read(yaml).orElse(none), end));
       }
       if (line == 2 && words.isBlank()) {
         return Optional.empty(); // A rule at the head of the text, not front matter.

@@ -29,7 +29,8 @@ final class PersonNames {
    * @param and words that stand between two names in the book's language
    */
   PersonNames(List<String> and) {
-    this.words = and.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    this.words =
+        and.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     String any =
         Stream.concat(and.stream(), Stream.of("and"))
             .map(Pattern::quote)

@@ -10,7 +10,6 @@ import bindery.typeset.galley.Row;
 import bindery.typeset.galley.Spacing;
 import bindery.typeset.inline.BlockLevel;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.inline.InlineCollector;
 import bindery.typeset.inline.NamedValue;
 import java.util.ArrayList;
