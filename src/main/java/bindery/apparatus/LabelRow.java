@@ -91,12 +91,15 @@ final class LabelRow {
       boolean begins = i > 0 && sections.get(i - 1).role() == Role.PART;
       Optional<TypedLabel> label = read.get(i);
       int begun = begins ? 1 : next;
-      List<Integer> right = List.of(next, begun, typed.getOrDefault(role, 0) + 1);
+      int last = typed.getOrDefault(role, next - 1);
+      List<Integer> right = List.of(next, begun, last + 1);
       boolean sure = label.isPresent() && isLabel(i, label.get(), right, levels > 1);
       labels.add(sure ? label : Optional.empty());
       int value = sure ? label.get().value(role) : 0;
       counts.put(role, value > 0 ? value : next);
-      typed.merge(role, value, (before, now) -> now > 0 ? now : before);
+      if (value > 0) {
+        typed.put(role, value);
+      }
     }
     return labels;
   }

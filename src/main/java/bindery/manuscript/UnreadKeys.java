@@ -13,9 +13,15 @@ import org.jsoup.nodes.Element;
 
 /** Tells of keys in the front matter of files that nothing is made of. */
 final class UnreadKeys {
+  private static final String KIND = "unread-key";
+  private static final String WHAT = "this key of the file’s front matter is not read:";
+
   private UnreadKeys() {}
 
-  /** An {@code unread-key} note for each. */
+  /**
+   * For each an {@code unread-key} warning, or a note if it is another program's and says nothing of
+   * the book.
+   */
   static void tell(BookFile book, Collection<FileTree> files, Report report) {
     for (FileTree file : files) {
       FrontMatter front = file.front();
@@ -24,7 +30,7 @@ final class UnreadKeys {
           .forEach(
               (key, place) -> {
                 if (!book.described().contains(key)) {
-                  note(key, place, todo(key), report);
+                  report.add(problem(key, place));
                 }
               });
       Optional<String> heading =
@@ -38,20 +44,20 @@ final class UnreadKeys {
               || book.described().contains("title")
               || RoleByTitle.isSame(front.title(), heading.get());
       if (!used) {
-        note("title", front.titlePlace(), "the file has a heading, which is read", report);
+        report.add(
+            Problem.warning(
+                KIND,
+                front.titlePlace(),
+                front.title(),
+                "this title is not read, for the file has a heading of its own:",
+                "keep one of them"));
       }
     }
   }
 
-  private static String todo(String key) {
+  private static Problem problem(String key, Place place) {
     return BookFile.isOfTheBook(key)
-        ? "what is said of the book stands in book.yaml"
-        : "take it away, or leave it for another program";
-  }
-
-  private static void note(String key, Place place, String todo, Report report) {
-    report.add(
-        Problem.note(
-            "unread-key", place, key, "this key of the file’s front matter is not read:", todo));
+        ? Problem.warning(KIND, place, key, WHAT, "say it of the whole book in book.yaml")
+        : Problem.note(KIND, place, key, WHAT, "take it away, or leave it for another program");
   }
 }

@@ -146,7 +146,7 @@ class MetadataFormsTest {
     Optional<PublicationDate> date =
         Dates.of(yaml("date: '" + written + "'").get("date"), locale, report);
     assertEquals(stated, date.orElseThrow().stated());
-    assertEquals(shown, date.get().words(locale).replace('\u00A0', ' '));
+    assertEquals(shown, date.get().words(locale).replaceAll("\\h", " "));
     assertEquals("", kinds());
   }
 
