@@ -19,8 +19,8 @@ final class UnreadKeys {
   private UnreadKeys() {}
 
   /**
-   * For each an {@code unread-key} warning, or a note if it is another program's and says nothing of
-   * the book.
+   * For each an {@code unread-key} warning, or a note if it is another program's and says nothing
+   * of the book.
    */
   static void tell(BookFile book, Collection<FileTree> files, Report report) {
     for (FileTree file : files) {

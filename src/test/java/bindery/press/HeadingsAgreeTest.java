@@ -46,6 +46,7 @@ class HeadingsAgreeTest {
       outline(document.getDocumentCatalog().getDocumentOutline(), "", bookmarks);
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         String text = stripper.getText(document).strip();
