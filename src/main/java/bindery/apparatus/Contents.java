@@ -1,6 +1,7 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.ListedHeading;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -51,7 +52,7 @@ public final class Contents {
     Element list = nav.appendElement("ol").addClass("toc");
     Element part = null;
     for (Section section : listed) {
-      boolean within = part != null && section.role().matter() == Role.Matter.BODY;
+      boolean within = part != null && section.role().standsInPart();
       Element item = item(section.role().word(), section.element(), section.id());
       if (section.role() == Role.PART) {
         part = item;
@@ -59,6 +60,7 @@ public final class Contents {
       } else if (within) {
         sublist(part).appendChild(item);
       } else {
+        part = null;
         list.appendChild(item);
       }
       headings(item, section.element(), depth);
@@ -114,9 +116,7 @@ public final class Contents {
     Element h1 = section.selectFirst("> h1");
     Element title = h1 == null ? new Element("span").text(section.attr("title")) : h1;
     Element own = title.selectFirst("> .title");
-    Element label = title.selectFirst("> .label");
-    boolean numbered = own != null && label != null;
-    String number = numbered ? section.attr("data-number") : "";
+    String number = h1 == null ? "" : ListedHeading.of(h1).number();
     return entry("toc-" + role, own == null ? title : own, id, number);
   }
 

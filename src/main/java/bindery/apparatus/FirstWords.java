@@ -19,6 +19,7 @@ final class FirstWords {
           Role.FOREWORD,
           Role.PREFACE,
           Role.INTRODUCTION,
+          Role.PROLOGUE,
           Role.CHAPTER,
           Role.CONCLUSION,
           Role.EPILOGUE,

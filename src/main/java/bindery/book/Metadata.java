@@ -1,7 +1,6 @@
 package bindery.book;
 
 import com.ibm.icu.text.Transliterator;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.Optional;
  *
  * @param title never empty
  * @param subtitle or empty
- * @param authors names in the order given; may be empty
+ * @param authors in the order given; may be empty
  * @param language BCP 47
  * @param publisher or empty
  * @param isbn digits with or without hyphens, or empty
@@ -24,13 +23,13 @@ import java.util.Optional;
 public record Metadata(
     String title,
     String subtitle,
-    List<String> authors,
+    List<Author> authors,
     Locale language,
     String publisher,
     String isbn,
     String identifier,
     String rights,
-    Optional<LocalDate> date,
+    Optional<PublicationDate> date,
     String description,
     Optional<String> cover) {
 
@@ -39,6 +38,11 @@ public record Metadata(
 
   public Metadata {
     authors = List.copyOf(authors);
+  }
+
+  /** The authors' names as they are shown. */
+  public List<String> authorNames() {
+    return authors.stream().map(Author::name).toList();
   }
 
   /**

@@ -22,6 +22,7 @@ public enum Role {
   ACKNOWLEDGMENTS(Matter.FRONT, "acknowledgments"),
   FRONT_MATTER(Matter.FRONT, "frontmatter"),
   INTRODUCTION(Matter.BODY, "introduction"),
+  PROLOGUE(Matter.BODY, "prologue"),
   PART(Matter.BODY, "part"),
   CHAPTER(Matter.BODY, "chapter"),
   CONCLUSION(Matter.BODY, "conclusion"),
@@ -55,6 +56,12 @@ public enum Role {
 
   public String epubType() {
     return epubType;
+  }
+
+  /** Whether contents list it below the part it follows; what closes the body stands beside. */
+  public boolean standsInPart() {
+    boolean closes = this == EPILOGUE || this == CONCLUSION;
+    return matter == Matter.BODY && this != PART && !closes;
   }
 
   /** As {@code book.yaml} and stylesheets write it, for example {@code half-title}. */

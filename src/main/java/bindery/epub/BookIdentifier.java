@@ -21,7 +21,7 @@ final class BookIdentifier {
     String name =
         String.join("\n", about.title(), about.subtitle(), about.language().toLanguageTag())
             + "\n"
-            + String.join("\n", about.authors());
+            + String.join("\n", about.authorNames());
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -14,7 +14,7 @@ final class CoverPage {
   static byte[] of(Metadata about, XhtmlFrame frame, String src) {
     String title = XmlText.oneLine(about.title());
     String alt =
-        Stream.concat(Stream.of(title), about.authors().stream().map(XmlText::oneLine))
+        Stream.concat(Stream.of(title), about.authorNames().stream().map(XmlText::oneLine))
             .collect(Collectors.joining(", "));
     String section =
         """

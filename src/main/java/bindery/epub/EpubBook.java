@@ -37,7 +37,7 @@ final class EpubBook extends Book {
     Identifier identifier = new Identifier("uid", BookIdentifier.of(about));
     identifier.setBookId(true);
     getMetadata().setIdentifiers(new ArrayList<>(List.of(identifier)));
-    for (String author : about.authors()) {
+    for (String author : about.authorNames()) {
       getMetadata().addAuthor(new Author(XmlText.oneLine(author)));
     }
   }

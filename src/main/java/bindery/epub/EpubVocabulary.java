@@ -74,7 +74,7 @@ final class EpubVocabulary {
           "doc-acknowledgments doc-afterword doc-appendix doc-backlink doc-bibliography doc-chapter"
               + " doc-colophon doc-conclusion doc-dedication doc-endnotes doc-epigraph doc-epilogue"
               + " doc-footnote doc-foreword doc-glossary doc-index doc-introduction doc-noteref"
-              + " doc-part doc-preface doc-subtitle doc-toc");
+              + " doc-part doc-preface doc-subtitle doc-toc doc-prologue");
 
   /** EPUB 3 Structural Semantics terms that may stand in {@code epub:type}. */
   private static final Set<String> SEMANTICS =

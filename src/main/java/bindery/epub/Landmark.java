@@ -23,6 +23,7 @@ record Landmark(String type, String title, String href) {
           Role.PREFACE,
           Role.ACKNOWLEDGMENTS,
           Role.INTRODUCTION,
+          Role.PROLOGUE,
           Role.CONCLUSION,
           Role.EPILOGUE,
           Role.AFTERWORD,

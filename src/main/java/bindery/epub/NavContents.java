@@ -49,7 +49,7 @@ final class NavContents {
         continue;
       }
       Entry entry = new Entry(title, file, "", new ArrayList<>(headings(file)));
-      if (section.role() == Role.CHAPTER) {
+      if (section.role().standsInPart()) {
         chapters.add(entry);
       } else {
         entries.add(entry);

@@ -1,6 +1,8 @@
 package bindery.epub;
 
+import bindery.book.Author;
 import bindery.book.Metadata;
+import bindery.book.PublicationDate;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -57,16 +59,20 @@ final class PackageDocument {
       refine("subtitle", "title-type", "subtitle");
     }
     int n = 1;
-    for (String author : about.authors()) {
-      if (!author.isBlank()) {
-        core("creator", "creator-" + n, author);
-        out.append("<meta refines=\"#creator-").append(n++);
+    for (Author author : about.authors()) {
+      if (!author.name().isBlank()) {
+        String id = "creator-" + n++;
+        core("creator", id, author.name());
+        out.append("<meta refines=\"#").append(id);
         out.append("\" property=\"role\" scheme=\"marc:relators\">aut</meta>\n");
+        if (!author.fileAs().isBlank()) {
+          refine(id, "file-as", XmlText.escaped(XmlText.oneLine(author.fileAs())));
+        }
       }
     }
     core("language", "", book.frame().languageTag());
     core("publisher", "", about.publisher());
-    core("date", "", about.date().map(Object::toString).orElse(""));
+    core("date", "", about.date().map(PublicationDate::stated).orElse(""));
     core("rights", "", about.rights());
     core("description", "", about.description());
     property("dcterms:modified", UTC.format(book.modified()));

@@ -1,5 +1,6 @@
 package bindery.epub;
 
+import bindery.book.ListedHeading;
 import bindery.book.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ record SpineFile(Section section, String title, String href, String id) {
       number = number.substring(number.length() - digits);
       Optional<Element> heading = heading(section);
       String title = heading.map(SpineFile::words).orElse(section.element().attr("title"));
-      String listed = heading.flatMap(SpineFile::numbered).orElse(title);
+      String listed = heading.map(h -> ListedHeading.of(h).line()).orElse(title);
       String name =
           number + "-" + fileName(section.role().word(), heading.map(SpineFile::own).orElse(title));
       files.add(
@@ -46,15 +47,6 @@ record SpineFile(Section section, String title, String href, String id) {
       }
     }
     return Optional.empty();
-  }
-
-  /** A heading's number, a full stop and its title, where {@code apparatus} numbered it. */
-  private static Optional<String> numbered(Element heading) {
-    Element number = heading.getElementsByClass("number").first();
-    String title = own(heading);
-    return number == null || title.equals(words(heading))
-        ? Optional.empty()
-        : Optional.of(number.text() + ". " + title);
   }
 
   /** A heading's words without its label. */

@@ -1,8 +1,6 @@
 package bindery.language;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,19 +67,5 @@ public record Language(
   /** What is known of a language; a country's own custom where it has one. */
   public static Language of(Locale locale) {
     return new LanguageFiles().language(locale);
-  }
-
-  /**
-   * What a book calls its parts.
-   *
-   * @param words by what they stand for: {@code chapter}, {@code part}, {@code appendix}, {@code
-   *     contents}; with {@code %} for the number where words stand on both sides of it
-   * @param titles by which sections are known, by role, in small letters
-   */
-  public record Names(Map<String, String> words, Map<String, List<String>> titles) {
-    /** The word for something, English where the language's is not known; empty if nobody's is. */
-    public String word(String of) {
-      return words.getOrDefault(of, "");
-    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,6 @@ public final class LanguageFiles {
   private static final String FOLDER = "languages/";
   private static final String END = ".properties";
   private static final String WORD = "word.";
-  private static final String TITLE = "title.";
   private final SourceFolder folder = SourceFolder.builtin();
 
   /** What is known of a language; a country's own custom where it has one. */
@@ -33,15 +33,22 @@ public final class LanguageFiles {
     return made(locale, keys(locale.getLanguage(), locale.getCountry()));
   }
 
-  /** What books call their parts in all languages that are known. */
-  public List<Language.Names> allNames() {
+  /**
+   * What books call their parts: in the language, in English, and then in all others that are
+   * known.
+   */
+  public List<Names> allNames(Locale first) {
     Map<String, String> english = file("en").orElse(Map.of());
-    List<Language.Names> all = new ArrayList<>();
+    Set<String> tags = new LinkedHashSet<>(List.of(first.getLanguage(), "en"));
     for (String path : folder.list(END, new Report())) {
-      if (path.startsWith(FOLDER)) {
-        String tag = path.substring(FOLDER.length(), path.length() - END.length());
-        all.add(names(english, file(tag).orElse(Map.of())));
+      String tag = path.substring(path.lastIndexOf('/') + 1, path.length() - END.length());
+      if (path.startsWith(FOLDER) && tag.indexOf('-') < 0) {
+        tags.add(tag);
       }
+    }
+    List<Names> all = new ArrayList<>();
+    for (String tag : tags) {
+      all.add(names(Locale.forLanguageTag(tag), english, keys(tag, "")));
     }
     return all;
   }
@@ -80,18 +87,11 @@ public final class LanguageFiles {
     return keys;
   }
 
-  private static Language.Names names(Map<String, String> english, Map<String, String> keys) {
+  private static Names names(Locale locale, Map<String, String> english, Map<String, String> keys) {
     Map<String, String> words = new HashMap<>();
     english.forEach((key, value) -> word(key, value, words));
     keys.forEach((key, value) -> word(key, value, words));
-    Map<String, List<String>> titles = new HashMap<>();
-    keys.forEach(
-        (key, value) -> {
-          if (key.startsWith(TITLE)) {
-            titles.put(key.substring(TITLE.length()), Arrays.asList(value.split("\\s*\\|\\s*")));
-          }
-        });
-    return new Language.Names(Map.copyOf(words), Map.copyOf(titles));
+    return new Names(locale, Map.copyOf(words), Map.copyOf(keys));
   }
 
   private Language made(Locale locale, Map<String, String> keys) {
@@ -107,7 +107,7 @@ public final class LanguageFiles {
         list(keys, "clipped", ""),
         keys.getOrDefault("ordinals", "false").equals("true"),
         list(keys, "abbreviations", "Dr Prof St"),
-        names(file("en").orElse(Map.of()), keys),
+        names(locale, file("en").orElse(Map.of()), keys),
         new Language.Hyphens(
             locale,
             keys.getOrDefault("hyphen.patterns", ""),

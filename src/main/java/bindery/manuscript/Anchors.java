@@ -7,20 +7,31 @@ import bindery.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
 /**
  * Gives every section and heading an id that is unique in the book, and remembers by which name its
  * own file knows it: two files may each have a heading "Notes", and a link in each means its own.
+ * Within a file, headings with the same words are counted as GitHub counts them: {@code notes},
+ * {@code notes-1}, {@code notes-2}.
  */
 final class Anchors {
+  private static final String GITHUB = "user-content-";
+
   private final Report report;
   private final Map<String, Element> taken = new HashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   private final Map<String, Map<String, String>> byFile = new HashMap<>();
+  private final Map<String, Map<String, Element>> ownIds = new HashMap<>();
+
+  /** How often a name of one file was that of another too. */
+  private final Map<String, Integer> others = new HashMap<>();
+
   private final Map<String, Element> firstOfFile = new HashMap<>();
 
   private Anchors(Report report) {
@@ -65,34 +76,60 @@ final class Anchors {
   }
 
   private void known(Element element) {
-    String id = element.id().replaceAll("\\s+", "-");
-    element.attr("id", id);
-    Element other = taken.putIfAbsent(id, element);
+    String name = element.id().replaceAll("\\s+", "-");
+    Map<String, Element> own = ownIds.computeIfAbsent(file(element), f -> new HashMap<>());
+    Element other = own.putIfAbsent(name, element);
     if (other != null) {
       report.add(
           Problem.error(
               "duplicate-id",
               Places.of(element),
-              id,
+              name,
               "this id is given twice, here and at " + Places.of(other) + ":",
               "change one of them"));
+      element.attr("id", name);
       return;
     }
-    remember(element, id, id);
+    counts(element).put(name, 0);
+    take(element, name);
   }
 
   private void name(Element element) {
     Element titled = isSection(element) ? element.selectFirst("> h1") : element;
     String[] classes = element.className().split(" ");
     String title = titled == null ? "" : words(titled);
-    String slug = Slugs.of(title, isSection(element) ? classes[0] : "section");
-    String id = slug;
-    while (taken.containsKey(id)) {
-      id = slug + "-" + (counts.merge(slug, 1, Integer::sum) + 1);
+    take(element, counted(element, Slugs.of(title, isSection(element) ? classes[0] : "section")));
+  }
+
+  /** The name among those of its file: the first is the slug itself, the second ends with -1. */
+  private String counted(Element element, String slug) {
+    Map<String, Integer> counts = counts(element);
+    String name = slug;
+    while (counts.containsKey(name)) {
+      name = slug + "-" + counts.merge(slug, 1, Integer::sum);
+    }
+    counts.put(name, 0);
+    return name;
+  }
+
+  private Map<String, Integer> counts(Element element) {
+    return counts.computeIfAbsent(file(element), f -> new HashMap<>());
+  }
+
+  private static String file(Element element) {
+    return Places.of(element).file();
+  }
+
+  /** Gives an element the id that its file calls it by, or one like it if another file has it. */
+  private void take(Element element, String name) {
+    String id = name;
+    for (int i = others.getOrDefault(name, 1); taken.containsKey(id); i++) {
+      id = name + "-" + i;
+      others.put(name, i + 1);
     }
     taken.put(id, element);
     element.attr("id", id);
-    remember(element, slug, id);
+    byFile.computeIfAbsent(file(element), f -> new HashMap<>()).putIfAbsent(name, id);
   }
 
   /** A heading's words, without calls of notes. */
@@ -102,17 +139,33 @@ final class Anchors {
     return plain.text();
   }
 
-  private void remember(Element element, String slug, String id) {
-    byFile.computeIfAbsent(Places.of(element).file(), f -> new HashMap<>()).putIfAbsent(slug, id);
-  }
-
   /** The id that a file's own name for an anchor stands for. */
   Optional<String> in(String file, String name) {
-    return Optional.ofNullable(byFile.getOrDefault(file, Map.of()).get(name));
+    Map<String, String> own = byFile.getOrDefault(file, Map.of());
+    return forms(name).filter(own::containsKey).map(own::get).findFirst();
   }
 
-  boolean has(String id) {
-    return taken.containsKey(id);
+  /** The id that a name stands for in a file that does not have it itself. */
+  Optional<String> anywhere(String name) {
+    return forms(name).filter(taken::containsKey).findFirst();
+  }
+
+  /** The files that give this very id to something. */
+  List<String> filesWith(String id) {
+    return ownIds.entrySet().stream()
+        .filter(ids -> ids.getValue().containsKey(id))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The forms in which other programs write an anchor: GitHub's with {@code user-content-} before
+   * it, any with capitals, and those that keep a hyphen for every space.
+   */
+  private static Stream<String> forms(String name) {
+    String plain = name.startsWith(GITHUB) ? name.substring(GITHUB.length()) : name;
+    return Stream.of(name, plain, plain.toLowerCase(Locale.ROOT), Slugs.of(plain, plain));
   }
 
   /** The id where a file starts; its first element is given one if it has none. */
@@ -127,8 +180,7 @@ final class Anchors {
       if (opens) {
         return Optional.of(section.id());
       }
-      first.attr("id", Slugs.of(file.replaceFirst("\\.[^.]*$", ""), "file"));
-      name(first);
+      take(first, counted(first, Slugs.of(file.replaceFirst("\\.[^.]*$", ""), "file")));
     }
     return Optional.of(first.id());
   }

@@ -8,6 +8,7 @@ import bindery.manuscript.project.Entry;
 import bindery.manuscript.project.FrontMatter;
 import bindery.manuscript.project.RoleByTitle;
 import bindery.report.Place;
+import bindery.report.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,13 @@ import org.jsoup.nodes.Node;
 
 /** Puts what was read from the files into sections, in the order of the book. */
 final class Assembler {
-  private final String title;
+  /** At a heading of the first level: whether it opens a part. */
+  static final String PART = "data-part";
+
+  private final Metadata metadata;
   private final RoleByTitle roles;
+  private final SetWords words;
+  private final ChapterLevel.Result level;
   private final MadePages pages;
   private final Map<String, MarkdownReader.FileTree> files;
   private final List<Element> sections = new ArrayList<>();
@@ -30,21 +36,24 @@ final class Assembler {
 
   private Role currentRole;
 
+  /** Sections that were guessed to be chapters and bear the title of the book. */
+  private final List<Element> titled = new ArrayList<>();
+
   /**
-   * @param title as the author gave it for the book; empty if the first heading serves
+   * @param level the files, and what their headings of the first level are
+   * @param imprint whether there is a copyright page
    */
-  Assembler(
-      Metadata metadata,
-      String title,
-      RoleByTitle roles,
-      Map<String, MarkdownReader.FileTree> files) {
+  Assembler(Metadata metadata, RoleByTitle roles, ChapterLevel.Result level, boolean imprint) {
+    this.metadata = metadata;
     this.roles = roles;
-    this.title = title;
-    this.pages = new MadePages(metadata);
-    this.files = files;
+    this.level = level;
+    this.files = level.files();
+    this.words = new SetWords(metadata.language());
+    this.pages = new MadePages(metadata, imprint);
   }
 
-  List<Element> sections(List<Entry> entries) {
+  /** The sections of the book. A heading without words is an {@code empty-heading} warning. */
+  List<Element> sections(List<Entry> entries, Report report) {
     for (Entry entry : entries) {
       if (entry instanceof Entry.Made made) {
         sections.add(pages.page(made.role(), made.place()));
@@ -59,6 +68,8 @@ final class Assembler {
         file(file, files.get(file.name()));
       }
     }
+    new BookTitles(titled, report).settle(sections);
+    sections.forEach(section -> EmptyHeadings.tell(section, report));
     return sections;
   }
 
@@ -84,12 +95,15 @@ final class Assembler {
     List<Node> run = new ArrayList<>();
     for (Node block : tree.blocks()) {
       if (isH1(block)) {
-        append(run, role, tree.place());
+        append(run, first == null ? before(tree, role) : role, tree.place());
         Element h1 = (Element) block;
         boolean guess = entry.guess() && role == Role.CHAPTER && front.role().isEmpty();
-        open(guess ? roles.of(h1.text(), this.title) : role, Places.of(h1));
+        open(role(h1, role, guess), Places.of(h1));
         currentRole = role;
         currentHeading(h1);
+        if (guess && RoleByTitle.isSame(Anchors.words(h1), metadata.title())) {
+          titled.add(current);
+        }
         first = first == null ? current : first;
       }
       run.add(block);
@@ -105,12 +119,24 @@ final class Assembler {
         first.attr("id", id);
       }
       if (h1 != null && !front.shortTitle().isEmpty()) {
-        h1.attr("data-short", front.shortTitle());
+        h1.attr("data-short", words.of(front.shortTitle()));
       }
     }
     if (own) {
       current = role == Role.CHAPTER ? current : null;
     }
+  }
+
+  /** Text between the title of the book and its first chapter belongs to no chapter. */
+  private Role before(MarkdownReader.FileTree tree, Role role) {
+    return tree.name().equals(level.titled()) ? Role.FRONT_MATTER : role;
+  }
+
+  private Role role(Element h1, Role role, boolean guess) {
+    String part = h1.attr(PART);
+    h1.removeAttr(PART);
+    String title = Anchors.words(h1);
+    return part.equals("part") ? Role.PART : guess ? roles.of(title) : role;
   }
 
   static boolean isH1(Node block) {
@@ -133,8 +159,8 @@ final class Assembler {
     sections.add(current);
   }
 
-  private static void heading(Element section, String title, Place place) {
-    Element h1 = section.appendElement("h1").text(title);
+  private void heading(Element section, String title, Place place) {
+    Element h1 = section.appendElement("h1").text(words.of(title));
     Places.put(h1, place);
   }
 
@@ -146,5 +172,8 @@ final class Assembler {
     }
     h1.classNames().forEach(current::addClass);
     h1.removeAttr("class");
+    if (h1.hasAttr("data-short")) {
+      h1.attr("data-short", words.of(h1.attr("data-short")));
+    }
   }
 }

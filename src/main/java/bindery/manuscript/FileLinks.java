@@ -10,6 +10,7 @@ import bindery.source.RelativeName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,6 +18,9 @@ import org.jsoup.nodes.Element;
  * is not part of the book is an {@code unknown-file} warning; its words stay.
  */
 final class FileLinks {
+  /** Names of pages that sites are made of: with an ending of HTML or with none. */
+  private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?|(?:.*/)?[^./]+");
+
   private final Anchors anchors;
   private final Collection<String> files;
   private final Report report;
@@ -38,12 +42,53 @@ final class FileLinks {
     Place place = Places.of(a);
     if (href.startsWith("#")) {
       String name = Addresses.decoded(href.substring(1));
-      a.attr("href", "#" + anchors.in(place.file(), name).orElse(name));
+      Optional<String> own = anchors.in(place.file(), name);
+      if (own.isEmpty()) {
+        ambiguous(a, name);
+      }
+      a.attr("href", "#" + own.or(() -> anchors.anywhere(name)).orElse(name));
     } else if (!href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*") && !href.startsWith("//")) {
       file(a, href, place);
     } else {
       a.attr("href", Addresses.encoded(href));
     }
+  }
+
+  /** Two files may have the same id; a link in a third does not say which it means. */
+  private void ambiguous(Element a, String id) {
+    List<String> files = anchors.filesWith(id);
+    if (files.size() > 1) {
+      String all = String.join(", ", files);
+      report.add(
+          Problem.warning(
+              "ambiguous-link",
+              Places.of(a),
+              "#" + id,
+              "several files have this id (" + all + "), and the link leads to the first:",
+              "write for example ‘" + files.get(1) + "#" + id + "’"));
+    }
+  }
+
+  /** The file of the manuscript that a link means, or that the page was made from that it means. */
+  private Optional<String> found(String name) {
+    if (files.contains(name)) {
+      return Optional.of(name);
+    }
+    if (!PAGE.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    String page = name.replaceFirst("(?i)\\.x?html?$", "");
+    String folder = page.replaceFirst("(?i)(^|/)index$", "");
+    String within = folder.isEmpty() ? "" : folder + "/";
+    List<String> stems = List.of(page, within + "index", within + "README");
+    return stems.stream()
+        .flatMap(stem -> files.stream().filter(file -> stem(file).equals(stem)))
+        .findFirst();
+  }
+
+  private static String stem(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
   }
 
   private void file(Element a, String href, Place place) {
@@ -53,8 +98,8 @@ final class FileLinks {
     Optional<String> name =
         written.isEmpty()
             ? Optional.empty()
-            : RelativeName.in(place.file(), written, place, new Report());
-    Optional<String> file = name.filter(files::contains);
+            : RelativeName.in(place.file(), written.replaceFirst("/+$", ""), place, new Report());
+    Optional<String> file = name.flatMap(this::found);
     if (file.isEmpty()) {
       String todo =
           NearestName.hint(

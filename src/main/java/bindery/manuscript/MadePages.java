@@ -9,9 +9,14 @@ import org.jsoup.nodes.Element;
 /** Sections, and the pages that are made from the metadata alone. */
 final class MadePages {
   private final Metadata metadata;
+  private final boolean imprint;
 
-  MadePages(Metadata metadata) {
+  /**
+   * @param imprint whether there is a copyright page; without one the title page bears the date
+   */
+  MadePages(Metadata metadata, boolean imprint) {
     this.metadata = metadata;
+    this.imprint = imprint;
   }
 
   /** An empty section of this role. */
@@ -36,13 +41,20 @@ final class MadePages {
   private void titlePage(Element section) {
     line(section, "title", metadata.title());
     line(section, "subtitle", metadata.subtitle());
-    metadata.authors().forEach(author -> line(section, "author", author));
+    metadata.authorNames().forEach(author -> line(section, "author", author));
     line(section, "publisher", metadata.publisher());
+    if (!imprint) {
+      line(section, "date", date());
+    }
+  }
+
+  private String date() {
+    return metadata.date().map(date -> date.words(metadata.language())).orElse("");
   }
 
   private void copyright(Element section) {
-    String year = metadata.date().map(date -> date.getYear() + " ").orElse("");
-    String holders = String.join(", ", metadata.authors());
+    String year = metadata.date().map(date -> date.year() + " ").orElse("");
+    String holders = String.join(", ", metadata.authorNames());
     line(section, "title", metadata.title());
     boolean said = metadata.rights().contains("©") || metadata.rights().startsWith("Copyright");
     if (!said
@@ -53,7 +65,7 @@ final class MadePages {
     line(section, "rights", metadata.rights());
     line(section, "publisher", metadata.publisher());
     line(section, "isbn", metadata.isbn().isEmpty() ? "" : "ISBN " + metadata.isbn());
-    line(section, "date", metadata.date().map(Object::toString).orElse(""));
+    line(section, "date", date());
   }
 
   private static void line(Element section, String name, String text) {

@@ -1,8 +1,10 @@
 package bindery.manuscript;
 
+import bindery.book.Author;
 import bindery.book.Book;
 import bindery.book.Metadata;
 import bindery.book.Role;
+import bindery.language.TypedLabel;
 import bindery.manuscript.dialect.Marks;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.project.BookFile;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,11 +34,8 @@ public final class ManuscriptReader {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String OPS = "http://www.idpf.org/2007/ops";
 
-  private static final Pattern LABEL = Pattern.compile("(\\p{L}+\\s+)?([0-9]+|[IVXLC]+)\\.?");
-
   private final SourceFolder folder;
   private final ReadFiles files;
-  private final RoleByTitle roles = RoleByTitle.ofAllLanguages();
   private final Report report;
 
   private ManuscriptReader(SourceFolder folder, ReadFiles files, Report report) {
@@ -68,10 +66,16 @@ public final class ManuscriptReader {
   private Book read() {
     BookFile file = BookFile.read(folder, report);
     UnreadFiles.tell(folder, file.entries(), report);
-    Map<String, MarkdownReader.FileTree> trees = trees(file);
-    Metadata metadata = metadata(file, trees);
+    RoleByTitle roles = new RoleByTitle(file.language());
+    ChapterLevel.Result level = ChapterLevel.of(file, trees(file), roles, report);
+    Map<String, MarkdownReader.FileTree> trees = level.files();
+    UnreadKeys.tell(file, trees.values(), report);
+    Metadata metadata = metadata(file, title(file, level, roles));
     List<Entry> entries = worthwhile(file.entries(), trees);
-    List<Element> sections = new Assembler(metadata, file.title(), roles, trees).sections(entries);
+    boolean imprint =
+        entries.stream().anyMatch(e -> e instanceof Entry.Made m && m.role() == Role.COPYRIGHT);
+    List<Element> sections =
+        new Assembler(metadata, roles, level, imprint).sections(entries, report);
     EmptyParts empty = new EmptyParts(report);
     empty.tellFiles(trees.values());
     empty.tellSections(sections);
@@ -113,33 +117,45 @@ public final class ManuscriptReader {
     return trees;
   }
 
-  private Metadata metadata(BookFile file, Map<String, MarkdownReader.FileTree> trees) {
-    String title = file.title();
-    if (title.isEmpty()) {
-      title = firstHeading(trees).orElse(folder.name());
-    }
+  private String title(BookFile file, ChapterLevel.Result level, RoleByTitle roles) {
+    return file.title().isEmpty()
+        ? level.title().or(() -> firstHeading(level.files(), roles)).orElse(folder.name())
+        : file.title();
+  }
+
+  private Metadata metadata(BookFile file, String title) {
+    SetWords words = new SetWords(file.language());
     return new Metadata(
-        title,
-        file.subtitle(),
-        file.authors(),
+        words.of(title),
+        words.of(file.subtitle()),
+        file.authors().stream()
+            .map(author -> new Author(words.of(author.name()), words.of(author.fileAs())))
+            .toList(),
         file.language(),
-        file.publisher(),
+        words.of(file.publisher()),
         file.isbn(),
         file.identifier(),
-        file.rights(),
+        words.of(file.rights()),
         file.date(),
-        file.description(),
+        words.of(file.description()),
         file.cover().map(new PictureFiles(folder, report)::named));
   }
 
   /** The first heading, if it may be the name of a book: not "Chapter 1", not "Preface". */
-  private Optional<String> firstHeading(Map<String, MarkdownReader.FileTree> trees) {
+  private static Optional<String> firstHeading(
+      Map<String, MarkdownReader.FileTree> trees, RoleByTitle roles) {
     return trees.values().stream()
         .flatMap(ManuscriptReader::headings)
         .filter(text -> !text.isBlank())
         .findFirst()
-        .filter(text -> !LABEL.matcher(text).matches())
-        .filter(text -> roles.of(text, "") == Role.CHAPTER);
+        .filter(text -> roles.of(text) == Role.CHAPTER)
+        .filter(text -> roles.label(text).filter(label -> !isTitle(label)).isEmpty());
+  }
+
+  /** Whether what looks like a label may be the beginning of a title too: 1984. */
+  private static boolean isTitle(TypedLabel label) {
+    boolean alone = label.form() == TypedLabel.Form.ROW || label.form() == TypedLabel.Form.RIGHT;
+    return alone && label.value() != 1;
   }
 
   private static Stream<String> headings(MarkdownReader.FileTree tree) {

@@ -21,7 +21,7 @@ final class DocumentInfo {
   static COSDictionary dictionary(Metadata book, Instant date) {
     COSDictionary info = new COSDictionary();
     put(info, COSName.TITLE, title(book));
-    put(info, COSName.AUTHOR, String.join(", ", book.authors()));
+    put(info, COSName.AUTHOR, String.join(", ", book.authorNames()));
     put(info, COSName.SUBJECT, book.description());
     put(info, COSName.CREATOR, PRODUCER);
     put(info, COSName.PRODUCER, PRODUCER);

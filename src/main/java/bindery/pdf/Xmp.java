@@ -22,13 +22,13 @@ final class Xmp {
     out.append("  xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n");
     plain(out, "dc:format", "application/pdf");
     alternatives(out, "dc:title", DocumentInfo.title(book));
-    list(out, "dc:creator", "Seq", book.authors());
+    list(out, "dc:creator", "Seq", book.authorNames());
     list(out, "dc:language", "Bag", List.of(book.language().toLanguageTag()));
     alternatives(out, "dc:description", book.description());
     alternatives(out, "dc:rights", book.rights());
     list(out, "dc:publisher", "Bag", List.of(book.publisher()));
     plain(out, "dc:identifier", identifier(book));
-    book.date().ifPresent(day -> list(out, "dc:date", "Seq", List.of(day.toString())));
+    book.date().ifPresent(day -> list(out, "dc:date", "Seq", List.of(day.stated())));
     plain(out, "xmp:CreateDate", time);
     plain(out, "xmp:ModifyDate", time);
     plain(out, "xmp:MetadataDate", time);

@@ -1,6 +1,7 @@
 package bindery.press;
 
 import bindery.book.Metadata;
+import bindery.book.PublicationDate;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -34,6 +35,11 @@ final class BuildDate {
       String todo = "set it to whole seconds since 1970, or unset it";
       report.add(Problem.warning("date", Place.NOWHERE, seconds, what, todo));
     }
-    return about.date().orElse(UNDATED).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return about
+        .date()
+        .map(PublicationDate::start)
+        .orElse(UNDATED)
+        .atStartOfDay(ZoneOffset.UTC)
+        .toInstant();
   }
 }

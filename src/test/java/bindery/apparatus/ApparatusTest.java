@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import bindery.book.Book;
 import bindery.book.Metadata;
 import bindery.book.Role;
+import bindery.language.Numerals;
 import bindery.report.Report;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,8 @@ class ApparatusTest {
       value = {
         "en | The Question | 1 | Chapter 1 The Question",
         "en | Chapter 1 | 1 | Chapter 1",
-        "en | Chapter 7: Later | 7 | Chapter 7: Later",
-        "en | 1. The Question | 1 | 1. The Question",
+        "en | Chapter 7: Later | 7 | Chapter 7 Later",
+        "en | 1. The Question | 1 | 1 The Question",
         "en | I | I | I",
         "en | 1984 | 1 | Chapter 1 1984",
         "de | Die Frage | 1 | Kapitel 1 Die Frage",

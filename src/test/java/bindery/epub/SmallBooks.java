@@ -1,7 +1,9 @@
 package bindery.epub;
 
+import bindery.book.Author;
 import bindery.book.Book;
 import bindery.book.Metadata;
+import bindery.book.PublicationDate;
 import bindery.report.Report;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class SmallBooks {
     return new Metadata(
         title,
         "",
-        List.of("Ann Author"),
+        List.of(Author.of("Ann Author")),
         Locale.forLanguageTag(language),
         "",
         "",
@@ -59,13 +60,13 @@ final class SmallBooks {
     return new Metadata(
         "Rust & Ruin",
         "A <Short> History",
-        List.of("Ann Author", "Bo “Bob” O’Brien"),
+        List.of(new Author("Ann Author", "Author, Ann"), Author.of("Bo “Bob” O’Brien")),
         Locale.forLanguageTag("en-GB"),
         "House & Sons",
         "978-3-16-148410-0",
         "",
         "© 2026 the authors",
-        Optional.of(LocalDate.of(2026, 1, 2)),
+        Optional.of(new PublicationDate(2026, 1, 2)),
         "About\nrust",
         Optional.of("cover.jpg"));
   }

@@ -97,8 +97,8 @@ class SmallPartsTest {
         "Anderson Andrews | 1",
       })
   void authors(String written, int count) {
-    assertEquals(
-        count, Authors.of(Optional.of(new YamlValue.Scalar(written, Place.NOWHERE))).size());
+    Optional<YamlValue> value = Optional.of(new YamlValue.Scalar(written, Place.NOWHERE));
+    assertEquals(count, Authors.of(value, List.of("and"), new Report()).size());
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package bindery.pdf;
 
+import bindery.book.Author;
 import bindery.book.Metadata;
+import bindery.book.PublicationDate;
 import bindery.book.Source;
 import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
@@ -18,7 +20,6 @@ import bindery.typeset.placed.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,13 @@ final class TestPages {
       new Metadata(
           "Typee & Omoo",
           "Two Tales",
-          List.of("Herman Melville"),
+          List.of(Author.of("Herman Melville")),
           Locale.forLanguageTag("en-US"),
           "Bindery",
           "978-0-00-000000-2",
           "",
           "Public domain",
-          Optional.of(LocalDate.of(1846, 2, 26)),
+          Optional.of(new PublicationDate(1846, 2, 26)),
           "The South Seas",
           Optional.empty());
 

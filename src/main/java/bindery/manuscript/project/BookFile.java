@@ -1,12 +1,14 @@
 package bindery.manuscript.project;
 
+import bindery.book.Author;
+import bindery.book.PublicationDate;
+import bindery.language.Language;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.Lines;
 import bindery.source.SourceFolder;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,21 +20,26 @@ import java.util.Set;
  * @param title or empty, if the book is to be named after its first heading
  * @param entries the order of the book
  * @param contentsDepth how many levels of headings the contents show; 0 if it is not said
+ * @param chapterLevel the level of headings that open chapters; 0 if it is not said
+ * @param described keys that the front matter of the only file says in the place of {@code
+ *     book.yaml}
  */
 public record BookFile(
     String title,
     String subtitle,
-    List<String> authors,
+    List<Author> authors,
     Locale language,
     String publisher,
     String isbn,
     String identifier,
     String rights,
-    Optional<LocalDate> date,
+    Optional<PublicationDate> date,
     String description,
     Optional<String> cover,
     List<Entry> entries,
-    int contentsDepth) {
+    int contentsDepth,
+    int chapterLevel,
+    Set<String> described) {
 
   static final String NAME = "book.yaml";
   private static final Set<String> KEYS =
@@ -41,6 +48,7 @@ public record BookFile(
           "subtitle",
           "authors",
           "author",
+          "creator",
           "language",
           "lang",
           "publisher",
@@ -52,7 +60,34 @@ public record BookFile(
           "cover",
           "order",
           "files",
-          "contents-depth");
+          "contents-depth",
+          "chapter-level");
+
+  /** What the front matter of the only file may say in the place of {@code book.yaml}. */
+  static final Set<String> OF_THE_BOOK =
+      Set.of(
+          "title",
+          "subtitle",
+          "authors",
+          "author",
+          "creator",
+          "language",
+          "lang",
+          "publisher",
+          "isbn",
+          "identifier",
+          "rights",
+          "date",
+          "description");
+
+  /** Keys that say the same. */
+  private static final List<Set<String>> SAME =
+      List.of(Set.of("authors", "author", "creator"), Set.of("language", "lang"));
+
+  /** Whether the front matter of a book's only file may say it of the book. */
+  public static boolean isOfTheBook(String key) {
+    return OF_THE_BOOK.contains(key);
+  }
 
   public static BookFile read(SourceFolder folder, Report report) {
     YamlValue.Mapping map = YamlValue.Mapping.empty(Place.file(NAME));
@@ -65,52 +100,87 @@ public record BookFile(
               .orElse(map);
       YamlReader.unknownKeys(map, KEYS, report);
     }
-    return of(map, folder, report);
+    Optional<String> only = onlyFile(map, folder);
+    YamlValue.Mapping whole = only.isPresent() ? described(map, only.get(), folder) : map;
+    Set<String> described = new HashSet<>(whole.values().keySet());
+    described.removeAll(map.values().keySet());
+    return of(whole, Set.copyOf(described), folder, report);
   }
 
-  private static BookFile of(YamlValue.Mapping map, SourceFolder folder, Report report) {
+  /** What {@code book.yaml} says, and what the front matter of the only file says beyond it. */
+  private static YamlValue.Mapping described(
+      YamlValue.Mapping book, String name, SourceFolder folder) {
+    YamlValue.Mapping whole = FrontMatter.keys(folder, name);
+    whole.values().keySet().retainAll(OF_THE_BOOK);
+    if (book.get("title").isPresent()) {
+      // A title of the file is that of its heading where the book has one of its own.
+      whole.values().remove("title");
+      whole.values().remove("subtitle");
+    }
+    SAME.stream()
+        .filter(keys -> keys.stream().anyMatch(book.values()::containsKey))
+        .forEach(keys -> whole.values().keySet().removeAll(keys));
+    whole.values().putAll(book.values());
+    return whole;
+  }
+
+  /** The file, if the book has no other. */
+  private static Optional<String> onlyFile(YamlValue.Mapping map, SourceFolder folder) {
+    List<Entry> entries = new OrderReader(folder, new Report()).read(map, false);
+    List<String> files =
+        entries.stream()
+            .filter(Entry.File.class::isInstance)
+            .map(entry -> ((Entry.File) entry).name())
+            .toList();
+    return files.size() == 1 ? Optional.of(files.get(0)) : Optional.empty();
+  }
+
+  private static BookFile of(
+      YamlValue.Mapping map, Set<String> described, SourceFolder folder, Report report) {
     String isbn = map.text("isbn");
     String publisher = map.text("publisher");
     String rights = map.text("rights");
     if (!isbn.isEmpty()) {
       Isbn.check(isbn, map.values().get("isbn").place(), report);
     }
+    Locale language = Languages.of(map.get("language").or(() -> map.get("lang")), report);
     String cover = map.text("cover");
     boolean legal = !(isbn.isEmpty() && publisher.isEmpty() && rights.isEmpty());
+    Titles titles = Titles.of(map, report);
+    Optional<YamlValue> authors =
+        map.get("authors").or(() -> map.get("author")).or(() -> map.get("creator"));
     return new BookFile(
-        map.text("title"),
-        map.text("subtitle"),
-        Authors.of(map.get("authors").or(() -> map.get("author"))),
-        Languages.of(map.get("language").or(() -> map.get("lang")), report),
+        titles.main(),
+        titles.subtitle(),
+        Authors.of(authors, Language.of(language).names().and(), report),
+        language,
         publisher,
         isbn,
         map.text("identifier"),
         rights,
-        date(map, report),
+        Dates.of(map.get("date"), language, report),
         map.text("description"),
         cover.isEmpty() ? Optional.empty() : Optional.of(cover),
         new OrderReader(folder, report).read(map, legal),
-        depth(map, report));
+        depth(map, report),
+        chapterLevel(map, report),
+        described);
   }
 
-  private static Optional<LocalDate> date(YamlValue.Mapping map, Report report) {
-    String text = map.text("date");
-    if (text.isEmpty()) {
-      return Optional.empty();
+  private static int chapterLevel(YamlValue.Mapping map, Report report) {
+    Optional<YamlValue> value = map.get("chapter-level");
+    String text = map.text("chapter-level");
+    if (value.isEmpty() || text.matches("[12]")) {
+      return value.isEmpty() ? 0 : Integer.parseInt(text);
     }
-    // A year, or a year and a month, is a date in many books.
-    String whole =
-        text.matches("\\d{4}")
-            ? text + "-01-01"
-            : text.matches("\\d{4}-\\d\\d") ? text + "-01" : text;
-    try {
-      return Optional.of(LocalDate.parse(whole));
-    } catch (DateTimeParseException e) {
-      Place place = map.values().get("date").place();
-      report.add(
-          Problem.warning("date", place, text, "this is not a date:", "write it as 2026-01-31"));
-      return Optional.empty();
-    }
+    report.add(
+        Problem.error(
+            "chapter-level",
+            value.get().place(),
+            text,
+            "chapters are not opened by headings of this level:",
+            "give 1 for ‘#’ or 2 for ‘##’"));
+    return 0;
   }
 
   private static int depth(YamlValue.Mapping map, Report report) {

@@ -6,7 +6,11 @@ import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.source.SourceFile;
+import bindery.source.SourceFolder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,19 +18,23 @@ import java.util.Set;
  * What a file says of itself between two lines of three hyphens at its head.
  *
  * @param end where the Markdown starts
+ * @param titlePlace of the title
  * @param classes added to the file's section
+ * @param unread keys that nobody reads here, as other programs have them, with their places
  */
 public record FrontMatter(
     int end,
     Optional<Role> role,
     String title,
+    Place titlePlace,
     String shortTitle,
     String id,
-    List<String> classes) {
+    List<String> classes,
+    Map<String, Place> unread) {
   private static final Set<String> KEYS =
       Set.of("role", "title", "short-title", "short", "class", "id");
 
-  /** What other programs put there; read over without a word. */
+  /** What other programs put there and is no mistyped key. */
   private static final Set<String> OTHERS =
       Set.of(
           "date",
@@ -44,52 +52,104 @@ public record FrontMatter(
           "type",
           "categories",
           "permalink",
-          "sidebar_position");
+          "sidebar_position",
+          "creator",
+          "language",
+          "publisher",
+          "isbn",
+          "identifier",
+          "rights",
+          "abstract",
+          "keywords",
+          "toc",
+          "output",
+          "header-includes",
+          "nav_order",
+          "parent",
+          "image",
+          "summary",
+          "aliases",
+          "category",
+          "tag",
+          "linkTitle",
+          "series",
+          "published",
+          "excerpt",
+          "cover",
+          "toc_hide",
+          "sidebar_label");
 
   public static FrontMatter none(int end) {
-    return new FrontMatter(end, Optional.empty(), "", "", "", List.of());
+    return new FrontMatter(end, Optional.empty(), "", Place.NOWHERE, "", "", List.of(), Map.of());
   }
 
   public static FrontMatter read(ManuscriptText source) {
-    String text = source.text();
-    if (!source.lines().text(1).stripTrailing().equals("---") || source.lines().count() < 2) {
-      return none(0);
-    }
-    for (int line = 2; line <= source.lines().count(); line++) {
-      String words = source.lines().text(line).stripTrailing();
-      if (words.equals("---") || words.equals("...")) {
-        int end = line < source.lines().count() ? source.lines().start(line + 1) : text.length();
-        return parse(
-            source, text.substring(source.lines().start(2), source.lines().start(line)), end);
-      }
-      if (line == 2 && words.isBlank()) {
-        return none(0); // A rule at the head of the text, not front matter.
-      }
-    }
-    source.error(
-        "front-matter", 0, "---", "the front matter is not closed", "end it with a line ‘---’");
-    return none(0);
+    return head(source).map(head -> of(head, source.report())).orElse(none(0));
   }
 
-  private static FrontMatter parse(ManuscriptText source, String yaml, int end) {
-    Report report = source.report();
-    Optional<YamlValue.Mapping> read = new YamlReader(source.lines(), 2, report).read(yaml);
-    if (read.isEmpty()) {
-      return none(end);
-    }
-    YamlValue.Mapping map = read.get();
+  private static FrontMatter of(Head head, Report report) {
+    YamlValue.Mapping map = head.map();
+    Map<String, Place> unread = new LinkedHashMap<>(map.keys());
+    unread.keySet().retainAll(OTHERS);
     map.keys().keySet().removeAll(OTHERS);
     YamlReader.unknownKeys(map, KEYS, report);
     Optional<Role> role = map.get("role").flatMap(value -> role(value, report));
     String shortTitle = map.text(map.get("short-title").isPresent() ? "short-title" : "short");
     String classes = map.text("class");
     return new FrontMatter(
-        end,
+        head.end(),
         role,
-        map.text("title"),
+        map.text("title").replaceAll("\\s+", " "),
+        map.get("title").map(YamlValue::place).orElse(Place.NOWHERE),
         shortTitle,
         map.text("id").replaceAll("\\s+", "-"),
-        classes.isEmpty() ? List.of() : List.of(classes.split("\\s+")));
+        classes.isEmpty() ? List.of() : List.of(classes.split("\\s+")),
+        unread);
+  }
+
+  /** All keys of a file's front matter; what is wrong with it is told when the file is read. */
+  static YamlValue.Mapping keys(SourceFolder folder, String name) {
+    YamlValue.Mapping none = YamlValue.Mapping.empty(Place.file(name));
+    Optional<SourceFile> file =
+        folder.has(name) ? folder.file(name, Place.NOWHERE, new Report()) : Optional.empty();
+    if (file.isEmpty()) {
+      return none;
+    }
+    ManuscriptText source = new ManuscriptText(name, file.get().text(new Report()), new Report());
+    return head(source).map(Head::map).orElse(none);
+  }
+
+  /**
+   * What stands at the head of a file.
+   *
+   * @param end where the text after it begins
+   */
+  record Head(YamlValue.Mapping map, int end) {}
+
+  private static Optional<Head> head(ManuscriptText source) {
+    Optional<Head> block = TitleBlock.of(source);
+    if (block.isPresent()
+        || source.lines().count() < 2
+        || !source.lines().text(1).stripTrailing().equals("---")) {
+      return block;
+    }
+    for (int line = 2; line <= source.lines().count(); line++) {
+      String words = source.lines().text(line).stripTrailing();
+      if (words.equals("---") || words.equals("...")) {
+        boolean more = line < source.lines().count();
+        int end = more ? source.lines().start(line + 1) : source.text().length();
+        String yaml = source.text().substring(source.lines().start(2), source.lines().start(line));
+        YamlReader reader = new YamlReader(source.lines(), 2, source.report());
+        YamlValue.Mapping none = YamlValue.Mapping.empty(source.place(0));
+        return Optional.of(new Head(reader.read(yaml).orElse(none), end));
+      }
+      if (line == 2 && words.isBlank()) {
+        return Optional.empty(); // A rule at the head of the text, not front matter.
+      }
+    }
+    source.error(
+        "front-matter", 0, "---", "the front matter is not closed", "end it with a line ‘---’");
+    return Optional.empty();
   }
 
   /** The role that a value names, or nothing and an {@code unknown-role} error. */

@@ -1,5 +1,6 @@
 package bindery.typeset.compositor;
 
+import bindery.book.ListedHeading;
 import bindery.book.Source;
 import bindery.style.BoxStyle;
 import bindery.style.Generated;
@@ -9,7 +10,6 @@ import bindery.typeset.box.Boxes;
 import bindery.typeset.galley.Row;
 import bindery.typeset.galley.Spacing;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.inline.InlineCollector;
 import bindery.typeset.inline.NamedValue;
 import bindery.typeset.inline.SectionContext;
@@ -162,7 +162,7 @@ public final class Compositor {
       builder.mark(new NamedValue(string.name(), value));
     }
     if (style.generated().bookmarkLevel() > 0) {
-      builder.heading(style.generated().bookmarkLevel(), element, GeneratedText.outlined(element));
+      builder.heading(style.generated().bookmarkLevel(), element, ListedHeading.of(element).line());
     }
   }
 

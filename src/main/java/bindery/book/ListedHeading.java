@@ -1,0 +1,45 @@
+package bindery.book;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A section's heading as contents, bookmarks and the contents of e-readers show it, so that all of
+ * them agree.
+ *
+ * @param number of the section, or all of its label where words stand round the number, as in 第1章;
+ *     empty if there is no number, or nothing but it
+ * @param labelled whether the number is all of the label
+ * @param title without the number; of a heading that is nothing but its label, the label
+ */
+public record ListedHeading(String number, boolean labelled, String title) {
+
+  /**
+   * @param heading whose label and title {@code apparatus} has told apart, if it has one
+   */
+  public static ListedHeading of(Element heading) {
+    Element title = heading.selectFirst("> .title");
+    Element label = heading.selectFirst("> .label");
+    if (title == null || label == null) {
+      return new ListedHeading("", false, words(heading));
+    }
+    Element section = heading.parent();
+    boolean round = label.selectFirst("> .label-word + .number + .label-word") != null;
+    return round || section == null
+        ? new ListedHeading(label.text(), true, words(title))
+        : new ListedHeading(section.attr("data-number"), false, words(title));
+  }
+
+  /** In one line: 1. The Road. */
+  public String line() {
+    return number.isEmpty() ? title : number + (labelled ? " " : ". ") + title;
+  }
+
+  /** The words of a heading without calls of notes. */
+  private static String words(Element heading) {
+    Element copy = heading.clone();
+    copy.select(".noteref").remove();
+    copy.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
+    return copy.text();
+  }
+}

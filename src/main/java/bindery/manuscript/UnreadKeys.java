@@ -1,0 +1,63 @@
+package bindery.manuscript;
+
+import bindery.manuscript.markdown.MarkdownReader.FileTree;
+import bindery.manuscript.project.BookFile;
+import bindery.manuscript.project.FrontMatter;
+import bindery.manuscript.project.RoleByTitle;
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import java.util.Collection;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Tells of keys in the front matter of files that nothing is made of. */
+final class UnreadKeys {
+  private static final String KIND = "unread-key";
+  private static final String WHAT = "this key of the file’s front matter is not read:";
+
+  private UnreadKeys() {}
+
+  /**
+   * For each an {@code unread-key} warning, or a note if it is another program's and says nothing
+   * of the book.
+   */
+  static void tell(BookFile book, Collection<FileTree> files, Report report) {
+    for (FileTree file : files) {
+      FrontMatter front = file.front();
+      front
+          .unread()
+          .forEach(
+              (key, place) -> {
+                if (!book.described().contains(key)) {
+                  report.add(problem(key, place));
+                }
+              });
+      Optional<String> heading =
+          file.blocks().stream()
+              .filter(Assembler::isH1)
+              .map(h1 -> Anchors.words((Element) h1))
+              .findFirst();
+      boolean used =
+          front.title().isEmpty()
+              || heading.isEmpty()
+              || book.described().contains("title")
+              || RoleByTitle.isSame(front.title(), heading.get());
+      if (!used) {
+        report.add(
+            Problem.warning(
+                KIND,
+                front.titlePlace(),
+                front.title(),
+                "this title is not read, for the file has a heading of its own:",
+                "keep one of them"));
+      }
+    }
+  }
+
+  private static Problem problem(String key, Place place) {
+    return BookFile.isOfTheBook(key)
+        ? Problem.warning(KIND, place, key, WHAT, "say it of the whole book in book.yaml")
+        : Problem.note(KIND, place, key, WHAT, "take it away, or leave it for another program");
+  }
+}
