@@ -14,8 +14,6 @@ final class SetWords {
 
   /** The same with the quotes of the language, with dashes and ellipses. */
   String of(String typed) {
-    TextSetter setter = new TextSetter(typed, language, typed.length());
-    setter.set(0, typed.length());
-    return setter.take();
+    return TextSetter.printed(typed, language);
   }
 }

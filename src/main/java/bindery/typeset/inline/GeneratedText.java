@@ -122,13 +122,6 @@ public final class GeneratedText {
     return copy.text();
   }
 
-  /** A heading's text as an outline wants it: its number stands before the short form too. */
-  public static String outlined(Element heading) {
-    Element label = heading.selectFirst("> .label");
-    boolean shortened = heading.closest("[data-short]") != null;
-    return label != null && shortened ? label.text() + " " + own(heading) : own(heading);
-  }
-
   private static String href(Element element, String attribute) {
     Element holder =
         element.hasAttr(attribute) ? element : element.selectFirst("[" + attribute + "]");

@@ -66,7 +66,7 @@ class LineBreakerTest {
   /** Where breaks follow one another, one is taken: no line ends before it has begun. */
   @Test
   void noLineIsEmptyButBetweenForcedBreaks() {
-    LineWeights ragged = LineWeights.ragged(EM);
+    LineWeights ragged = LineWeights.ragged(EM, 2);
     for (String text : new String[] {"--a--bb", "a -b", "aa- -bb", "a---", "-a /-bb/-/cc", "/a//b"}) {
       for (int wide = 0; wide <= 60; wide += 5) {
         List<Item> items = items(text + "z");
