@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
       "  bindery build --styles plain --strict  another design, and no warnings",
       "",
       "Styles are looked for in DIR, else in FOLDER/styles, else in styles/ beside a folder called"
-          + " manuscript; what is not there is taken from Bindery's own.",
+          + " manuscript. A sheet is read after Bindery's own of that name; one that begins with"
+          + " @-bindery-replace; stands in its place.",
       "The date in the books is that of book.yaml, or SOURCE_DATE_EPOCH if it is set."
     },
     sortOptions = false,

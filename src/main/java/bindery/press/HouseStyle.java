@@ -14,14 +14,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The house's style: stylesheets and typefaces. A file that the author's styles folder lacks is
- * taken from those that Bindery carries.
+ * The house's style: stylesheets and typefaces. A stylesheet of the author's is read after the one
+ * of its name that Bindery carries, so that one rule changes one thing, unless it says that it
+ * stands in that one's place. A typeface that the author's styles folder lacks is taken from those
+ * that Bindery carries.
  */
 final class HouseStyle {
   private static final String COMMON = "book.css";
   private static final String CARRIED = "styles/";
+
+  /** What a sheet begins with that stands in the place of the one that Bindery carries. */
+  private static final Pattern REPLACES =
+      Pattern.compile(
+          "(?:\\s|\ufeff|/\\*(?s:.*?)\\*/|@charset\\s[^;]*;)*+@-bindery-replace\\s*;.*+",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** Before the path of a file that Bindery carries, where one of a styles folder could stand. */
   private static final String BUILTIN = "builtin:";
@@ -89,18 +98,48 @@ final class HouseStyle {
   /** The stylesheets of an edition in cascade order, user agent's excepted. */
   List<Sheet> sheets(Edition edition, Report report) {
     List<Sheet> sheets = new ArrayList<>();
+    List<Sheet> authors = new ArrayList<>();
     for (String name : List.of(COMMON, edition.word() + ".css")) {
-      if (own.isPresent() && own.get().has(name)) {
-        own.get()
-            .file(name, Place.NOWHERE, report)
-            .ifPresent(file -> sheets.add(new Sheet(name, "styles/" + name, file.text(report))));
-      } else if (carried.has(CARRIED + name)) {
-        carried
-            .file(CARRIED + name, Place.NOWHERE, report)
-            .ifPresent(file -> sheets.add(new Sheet(name, "builtin/" + name, file.text(report))));
+      Optional<Sheet> ours = carried(name, report);
+      Optional<Sheet> theirs = own(name, report);
+      boolean replaced = theirs.isPresent() && replaces(theirs.get(), ours);
+      ours.filter(sheet -> !replaced).ifPresent(sheets::add);
+      theirs.ifPresent(authors::add);
+      if (theirs.isPresent() && ours.isPresent() && !replaced) {
+        report.add(after(theirs.get()));
       }
     }
+    sheets.addAll(authors);
     return sheets;
+  }
+
+  private Optional<Sheet> carried(String name, Report report) {
+    return carried.has(CARRIED + name)
+        ? carried
+            .file(CARRIED + name, Place.NOWHERE, report)
+            .map(file -> new Sheet(name, "builtin/" + name, file.text(report)))
+        : Optional.empty();
+  }
+
+  private Optional<Sheet> own(String name, Report report) {
+    return own.filter(folder -> folder.has(name))
+        .flatMap(folder -> folder.file(name, Place.NOWHERE, report))
+        .map(file -> new Sheet(name, "styles/" + name, file.text(report)));
+  }
+
+  /** A sheet that says so stands in the place of ours, and so does one that is the same. */
+  private static boolean replaces(Sheet theirs, Optional<Sheet> ours) {
+    return REPLACES.matcher(theirs.text()).matches()
+        || ours.isPresent() && ours.get().text().equals(theirs.text());
+  }
+
+  private static Problem after(Sheet theirs) {
+    return Problem.note(
+        "styles",
+        Place.file(theirs.shown()),
+        theirs.name(),
+        "this sheet is read after the one of its name that Bindery carries:",
+        "begin it with ‘@-bindery-replace;’ if it is to stand in that one’s place");
   }
 
   /** The cascade of an edition; what is not understood in its sheets is reported. */
