@@ -56,7 +56,7 @@ record PageMaster(
     if (wide < LEAST || high < edition.grid() - HAIR) {
       tooSmall(report, name, wide, high);
     }
-    if (wide > LARGEST_SHEET || high > LARGEST_SHEET) {
+    if (most == LARGEST_SHEET && Math.max(wide, high) > most) {
       tooLarge(report, name, wide, high);
     }
     double measure = Math.min(most, Math.max(LEAST, wide));
@@ -99,8 +99,9 @@ record PageMaster(
 
   /** Whether there can be such a sheet. */
   private static boolean sheet(Report report, String name, PageRule rule) {
-    boolean none = Math.min(rule.width(), rule.height()) < SMALLEST_SHEET
-        || Math.max(rule.width(), rule.height()) > LARGEST_SHEET;
+    boolean none =
+        Math.min(rule.width(), rule.height()) < SMALLEST_SHEET
+            || Math.max(rule.width(), rule.height()) > LARGEST_SHEET;
     if (none) {
       String what =
           String.format(
