@@ -130,6 +130,19 @@ class HostileBookTest {
   }
 
   @Test
+  void textInAFigureButInNoCaptionIsNotLost() throws IOException {
+    byte[] png = Files.readAllBytes(Path.of("src/site/images/spread.png"));
+    String img = "<img src=p.png>";
+    String figures =
+        "<figure>%s qabz</figure>\n\n<figure><figure>%s</figure>qbbz<figure>%s qcbz</figure></figure>\n"
+            .formatted(img, img, img);
+    String text = reader(bench(figures, "").with("p.png", png));
+    for (String word : new String[] {"qabz", "qbbz", "qcbz"}) {
+      assertTrue(text.contains(word), word);
+    }
+  }
+
+  @Test
   void textInATableButInNoCellIsNotLost() {
     String text =
         reader(

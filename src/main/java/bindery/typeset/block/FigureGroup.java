@@ -38,6 +38,7 @@ final class FigureGroup {
   private static boolean suits(Element figure) {
     List<Element> inner = figure.select("> figure");
     return inner.size() > 1
+        && figure.ownText().isBlank()
         && inner.stream().allMatch(f -> FigureRows.suits(f) && f.select("> img").size() == 1)
         && figure.children().stream()
             .allMatch(c -> c.tagName().equals("figure") || c.tagName().equals("figcaption"));

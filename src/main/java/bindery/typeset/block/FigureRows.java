@@ -35,6 +35,7 @@ final class FigureRows {
   /** Whether the figure is pictures and a caption; others are set as any box. */
   static boolean suits(Element figure) {
     return figure.selectFirst("img") != null
+        && figure.ownText().isBlank()
         && figure.children().stream()
             .allMatch(c -> c.tagName().equals("img") || c.tagName().equals("figcaption"));
   }
