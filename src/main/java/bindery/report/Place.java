@@ -26,11 +26,13 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     return byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 
+  /** For people to read: what could do something to a terminal is not in it. */
   @Override
   public String toString() {
+    String shown = Problem.CONTROLS.matcher(file).replaceAll("\uFFFD");
     if (line == 0) {
-      return file;
+      return shown;
     }
-    return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    return column == 0 ? shown + ":" + line : shown + ":" + line + ":" + column;
   }
 }

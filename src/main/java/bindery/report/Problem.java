@@ -17,7 +17,7 @@ public record Problem(
   private static final int LONGEST = 120;
 
   /** What a stranger's file could do to a terminal or to the order of a line stays out. */
-  private static final Pattern CONTROLS =
+  static final Pattern CONTROLS =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
   public Problem {
