@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** The words of a finished book, read by other programs' parsers. */
 final class BookText {
@@ -29,7 +30,31 @@ final class BookText {
 
   private static String pdf(byte[] book) throws IOException {
     try (PDDocument document = Loader.loadPDF(book)) {
-      return new PDFTextStripper().getText(document);
+      Letters letters = new Letters();
+      letters.getText(document);
+      return letters.text.toString();
+    }
+  }
+
+  /**
+   * The letters in the order in which they were drawn, with a line end where one does not follow
+   * the one before it. Large letters that overlap make PDFBox's own lines a jumble.
+   */
+  private static final class Letters extends PDFTextStripper {
+    private final StringBuilder text = new StringBuilder();
+    private double x;
+    private double y;
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+      double size = Math.abs(letter.getFontSizeInPt());
+      double away = Math.abs(letter.getX() - x) + Math.abs(letter.getY() - y);
+      if (away > size / 2 + 1) {
+        text.append('\n');
+      }
+      text.append(letter.getUnicode());
+      x = letter.getX() + letter.getWidth();
+      y = letter.getY();
     }
   }
 

@@ -5,66 +5,6 @@ import java.util.List;
 
 /** Markdown by chance whose words are all there to be seen in a book. */
 final class MarkdownText {
-  /** What may stand among words and takes none of them away. */
-  private static final String[] STRANGE = {
-    "\u4e00\u4e8c\u4e09\u3002",
-    "\u0627\u0644\u0643\u062a\u0627\u0628",
-    "\u05e9\u05dc\u05d5\u05dd",
-    "\ud83d\ude00",
-    "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67",
-    "e\u0301\u0302\u0303",
-    "\u00ad",
-    "\u200b",
-    "\u200d",
-    "\u2028",
-    "\u00a0",
-    "\u2003",
-    "\ufeff",
-    "\u0300",
-    "\ufffd",
-    "\uffff",
-    "\u0001",
-    "\u0085",
-    "\u0e01\u0e33",
-    "\u0915\u094d\u0937",
-    "&",
-    "&amp;",
-    "&#0;",
-    "&#x1F600;",
-    "&#xD800;",
-    "&nbsp;",
-    "\"",
-    "'",
-    "...",
-    "--",
-    "---",
-    "\u2026",
-    "1914--18",
-    "$x^2$",
-    "@name",
-    ":",
-    "::",
-    "=",
-    "+",
-    "%",
-    "/",
-    "//",
-    "\t",
-    "  ",
-    "www.example.org",
-    "http://example.org/a",
-    "5 \u00d7 3",
-    "\ufb01",
-    "\u01c4",
-    "\u00df",
-    "\u0130",
-    "\u0149",
-    "\uf8ff",
-    "\ud83c\udff3\ufe0f",
-    "\u0627".repeat(40),
-    "\u4e00".repeat(90)
-  };
-
   private final Chance chance;
   private final Words words;
   private final boolean strange;
@@ -253,7 +193,7 @@ final class MarkdownText {
     for (int i = 0; i < count; i++) {
       text.append(i > 0 ? " " : "").append(chance.once(4) ? marked(notes) : words.next());
       if (strange && chance.once(6)) {
-        text.append(chance.once(2) ? " " : "").append(chance.of(STRANGE));
+        text.append(chance.once(2) ? " " : "").append(chance.of(Words.STRANGE));
       }
     }
     return text.toString();

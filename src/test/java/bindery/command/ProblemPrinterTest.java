@@ -79,7 +79,8 @@ class ProblemPrinterTest {
   @Test
   void nothingThatATerminalObeysIsPrinted() {
     String hostile = "a\u001B[2Jb\u009B31mc\u0085d\u202Ee\n" + "f".repeat(2_000_000);
-    report.add(Problem.warning("w", new Place("a.md", 1, 1), hostile, "odd " + hostile, hostile));
+    Place file = new Place("a\u001B[2J\u202E.md", 1, 1);
+    report.add(Problem.warning("w", file, hostile, "odd " + hostile, hostile));
     String printed = printed(true, place -> hostile);
     assertTrue(printed.length() < 2_000, "" + printed.length());
     assertTrue(

@@ -53,7 +53,7 @@ class HostileBookTest {
     }
     TestFolder none = bench("# One\n\nqbaz\n", "@page { size: 0 9in }");
     reader(none);
-    told(none, "a page cannot be 0 wide or high; give it a size");
+    told(none, "a page cannot be 0 wide or high ‘size: 0 9in’; give it a size");
   }
 
   @Test
@@ -127,6 +127,19 @@ class HostileBookTest {
     String table = head + "|\n" + "|:-:".repeat(26) + "|\n" + "||".repeat(13) + "`H~2~Oqrocuz`|\n";
     String text = reader(bench(table, "")).replaceAll("[^a-z]", "");
     assertFalse(text.isEmpty());
+  }
+
+  @Test
+  void textInAFigureButInNoCaptionIsNotLost() throws IOException {
+    byte[] png = Files.readAllBytes(Path.of("src/site/images/spread.png"));
+    String img = "<img src=p.png>";
+    String figures =
+        "<figure>%s qabz</figure>\n\n<figure><figure>%s</figure>qbbz<figure>%s qcbz</figure></figure>\n"
+            .formatted(img, img, img);
+    String text = reader(bench(figures, "").with("p.png", png));
+    for (String word : new String[] {"qabz", "qbbz", "qcbz"}) {
+      assertTrue(text.contains(word), word);
+    }
   }
 
   @Test

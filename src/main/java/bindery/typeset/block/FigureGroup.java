@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Sets a figure of figures: their pictures side by side on one foot, each with its own caption
@@ -39,7 +38,7 @@ final class FigureGroup {
   private static boolean suits(Element figure) {
     List<Element> inner = figure.select("> figure");
     return inner.size() > 1
-        && figure.textNodes().stream().allMatch(TextNode::isBlank)
+        && figure.ownText().isBlank()
         && inner.stream().allMatch(f -> FigureRows.suits(f) && f.select("> img").size() == 1)
         && figure.children().stream()
             .allMatch(c -> c.tagName().equals("figure") || c.tagName().equals("figcaption"));

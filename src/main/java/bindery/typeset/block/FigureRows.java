@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Sets a figure: pictures side by side or one above the other, and the caption that stays with
@@ -36,7 +35,7 @@ final class FigureRows {
   /** Whether the figure is pictures and a caption; others are set as any box. */
   static boolean suits(Element figure) {
     return figure.selectFirst("img") != null
-        && figure.textNodes().stream().allMatch(TextNode::isBlank)
+        && figure.ownText().isBlank()
         && figure.children().stream()
             .allMatch(c -> c.tagName().equals("img") || c.tagName().equals("figcaption"));
   }

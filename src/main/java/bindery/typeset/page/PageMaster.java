@@ -56,7 +56,7 @@ record PageMaster(
     if (wide < LEAST || high < edition.grid() - HAIR) {
       tooSmall(report, name, wide, high);
     }
-    if (wide > LARGEST_SHEET || high > LARGEST_SHEET) {
+    if (most == LARGEST_SHEET && Math.max(wide, high) > most) {
       tooLarge(report, name, wide, high);
     }
     double measure = Math.min(most, Math.max(LEAST, wide));
