@@ -1,7 +1,7 @@
 package bindery.art;
 
 import bindery.report.Report;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -31,7 +31,7 @@ final class SvgReader {
     SvgSize size = null;
     XMLStreamReader xml = null;
     try {
-      xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      xml = factory().createXMLStreamReader(new StringReader(SvgText.of(bytes)));
       int depth = 0;
       while (xml.hasNext()) {
         switch (xml.next()) {
@@ -85,13 +85,29 @@ final class SvgReader {
     String message = String.valueOf(e.getMessage());
     // The JDK's message is "ParseError at [row,col]:[1,2]\nMessage: what is wrong".
     String said = message.substring(message.indexOf("Message:") + 1).replace("essage: ", "").trim();
-    boolean entity = said.contains("entity");
+    if (said.contains("within the same entity") || said.contains("Premature end")) {
+      String todo = "save or download it again";
+      return new BadPicture("broken-picture", "the drawing is cut off", todo, line, column);
+    }
+    boolean entity = said.startsWith("The entity \"");
     return new BadPicture(
         entity ? "unsafe-picture" : "broken-picture",
-        "the drawing is not well-formed XML: "
-            + said.replaceAll("\\s+", " ").replaceAll("\\.$", ""),
+        "the drawing is not well-formed XML: " + inWords(said),
         entity ? "save it without a document type and entities" : "correct it or save it again",
         line,
         column);
+  }
+
+  /** Of faults with namespaces the JDK has no words, only their ids. */
+  private static String inWords(String said) {
+    String plain = said.replaceAll("\\s+", " ").replaceAll("\\.$", "");
+    String fault = plain.replaceFirst("^http://www\\.w3\\.org/TR/.*#", "");
+    if (fault.equals(plain)) {
+      return plain;
+    }
+    String last = fault.substring(fault.lastIndexOf('&') + 1);
+    return fault.contains("NotUnique")
+        ? "an attribute is given twice"
+        : "the prefix of " + last + " is not declared";
   }
 }

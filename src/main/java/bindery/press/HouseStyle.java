@@ -9,7 +9,6 @@ import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.style.cascade.Cascade;
 import bindery.style.cascade.Stylesheet;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import java.util.regex.Pattern;
 final class HouseStyle {
   private static final String COMMON = "book.css";
   private static final String CARRIED = "styles/";
+  private static final String WHAT = "styles folder";
 
   /** What a sheet begins with that stands in the place of the one that Bindery carries. */
   private static final Pattern REPLACES =
@@ -69,20 +69,19 @@ final class HouseStyle {
       }
       return house;
     }
+    Optional<SourceFolder> inside = folder(ticket.manuscript(), report);
     Path manuscript = ticket.manuscript().toAbsolutePath().normalize();
-    Path inside = manuscript.resolve("styles");
-    if (Files.isDirectory(inside)) {
-      return new HouseStyle(Optional.of(open(inside)));
-    }
-    Path beside = manuscript.resolveSibling("styles");
-    if (manuscript.endsWith("manuscript") && Files.isDirectory(beside)) {
-      return new HouseStyle(Optional.of(open(beside)));
-    }
-    return new HouseStyle(Optional.empty());
+    boolean usual = inside.isEmpty() && manuscript.endsWith("manuscript");
+    return new HouseStyle(usual ? folder(manuscript.getParent(), report) : inside);
+  }
+
+  /** The styles in a folder; a symbolic link that leads out of it is not followed. */
+  private static Optional<SourceFolder> folder(Path around, Report report) {
+    return open(around).folder("styles", WHAT, report);
   }
 
   private static SourceFolder open(Path folder) {
-    return SourceFolder.open(folder, "styles folder", Limits.DEFAULT);
+    return SourceFolder.open(folder, WHAT, Limits.DEFAULT);
   }
 
   private static List<String> ownSheets(SourceFolder folder) {

@@ -52,6 +52,11 @@ record BuiltinFolder(Limits limits) implements SourceFolder {
   }
 
   @Override
+  public Optional<SourceFolder> folder(String name, String what, Report report) {
+    return Optional.empty();
+  }
+
+  @Override
   public boolean has(String relative) {
     return loader().getResource(ROOT + relative) != null;
   }

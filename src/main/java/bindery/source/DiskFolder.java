@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,29 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
           "the file cannot be read",
           "check its name and its permissions");
     }
+  }
+
+  @Override
+  public Optional<SourceFolder> folder(String within, String what, Report report) {
+    Path path = DiskNames.in(real, within);
+    if (Files.isDirectory(path)) {
+      DiskFolder folder = open(path, what, limits);
+      if (folder.real().startsWith(real)) {
+        return Optional.of(folder);
+      }
+      report.add(
+          Problem.error(
+              "outside-folder",
+              Place.file(within),
+              "",
+              "a symbolic link leads the " + what + " out of the folder",
+              "put the folder itself there, or name it with --styles"));
+    } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      String is = Files.exists(path) ? "is not a folder" : "is a link that leads nowhere";
+      String todo = "make it a folder, or take it away";
+      report.add(Problem.warning("folder", Place.file(within), "", "the " + what + " " + is, todo));
+    }
+    return Optional.empty();
   }
 
   private Optional<SourceFile> read(Path target, String wanted, Place from, Report report)
@@ -201,7 +225,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
       if (last.startsWith(".") || ++seen[0] > limits.files()) {
         continue;
       }
-      if (Files.isDirectory(entry, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         if (depth < limits.nesting()) {
           walk(entry, prefix + last + "/", depth + 1, suffix, names, seen);
         }

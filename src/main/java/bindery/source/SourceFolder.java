@@ -37,6 +37,14 @@ public sealed interface SourceFolder permits DiskFolder, BuiltinFolder {
    */
   Optional<SourceFile> file(String relative, Place askedFrom, Report report);
 
+  /**
+   * The folder of this name within this one, or nothing if there is none: and an error problem if a
+   * symbolic link leads out of this folder, or a warning if it is no folder.
+   *
+   * @param what what the folder is for, in the author's words: "styles folder"
+   */
+  Optional<SourceFolder> folder(String name, String what, Report report);
+
   /** Whether there is such a file; never a problem. */
   boolean has(String relative);
 

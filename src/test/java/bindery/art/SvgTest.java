@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drawings: how large they are, and what is taken out of them. */
 class SvgTest {
@@ -163,5 +166,47 @@ class SvgTest {
   void otherMarkupIsNoPicture() {
     assertTrue(read("<html><p>Hi</p></html>").isEmpty());
     assertEquals("unknown-picture", report.problems().get(0).kind());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<svg width='9' height='9'>\u00FF</svg> | the drawing is not in UTF-8, as it should be",
+        "<?xml version='1.0' encoding='US-ASCII'?><svg>\u00FF</svg> | the drawing is not in US-ASCII",
+        "<?xml version='1.0' encoding='foo-bar'?><svg/> | in an encoding that is not known, foo-bar",
+        "<svg><g> | the drawing is cut off",
+        "<svg><g></g> | the drawing is cut off",
+        "<svg | the drawing is cut off",
+        "<svg><x:g/></svg> | the prefix of x:g is not declared",
+        "<svg><g xmlns:a='u' xmlns:b='u' a:c='' b:c=''/></svg> | an attribute is given twice",
+      })
+  void faultsOfTheFileAreToldAndNothingIsPrinted(String svg, String what) {
+    PrintStream usual = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    Report said = new Report();
+    try {
+      byte[] bytes = svg.getBytes(StandardCharsets.ISO_8859_1);
+      assertTrue(Pictures.read("a.svg", bytes, Place.NOWHERE, said).isEmpty());
+    } finally {
+      System.setErr(usual);
+    }
+    assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    assertTrue(said.problems().get(0).what().contains(what), said.problems().get(0).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252"})
+  void everyEncodingThatIsStatedIsRead(String encoding) throws Exception {
+    String svg =
+        "<?xml version='1.0' encoding='"
+            + encoding
+            + "'?><svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><title>é</title></svg>";
+    Report said = new Report();
+    Picture picture =
+        Pictures.read("a.svg", svg.getBytes(encoding), Place.NOWHERE, said).orElseThrow();
+    String clean = new String(((Picture.Drawing) picture).bytes(), StandardCharsets.UTF_8);
+    assertTrue(clean.contains("<title>é</title>"), clean);
   }
 }

@@ -3,13 +3,8 @@ package bindery.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,22 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LocaleTest {
   @TempDir Path folder;
 
-  private String bindery(Path where, String... typed) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> words = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp"));
-    StringBuilder classes = new StringBuilder();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      classes.append(Path.of(entry).toAbsolutePath()).append(File.pathSeparatorChar);
-    }
-    words.addAll(List.of(classes.toString(), "bindery.command.Main"));
-    words.addAll(List.of(typed));
-    ProcessBuilder program = new ProcessBuilder(words).directory(where.toFile());
-    program.environment().put("LC_ALL", "C");
-    program.redirectErrorStream(true);
-    Process running = program.start();
-    byte[] said = running.getInputStream().readAllBytes();
-    running.waitFor();
-    return new String(said, StandardCharsets.UTF_8);
+  private static String bindery(Path where, String... typed) throws Exception {
+    return new OwnProgram(where).variable("LC_ALL", "C").run(typed);
   }
 
   @Test

@@ -211,6 +211,21 @@ class BuildTest {
   }
 
   @Test
+  void stylesThatALinkLeadsOutToAreNotRead() throws Exception {
+    Path secret = Files.createDirectories(folder.resolve("secret"));
+    Files.writeString(secret.resolve("book.css"), "p { color: #010203 }");
+    Path link = bench.manuscript.resolve("styles");
+    Files.createSymbolicLink(link, secret);
+    assertEquals(1, bench.build("-q", "-e", "epub"));
+    assertTrue(bench.err().contains("a symbolic link leads the styles folder out"), bench.err());
+    Files.delete(link);
+    Files.createDirectories(link);
+    Files.createSymbolicLink(link.resolve("book.css"), secret.resolve("book.css"));
+    assertEquals(1, bench.build("-q", "-e", "epub"));
+    assertTrue(bench.err().contains("a symbolic link leads out of the folder"), bench.err());
+  }
+
+  @Test
   void webpLandsInEveryBook() throws Exception {
     StringBuilder text = new StringBuilder("# A\n\n");
     for (String name : List.of("lossy", "lossless", "alpha-lossy")) {

@@ -81,6 +81,27 @@ class SourceFolderTest {
   }
 
   @Test
+  void aFolderWithinIsOpenedUnlessALinkLeadsOut() throws IOException {
+    SourceFolder folder = folder(Limits.DEFAULT);
+    assertTrue(folder.folder("img", "styles folder", report).orElseThrow().has("a.png"));
+    Files.createSymbolicLink(inner.resolve("same"), inner.resolve("img"));
+    assertTrue(folder.folder("same", "styles folder", report).orElseThrow().has("a.png"));
+    assertTrue(folder.folder("none", "styles folder", report).isEmpty());
+    assertEquals("", said());
+    Files.createSymbolicLink(inner.resolve("out"), outer);
+    Files.createSymbolicLink(inner.resolve("gone"), inner.resolve("nowhere"));
+    for (String name : List.of("out", "gone", "one.md")) {
+      assertTrue(folder.folder(name, "styles folder", report).isEmpty());
+    }
+    assertEquals(
+        """
+        gone: warning: the styles folder is a link that leads nowhere; make it a folder, or take it away
+        one.md: warning: the styles folder is not a folder; make it a folder, or take it away
+        out: error: a symbolic link leads the styles folder out of the folder; put the folder itself there, or name it with --styles""",
+        said());
+  }
+
+  @Test
   void largeFilesAndManyFilesAreRefused() {
     SourceFolder folder = folder(new Limits(5, 2, 1, 10, 10, 10));
     assertTrue(folder.file("one.md", ASKED, report).isEmpty());

@@ -32,6 +32,10 @@ public final class Shaper implements AutoCloseable {
 
   private record Key(FontInstance font, String text, boolean rightToLeft) {}
 
+  public Shaper() {
+    HarfBuzzLibrary.load();
+  }
+
   /** Whether the face has a glyph for the character. */
   public boolean has(Typeface face, int codePoint) {
     try (MemoryStack stack = MemoryStack.stackPush()) {
