@@ -135,7 +135,7 @@ final class InlineText {
   private static boolean structural(char c) {
     return switch (c) {
       case '\\', '[', ']', '^', '~', '\0' -> true;
-      case '\u0085', '\u2028', '\u2029' -> true;
+      case '\u0085', '\u2028', '\u2029', '\uFFF9', '\uFFFA', '\uFFFB' -> true;
       default -> c < ' ' || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     };
   }
@@ -162,7 +162,8 @@ final class InlineText {
         return script(c, i, end);
       }
       case '\n', '\t' -> setter.plain(String.valueOf(c));
-      case '\u0085', '\u2028', '\u2029' -> softBreak(i + 1);
+      case '\u0085', '\u2028', '\u2029' -> gap(" ", i + 1);
+      case '\uFFF9', '\uFFFA', '\uFFFB' -> {} // marks of annotations, which have no glyph
       default -> setter.plain("\uFFFD");
     }
     return i + 1;
@@ -249,9 +250,13 @@ final class InlineText {
 
   /** A line end in a paragraph; between Chinese or Japanese characters it stands for nothing. */
   void softBreak(int next) {
+    gap("\n", next);
+  }
+
+  private void gap(String space, int next) {
     char after = setter.next(Math.min(stop, skipSpaces(next)));
     if (!(Cjk.unspaced(setter.last()) && Cjk.unspaced(after))) {
-      setter.plain("\n");
+      setter.plain(space);
     }
   }
 

@@ -20,6 +20,18 @@ final class Measures {
     return at - from <= digits;
   }
 
+  /** Whether the number before this place follows one of feet or minutes, as in 6′2″. */
+  static boolean isAfterFeet(String text, int at) {
+    int from = at;
+    while (from > 0 && (isDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+      from--;
+    }
+    return from < at
+        && from > 1
+        && text.charAt(from - 1) == TextSetter.SINGLE
+        && isDigit(text.charAt(from - 2));
+  }
+
   /** Whether this stands for feet or minutes. */
   static boolean isFeet(String text, int at) {
     if (!isLength(text, at, FEET) || at == 0) {

@@ -70,6 +70,9 @@ final class QuoteMarks {
     if (elided(i) && Character.isLetter(after)) {
       return Turn.OPENS;
     }
+    if (Measures.isAfterFeet(text, i)) {
+      return Turn.APOSTROPHE;
+    }
     Turn turn = byContext(i);
     boolean inches = Character.getType(before) == Character.DECIMAL_DIGIT_NUMBER || isFraction(i);
     boolean runsOn = Marks.space(after) || Character.isLetterOrDigit(after) || after == '-';
@@ -91,7 +94,8 @@ final class QuoteMarks {
     if (turn == Turn.OPENS && elision(i + 1) || turn == Turn.CLOSES && ofOneLetter(i)) {
       return Turn.APOSTROPHE;
     }
-    return weak(i, turn);
+    boolean within = turn == Turn.EITHER && Character.isLetterOrDigit(before) && !asian;
+    return weak(i, within ? Turn.CLOSES : turn);
   }
 
   /** After a letter that words often end with before an apostrophe, a mark may well be one. */
@@ -134,7 +138,7 @@ final class QuoteMarks {
       }
       return edge ? (i == 0 ? Turn.OPENS : Turn.CLOSES) : besideSpace(before, after);
     }
-    boolean opens = Marks.opening(before);
+    boolean opens = Marks.opening(before) || before == ':' && Character.isLetterOrDigit(after);
     boolean closes = Marks.closing(after);
     if (opens != closes) {
       return opens ? Turn.OPENS : Turn.CLOSES;

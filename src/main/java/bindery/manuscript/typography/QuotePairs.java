@@ -32,7 +32,9 @@ final class QuotePairs {
           }
         }
         case EITHER -> {
-          if (!close(mark)) {
+          // what may be either does not close a mark that was typed the way it is printed
+          boolean alike = !mark.isDouble() || doubles > 0 && straightOpen();
+          if (!alike || !close(mark)) {
             open(mark);
           }
         }
@@ -55,6 +57,14 @@ final class QuotePairs {
       }
     }
     return better;
+  }
+
+  private boolean straightOpen() {
+    return open.stream()
+        .filter(QuoteMark::isDouble)
+        .findFirst()
+        .map(QuoteMark::straight)
+        .orElse(false);
   }
 
   private void open(QuoteMark mark) {

@@ -66,6 +66,9 @@ class QuotesTest {
         "The mark \" alone | The mark \" alone",
         "He said:\"no\" | He said:“no”",
         "a \" b \" c | a “~b~” c",
+        "\"She's 5'4\",\" he said | “She’s 5′4″,” he said",
+        "f'(x) and f''(x) and x' | f’(x) and f’’(x) and x’",
+        "\"She said:\"yes,\" twice\" | “She said:‘yes,’ twice”",
         "\"Well—'tis 'fine',\" he said | “Well—’tis ‘fine’,” he said",
       })
   void english(String typed, String printed) {
@@ -88,6 +91,7 @@ class QuotesTest {
         "«/Bonjour./» dit-il | «‿Bonjour.‿» dit-il",
         "«Bonjour.» «Quoi?!» «Non…» | «‿Bonjour.‿» «‿Quoi‿?!‿» «‿Non…‿»",
         "l'«ami» et l’« ami » | l’«‿ami‿» et l’«‿ami‿»",
+        "« il dit : \" oui \" », fit-elle | «‿il dit‿: “~oui~”‿», fit-elle",
         "« il dit \"non\" » | «‿il dit “non”‿»",
         "« il dit «non» » | «‿il dit «‿non‿»‿»",
         "« moitié\" et \"moitié » | «‿moitié‿» et «‿moitié‿»",
@@ -135,6 +139,7 @@ class QuotesTest {
         "sv | \"a 'b' c\" | ”a ’b’ c”",
         "nl | \"a\" 's avonds in '90 | ‘a’ ’s avonds in ’90",
         "zh | 他说\"你好\"。\"早\"，他'很好'说。（\"括号\"） | 他说“你好”。“早”，他‘很好’说。（“括号”）",
+        "zh | 他说：\"我\"很\"好\"。\"A\"、\"B\" | 他说：“我”很“好”。“A”、“B”",
         "zh | \"他说'你好'，\"再见。 | “他说‘你好’，”再见。",
         "zh-TW | 他說\"你好\"。 | 他說「你好」。",
         "ja | \"a\" | 「a」",

@@ -90,8 +90,8 @@ class FigurePagesTest {
   }
 
   private static final String NOTES =
-      " aside.footnote { float: footnote } @page { @footnote { margin-top: 5pt; padding-top: 5pt }"
-          + " } .top { float: top }";
+      " aside.footnote { float: footnote } @page { @footnote { margin-top: 5pt; padding-top: 5pt } }"
+          + " .top { float: top }";
 
   private static String noted(String kind, String name) {
     return "<p>before<a class=\"noteref\" href=\"#n1\">1</a></p><figure class=\""
