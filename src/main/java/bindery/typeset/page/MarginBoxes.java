@@ -80,11 +80,12 @@ final class MarginBoxes {
     String what = "this running head is wider than its place and was cut";
     String todo = "give the heading a shorter form with {short=\"…\"}";
     context.findings().add(Finding.note("long-running-head", source, what, todo).about("", text));
-    String words = text;
     RunningLine cut = line;
-    while (cut.width() > room && words.contains(" ")) {
-      words = words.substring(0, words.lastIndexOf(' '));
-      cut = RunningLine.of(context, style, words + " …", source);
+    for (ShorterHead.Form form : ShorterHead.of(text)) {
+      cut = RunningLine.of(context, style, form.words(), source);
+      if (cut.width() <= room && cut.width() >= form.least() * room) {
+        return cut;
+      }
     }
     return cut;
   }
