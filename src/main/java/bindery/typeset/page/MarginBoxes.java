@@ -12,8 +12,6 @@ import bindery.typeset.placed.Placed;
 import bindery.typeset.section.Finding;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Running heads and folios: what stands in the margins of a page (CSS Paged Media 3 §4). */
 final class MarginBoxes {
@@ -23,8 +21,8 @@ final class MarginBoxes {
   /** Letters of a running head; more would fit no sheet. */
   private static final int LONGEST = 1_000;
 
-  /** Letters of a word, or of a folio, that is not cut though it is wider than its place. */
-  private static final int WORD = 40;
+  /** By how much a form of a running head may be too wide, by its letters, to be tried. */
+  private static final double TOO_LONG = 2;
 
   private final SectionContext context;
   private final PageDraft draft;
@@ -90,43 +88,18 @@ final class MarginBoxes {
     String what = "this running head is wider than its place and was cut";
     String todo = "give the heading a shorter form with {short=\"…\"}";
     context.findings().add(Finding.note("long-running-head", source, what, todo).about("", text));
-    int[] spaces = ends(most, true);
-    Optional<RunningLine> words = cut(most, spaces, style, room, source);
-    if (words.isPresent()) {
-      return words.get();
-    }
-    String first = spaces.length == 0 ? most : most.substring(0, spaces[0]) + " …";
-    return first.length() <= WORD
-        ? RunningLine.of(context, style, first, source)
-        : cut(most, ends(most, false), style, room, source).orElse(whole);
-  }
-
-  /** As much of a text as there is room for, up to one of these places. */
-  private Optional<RunningLine> cut(
-      String text, int[] ends, Style style, double room, Source source) {
-    RunningLine best = null;
-    int low = 0;
-    int high = ends.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      String part = text.substring(0, ends[middle]) + " …";
-      RunningLine line = RunningLine.of(context, style, part, source);
-      if (line.width() <= room) {
-        best = line;
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    RunningLine cut = whole;
+    for (ShorterHead.Form form : ShorterHead.of(most)) {
+      boolean hopeless = form.words().length() * whole.width() > TOO_LONG * room * most.length();
+      if (hopeless) {
+        continue; // of a head of hundreds of words few forms are worth setting
+      }
+      cut = RunningLine.of(context, style, form.words(), source);
+      if (cut.width() <= room && cut.width() >= form.least() * room) {
+        return cut;
       }
     }
-    return Optional.ofNullable(best);
-  }
-
-  /** Where a text may be cut: before its spaces, or before any character but the first. */
-  private static int[] ends(String text, boolean atSpaces) {
-    return IntStream.range(1, text.length())
-        .filter(
-            at -> atSpaces ? text.charAt(at) == ' ' : !Character.isLowSurrogate(text.charAt(at)))
-        .toArray();
+    return cut;
   }
 
   private String words(List<Content> content) {
