@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Contents, running heads, bookmarks and the contents of e-readers name chapters alike. */
 class HeadingsAgreeTest {
-  private static final String TEXT = "\n\n" + "Words and more words of it. ".repeat(120) + "\n\n";
+  private static final String TEXT = "\n\n" + "Words and more words of it. ".repeat(360) + "\n\n";
 
   @TempDir Path folder;
 
