@@ -51,7 +51,10 @@ class HeadingsAgreeTest {
         stripper.setEndPage(page);
         String text = stripper.getText(document).strip();
         boolean contents = text.startsWith("Contents");
-        pages.append(contents ? text : text.lines().findFirst().orElse("")).append('\n');
+        String head = contents ? text : text.lines().findFirst().orElse("");
+        if (!head.contains("more words")) {
+          pages.append(head).append('\n');
+        }
       }
     }
     byte[] epub = bench.books().get("labels.epub").getBytes(StandardCharsets.ISO_8859_1);
