@@ -20,7 +20,7 @@ record LabelEnd(Kind kind, char first, int end) {
     WHOLE
   }
 
-  private static final String MARKS = ":：.．。)）]】〕、،؛|｜·•・～~-‒–—―−־*⁂❦";
+  private static final String MARKS = ":：.．。)）]】〕、،؛|｜·•・～~-‒–—―−־*⁂❦/";
   private static final String DASHES = "-‒–—―−~～·•・|｜";
 
   /**
@@ -32,7 +32,7 @@ record LabelEnd(Kind kind, char first, int end) {
     boolean line = false;
     while (at < title.length()) {
       char c = title.charAt(at);
-      boolean mark = MARKS.indexOf(c) >= 0 || word && (c == ',' || c == '，');
+      boolean mark = MARKS.indexOf(c) >= 0 || word && isMarkOfWords(c);
       if (mark && first == ' ') {
         first = c;
       } else if (!mark && !isSpace(c)) {
@@ -49,6 +49,11 @@ record LabelEnd(Kind kind, char first, int end) {
     }
     boolean divided = first != ' ' || line;
     return new LabelEnd(divided ? Kind.MARK : Kind.SPACE, first, at);
+  }
+
+  /** Behind a word and a number, commas and ornaments can only divide them from a title. */
+  private static boolean isMarkOfWords(char c) {
+    return c == ',' || c == '，' || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   /** Marks within a number or a word: 1-2, 1.5, 10:30, U.S., I-beam. */

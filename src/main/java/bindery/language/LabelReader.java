@@ -36,14 +36,23 @@ public final class LabelReader {
   private final LabelWords words;
   private final boolean ordinals;
 
-  private LabelReader(Locale language) {
-    this.words = new LabelWords(language);
+  private LabelReader(Locale language, List<Names> all) {
+    this.words = new LabelWords(all);
     this.ordinals = Language.of(language).ordinals();
   }
 
   /** For books in this language. */
   public static LabelReader of(Locale language) {
-    return new LabelReader(language);
+    return of(language, new LanguageFiles().allNames(language));
+  }
+
+  /**
+   * The same with what is known already.
+   *
+   * @param all languages, the book's own first
+   */
+  public static LabelReader of(Locale language, List<Names> all) {
+    return new LabelReader(language, all);
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,10 +29,9 @@ final class LabelWords {
   private final Map<Names, NumberWords> numbers = new IdentityHashMap<>();
 
   /**
-   * @param language whose words come first
+   * @param all languages, the book's own first
    */
-  LabelWords(Locale language) {
-    List<Names> all = new LanguageFiles().allNames(language);
+  LabelWords(List<Names> all) {
     for (Names names : all) {
       boolean own = names == all.get(0);
       for (Role role : Names.LABELLED) {

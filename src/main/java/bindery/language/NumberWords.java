@@ -7,13 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Numbers in words (<em>one, first, erstes, première</em>), by CLDR's rules for spelling them out,
  * and in the letters of scripts that count with them. Only numbers that chapters have are known.
  */
 final class NumberWords {
-  private static final int MOST = 150;
+  private static final int MOST = 120;
+
+  /** Rules for years and money, and for cases and numbers that no label stands in. */
+  private static final Pattern UNUSED =
+      Pattern.compile(
+          "year|financial|plural|genitive|dative|accusative|instrumental|locative|prepositional"
+              + "|lative|essive|partitive|oblique");
 
   /** Of ICU's numbering systems, those whose signs are letters. */
   private static final List<String> LETTERS =
@@ -33,8 +40,7 @@ final class NumberWords {
     ULocale locale = ULocale.forLocale(names.locale());
     RuleBasedNumberFormat words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
     for (String rules : words.getRuleSetNames()) {
-      // Years are read in pairs of digits; amounts of money in signs that no book counts with.
-      if (!rules.contains("year") && !rules.contains("financial")) {
+      if (!UNUSED.matcher(rules).find()) {
         add(words, rules);
       }
     }

@@ -32,7 +32,7 @@ record TypedNumber(Kind kind, String text, int value, int letter, boolean ordina
   }
 
   private static final Pattern LEVELS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})+(?![\\d\\p{L}])");
-  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}{1,4}");
+  private static final Pattern DIGITS = Pattern.compile("(\\p{Nd}{1,4})[½⅓⅔¼¾]?");
 
   /** Endings of ordinals in figures: 1st, 1er, 1ère, 2e, 1º, 1-я, 1:a. */
   private static final Pattern ENDING =
@@ -93,7 +93,7 @@ record TypedNumber(Kind kind, String text, int value, int letter, boolean ordina
     char next = end < text.length() ? text.charAt(end) : ' ';
     boolean goesOn = Character.isLetterOrDigit(next) && !SPACELESS.contains(UnicodeScript.of(next));
     boolean amount = ",.".indexOf(next) >= 0 && digit(text, end + 1) || "%'’€$".indexOf(next) >= 0;
-    int value = Numerals.ofDigits(digits.group());
+    int value = Numerals.ofDigits(digits.group(1));
     return goesOn || amount
         ? Optional.empty()
         : number(Kind.DIGITS, text.substring(from, end), value, 0, ordinal, end);

@@ -1,6 +1,7 @@
 /**
- * What each language asks for: quotes, spaces, words such as "Chapter", titles by which sections
- * are known, abbreviations, the least letters on either side of a hyphen.
+ * What each language asks for: quotes, spaces, words such as "Chapter" and the labels that authors
+ * make of them, numbers in words, titles by which sections are known, abbreviations, the least
+ * letters on either side of a hyphen.
  *
  * <p>Comes in: a locale. Goes out: a {@link bindery.language.Language}. All that is known of a
  * language stands in one file, {@code bindery/builtin/languages/TAG.properties}; a new language is

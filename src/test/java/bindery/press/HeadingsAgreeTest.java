@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Contents, running heads, bookmarks and the contents of e-readers name chapters alike. */
 class HeadingsAgreeTest {
-  private static final String TEXT = "\n\n" + "Words and more words of it. ".repeat(120) + "\n\n";
+  private static final String TEXT = "\n\n" + "Words and more words of it. ".repeat(360) + "\n\n";
 
   @TempDir Path folder;
 
@@ -51,7 +51,10 @@ class HeadingsAgreeTest {
         stripper.setEndPage(page);
         String text = stripper.getText(document).strip();
         boolean contents = text.startsWith("Contents");
-        pages.append(contents ? text : text.lines().findFirst().orElse("")).append('\n');
+        String head = contents ? text : text.lines().findFirst().orElse("");
+        if (!head.contains("more words")) {
+          pages.append(head).append('\n');
+        }
       }
     }
     byte[] epub = bench.books().get("labels.epub").getBytes(StandardCharsets.ISO_8859_1);

@@ -56,7 +56,7 @@ public final class RoleByTitle {
         }
       }
     }
-    labels = LabelReader.of(language);
+    labels = LabelReader.of(language, all);
   }
 
   private void add(String title, Role role) {

@@ -18,14 +18,14 @@ final class Outline {
     boolean part = false;
     for (int i = 0; i < sections.size(); i++) {
       Role role = sections.get(i).role();
-      boolean body = role.matter() == Role.Matter.BODY;
-      int deeper = part && body && role != Role.PART ? 1 : 0;
+      part &= role.standsInPart();
+      int deeper = part ? 1 : 0;
       galleys
           .get(i)
           .headings()
           .forEach(
               h -> bookmarks.add(new Pages.Bookmark(h.level() + deeper, h.title(), h.anchor())));
-      part = part && body || role == Role.PART;
+      part |= role == Role.PART;
     }
     return List.copyOf(bookmarks);
   }

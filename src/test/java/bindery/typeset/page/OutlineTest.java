@@ -36,6 +36,13 @@ class OutlineTest {
   }
 
   @Test
+  void whatClosesTheBodyStandsBesideItsParts() {
+    assertEquals(
+        "1 part, 2 section, 2 prologue, 3 section, 1 epilogue, 2 section, 1 chapter, 2 section, ",
+        outline(Role.PART, Role.PROLOGUE, Role.EPILOGUE, Role.CHAPTER));
+  }
+
+  @Test
   void withoutPartsChaptersStandAtTheTop() {
     assertEquals("1 chapter, 2 section, ", outline(Role.CHAPTER));
   }
