@@ -48,6 +48,7 @@ public final class EpubPress {
     }
     String title = XmlText.oneLine(book.metadata().title());
     LinkTargets links = new LinkTargets(files);
+    PageMarks marks = new PageMarks(enclosures.pageList(), links.ids());
     PackedPictures pictures = new PackedPictures(enclosures.pictures(), report);
     pictures.addAll(book.tree());
     boolean pictured = !pictures.all().isEmpty();
@@ -60,12 +61,12 @@ public final class EpubPress {
         new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
     addCover(epub, pictures);
-    addTexts(epub, files, links, pictures);
+    addTexts(epub, files, links, pictures, marks);
     addSheets(epub, sheets);
     addTypefaces(epub, typefaces);
     addPictures(epub, pictures);
     epub.landmarks().addAll(Landmark.of(files, title));
-    addPages(epub, enclosures.pageList(), links);
+    epub.pages().addAll(marks.list());
     epub.setAccessibility(new Accessibility(pictured, described(book), !epub.pages().isEmpty()));
     new EpubZip(new NavDocument(contentsTitle(files, title))).write(epub, out);
   }
@@ -101,10 +102,14 @@ public final class EpubPress {
 
   /** Sections know nothing of each other, so they are written side by side. */
   private void addTexts(
-      EpubBook epub, List<SpineFile> files, LinkTargets links, PackedPictures pictures) {
+      EpubBook epub,
+      List<SpineFile> files,
+      LinkTargets links,
+      PackedPictures pictures,
+      PageMarks marks) {
     List<byte[]> texts =
         files.parallelStream()
-            .map(file -> text(file, epub.frame(), epub.getTitle(), links, pictures))
+            .map(file -> text(file, epub.frame(), epub.getTitle(), links, pictures, marks))
             .toList();
     for (int i = 0; i < files.size(); i++) {
       Resource text = epub.add(files.get(i).id(), files.get(i).href(), XHTML, texts.get(i));
@@ -117,14 +122,15 @@ public final class EpubPress {
       XhtmlFrame frame,
       String bookTitle,
       LinkTargets links,
-      PackedPictures pictures) {
+      PackedPictures pictures,
+      PageMarks marks) {
     Section section = file.section();
     String bodyType = section.role().matter().name().toLowerCase(java.util.Locale.ROOT) + "matter";
     return frame.around(
         file.title().isEmpty() ? bookTitle : file.title(),
         "../",
         bodyType,
-        TextWriter.write(file, links, pictures, report));
+        TextWriter.write(file, links, pictures, marks, report));
   }
 
   private static void addSheets(EpubBook epub, List<Enclosures.Sheet> sheets) {
@@ -147,20 +153,6 @@ public final class EpubPress {
     for (PackedPicture picture : pictures.all()) {
       if (!epub.getResources().containsByHref(picture.href())) {
         epub.add("image-" + n++, picture.href(), picture.mediaType(), picture.bytes());
-      }
-    }
-  }
-
-  /** In the order of the text: a page that begins with a note would else be out of turn. */
-  private static void addPages(
-      EpubBook epub, List<Enclosures.PageBreak> breaks, LinkTargets links) {
-    int last = -1;
-    for (Enclosures.PageBreak page : breaks) {
-      if (links.order(page.id()) > last) {
-        last = links.order(page.id());
-        links
-            .fromPackage(page.id())
-            .ifPresent(href -> epub.pages().add(new Landmark("", page.folio(), href)));
       }
     }
   }
