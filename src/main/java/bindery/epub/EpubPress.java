@@ -10,7 +10,6 @@ import bindery.report.Refusal;
 import bindery.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,6 @@ import org.jsoup.nodes.Element;
  * {@code epub-element}, {@code epub-link}, {@code epub-id}, {@code illegal-character} (warnings).
  */
 public final class EpubPress {
-  private static final String XHTML = "application/xhtml+xml";
-
   private final Report report;
 
   public EpubPress(Report report) {
@@ -52,35 +49,20 @@ public final class EpubPress {
     PackedPictures pictures = new PackedPictures(enclosures.pictures(), report);
     pictures.addAll(book.tree());
     boolean pictured = !pictures.all().isEmpty();
-    PackedTypefaces typefaces = new PackedTypefaces(enclosures.typefaces(), report);
-    List<Enclosures.Sheet> sheets = readerSheets(enclosures, typefaces);
     XhtmlFrame frame =
-        new XhtmlFrame(
-            book.metadata().language(), sheets.stream().map(Enclosures.Sheet::name).toList());
+        new XhtmlFrame(book.metadata().language(), BookDesign.names(enclosures));
     EpubBook epub =
         new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
     addCover(epub, pictures);
     addTexts(epub, files, links, pictures, marks);
-    addSheets(epub, sheets);
-    addTypefaces(epub, typefaces);
     addPictures(epub, pictures);
     epub.landmarks().addAll(Landmark.of(files, title));
     epub.pages().addAll(marks.list());
     epub.setAccessibility(new Accessibility(pictured, described(book), !epub.pages().isEmpty()));
-    new EpubZip(new NavDocument(contentsTitle(files, title))).write(epub, out);
-  }
-
-  private List<Enclosures.Sheet> readerSheets(Enclosures enclosures, PackedTypefaces typefaces) {
-    List<Enclosures.Sheet> sheets = new ArrayList<>();
-    for (Enclosures.Sheet sheet : enclosures.stylesheets()) {
-      String stem = SpineFile.asciiName(sheet.name().replaceFirst("\\.css$", ""));
-      String href = "styles/" + (stem.isEmpty() ? "style" : stem) + ".css";
-      boolean taken = sheets.stream().anyMatch(other -> other.name().equals(href));
-      String own = taken ? "styles/" + stem + "-" + (sheets.size() + 1) + ".css" : href;
-      sheets.add(new Enclosures.Sheet(own, ReaderSheet.of(sheet, typefaces, report)));
-    }
-    return sheets;
+    new NavDocument(contentsTitle(files, title)).processBook(epub);
+    BookDesign.put(epub, enclosures, report);
+    new EpubZip().write(epub, out);
   }
 
   private static void addCover(EpubBook epub, PackedPictures pictures) {
@@ -90,7 +72,7 @@ public final class EpubPress {
     if (cover.isPresent()) {
       String href = "text/cover.xhtml";
       byte[] page = CoverPage.of(about, epub.frame(), "../" + cover.get().href());
-      epub.addToSpine(epub.add("cover", href, XHTML, page));
+      epub.addToSpine(epub.add("cover", href, EpubBook.XHTML, page));
       epub.landmarks().add(new Landmark("cover", "Cover", href));
       epub.add(
           EpubBook.COVER_IMAGE_ID,
@@ -112,7 +94,7 @@ public final class EpubPress {
             .map(file -> text(file, epub.frame(), epub.getTitle(), links, pictures, marks))
             .toList();
     for (int i = 0; i < files.size(); i++) {
-      Resource text = epub.add(files.get(i).id(), files.get(i).href(), XHTML, texts.get(i));
+      Resource text = epub.add(files.get(i).id(), files.get(i).href(), EpubBook.XHTML, texts.get(i));
       epub.addToSpine(text);
     }
   }
@@ -131,21 +113,6 @@ public final class EpubPress {
         "../",
         bodyType,
         TextWriter.write(file, links, pictures, marks, report));
-  }
-
-  private static void addSheets(EpubBook epub, List<Enclosures.Sheet> sheets) {
-    int n = 1;
-    for (Enclosures.Sheet sheet : sheets) {
-      byte[] css = sheet.text().getBytes(StandardCharsets.UTF_8);
-      epub.add("style-" + n++, sheet.name(), "text/css", css);
-    }
-  }
-
-  private static void addTypefaces(EpubBook epub, PackedTypefaces typefaces) {
-    int n = 1;
-    for (PackedTypefaces.PackedTypeface face : typefaces.all()) {
-      epub.add("font-" + n++, face.href(), face.mediaType(), face.bytes());
-    }
   }
 
   private static void addPictures(EpubBook epub, PackedPictures pictures) {

@@ -74,7 +74,9 @@ final class PackedPictures {
         return Optional.empty();
       }
     }
-    return Optional.of(new PackedPicture(href(name, type.get()), type.get(), bytes.get()));
+    boolean drawing = type.get().equals("image/svg+xml");
+    byte[] packedBytes = drawing ? WhiteGround.of(bytes.get()) : bytes.get();
+    return Optional.of(new PackedPicture(href(name, type.get()), type.get(), packedBytes));
   }
 
   private String href(String name, String mediaType) {

@@ -122,6 +122,10 @@ final class TextWriter implements NodeFilter {
         parent.phrasing() || EpubVocabulary.holdsPhrasing(fit.name()) && !isTransparent(fit.name());
     boolean link = parent.link() || fit.name().equals("a");
     open.push(new Open(fit.wrapper(), fit.name(), fit.name(), phrasing, link));
+    if (name.equals("table") && TableOrder.isOdd(element)) {
+      TableOrder.of(element).forEach(child -> NodeTraversor.filter(this, child));
+      return FilterResult.SKIP_CHILDREN;
+    }
     return FilterResult.CONTINUE;
   }
 
