@@ -4,11 +4,13 @@ import bindery.epub.sheet.Matches.Hit;
 import bindery.style.Pseudo;
 import bindery.style.cascade.Query;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,6 +25,7 @@ final class FirstSheet {
   private final StyledPages pages;
   private final Matches matches;
   private final Set<String> asked;
+  private final Predicate<Decl> exact;
   private final boolean mayGive;
   private final GivenClasses classes;
   private final SmallCaps caps;
@@ -37,6 +40,7 @@ final class FirstSheet {
     this.caps = caps;
     this.classes = new GivenClasses(pages.elements());
     this.asked = Families.ofUnknownSelectors(rules);
+    this.exact = Families.exact(rules);
     this.mayGive = rules.stream().noneMatch(rule -> rule.selectors().contains("[class"));
     rules.stream().filter(SheetRule::unconditional).forEach(this::write);
   }
@@ -63,7 +67,7 @@ final class FirstSheet {
       Map<Element, List<List<Decl>>> said = new LinkedHashMap<>();
       matches.of(query).forEach(e -> said.put(e, said(rule, query, e, anywhere)));
       if (query.inCss21().isPresent()) {
-        Variants found = Variants.of(said, anywhere);
+        Variants found = Variants.of(said, anywhere, parted(rule, query));
         bases
             .computeIfAbsent(text(found.common()), body -> new ArrayList<>())
             .add(query.inCss21().get());
@@ -85,6 +89,25 @@ final class FirstSheet {
     return Translator.isDependent(declaration) || !caps.allows(rule, declaration)
         ? List.of()
         : Translator.translate(declaration, null);
+  }
+
+  /**
+   * The declarations about sides that lines run from, where they run to the right at some elements
+   * and to the left at others: there it is another property at each.
+   */
+  private BitSet parted(SheetRule rule, Query query) {
+    BitSet parted = new BitSet();
+    for (int i = 0; i < rule.declarations().size(); i++) {
+      if (PhysicalNames.isSide(rule.declarations().get(i).property())
+          && matches.of(query).stream().map(this::rightToLeft).distinct().count() > 1) {
+        parted.set(i);
+      }
+    }
+    return parted;
+  }
+
+  private boolean rightToLeft(Element element) {
+    return pages.style(element).text().rightToLeft();
   }
 
   private List<List<Decl>> said(
@@ -128,6 +151,7 @@ final class FirstSheet {
     List<String> families =
         body.stream().flatMap(List::stream).map(Decl::family).distinct().toList();
     return families.stream().noneMatch(asked::contains)
+        && hit.rule().declarations().stream().allMatch(exact)
         && matches.above(element, hit).stream()
             .filter(rule -> rule != hit.rule())
             .flatMap(rule -> rule.declarations().stream())

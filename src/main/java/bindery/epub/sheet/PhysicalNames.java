@@ -35,8 +35,13 @@ final class PhysicalNames {
   record Named(String property, List<Component> value) {}
 
   static boolean dependsOnDirection(String property, String value) {
-    return property.contains("inline-") && !property.endsWith("inline-size")
+    return isSide(property)
         || TO_SIDES.contains(property) && value.matches("(?i)(inline-)?(start|end)");
+  }
+
+  /** Whether it is about the side that lines run from or to. */
+  static boolean isSide(String property) {
+    return property.contains("inline") && !property.endsWith("inline-size");
   }
 
   /** What a declaration is called in CSS 2.1; itself where there is nothing to say. */

@@ -15,9 +15,6 @@ import java.util.function.Function;
  * none.
  */
 final class Sums {
-  /** Points to an em where both are added: the size that reading systems begin with. */
-  private static final double EM = 12;
-
   /** Units of fixed length, in points (CSS Values 4 §6.2). */
   private static final Map<String, Double> POINTS =
       Map.of(
@@ -34,10 +31,12 @@ final class Sums {
   }
 
   /**
+   * @param em points to an em, where both are added
    * @param unit says an amount in a unit of CSS 2.1
    */
-  static Optional<Amount> of(Call calc, Function<Amount, Optional<Amount>> unit) {
-    return terms(calc, unit).flatMap(Sums::amount);
+  static Optional<Amount> of(
+      Call calc, double em, Function<Amount, Optional<Amount>> unit) {
+    return terms(calc, unit).flatMap(terms -> amount(terms, em));
   }
 
   private static Optional<Map<String, Double>> terms(
@@ -50,13 +49,13 @@ final class Sums {
     return sums.at == sums.parts.size() ? sum : Optional.empty();
   }
 
-  private static Optional<Amount> amount(Map<String, Double> terms) {
+  private static Optional<Amount> amount(Map<String, Double> terms, double em) {
     Map<String, Double> sum = new TreeMap<>(terms);
     if (sum.size() > 1) {
       sum.values().removeIf(v -> v == 0);
     }
-    if (sum.size() == 2 && sum.containsKey("em") && sum.containsKey("pt")) {
-      sum.merge("em", sum.remove("pt") / EM, Double::sum);
+    if (sum.size() == 2 && sum.containsKey("em") && sum.containsKey("pt") && em > 0) {
+      sum.merge("em", sum.remove("pt") / em, Double::sum);
     }
     if (sum.size() > 1) {
       return Optional.empty();

@@ -15,6 +15,11 @@ record Surroundings(Cascade cascade, Style own, Style parent, Style root) {
     return own.text().rightToLeft();
   }
 
+  /** Points to an em in the value of a property. */
+  double em(String property) {
+    return (property.equals("font-size") ? parent : own).font().size();
+  }
+
   /**
    * How many em a unit is.
    *
@@ -22,7 +27,7 @@ record Surroundings(Cascade cascade, Style own, Style parent, Style root) {
    */
   double em(String unit, String property) {
     boolean ofParent = property.equals("font-size");
-    double em = (ofParent ? parent : own).font().size();
+    double em = em(property);
     double leading = (ofParent || property.equals("line-height") ? parent : own).text().lineHeight();
     double points =
         switch (unit) {

@@ -32,7 +32,7 @@ final class Translator {
             part ->
                 part instanceof Amount amount && OF_TYPE.contains(amount.unit())
                     || part instanceof Call call
-                        && (call.name().equals("var") || isDependent(call.arguments())));
+                        && (call.name().matches("var|calc") || isDependent(call.arguments())));
   }
 
   private static Optional<List<Component>> parts(Decl declaration) {
@@ -110,7 +110,8 @@ final class Translator {
       return amount(property, amount, at).map(a -> a);
     }
     if (part instanceof Call call && call.name().equals("calc")) {
-      return Sums.of(call, a -> amount(property, a, at)).map(a -> a);
+      double em = at == null ? Double.NaN : at.em(property);
+      return Sums.of(call, em, a -> amount(property, a, at)).map(a -> a);
     }
     boolean colour =
         property.endsWith("color") || property.equals("background") || isBorder(property);

@@ -1,6 +1,7 @@
 package bindery.epub.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ record Variants(List<List<Decl>> common, Map<List<List<Decl>>, List<Element>> ot
    * @param said what the declarations come to at each element; null in the place of one of which
    *     nothing shows there
    * @param anywhere what they come to where nothing depends on the element
+   * @param parted declarations that have nothing in common at all elements
    */
-  static Variants of(Map<Element, List<List<Decl>>> said, List<List<Decl>> anywhere) {
+  static Variants of(
+      Map<Element, List<List<Decl>>> said, List<List<Decl>> anywhere, BitSet parted) {
     List<List<Decl>> common = new ArrayList<>();
     for (int i = 0; i < anywhere.size(); i++) {
-      common.add(common(said, i, anywhere.get(i)));
+      common.add(parted.get(i) ? anywhere.get(i) : common(said, i, anywhere.get(i)));
     }
     Map<List<List<Decl>>, List<Element>> others = new LinkedHashMap<>();
     for (Map.Entry<Element, List<List<Decl>>> entry : said.entrySet()) {

@@ -20,12 +20,15 @@ final class EarlierSelector {
 
   private static final Set<String> OPERATORS = Set.of("", "=", "~=", "|=");
 
-  /** Appendix G.2: an identifier, with escapes. */
+  /** Appendix G.2: an escape, and an identifier. */
+  private static final String ESCAPE = "\\\\(?:[0-9a-fA-F]{1,6}\\s?|[^\\n0-9a-fA-F])";
+
   private static final String IDENTIFIER =
-      "-?(?:[_a-zA-Z\\x80-\\uFFFF]|\\\\[^\\n])(?:[_a-zA-Z0-9\\x80-\\uFFFF-]|\\\\[^\\n])*";
+      "-?(?:[_a-zA-Z]|" + ESCAPE + ")(?:[_a-zA-Z0-9-]|" + ESCAPE + ")*";
 
   private static final Pattern NAMED = Pattern.compile("[.#]?" + IDENTIFIER);
-  private static final Pattern LANGUAGE = Pattern.compile(":lang\\(\\s*" + IDENTIFIER + "\\s*\\)");
+  private static final Pattern LANGUAGE =
+      Pattern.compile(":lang\\(\\s*" + IDENTIFIER + "\\s*\\)");
 
   private EarlierSelector() {}
 
@@ -70,19 +73,34 @@ final class EarlierSelector {
       boolean known = CLASSES.contains(lower) || LANGUAGE.matcher(lower).matches();
       return known ? Optional.of(lower) : Optional.empty();
     }
-    return text.equals("*") || NAMED.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    return text.equals("*") ? Optional.of(text) : Optional.of(ascii(text)).filter(NAMED.asMatchPredicate());
   }
 
   private static Optional<String> attribute(CSSSelectorAttribute attribute) {
     String operator = attribute.getOperator() == null ? "" : attribute.getOperator().getName();
-    String name = attribute.getAttrName();
+    String name = ascii(attribute.getAttrName());
     if (attribute.getNamespacePrefix() != null
         || !OPERATORS.contains(operator)
         || !NAMED.matcher(name).matches()) {
       return Optional.empty();
     }
-    String value = attribute.getAttrValue();
+    String value = attribute.getAttrValue() == null ? "" : ascii(attribute.getAttrValue());
     return Optional.of(
-        operator.isEmpty() || value == null ? "[" + name + "]" : "[" + name + operator + value + "]");
+        operator.isEmpty() ? "[" + name + "]" : "[" + name + operator + value + "]");
+  }
+
+  /** Escaped, so that it does not matter in which encoding the sheet is read. */
+  private static String ascii(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c > '~') {
+                out.append('\\').append(Integer.toHexString(c)).append(' ');
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
   }
 }
