@@ -75,8 +75,12 @@ final class PackedPictures {
       }
     }
     boolean drawing = type.get().equals("image/svg+xml");
-    byte[] packedBytes = drawing ? WhiteGround.of(bytes.get()) : bytes.get();
-    return Optional.of(new PackedPicture(href(name, type.get()), type.get(), packedBytes));
+    return Optional.of(
+        new PackedPicture(
+            href(name, type.get()),
+            type.get(),
+            drawing ? WhiteGround.of(bytes.get()) : bytes.get(),
+            Transparency.of(type.get(), bytes.get())));
   }
 
   private String href(String name, String mediaType) {

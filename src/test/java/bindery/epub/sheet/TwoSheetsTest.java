@@ -128,7 +128,7 @@ class TwoSheetsTest {
         "html { line-height: 1.5 } hr { margin: 2rlh 0 } .note { font-size: 0.5em }",
         "p:not(.last) { margin: 3px } li:last-child { padding-left: 5px } td:nth-child(2n) { color: red }",
         "h1 ~ p { margin: calc(2px + 3 * 2px) } section > :not(h1):not(p) { text-indent: 2em }",
-        "p { text-align: end } td { padding-inline: 1em 2em } [class^=no] { margin: 1px }",
+        "p { text-align: end } td { padding-inline: 1em 2em } [id^=on] { margin: 1px }",
         ".note { --c: #123456 } p { color: var(--c, rebeccapurple) } :is(h1, hr) { margin-top: 7px }",
         "p { text-indent: 1em } .chapter :is(.note, ul) p { text-indent: 3em } .note > p { margin: 2px }"
       })
