@@ -10,7 +10,6 @@ import bindery.report.Refusal;
 import bindery.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.siegmann.epublib.domain.Resource;
@@ -49,8 +48,7 @@ public final class EpubPress {
     PackedPictures pictures = new PackedPictures(enclosures.pictures(), report);
     pictures.addAll(book.tree());
     boolean pictured = !pictures.all().isEmpty();
-    XhtmlFrame frame =
-        new XhtmlFrame(book.metadata().language(), BookDesign.names(enclosures));
+    XhtmlFrame frame = new XhtmlFrame(book.metadata().language(), BookDesign.names(enclosures));
     EpubBook epub =
         new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
@@ -94,7 +92,8 @@ public final class EpubPress {
             .map(file -> text(file, epub.frame(), epub.getTitle(), links, pictures, marks))
             .toList();
     for (int i = 0; i < files.size(); i++) {
-      Resource text = epub.add(files.get(i).id(), files.get(i).href(), EpubBook.XHTML, texts.get(i));
+      Resource text =
+          epub.add(files.get(i).id(), files.get(i).href(), EpubBook.XHTML, texts.get(i));
       epub.addToSpine(text);
     }
   }

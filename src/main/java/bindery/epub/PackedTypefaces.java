@@ -63,8 +63,7 @@ final class PackedTypefaces {
     for (FaceUse use : uses) {
       if (!use.characters().isEmpty()) {
         face(use.rule())
-            .ifPresent(
-                face -> byFile.computeIfAbsent(face.url(), u -> new ArrayList<>()).add(use));
+            .ifPresent(face -> byFile.computeIfAbsent(face.url(), u -> new ArrayList<>()).add(use));
       }
     }
     Set<String> hrefs = new HashSet<>();

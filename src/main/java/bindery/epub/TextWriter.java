@@ -36,8 +36,7 @@ final class TextWriter implements NodeFilter {
    */
   private record Open(String wrapper, String name, String holder, boolean phrasing, boolean link) {}
 
-  private TextWriter(
-      SpineFile file, AttributeWriter attributes, PageMarks marks, Report report) {
+  private TextWriter(SpineFile file, AttributeWriter attributes, PageMarks marks, Report report) {
     this.file = file;
     this.attributes = attributes;
     this.marks = marks;

@@ -33,7 +33,10 @@ final class Transparency {
         return chunk.equals("tRNS");
       }
       int length =
-          (b[at] & 0xFF) << 24 | (b[at + 1] & 0xFF) << 16 | (b[at + 2] & 0xFF) << 8 | b[at + 3] & 0xFF;
+          (b[at] & 0xFF) << 24
+              | (b[at + 1] & 0xFF) << 16
+              | (b[at + 2] & 0xFF) << 8
+              | b[at + 3] & 0xFF;
       if (length < 0 || length > b.length) {
         return false;
       }

@@ -22,8 +22,8 @@ final class BuildDate {
   private BuildDate() {}
 
   /**
-   * {@code modified} of the book, else {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), else the
-   * book's date at midnight UTC, else the first day of 2000.
+   * {@code modified} of the book, else {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), else
+   * the book's date at midnight UTC, else the first day of 2000.
    */
   static Instant of(Metadata about, Map<String, String> environment, Report report) {
     if (about.modified().isPresent()) {

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the word of the text at which each printed page begins. Notes, running heads and rows that
- * stand again do not count; what floats away from its place in the text counts only where a page has
- * nothing else. A word that is divided between two pages belongs to the first.
+ * stand again do not count; what floats away from its place in the text counts only where a page
+ * has nothing else. A word that is divided between two pages belongs to the first.
  */
 final class PageStarts {
   private final Sources sources;

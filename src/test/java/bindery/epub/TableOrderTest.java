@@ -40,7 +40,8 @@ class TableOrderTest {
   }
 
   private static String written(String table) {
-    String body = "<section class=\"chapter\" epub:type=\"chapter\" id=\"c\">" + table + "</section>";
+    String body =
+        "<section class=\"chapter\" epub:type=\"chapter\" id=\"c\">" + table + "</section>";
     byte[] epub = SmallBooks.epub(SmallBooks.about("T", "en"), body);
     assertEquals(List.of(), Checked.messages(epub));
     Map<String, String> files = SmallBooks.files(epub);

@@ -63,8 +63,7 @@ class WhiteGroundTest {
             + "<img src=\"solid.png\" alt=\"b\"/></p></section>";
     Map<String, String> files =
         SmallBooks.files(
-            SmallBooks.epub(
-                SmallBooks.book(SmallBooks.about("T", "en"), body), own, new Report()));
+            SmallBooks.epub(SmallBooks.book(SmallBooks.about("T", "en"), body), own, new Report()));
     String text = files.get("EPUB/text/01-chapter.xhtml");
     assertTrue(
         text.contains("<img src=\"../images/see.png\" alt=\"a\" class=\"x transparent-ground\"/>"),
@@ -80,7 +79,6 @@ class WhiteGroundTest {
   }
 
   private static String of(String svg) {
-    return new String(
-        WhiteGround.of(svg.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    return new String(WhiteGround.of(svg.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
   }
 }

@@ -57,7 +57,7 @@ class PageListTest {
   private String chapter(String title) {
     StringBuilder md = new StringBuilder("# " + title + "\n\n");
     for (int i = 0; i < 3; i++) {
-      md.append(words(90)).append("[^").append(i).append("] ").append(words(60)).append("\n\n");
+      md.append(words(90)).append(".[^").append(i).append("] ").append(words(60)).append("\n\n");
       for (int k = 0; k < 6; k++) {
         md.append("- ").append(words(25)).append("\n");
       }
@@ -79,7 +79,9 @@ class PageListTest {
   void everyPageBeginsAtItsWord() throws IOException {
     TestFolder bench = new TestFolder(folder);
     bench
-        .with("book.yaml", "title: Pages\nauthor: A\nlanguage: en\ndate: 2026-01-01\nisbn: 978-3-16-148410-0\n")
+        .with(
+            "book.yaml",
+            "title: Pages\nauthor: A\nlanguage: en\ndate: 2026-01-01\nisbn: 978-3-16-148410-0\n")
         .with("01-a.md", chapter("Alpha"))
         .with("02-b.md", chapter("Beta"))
         .with("styles/book.css", SHEET);

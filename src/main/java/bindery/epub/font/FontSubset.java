@@ -27,8 +27,7 @@ public final class FontSubset {
    * @param features OpenType features beside those that are on of themselves
    * @return nothing where the font must stay whole
    */
-  public static Optional<byte[]> of(
-      FontFile font, Set<Integer> characters, Set<String> features) {
+  public static Optional<byte[]> of(FontFile font, Set<Integer> characters, Set<String> features) {
     if (!font.mayBeSubset() || font.tables().keySet().stream().anyMatch(TOO_MUCH::contains)) {
       return Optional.empty();
     }

@@ -26,9 +26,7 @@ final class Outlines {
   }
 
   private Table outline(int glyph) {
-    return font.tables()
-        .get("glyf")
-        .part(offset(glyph), offset(glyph + 1) - offset(glyph));
+    return font.tables().get("glyf").part(offset(glyph), offset(glyph + 1) - offset(glyph));
   }
 
   /** Adds the glyphs that these are put together of. */
@@ -58,7 +56,8 @@ final class Outlines {
       flags = outline.u16(at);
       glyphs.set(outline.u16(at + 2));
       at += (flags & WORDS) != 0 ? 8 : 6;
-      at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
+      at +=
+          (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
     } while ((flags & MORE) != 0);
   }
 

@@ -12,8 +12,8 @@ import java.util.TreeSet;
  */
 final class Substitutions {
   /**
-   * Features that shaping turns on of itself (OpenType 1.9, Feature Tags; HarfBuzz's shapers): those
-   * of every script, of joining scripts, of Indic ones and of vertical text.
+   * Features that shaping turns on of itself (OpenType 1.9, Feature Tags; HarfBuzz's shapers):
+   * those of every script, of joining scripts, of Indic ones and of vertical text.
    */
   private static final String ALWAYS =
       "abvf abvs akhn blwf blws calt ccmp cfar cjct clig fin2 fin3 fina half haln init isol liga ljmo"

@@ -12,7 +12,8 @@ record Decl(String property, String value, boolean important) {
     if (property.startsWith("--")) {
       return property;
     }
-    String plain = property.replaceFirst("^-(webkit|epub|moz|ms|o)-", "").replace("page-break", "break");
+    String plain =
+        property.replaceFirst("^-(webkit|epub|moz|ms|o)-", "").replace("page-break", "break");
     return switch (plain) {
       case "line-height" -> "font";
       case "white-space-collapse", "white-space", "text-wrap" -> "text-wrap";

@@ -21,8 +21,8 @@ final class EarlierProperties {
   private static final int MANY = 60;
 
   /**
-   * A line for each: names, a colon, the most parts of a value, what they may be. Capitals are kinds
-   * of value: LENGTH with 0, PERCENT, NUMBER, INTEGER, COLOR, STRING, NAME, FUNCTION.
+   * A line for each: names, a colon, the most parts of a value, what they may be. Capitals are
+   * kinds of value: LENGTH with 0, PERCENT, NUMBER, INTEGER, COLOR, STRING, NAME, FUNCTION.
    */
   private static final String TABLE =
       """

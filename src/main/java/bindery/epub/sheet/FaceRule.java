@@ -12,7 +12,12 @@ import java.util.List;
  * @param rest its declarations but {@code src}
  */
 public record FaceRule(
-    String family, int weight, boolean italic, List<String> addresses, List<String> rest, Place place) {
+    String family,
+    int weight,
+    boolean italic,
+    List<String> addresses,
+    List<String> rest,
+    Place place) {
 
   public FaceRule {
     addresses = List.copyOf(addresses);

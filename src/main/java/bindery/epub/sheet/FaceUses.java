@@ -99,7 +99,8 @@ final class FaceUses {
   private void set(String text, Style style) {
     boolean raised =
         style.text().transform() != Transform.NONE
-            || style.font().features().keySet().stream().anyMatch(tag -> tag.matches(".*c(p|2s).*"));
+            || style.font().features().keySet().stream()
+                .anyMatch(tag -> tag.matches(".*c(p|2s).*"));
     String all = text;
     if (raised) {
       all += text.toUpperCase(Locale.ROOT) + text.toLowerCase(Locale.ROOT);
@@ -116,7 +117,8 @@ final class FaceUses {
           ALWAYS.chars().forEach(use.characters()::add);
         }
         use.characters().add(character);
-        font.features().forEach((tag, value) -> use.features().addAll(value > 0 ? List.of(tag) : List.of()));
+        font.features()
+            .forEach((tag, value) -> use.features().addAll(value > 0 ? List.of(tag) : List.of()));
         return;
       }
     }

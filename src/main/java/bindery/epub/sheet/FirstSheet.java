@@ -8,15 +8,14 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
- * The rules of a book in CSS 2.1. No rule here is more specific than the one that it stands for, but
- * for those that win at their elements anyhow: so a second sheet that says the same in today's words
- * wins against this one wherever it should.
+ * The rules of a book in CSS 2.1. No rule here is more specific than the one that it stands for,
+ * but for those that win at their elements anyhow: so a second sheet that says the same in today's
+ * words wins against this one wherever it should.
  */
 final class FirstSheet {
   private static final Set<Pseudo> EARLIER =

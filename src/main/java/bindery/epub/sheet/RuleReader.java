@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads stylesheets for e-readers. What only paper has ({@code @page}) is left out, so are comments,
- * what EPUB 3.3 §6.1.3.1 forbids ({@code direction}, {@code unicode-bidi}) and everything that would
- * fetch something ({@code css-import}, {@code css-url}).
+ * Reads stylesheets for e-readers. What only paper has ({@code @page}) is left out, so are
+ * comments, what EPUB 3.3 §6.1.3.1 forbids ({@code direction}, {@code unicode-bidi}) and everything
+ * that would fetch something ({@code css-import}, {@code css-url}).
  */
 final class RuleReader {
   private static final Set<String> FORBIDDEN =
@@ -73,8 +73,7 @@ final class RuleReader {
         if (!declarations.isEmpty()) {
           String selectors = prelude.replaceAll("\\s+", " ");
           rules.add(
-              new SheetRule(
-                  groups, selectors, Query.list(selectors), declarations, rules.size()));
+              new SheetRule(groups, selectors, Query.list(selectors), declarations, rules.size()));
         }
       }
     }

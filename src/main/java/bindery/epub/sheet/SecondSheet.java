@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What CSS 2.1 cannot say, in the author's words. A family of properties is said here whole, once it
- * has one value that the first sheet has not word for word.
+ * What CSS 2.1 cannot say, in the author's words. A family of properties is said here whole, once
+ * it has one value that the first sheet has not word for word.
  */
 final class SecondSheet {
   private SecondSheet() {}

@@ -12,7 +12,11 @@ import java.util.List;
  * @param order among all rules
  */
 record SheetRule(
-    List<String> groups, String selectors, List<Query> queries, List<Decl> declarations, int order) {
+    List<String> groups,
+    String selectors,
+    List<Query> queries,
+    List<Decl> declarations,
+    int order) {
 
   /** Whether it holds on every screen, whatever the reading system knows. */
   boolean unconditional() {

@@ -32,8 +32,7 @@ final class StyledPages {
     }
     Report unheard = new Report();
     Stylesheet agent = Stylesheet.userAgent(unheard);
-    cascade =
-        Cascade.of(List.of(agent, Stylesheet.parse(css.toString(), "", unheard)), unheard);
+    cascade = Cascade.of(List.of(agent, Stylesheet.parse(css.toString(), "", unheard)), unheard);
     for (Document page : pages) {
       Element root = page.firstElementChild();
       for (Element element : root.getAllElements()) {

@@ -18,7 +18,19 @@ final class Sums {
   /** Units of fixed length, in points (CSS Values 4 §6.2). */
   private static final Map<String, Double> POINTS =
       Map.of(
-          "pt", 1.0, "px", 0.75, "in", 72.0, "cm", 72 / 2.54, "mm", 7.2 / 2.54, "pc", 12.0, "q",
+          "pt",
+          1.0,
+          "px",
+          0.75,
+          "in",
+          72.0,
+          "cm",
+          72 / 2.54,
+          "mm",
+          7.2 / 2.54,
+          "pc",
+          12.0,
+          "q",
           1.8 / 2.54);
 
   private final List<Component> parts;
@@ -34,8 +46,7 @@ final class Sums {
    * @param em points to an em, where both are added
    * @param unit says an amount in a unit of CSS 2.1
    */
-  static Optional<Amount> of(
-      Call calc, double em, Function<Amount, Optional<Amount>> unit) {
+  static Optional<Amount> of(Call calc, double em, Function<Amount, Optional<Amount>> unit) {
     return terms(calc, unit).flatMap(terms -> amount(terms, em));
   }
 
@@ -96,9 +107,7 @@ final class Sums {
     if (part instanceof Call call) {
       return terms(call, unit);
     }
-    return part instanceof Amount amount
-        ? unit.apply(amount).map(Sums::term)
-        : Optional.empty();
+    return part instanceof Amount amount ? unit.apply(amount).map(Sums::term) : Optional.empty();
   }
 
   private static Map<String, Double> term(Amount amount) {

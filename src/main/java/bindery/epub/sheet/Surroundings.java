@@ -28,7 +28,8 @@ record Surroundings(Cascade cascade, Style own, Style parent, Style root) {
   double em(String unit, String property) {
     boolean ofParent = property.equals("font-size");
     double em = em(property);
-    double leading = (ofParent || property.equals("line-height") ? parent : own).text().lineHeight();
+    double leading =
+        (ofParent || property.equals("line-height") ? parent : own).text().lineHeight();
     double points =
         switch (unit) {
           case "rem" -> root.font().size();

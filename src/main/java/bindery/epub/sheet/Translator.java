@@ -62,8 +62,7 @@ final class Translator {
     }
     boolean rightToLeft = at != null && at.rightToLeft();
     List<Decl> out = new ArrayList<>();
-    for (PhysicalNames.Named named :
-        PhysicalNames.of(declaration.property(), value, rightToLeft)) {
+    for (PhysicalNames.Named named : PhysicalNames.of(declaration.property(), value, rightToLeft)) {
       Optional<List<Component>> plain = plain(named.property(), named.value(), at);
       if (plain.isEmpty() || !EarlierProperties.take(named.property(), plain.get())) {
         return List.of();

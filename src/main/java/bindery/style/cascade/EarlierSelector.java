@@ -27,8 +27,7 @@ final class EarlierSelector {
       "-?(?:[_a-zA-Z]|" + ESCAPE + ")(?:[_a-zA-Z0-9-]|" + ESCAPE + ")*";
 
   private static final Pattern NAMED = Pattern.compile("[.#]?" + IDENTIFIER);
-  private static final Pattern LANGUAGE =
-      Pattern.compile(":lang\\(\\s*" + IDENTIFIER + "\\s*\\)");
+  private static final Pattern LANGUAGE = Pattern.compile(":lang\\(\\s*" + IDENTIFIER + "\\s*\\)");
 
   private EarlierSelector() {}
 
@@ -73,7 +72,9 @@ final class EarlierSelector {
       boolean known = CLASSES.contains(lower) || LANGUAGE.matcher(lower).matches();
       return known ? Optional.of(lower) : Optional.empty();
     }
-    return text.equals("*") ? Optional.of(text) : Optional.of(ascii(text)).filter(NAMED.asMatchPredicate());
+    return text.equals("*")
+        ? Optional.of(text)
+        : Optional.of(ascii(text)).filter(NAMED.asMatchPredicate());
   }
 
   private static Optional<String> attribute(CSSSelectorAttribute attribute) {
@@ -85,8 +86,7 @@ final class EarlierSelector {
       return Optional.empty();
     }
     String value = attribute.getAttrValue() == null ? "" : ascii(attribute.getAttrValue());
-    return Optional.of(
-        operator.isEmpty() ? "[" + name + "]" : "[" + name + operator + value + "]");
+    return Optional.of(operator.isEmpty() ? "[" + name + "]" : "[" + name + operator + value + "]");
   }
 
   /** Escaped, so that it does not matter in which encoding the sheet is read. */

@@ -140,7 +140,8 @@ class FontSubsetTest {
     byte[] whole = whole();
     Random random = new Random(3);
     for (int i = 0; i < 300; i++) {
-      byte[] damaged = java.util.Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(5000) : whole.length);
+      byte[] damaged =
+          java.util.Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(5000) : whole.length);
       for (int k = 0; k < 20 && damaged.length > 0; k++) {
         damaged[random.nextInt(Math.min(damaged.length, 120_000))] = (byte) random.nextInt();
       }
@@ -166,8 +167,7 @@ class FontSubsetTest {
 
   private static Typeface face(byte[] bytes) {
     FontFace rule = new FontFace("X", 400, false, "x.ttf", Place.NOWHERE);
-    TypeLibrary library =
-        TypeLibrary.load(List.of(rule), f -> Optional.of(bytes), new Report());
+    TypeLibrary library = TypeLibrary.load(List.of(rule), f -> Optional.of(bytes), new Report());
     FontStyle style = new FontStyle(List.of("X"), 10, 400, false, new TreeMap<>(), 0, 0);
     return library.faces(style).get(0);
   }

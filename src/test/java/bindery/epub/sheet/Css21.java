@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a stylesheet by the grammar of CSS 2.1 (Appendix G) and the grammars of its properties
- * (Appendix F), with {@code @font-face} of CSS 2 besides, and forgives nothing: as RMSDK does, which
- * drops a sheet at the first word that it does not know.
+ * (Appendix F), with {@code @font-face} of CSS 2 besides, and forgives nothing: as RMSDK does,
+ * which drops a sheet at the first word that it does not know.
  */
 public final class Css21 {
   private static final String ESCAPE = "\\\\(?:[0-9a-fA-F]{1,6}\\s?|[^\\n0-9a-fA-F])";
@@ -35,11 +35,18 @@ public final class Css21 {
 
   private static final Pattern MEDIA = Pattern.compile("@media\\s+[a-z]+(?:\\s*,\\s*[a-z]+)*");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("url\\((?:[!#$%&*-~]|" + ESCAPE + ")*\\)");
+  private static final Pattern ADDRESS = Pattern.compile("url\\((?:[!#$%&*-~]|" + ESCAPE + ")*\\)");
 
   private static String more(String times) {
-    return "(?:#(?:[_a-zA-Z0-9-]|" + ESCAPE + ")+|\\." + IDENT + "|" + ATTRIBUTE + "|" + PSEUDO + ")"
+    return "(?:#(?:[_a-zA-Z0-9-]|"
+        + ESCAPE
+        + ")+|\\."
+        + IDENT
+        + "|"
+        + ATTRIBUTE
+        + "|"
+        + PSEUDO
+        + ")"
         + times;
   }
 
@@ -70,12 +77,12 @@ public final class Css21 {
     kind("face", "(?:<string>|<ident>(?: <ident>)*)");
     kind("faces", "<face>(?:, <face>)*");
     kind("leading", "(?:normal|<number>|<size>)");
-    kind(
-        "type",
-        "(?:xx-small|x-small|small|medium|large|x-large|xx-large|larger|smaller|<size>)");
+    kind("type", "(?:xx-small|x-small|small|medium|large|x-large|xx-large|larger|smaller|<size>)");
     kind("weight", "(?:normal|bold|bolder|lighter|[1-9]00)");
     kind("place", "(?:<size>|left|center|right|top|bottom)");
-    kind("counter", "(?:counter\\(<ident>(?:, <ident>)?\\)|counters\\(<ident>, <string>(?:, <ident>)?\\)|attr\\(<ident>\\))");
+    kind(
+        "counter",
+        "(?:counter\\(<ident>(?:, <ident>)?\\)|counters\\(<ident>, <string>(?:, <ident>)?\\)|attr\\(<ident>\\))");
     kind("quotes", "(?:open-quote|close-quote|no-open-quote|no-close-quote)");
     property("background-attachment", "scroll|fixed");
     property("background-repeat", "repeat|repeat-x|repeat-y|no-repeat");
@@ -106,7 +113,9 @@ public final class Css21 {
     property("caption-side", "top|bottom");
     property("clear float", "none|left|right|both");
     property("color", "<color>");
-    property("content", "normal|none|(?:<string>|<counter>|<quotes>)(?: (?:<string>|<counter>|<quotes>))*");
+    property(
+        "content",
+        "normal|none|(?:<string>|<counter>|<quotes>)(?: (?:<string>|<counter>|<quotes>))*");
     property("counter-increment counter-reset", "none|(?:<ident>(?: <integer>)?(?: |$))+");
     property("cursor", "auto|crosshair|default|pointer|move|text|wait|help|progress");
     property(
@@ -138,8 +147,7 @@ public final class Css21 {
     property("text-align", "left|right|center|justify");
     property("text-decoration", "none|(?:underline|overline|line-through|blink)(?: .*)?");
     property("text-transform", "capitalize|uppercase|lowercase|none");
-    property(
-        "vertical-align", "baseline|sub|super|top|text-top|middle|bottom|text-bottom|<size>");
+    property("vertical-align", "baseline|sub|super|top|text-top|middle|bottom|text-bottom|<size>");
     property("visibility", "visible|hidden|collapse");
     property("white-space", "normal|pre|nowrap|pre-wrap|pre-line");
     property("z-index", "auto|<integer>");

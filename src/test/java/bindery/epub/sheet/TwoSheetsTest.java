@@ -46,26 +46,74 @@ class TwoSheetsTest {
 
   private static final List<String> SELECTORS =
       List.of(
-          "p", "li", "hr", "h1", ".note", ".note p", "ul > li", "h1 + p", "p:first-child", "#one",
-          "p:not(.last)", "li:last-child", ":root", "body", "h1 ~ p", ":is(h1, hr)", "td:nth-child(2)",
-          ":where(.note) > p", "em, strong, .x", "blockquote:not(ul)", "p::before", "[class^='fo'] p",
-          "small", "section > *:not(h1):not(table)", "span.title", "#one :is(.note, ul) p", "*");
+          "p",
+          "li",
+          "hr",
+          "h1",
+          ".note",
+          ".note p",
+          "ul > li",
+          "h1 + p",
+          "p:first-child",
+          "#one",
+          "p:not(.last)",
+          "li:last-child",
+          ":root",
+          "body",
+          "h1 ~ p",
+          ":is(h1, hr)",
+          "td:nth-child(2)",
+          ":where(.note) > p",
+          "em, strong, .x",
+          "blockquote:not(ul)",
+          "p::before",
+          "[class^='fo'] p",
+          "small",
+          "section > *:not(h1):not(table)",
+          "span.title",
+          "#one :is(.note, ul) p",
+          "*");
 
   private static final List<String> DECLARATIONS =
       List.of(
-          "margin: 1rlh 0", "margin-left: 2rem", "margin: 0", "padding-inline-start: calc(1em + 1rem)",
-          "font-size: 1.5rem", "font-size: 0.8em", "font-size: 150%", "line-height: 2", "--w: 3em",
-          "line-height: 2rlh", "color: var(--c, red)", "--c: #336699", "--c: rebeccapurple",
-          "text-indent: var(--w)", "text-align: start", "text-align: center", "text-align: end",
-          "font-variant-caps: small-caps", "font-variant-numeric: oldstyle-nums",
-          "font-weight: bold !important", "font-weight: normal", "break-before: page",
-          "margin-top: calc(2 * 1rlh - 3px) !important", "content: '\\201C' attr(id)",
-          "border-bottom: 1px solid currentcolor", "border: none", "width: fit-content",
-          "display: inline-block", "list-style-type: lower-roman", "font-style: italic",
-          "padding: 1lh 2ch", "white-space: pre", "text-wrap: balance", "hyphens: none");
+          "margin: 1rlh 0",
+          "margin-left: 2rem",
+          "margin: 0",
+          "padding-inline-start: calc(1em + 1rem)",
+          "font-size: 1.5rem",
+          "font-size: 0.8em",
+          "font-size: 150%",
+          "line-height: 2",
+          "--w: 3em",
+          "line-height: 2rlh",
+          "color: var(--c, red)",
+          "--c: #336699",
+          "--c: rebeccapurple",
+          "text-indent: var(--w)",
+          "text-align: start",
+          "text-align: center",
+          "text-align: end",
+          "font-variant-caps: small-caps",
+          "font-variant-numeric: oldstyle-nums",
+          "font-weight: bold !important",
+          "font-weight: normal",
+          "break-before: page",
+          "margin-top: calc(2 * 1rlh - 3px) !important",
+          "content: '\\201C' attr(id)",
+          "border-bottom: 1px solid currentcolor",
+          "border: none",
+          "width: fit-content",
+          "display: inline-block",
+          "list-style-type: lower-roman",
+          "font-style: italic",
+          "padding: 1lh 2ch",
+          "white-space: pre",
+          "text-wrap: balance",
+          "hyphens: none");
 
   private static String carried() throws IOException {
-    return Files.readString(Path.of("styles/book.css")) + Files.readString(Path.of("styles/epub.css"));
+    return Files.readString(Path.of("styles/book.css"))
+        + Files.readString(Path.of("styles/epub.css"));
   }
 
   private static Document page() {
@@ -153,11 +201,13 @@ class TwoSheetsTest {
   Arbitrary<String> sheets() {
     Arbitrary<String> rule =
         Combinators.combine(
-                Arbitraries.of(SELECTORS), Arbitraries.of(DECLARATIONS).list().ofMinSize(1).ofMaxSize(3))
+                Arbitraries.of(SELECTORS),
+                Arbitraries.of(DECLARATIONS).list().ofMinSize(1).ofMaxSize(3))
             .as((selector, said) -> selector + " { " + String.join("; ", said) + " }\n");
     Arbitrary<String> group =
         Combinators.combine(
-                Arbitraries.of("@media print", "@supports (hyphens: auto)", "@media all", "@media screen"),
+                Arbitraries.of(
+                    "@media print", "@supports (hyphens: auto)", "@media all", "@media screen"),
                 rule)
             .as((prelude, inner) -> prelude + " { " + inner + "}\n");
     return Arbitraries.frequencyOf(
@@ -189,7 +239,8 @@ class TwoSheetsTest {
   private static List<String> looks(String css, Document page) {
     Report unheard = new Report();
     // as a screen reads it: Bindery's own cascade is of paper
-    String onScreen = css.replace("@media screen", "@media all").replace("@media print", "@media tv");
+    String onScreen =
+        css.replace("@media screen", "@media all").replace("@media print", "@media tv");
     Stylesheet sheet = Stylesheet.parse(onScreen, "", unheard);
     Cascade cascade = Cascade.of(List.of(Stylesheet.userAgent(unheard), sheet), unheard);
     Map<Element, Style> styles = new IdentityHashMap<>();
