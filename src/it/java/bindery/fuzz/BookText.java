@@ -75,8 +75,7 @@ final class BookText {
    * @param letters of the text
    */
   static boolean has(String text, String letters, String word) {
-    if (letters.contains(word)
-        || letters.contains(new StringBuilder(word).reverse().toString())) {
+    if (letters.contains(word) || letters.contains(new StringBuilder(word).reverse().toString())) {
       return true;
     }
     Set<String> pieces = new HashSet<>();

@@ -18,11 +18,57 @@ final class CssText {
   private static final String ODD = "display|content|float|string-set";
 
   private static final String[] SELECTORS = {
-    "p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "table", "td", "th", "tr", "thead", "caption",
-    "pre", "code", ".box", ".a", "dd", "dt", "dl", "section", "body", "em", "strong", "a", "img", "figure",
-    "figcaption", "hr", "sup", "span", ".footnote", "*", "p:first-child", "li:nth-child(2n+1)", "h1 + p",
-    "p ~ p", "section > p", "p::first-letter", "p::first-line", "li::marker", "h1::before", "p::after",
-    "h2::before", ".verse", "nav", "#h0", "[class]", "p:not(.a)", "td:last-child"
+    "p",
+    "li",
+    "ul",
+    "ol",
+    "blockquote",
+    "h1",
+    "h2",
+    "h3",
+    "table",
+    "td",
+    "th",
+    "tr",
+    "thead",
+    "caption",
+    "pre",
+    "code",
+    ".box",
+    ".a",
+    "dd",
+    "dt",
+    "dl",
+    "section",
+    "body",
+    "em",
+    "strong",
+    "a",
+    "img",
+    "figure",
+    "figcaption",
+    "hr",
+    "sup",
+    "span",
+    ".footnote",
+    "*",
+    "p:first-child",
+    "li:nth-child(2n+1)",
+    "h1 + p",
+    "p ~ p",
+    "section > p",
+    "p::first-letter",
+    "p::first-line",
+    "li::marker",
+    "h1::before",
+    "p::after",
+    "h2::before",
+    ".verse",
+    "nav",
+    "#h0",
+    "[class]",
+    "p:not(.a)",
+    "td:last-child"
   };
 
   private static final String[] MARGINS = {
@@ -78,9 +124,11 @@ final class CssText {
 
   private String page() {
     StringBuilder rule = new StringBuilder("@page ");
-    rule.append(chance.of("", "", ":left", ":right", ":first", ":blank", "wide", ":nth(2)")).append(" { ");
+    rule.append(chance.of("", "", ":left", ":right", ":first", ":blank", "wide", ":nth(2)"))
+        .append(" { ");
     if (chance.once(2)) {
-      rule.append("size: ").append(chance.of("a6", "a4 landscape", length() + " " + length(), "200pt 300pt"));
+      rule.append("size: ")
+          .append(chance.of("a6", "a4 landscape", length() + " " + length(), "200pt 300pt"));
       rule.append("; ");
     }
     if (chance.once(2)) {
@@ -98,9 +146,19 @@ final class CssText {
 
   private String content() {
     return chance.of(
-        "none", "'\\2014'", "'" + "W".repeat(1 + chance.below(40)) + "'", "counter(page)", "counter(x, upper-roman)",
-        "counters(x, '.')", "open-quote 'a' close-quote", "attr(class)", "string(title)", "leader('.')",
-        "target-counter(attr(href), page)", "''", "'a\\A b'");
+        "none",
+        "'\\2014'",
+        "'" + "W".repeat(1 + chance.below(40)) + "'",
+        "counter(page)",
+        "counter(x, upper-roman)",
+        "counters(x, '.')",
+        "open-quote 'a' close-quote",
+        "attr(class)",
+        "string(title)",
+        "leader('.')",
+        "target-counter(attr(href), page)",
+        "''",
+        "'a\\A b'");
   }
 
   private String declaration() {
@@ -109,11 +167,16 @@ final class CssText {
   }
 
   private String value(String grammar) {
-    String[] words = grammar.replaceAll("<[^>]*>|[a-z-]+\\(\\)|[^a-z0-9. -]", " ").strip().split("[ |]+");
+    String[] words =
+        grammar.replaceAll("<[^>]*>|[a-z-]+\\(\\)|[^a-z0-9. -]", " ").strip().split("[ |]+");
     return switch (chance.below(grammar.contains("<") ? 10 : 3)) {
-      case 0, 1 -> words[chance.below(words.length)].isEmpty() ? "auto" : words[chance.below(words.length)];
-      case 2 -> chance.of("inherit", "initial", "unset", "var(--x)", "var(--x, 3pt)", "\"x\"", "x 3", "");
-      case 3 -> chance.of("red", "#abc", "device-cmyk(0 1 0 0)", "transparent", "currentcolor", "rgb(1 2 3)");
+      case 0, 1 ->
+          words[chance.below(words.length)].isEmpty() ? "auto" : words[chance.below(words.length)];
+      case 2 ->
+          chance.of("inherit", "initial", "unset", "var(--x)", "var(--x, 3pt)", "\"x\"", "x 3", "");
+      case 3 ->
+          chance.of(
+              "red", "#abc", "device-cmyk(0 1 0 0)", "transparent", "currentcolor", "rgb(1 2 3)");
       case 4 -> chance.number();
       case 5 -> chance.number() + "%";
       default -> length();
@@ -121,7 +184,8 @@ final class CssText {
   }
 
   private String length() {
-    String unit = chance.of("pt", "pt", "mm", "em", "px", "in", "cm", "rem", "ex", "lh", "%", "q", "vw", "");
+    String unit =
+        chance.of("pt", "pt", "mm", "em", "px", "in", "cm", "rem", "ex", "lh", "%", "q", "vw", "");
     return switch (chance.below(8)) {
       case 0 -> "calc(" + chance.number() + unit + " - " + chance.number() + "pt)";
       case 1, 2, 3 -> chance.number() + unit;

@@ -65,7 +65,8 @@ public final class Fuzz {
       done++;
       failures++;
       keep(maker.make(first + done - 1), null, endless.failure());
-      out.println("try " + (first + done - 1) + " does not end; go on with -Dfuzz.first=" + (first + done));
+      out.println(
+          "try " + (first + done - 1) + " does not end; go on with -Dfuzz.first=" + (first + done));
     }
     say(done, failures, start);
     kinds.forEach((kind, times) -> out.println("  " + times + " x " + kind));
@@ -74,7 +75,8 @@ public final class Fuzz {
 
   private void say(long tries, int failures, long start) {
     double hours = (System.nanoTime() - start) / 3.6e12;
-    out.printf(Locale.ROOT, "%d tries, %d failures, %.0f tries/hour%n", tries, failures, tries / hours);
+    out.printf(
+        Locale.ROOT, "%d tries, %d failures, %.0f tries/hour%n", tries, failures, tries / hours);
   }
 
   private void failed(Try each, Failure failure, Watch watch) throws IOException, Watch.Endless {
@@ -111,7 +113,14 @@ public final class Fuzz {
     }
     Files.writeString(
         own.resolve("README"),
-        "try " + whole.number() + ", edition " + whole.edition().word() + "\n" + failure.kind() + "\n\n"
-            + failure.told() + "\n");
+        "try "
+            + whole.number()
+            + ", edition "
+            + whole.edition().word()
+            + "\n"
+            + failure.kind()
+            + "\n\n"
+            + failure.told()
+            + "\n");
   }
 }

@@ -7,14 +7,62 @@ import java.util.List;
 final class MarkdownText {
   /** What may stand among words and takes none of them away. */
   private static final String[] STRANGE = {
-    "\u4e00\u4e8c\u4e09\u3002", "\u0627\u0644\u0643\u062a\u0627\u0628", "\u05e9\u05dc\u05d5\u05dd",
-    "\ud83d\ude00", "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "e\u0301\u0302\u0303",
-    "\u00ad", "\u200b", "\u200d", "\u2028", "\u00a0", "\u2003", "\ufeff",
-    "\u0300", "\ufffd", "\uffff", "\u0001", "\u0085", "\u0e01\u0e33", "\u0915\u094d\u0937",
-    "&", "&amp;", "&#0;", "&#x1F600;", "&#xD800;", "&nbsp;", "\"", "'", "...", "--", "---",
-    "\u2026", "1914--18", "$x^2$", "@name", ":", "::", "=", "+", "%", "/", "//", "\t", "  ",
-    "www.example.org", "http://example.org/a", "5 \u00d7 3", "\ufb01", "\u01c4", "\u00df",
-    "\u0130", "\u0149", "\uf8ff", "\ud83c\udff3\ufe0f", "\u0627".repeat(40), "\u4e00".repeat(90)
+    "\u4e00\u4e8c\u4e09\u3002",
+    "\u0627\u0644\u0643\u062a\u0627\u0628",
+    "\u05e9\u05dc\u05d5\u05dd",
+    "\ud83d\ude00",
+    "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67",
+    "e\u0301\u0302\u0303",
+    "\u00ad",
+    "\u200b",
+    "\u200d",
+    "\u2028",
+    "\u00a0",
+    "\u2003",
+    "\ufeff",
+    "\u0300",
+    "\ufffd",
+    "\uffff",
+    "\u0001",
+    "\u0085",
+    "\u0e01\u0e33",
+    "\u0915\u094d\u0937",
+    "&",
+    "&amp;",
+    "&#0;",
+    "&#x1F600;",
+    "&#xD800;",
+    "&nbsp;",
+    "\"",
+    "'",
+    "...",
+    "--",
+    "---",
+    "\u2026",
+    "1914--18",
+    "$x^2$",
+    "@name",
+    ":",
+    "::",
+    "=",
+    "+",
+    "%",
+    "/",
+    "//",
+    "\t",
+    "  ",
+    "www.example.org",
+    "http://example.org/a",
+    "5 \u00d7 3",
+    "\ufb01",
+    "\u01c4",
+    "\u00df",
+    "\u0130",
+    "\u0149",
+    "\uf8ff",
+    "\ud83c\udff3\ufe0f",
+    "\u0627".repeat(40),
+    "\u4e00".repeat(90)
   };
 
   private final Chance chance;
@@ -50,19 +98,35 @@ final class MarkdownText {
     int kinds = depth > 3 ? 6 : 16;
     return switch (chance.below(kinds)) {
       case 0 -> heading();
-      case 1 -> "```" + chance.of("", "java", "{.x}") + "\n" + plain(4) + "\n\n   " + plain(2) + "\n```\n\n";
+      case 1 ->
+          "```"
+              + chance.of("", "java", "{.x}")
+              + "\n"
+              + plain(4)
+              + "\n\n   "
+              + plain(2)
+              + "\n```\n\n";
       case 2 -> verse();
       case 3 -> plain(2) + "\n: " + run(4, true) + "\n: " + run(2, true) + "\n\n";
-      case 4 -> chance.of("***\n\n", "    " + plain(3) + "\n\n", "![" + "a](p.png)" + attributes() + "\n\n");
+      case 4 ->
+          chance.of(
+              "***\n\n", "    " + plain(3) + "\n\n", "![" + "a](p.png)" + attributes() + "\n\n");
       case 6 -> inset("> ", blocks(depth));
       case 7 -> list(depth, "- ");
       case 8 -> list(depth, (1 + chance.below(9)) + ". ");
       case 9 -> table();
       case 10 -> table();
-      case 11 -> ":".repeat(7 - depth) + " {." + chance.of("box", "warning", "a", "epigraph") + "}\n\n"
-          + blocks(depth) + ":".repeat(7 - depth) + "\n\n";
+      case 11 ->
+          ":".repeat(7 - depth)
+              + " {."
+              + chance.of("box", "warning", "a", "epigraph")
+              + "}\n\n"
+              + blocks(depth)
+              + ":".repeat(7 - depth)
+              + "\n\n";
       case 12 -> html(depth);
-      case 13 -> "- [" + chance.of("x", " ") + "] " + run(3, true) + "\n- [ ] " + run(2, true) + "\n\n";
+      case 13 ->
+          "- [" + chance.of("x", " ") + "] " + run(3, true) + "\n- [ ] " + run(2, true) + "\n\n";
       default -> paragraph();
     };
   }
@@ -84,14 +148,20 @@ final class MarkdownText {
     if (chance.once(4)) {
       return plain(2) + "\n" + chance.of("===", "---") + "\n\n";
     }
-    return "#".repeat(1 + chance.below(6)) + " " + run(1 + chance.below(5), chance.once(3))
-        + (chance.once(4) ? " {#h" + ids++ + " ." + chance.of("unnumbered", "a") + "}" : "") + "\n\n";
+    return "#".repeat(1 + chance.below(6))
+        + " "
+        + run(1 + chance.below(5), chance.once(3))
+        + (chance.once(4) ? " {#h" + ids++ + " ." + chance.of("unnumbered", "a") + "}" : "")
+        + "\n\n";
   }
 
   private String verse() {
     StringBuilder text = new StringBuilder();
     for (int i = chance.below(6); i >= 0; i--) {
-      text.append("| ").append(chance.of("", "", "   ")).append(run(1 + chance.below(6), true)).append('\n');
+      text.append("| ")
+          .append(chance.of("", "", "   "))
+          .append(run(1 + chance.below(6), true))
+          .append('\n');
     }
     return text.append('\n').toString();
   }
@@ -111,7 +181,8 @@ final class MarkdownText {
   }
 
   private static String inset(String mark, String blocks) {
-    return blocks.strip().replaceAll("(?m)^", java.util.regex.Matcher.quoteReplacement(mark)) + "\n\n";
+    return blocks.strip().replaceAll("(?m)^", java.util.regex.Matcher.quoteReplacement(mark))
+        + "\n\n";
   }
 
   private String table() {
@@ -119,7 +190,9 @@ final class MarkdownText {
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < 1 + chance.below(5) + 1; row++) {
       for (int i = 0; i < columns; i++) {
-        text.append("| ").append(chance.once(5) ? "" : run(1 + chance.below(3), row > 0)).append(' ');
+        text.append("| ")
+            .append(chance.once(5) ? "" : run(1 + chance.below(3), row > 0))
+            .append(' ');
       }
       text.append("|\n");
       if (row == 0) {
@@ -132,13 +205,35 @@ final class MarkdownText {
   private String html(int depth) {
     String inner = plain(2);
     return switch (chance.below(6)) {
-      case 0 -> "<table><tr><td colspan=" + chance.of("2", "0", "99", "x") + ">" + inner + "</td><td rowspan="
-          + chance.of("2", "3", "0", "70000") + ">" + plain(1) + "</td></tr><tr><td>" + plain(1)
-          + "</td></tr></table>\n\n";
-      case 1 -> "<div class=\"box\" dir=" + chance.of("rtl", "ltr") + ">\n\n" + blocks(depth) + "</div>\n\n";
+      case 0 ->
+          "<table><tr><td colspan="
+              + chance.of("2", "0", "99", "x")
+              + ">"
+              + inner
+              + "</td><td rowspan="
+              + chance.of("2", "3", "0", "70000")
+              + ">"
+              + plain(1)
+              + "</td></tr><tr><td>"
+              + plain(1)
+              + "</td></tr></table>\n\n";
+      case 1 ->
+          "<div class=\"box\" dir="
+              + chance.of("rtl", "ltr")
+              + ">\n\n"
+              + blocks(depth)
+              + "</div>\n\n";
       case 2 -> "<p align=center>" + inner + "<br>" + plain(1) + "\n\n";
-      case 3 -> "<ol start=" + chance.number() + " reversed><li>" + inner + "<li value=" + chance.number() + ">"
-          + plain(1) + "</ol>\n\n";
+      case 3 ->
+          "<ol start="
+              + chance.number()
+              + " reversed><li>"
+              + inner
+              + "<li value="
+              + chance.number()
+              + ">"
+              + plain(1)
+              + "</ol>\n\n";
       case 4 -> "<figure><img src=p.png alt=a><figcaption>" + inner + "</figcaption></figure>\n\n";
       default -> "<details><summary>" + inner + "</summary>\n\n" + plain(3) + "\n\n</details>\n\n";
     };
@@ -173,9 +268,17 @@ final class MarkdownText {
       case 3 -> "`" + word + "`";
       case 4 -> "x^" + word + "^";
       case 5 -> "H~" + word + "~O";
-      case 6 -> "[" + word + "](" + chance.of("#h0", "1.md", "https://example.org", "data:text/html,x", "") + ")";
+      case 6 ->
+          "["
+              + word
+              + "]("
+              + chance.of("#h0", "1.md", "https://example.org", "data:text/html,x", "")
+              + ")";
       case 7 -> "[" + word + "]" + attributes();
-      case 8 -> chance.of("<b>", "<kbd>", "<span class=a>", "<i lang=de>", "<u>") + word + chance.of("</b>", "</i>");
+      case 8 ->
+          chance.of("<b>", "<kbd>", "<span class=a>", "<i lang=de>", "<u>")
+              + word
+              + chance.of("</b>", "</i>");
       case 9 -> "\"" + word + "\" '" + words.next() + "'";
       case 10 -> word + chance.of(",", ".", "!", ":", ";", "?", "--", "...");
       case 11 -> "<ruby>" + word + "<rt>" + words.next() + "</rt></ruby>";
@@ -188,7 +291,8 @@ final class MarkdownText {
   private String note() {
     String label = "[^n" + ids++ + "]";
     String text = plain(1 + chance.below(20));
-    notes.add(label + ": " + text + "\n" + (chance.once(4) ? "\n    " + plain(3) + "\n" : "") + "\n");
+    notes.add(
+        label + ": " + text + "\n" + (chance.once(4) ? "\n    " + plain(3) + "\n" : "") + "\n");
     return label;
   }
 

@@ -6,11 +6,84 @@ import java.util.Arrays;
 /** Damage by chance. */
 final class Mutation {
   private static final String[] SIGNS = {
-    "[", "]", "(", ")", "![", "](", "<", ">", "</", "<!--", "-->", "<b>", "</p>", "<table>", "<td>", "<svg>", "{", "}",
-    "{.", "{#a", "|", "\n", "\n\n", "\n---\n", "\n> ", "\n- ", "\n1. ", "\n# ", "\n    ", "\n```\n", "\n:::\n", "\n::: {.a}\n",
-    "\n: ", "*", "**", "_", "`", "``", "~", "~~", "^", "^[", "[^n0]", "\n[^n0]: ", "\\", "&", "&#", "\t", "\r", "\u0000",
-    "\u001b[31m", "\u202e", "\ud83d\ude00", "\ud83d", "'", "\"", ";", ":", "@page", "@media", "@import", "/*", "*/", "url(",
-    "calc(", "!important", "%", "#", "=", ",", "::before", ":not(", "é", "  \n", "<?xml", "<![CDATA[", "<script>", "<style>"
+    "[",
+    "]",
+    "(",
+    ")",
+    "![",
+    "](",
+    "<",
+    ">",
+    "</",
+    "<!--",
+    "-->",
+    "<b>",
+    "</p>",
+    "<table>",
+    "<td>",
+    "<svg>",
+    "{",
+    "}",
+    "{.",
+    "{#a",
+    "|",
+    "\n",
+    "\n\n",
+    "\n---\n",
+    "\n> ",
+    "\n- ",
+    "\n1. ",
+    "\n# ",
+    "\n    ",
+    "\n```\n",
+    "\n:::\n",
+    "\n::: {.a}\n",
+    "\n: ",
+    "*",
+    "**",
+    "_",
+    "`",
+    "``",
+    "~",
+    "~~",
+    "^",
+    "^[",
+    "[^n0]",
+    "\n[^n0]: ",
+    "\\",
+    "&",
+    "&#",
+    "\t",
+    "\r",
+    "\u0000",
+    "\u001b[31m",
+    "\u202e",
+    "\ud83d\ude00",
+    "\ud83d",
+    "'",
+    "\"",
+    ";",
+    ":",
+    "@page",
+    "@media",
+    "@import",
+    "/*",
+    "*/",
+    "url(",
+    "calc(",
+    "!important",
+    "%",
+    "#",
+    "=",
+    ",",
+    "::before",
+    ":not(",
+    "é",
+    "  \n",
+    "<?xml",
+    "<![CDATA[",
+    "<script>",
+    "<style>"
   };
 
   private final Chance chance;
@@ -34,9 +107,12 @@ final class Mutation {
     switch (chance.below(8)) {
       case 0 -> text.delete(at, at + length);
       case 1 -> text.insert(at, text.substring(at, at + length));
-      case 2 -> text.insert(at, text.substring(at, at + length).repeat(chance.below(chance.once(9) ? 300 : 9)));
+      case 2 ->
+          text.insert(
+              at, text.substring(at, at + length).repeat(chance.below(chance.once(9) ? 300 : 9)));
       case 3 -> text.insert(chance.below(text.length() + 1), text.substring(at, at + length));
-      case 4 -> text.insert(at, chance.of(SIGNS).repeat(1 + chance.below(chance.once(6) ? 400 : 6)));
+      case 4 ->
+          text.insert(at, chance.of(SIGNS).repeat(1 + chance.below(chance.once(6) ? 400 : 6)));
       case 5 -> text.insert(at, chance.number());
       default -> text.insert(at, chance.of(SIGNS));
     }
@@ -58,7 +134,12 @@ final class Mutation {
         case 2 -> bytes[at] ^= (byte) (1 << chance.below(8));
         case 3 -> bytes[at] = (byte) 0xFF;
         case 4 -> bytes[at] = 0;
-        case 5 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 1 + chance.below(8)), (byte) chance.below(256));
+        case 5 ->
+            Arrays.fill(
+                bytes,
+                at,
+                Math.min(bytes.length, at + 1 + chance.below(8)),
+                (byte) chance.below(256));
         default -> bytes[at] = (byte) chance.below(256);
       }
     }
@@ -85,12 +166,19 @@ final class Mutation {
       }
       int at = offset + chance.below(chance.once(3) ? length : Math.min(length, 60));
       int count = 1 + chance.below(chance.once(6) ? 2000 : 2);
-      Arrays.fill(bytes, at, Math.min(bytes.length, at + count), (byte) (chance.once(3) ? 255 : chance.below(256)));
+      Arrays.fill(
+          bytes,
+          at,
+          Math.min(bytes.length, at + count),
+          (byte) (chance.once(3) ? 255 : chance.below(256)));
     }
     return bytes;
   }
 
   private static int number(byte[] bytes, int at) {
-    return (bytes[at] & 0xFF) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+    return (bytes[at] & 0xFF) << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | bytes[at + 3] & 0xFF;
   }
 }

@@ -57,7 +57,12 @@ final class Pictures {
 
   private String drawing() {
     StringBuilder text = new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg' ");
-    text.append(chance.of("width='80' height='60' ", "", "viewBox='0 0 80 60' ", "width='" + chance.number() + "' "));
+    text.append(
+        chance.of(
+            "width='80' height='60' ",
+            "",
+            "viewBox='0 0 80 60' ",
+            "width='" + chance.number() + "' "));
     text.append("><defs><linearGradient id='g'><stop offset='0' stop-color='red'/><stop offset='")
         .append(chance.number())
         .append("' stop-color='blue'/></linearGradient></defs>");
@@ -69,15 +74,42 @@ final class Pictures {
 
   private String shape() {
     String number = chance.number();
-    String paint = " fill='" + chance.of("url(#g)", "none", "red", "#12", "rgb(1,2,3)", "url(#x)") + "' ";
+    String paint =
+        " fill='" + chance.of("url(#g)", "none", "red", "#12", "rgb(1,2,3)", "url(#x)") + "' ";
     return switch (chance.below(7)) {
       case 0 -> "<rect x='5' width='" + number + "' height='10'" + paint + "/>";
-      case 1 -> "<circle r='" + number + "' stroke='red' stroke-width='" + chance.number() + "'" + paint + "/>";
-      case 2 -> "<path d='M1 2L" + number + " 40C1 2 3 4 50 6Zm1-1A3 " + chance.number() + " 0 1 0 9 9'" + paint + "/>";
-      case 3 -> "<text x='1' y='9' font-size='" + number + "'>Hello <tspan dx='1'>you</tspan></text>";
-      case 4 -> "<g transform='rotate(" + number + ") scale(" + chance.number() + ")'>" + "<line x2='9'/></g>";
+      case 1 ->
+          "<circle r='"
+              + number
+              + "' stroke='red' stroke-width='"
+              + chance.number()
+              + "'"
+              + paint
+              + "/>";
+      case 2 ->
+          "<path d='M1 2L"
+              + number
+              + " 40C1 2 3 4 50 6Zm1-1A3 "
+              + chance.number()
+              + " 0 1 0 9 9'"
+              + paint
+              + "/>";
+      case 3 ->
+          "<text x='1' y='9' font-size='" + number + "'>Hello <tspan dx='1'>you</tspan></text>";
+      case 4 ->
+          "<g transform='rotate("
+              + number
+              + ") scale("
+              + chance.number()
+              + ")'>"
+              + "<line x2='9'/></g>";
       case 5 -> "<polygon points='1,2 3," + number + " 5'" + paint + " style='opacity:.5'/>";
-      default -> "<ellipse rx='" + number + "' ry='3' stroke-dasharray='" + chance.number() + " 1' stroke='red'/>";
+      default ->
+          "<ellipse rx='"
+              + number
+              + "' ry='3' stroke-dasharray='"
+              + chance.number()
+              + " 1' stroke='red'/>";
     };
   }
 }

@@ -54,7 +54,8 @@ final class Reduction {
   private Try reduce(Try whole, String name, Pattern parts) {
     Try small = whole;
     List<String> rest =
-        new ArrayList<>(List.of(parts.split(new String(whole.files().get(name), StandardCharsets.UTF_8))));
+        new ArrayList<>(
+            List.of(parts.split(new String(whole.files().get(name), StandardCharsets.UTF_8))));
     int size = Math.max(1, rest.size() / 2);
     while (left > 0) {
       boolean less = false;

@@ -114,7 +114,8 @@ final class TryMaker {
           files,
           "styles/" + sheet(chance, edition),
           "@font-face { font-family: F; src: url(f.ttf) } * { font-family: F, serif"
-              + chance.of(" }", "; font-variant: small-caps }", "; font-variant-numeric: oldstyle-nums }"));
+              + chance.of(
+                  " }", "; font-variant: small-caps }", "; font-variant-numeric: oldstyle-nums }"));
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Words that are made up: all different, with a q at their beginning, a z at their end, and
- * neither within, so that no two of them side by side look like a third.
+ * Words that are made up: all different, with a q at their beginning, a z at their end, and neither
+ * within, so that no two of them side by side look like a third.
  */
 final class Words {
   private static final String CONSONANTS = "bcdfghklmnprstvw";

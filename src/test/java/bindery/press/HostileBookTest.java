@@ -110,7 +110,9 @@ class HostileBookTest {
     for (String width : new String[] {"NaN", "Infinity", "-3", "0", "1e9", "50%%"}) {
       TestFolder bench = bench("qbaz![a](p.png){width=" + width + "}\n", "").with("p.png", png);
       assertTrue(reader(bench).contains("qbaz"));
-      told(bench, "1.md:1:5: warning: this is no size of a picture and is left out: ‘width=" + width);
+      told(
+          bench,
+          "1.md:1:5: warning: this is no size of a picture and is left out: ‘width=" + width);
     }
     TestFolder good = bench("qbaz![a](p.png){width=50%}\n", "").with("p.png", png);
     reader(good);
@@ -120,7 +122,8 @@ class HostileBookTest {
   @Test
   void tablesOfMoreColumnsThanAnyPageHas() {
     StringBuilder head = new StringBuilder();
-    IntStream.range(0, 26).forEach(i -> head.append("|q").append((char) ('a' + i)).append("cuzo qz"));
+    IntStream.range(0, 26)
+        .forEach(i -> head.append("|q").append((char) ('a' + i)).append("cuzo qz"));
     String table = head + "|\n" + "|:-:".repeat(26) + "|\n" + "||".repeat(13) + "`H~2~Oqrocuz`|\n";
     String text = reader(bench(table, "")).replaceAll("[^a-z]", "");
     assertFalse(text.isEmpty());

@@ -90,7 +90,7 @@ class PageListTest {
     Map<String, String> marked = marked(files(epub));
     Map<Integer, String> printed = printed(bytes(bench, "pages-print.pdf"));
     assertTrue(printed.size() > 20, printed.size() + " pages");
-    assertEquals(List.copyOf(printed.values()), List.copyOf(marked.values()));
+    assertEquals(String.join("\n", printed.values()), String.join("\n", marked.values()));
     assertEquals(List.of(), Checked.messages(epub));
     String opf = files(epub).get("EPUB/package.opf");
     assertTrue(
@@ -173,6 +173,7 @@ class PageListTest {
       String spaced = all.substring(ends.get(i), to).replaceAll("<(?!/?em)", " <");
       marked.put(folios.get(i), numbered(Jsoup.parse(spaced).text()));
     }
+    marked.values().removeIf(String::isEmpty); // the title page and its like
     return marked;
   }
 
@@ -195,7 +196,7 @@ class PageListTest {
   /** The numbered words in the order of their numbers, which is that of the text. */
   private static String numbered(String text) {
     List<Integer> numbers = new ArrayList<>();
-    Matcher word = Pattern.compile("\\bw([0-9]+)").matcher(text);
+    Matcher word = Pattern.compile("w([0-9]+)").matcher(text);
     while (word.find()) {
       numbers.add(Integer.parseInt(word.group(1)));
     }

@@ -12,8 +12,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * A face as PDFBox knows it, of the tables alone that draw glyphs and that were looked over when the
- * face was read. What else a file has, such as names and layout, is neither read nor in the way
+ * A face as PDFBox knows it, of the tables alone that draw glyphs and that were looked over when
+ * the face was read. What else a file has, such as names and layout, is neither read nor in the way
  * where it is damaged. Tables are those of OpenType 1.9.
  */
 public final class OutlineFont {
@@ -38,7 +38,9 @@ public final class OutlineFont {
     tables.put("post", post(whole));
     if (whole.containsKey("OS/2") && whole.get("OS/2").length >= 68) {
       // version 0, which has all that a PDF tells of it
-      tables.put("OS/2", ByteBuffer.wrap(Arrays.copyOf(whole.get("OS/2"), 68)).putShort(0, (short) 0).array());
+      tables.put(
+          "OS/2",
+          ByteBuffer.wrap(Arrays.copyOf(whole.get("OS/2"), 68)).putShort(0, (short) 0).array());
     }
     tables.put("name", new byte[] {0, 0, 0, 0, 0, 6});
     tables.put("cmap", noCharacters());

@@ -135,7 +135,8 @@ final class OutlineCheck {
       flags = u16(at);
       int part = u16(at + 2);
       at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
-      at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
+      at +=
+          (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
       need(glyph, at, 0, end);
       if (part >= parts.length) {
         throw damaged(glyph);

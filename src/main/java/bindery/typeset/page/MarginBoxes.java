@@ -125,10 +125,7 @@ final class MarginBoxes {
   private static int[] ends(String text, boolean atSpaces) {
     return IntStream.range(1, text.length())
         .filter(
-            at ->
-                atSpaces
-                    ? text.charAt(at) == ' '
-                    : !Character.isLowSurrogate(text.charAt(at)))
+            at -> atSpaces ? text.charAt(at) == ' ' : !Character.isLowSurrogate(text.charAt(at)))
         .toArray();
   }
 

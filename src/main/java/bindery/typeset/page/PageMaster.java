@@ -99,8 +99,9 @@ record PageMaster(
 
   /** Whether there can be such a sheet. */
   private static boolean sheet(Report report, String name, PageRule rule) {
-    boolean none = Math.min(rule.width(), rule.height()) < SMALLEST_SHEET
-        || Math.max(rule.width(), rule.height()) > LARGEST_SHEET;
+    boolean none =
+        Math.min(rule.width(), rule.height()) < SMALLEST_SHEET
+            || Math.max(rule.width(), rule.height()) > LARGEST_SHEET;
     if (none) {
       String what =
           String.format(

@@ -67,13 +67,13 @@ class LineBreakerTest {
   @Test
   void noLineIsEmptyButBetweenForcedBreaks() {
     LineWeights ragged = LineWeights.ragged(EM, 2);
-    for (String text : new String[] {"--a--bb", "a -b", "aa- -bb", "a---", "-a /-bb/-/cc", "/a//b"}) {
+    for (String text :
+        new String[] {"--a--bb", "a -b", "aa- -bb", "a---", "-a /-bb/-/cc", "/a//b"}) {
       for (int wide = 0; wide <= 60; wide += 5) {
         List<Item> items = items(text + "z");
         for (LineWeights weights : List.of(PLAIN, ragged)) {
           Setting setting =
-              LineBreaker.best(
-                  LineBreaker.settings(items, LineMeasure.plain(wide), weights, 60));
+              LineBreaker.best(LineBreaker.settings(items, LineMeasure.plain(wide), weights, 60));
           int at = 0;
           for (Setting.Line line : setting.lines()) {
             assertTrue(at <= line.from() && line.from() <= line.to(), text + " " + setting);
