@@ -71,6 +71,8 @@ class RoomsTest {
           "pdf.words",
           "pdf.preflight",
           "pdf",
+          "epub.font",
+          "epub.sheet",
           "epub",
           "press",
           "preview",

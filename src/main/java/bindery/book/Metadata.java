@@ -1,6 +1,7 @@
 package bindery.book;
 
 import com.ibm.icu.text.Transliterator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param identifier the author's own identifier such as a URN, or empty
  * @param rights or empty
  * @param date of publication
+ * @param modified when it was last changed, if the author says so
  * @param description or empty
  * @param cover path of the cover picture in the manuscript folder
  */
@@ -30,6 +32,7 @@ public record Metadata(
     String identifier,
     String rights,
     Optional<PublicationDate> date,
+    Optional<Instant> modified,
     String description,
     Optional<String> cover) {
 

@@ -38,6 +38,7 @@ record Accessibility(boolean pictured, boolean described, boolean paged) {
       features.add("alternativeText");
     }
     if (paged) {
+      features.add("pageBreakMarkers");
       features.add("pageNavigation");
     }
     return features;

@@ -1,6 +1,7 @@
 package bindery.epub;
 
 import bindery.book.Places;
+import bindery.book.Role;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.Arrays;
@@ -47,7 +48,8 @@ final class AttributeWriter {
       }
     }
     if (element == file.section().element() && !element.hasAttr("role")) {
-      role(out, "doc-" + file.section().role().word());
+      boolean contents = file.section().role() == Role.CONTENTS;
+      role(out, contents ? "doc-toc" : "doc-" + file.section().role().word());
     }
     if (name.equals("img") && !element.hasAttr("alt")) {
       out.append(" alt=\"\"");
@@ -55,11 +57,25 @@ final class AttributeWriter {
     if (name.equals("img")) {
       measures(out, element);
     }
+    if (seesThrough(element)) {
+      put(out, "class", (element.className() + " " + PackedPicture.TRANSPARENT).strip());
+    }
+  }
+
+  /** Whether it is a picture that wants a ground of its own. */
+  private boolean seesThrough(Element element) {
+    return element.nameIs("img")
+        && pictures.byName(element.attr("src")).filter(PackedPicture::transparent).isPresent();
   }
 
   private void one(StringBuilder out, Element element, String name, String key, String value) {
     switch (key) {
-      case "epub:type" -> put(out, key, known(value));
+      case "epub:type" -> {
+        // a list within the contents is no other contents
+        if (!name.equals("nav")) {
+          put(out, key, known(value));
+        }
+      }
       case "role" -> role(out, value);
       case "href" -> link(out, element, name, value);
       case "src" ->
@@ -67,6 +83,11 @@ final class AttributeWriter {
               .byName(value)
               .filter(picture -> name.equals("img"))
               .ifPresent(picture -> put(out, key, "../" + picture.href()));
+      case "class" -> {
+        if (!seesThrough(element)) {
+          put(out, key, value);
+        }
+      }
       case "id" -> id(out, element, value);
       case "lang" -> language(out, value);
       case "width", "height" -> {

@@ -89,6 +89,7 @@ final class ContentModel {
       case "dl" -> holdsTerms(element) ? name : "div";
       case "details" -> begins(element, "summary") ? name : "div";
       case "ruby" -> element.children().stream().anyMatch(e -> e.nameIs("rt")) ? name : "span";
+      case "thead", "tfoot" -> TableOrder.isSecond(element) ? "tbody" : name;
       case "figcaption" -> isCaption(element) ? name : "div";
       default -> name;
     };

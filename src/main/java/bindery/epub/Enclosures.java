@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jsoup.nodes.Element;
 
 /**
  * What is packed into an EPUB besides the book's tree.
@@ -38,7 +39,9 @@ public record Enclosures(
    * The beginning of a printed page.
    *
    * @param folio as printed
-   * @param id of the first element on it
+   * @param element whose text or picture is the first of the page
+   * @param at the first character of the page in the element's own text, its text nodes put
+   *     together; negative where the page begins with the element itself, a picture
    */
-  public record PageBreak(String folio, String id) {}
+  public record PageBreak(String folio, Element element, int at) {}
 }

@@ -16,6 +16,7 @@ import nl.siegmann.epublib.domain.TOCReference;
 final class EpubBook extends Book {
   private static final long serialVersionUID = 1L;
 
+  static final String XHTML = "application/xhtml+xml";
   static final String NAV_ID = "nav";
   static final String COVER_IMAGE_ID = "cover-image";
 

@@ -10,8 +10,6 @@ import bindery.report.Refusal;
 import bindery.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.siegmann.epublib.domain.Resource;
@@ -26,8 +24,6 @@ import org.jsoup.nodes.Element;
  * {@code epub-element}, {@code epub-link}, {@code epub-id}, {@code illegal-character} (warnings).
  */
 public final class EpubPress {
-  private static final String XHTML = "application/xhtml+xml";
-
   private final Report report;
 
   public EpubPress(Report report) {
@@ -48,38 +44,23 @@ public final class EpubPress {
     }
     String title = XmlText.oneLine(book.metadata().title());
     LinkTargets links = new LinkTargets(files);
+    PageMarks marks = new PageMarks(enclosures.pageList(), links.ids());
     PackedPictures pictures = new PackedPictures(enclosures.pictures(), report);
     pictures.addAll(book.tree());
     boolean pictured = !pictures.all().isEmpty();
-    PackedTypefaces typefaces = new PackedTypefaces(enclosures.typefaces(), report);
-    List<Enclosures.Sheet> sheets = readerSheets(enclosures, typefaces);
-    XhtmlFrame frame =
-        new XhtmlFrame(
-            book.metadata().language(), sheets.stream().map(Enclosures.Sheet::name).toList());
+    XhtmlFrame frame = new XhtmlFrame(book.metadata().language(), BookDesign.names(enclosures));
     EpubBook epub =
         new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
     addCover(epub, pictures);
-    addTexts(epub, files, links, pictures);
-    addSheets(epub, sheets);
-    addTypefaces(epub, typefaces);
+    addTexts(epub, files, links, pictures, marks);
     addPictures(epub, pictures);
     epub.landmarks().addAll(Landmark.of(files, title));
-    addPages(epub, enclosures.pageList(), links);
+    epub.pages().addAll(marks.list());
     epub.setAccessibility(new Accessibility(pictured, described(book), !epub.pages().isEmpty()));
-    new EpubZip(new NavDocument(contentsTitle(files, title))).write(epub, out);
-  }
-
-  private List<Enclosures.Sheet> readerSheets(Enclosures enclosures, PackedTypefaces typefaces) {
-    List<Enclosures.Sheet> sheets = new ArrayList<>();
-    for (Enclosures.Sheet sheet : enclosures.stylesheets()) {
-      String stem = SpineFile.asciiName(sheet.name().replaceFirst("\\.css$", ""));
-      String href = "styles/" + (stem.isEmpty() ? "style" : stem) + ".css";
-      boolean taken = sheets.stream().anyMatch(other -> other.name().equals(href));
-      String own = taken ? "styles/" + stem + "-" + (sheets.size() + 1) + ".css" : href;
-      sheets.add(new Enclosures.Sheet(own, ReaderSheet.of(sheet, typefaces, report)));
-    }
-    return sheets;
+    new NavDocument(contentsTitle(files, title)).processBook(epub);
+    BookDesign.put(epub, enclosures, report);
+    new EpubZip().write(epub, out);
   }
 
   private static void addCover(EpubBook epub, PackedPictures pictures) {
@@ -89,7 +70,7 @@ public final class EpubPress {
     if (cover.isPresent()) {
       String href = "text/cover.xhtml";
       byte[] page = CoverPage.of(about, epub.frame(), "../" + cover.get().href());
-      epub.addToSpine(epub.add("cover", href, XHTML, page));
+      epub.addToSpine(epub.add("cover", href, EpubBook.XHTML, page));
       epub.landmarks().add(new Landmark("cover", "Cover", href));
       epub.add(
           EpubBook.COVER_IMAGE_ID,
@@ -101,13 +82,18 @@ public final class EpubPress {
 
   /** Sections know nothing of each other, so they are written side by side. */
   private void addTexts(
-      EpubBook epub, List<SpineFile> files, LinkTargets links, PackedPictures pictures) {
+      EpubBook epub,
+      List<SpineFile> files,
+      LinkTargets links,
+      PackedPictures pictures,
+      PageMarks marks) {
     List<byte[]> texts =
         files.parallelStream()
-            .map(file -> text(file, epub.frame(), epub.getTitle(), links, pictures))
+            .map(file -> text(file, epub.frame(), epub.getTitle(), links, pictures, marks))
             .toList();
     for (int i = 0; i < files.size(); i++) {
-      Resource text = epub.add(files.get(i).id(), files.get(i).href(), XHTML, texts.get(i));
+      Resource text =
+          epub.add(files.get(i).id(), files.get(i).href(), EpubBook.XHTML, texts.get(i));
       epub.addToSpine(text);
     }
   }
@@ -117,29 +103,15 @@ public final class EpubPress {
       XhtmlFrame frame,
       String bookTitle,
       LinkTargets links,
-      PackedPictures pictures) {
+      PackedPictures pictures,
+      PageMarks marks) {
     Section section = file.section();
     String bodyType = section.role().matter().name().toLowerCase(java.util.Locale.ROOT) + "matter";
     return frame.around(
         file.title().isEmpty() ? bookTitle : file.title(),
         "../",
         bodyType,
-        TextWriter.write(file, links, pictures, report));
-  }
-
-  private static void addSheets(EpubBook epub, List<Enclosures.Sheet> sheets) {
-    int n = 1;
-    for (Enclosures.Sheet sheet : sheets) {
-      byte[] css = sheet.text().getBytes(StandardCharsets.UTF_8);
-      epub.add("style-" + n++, sheet.name(), "text/css", css);
-    }
-  }
-
-  private static void addTypefaces(EpubBook epub, PackedTypefaces typefaces) {
-    int n = 1;
-    for (PackedTypefaces.PackedTypeface face : typefaces.all()) {
-      epub.add("font-" + n++, face.href(), face.mediaType(), face.bytes());
-    }
+        TextWriter.write(file, links, pictures, marks, report));
   }
 
   private static void addPictures(EpubBook epub, PackedPictures pictures) {
@@ -147,20 +119,6 @@ public final class EpubPress {
     for (PackedPicture picture : pictures.all()) {
       if (!epub.getResources().containsByHref(picture.href())) {
         epub.add("image-" + n++, picture.href(), picture.mediaType(), picture.bytes());
-      }
-    }
-  }
-
-  /** In the order of the text: a page that begins with a note would else be out of turn. */
-  private static void addPages(
-      EpubBook epub, List<Enclosures.PageBreak> breaks, LinkTargets links) {
-    int last = -1;
-    for (Enclosures.PageBreak page : breaks) {
-      if (links.order(page.id()) > last) {
-        last = links.order(page.id());
-        links
-            .fromPackage(page.id())
-            .ifPresent(href -> epub.pages().add(new Landmark("", page.folio(), href)));
       }
     }
   }

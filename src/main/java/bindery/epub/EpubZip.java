@@ -12,7 +12,6 @@ import java.util.zip.ZipOutputStream;
 import nl.siegmann.epublib.domain.Book;
 import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.Resource;
-import nl.siegmann.epublib.epub.BookProcessor;
 import nl.siegmann.epublib.epub.EpubWriter;
 import nl.siegmann.epublib.epub.NCXDocument;
 
@@ -39,13 +38,9 @@ final class EpubZip extends EpubWriter {
       </container>
       """;
 
-  EpubZip(BookProcessor processor) {
-    super(processor);
-  }
-
   @Override
   public void write(Book book, OutputStream to) throws IOException {
-    EpubBook epub = (EpubBook) getBookProcessor().processBook(book);
+    EpubBook epub = (EpubBook) book;
     addNcx(epub);
     ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
     zip.setLevel(LEVEL);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -17,25 +18,18 @@ final class LinkTargets {
   private static final Pattern MAIL = Pattern.compile("mailto:[^@\\s]+@[^@\\s]+");
 
   private final Map<String, SpineFile> fileById = new HashMap<>();
-  private final Map<String, Integer> orderById = new HashMap<>();
 
   LinkTargets(List<SpineFile> files) {
     for (SpineFile file : files) {
       for (Element element : file.section().element().getElementsByAttribute("id")) {
         fileById.putIfAbsent(element.id(), file);
-        orderById.putIfAbsent(element.id(), orderById.size());
       }
     }
   }
 
-  /** Path of the element with this id, as seen from the package document. */
-  Optional<String> fromPackage(String id) {
-    return Optional.ofNullable(fileById.get(id)).map(file -> file.href() + "#" + fragment(id));
-  }
-
-  /** How many ids come before this one in the book; -1 if there is no such id. */
-  int order(String id) {
-    return orderById.getOrDefault(id, -1);
+  /** All ids of the book. */
+  Set<String> ids() {
+    return fileById.keySet();
   }
 
   /**

@@ -75,6 +75,10 @@ final class PackageDocument {
     core("date", "", about.date().map(PublicationDate::stated).orElse(""));
     core("rights", "", about.rights());
     core("description", "", about.description());
+    if (!book.pages().isEmpty()) {
+      core("source", "pages", printed(about));
+      refine("pages", "source-of", "pagination");
+    }
     property("dcterms:modified", UTC.format(book.modified()));
     for (String[] stated : book.accessibility().properties()) {
       property("schema:" + stated[0], stated[1]);
@@ -84,6 +88,13 @@ final class PackageDocument {
       out.append("\"/>\n");
     }
     out.append("</metadata>\n");
+  }
+
+  /** What the page numbers are those of (EPUB 3.3 §5.5.4.2; EPUB Accessibility 1.1 §3.5). */
+  private static String printed(Metadata about) {
+    return about.isbn().isBlank()
+        ? about.title() + ", print edition"
+        : "urn:isbn:" + about.isbn().replaceAll("[^0-9Xx]", "");
   }
 
   private void core(String name, String id, String value) {

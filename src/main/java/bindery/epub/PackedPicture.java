@@ -9,8 +9,11 @@ import java.util.Optional;
  * @param href path from the package document
  * @param mediaType one of the core media types of EPUB 3.3 §3.2
  * @param bytes of the file
+ * @param transparent whether the ground may show through it
  */
-record PackedPicture(String href, String mediaType, byte[] bytes) {
+record PackedPicture(String href, String mediaType, byte[] bytes, boolean transparent) {
+  /** The class of pictures that the ground may show through, for stylesheets. */
+  static final String TRANSPARENT = "transparent-ground";
 
   /** File name endings by media type; readers and checkers want the two to agree. */
   static String ending(String mediaType) {

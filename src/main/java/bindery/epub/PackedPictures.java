@@ -74,7 +74,13 @@ final class PackedPictures {
         return Optional.empty();
       }
     }
-    return Optional.of(new PackedPicture(href(name, type.get()), type.get(), bytes.get()));
+    boolean drawing = type.get().equals("image/svg+xml");
+    return Optional.of(
+        new PackedPicture(
+            href(name, type.get()),
+            type.get(),
+            drawing ? WhiteGround.of(bytes.get()) : bytes.get(),
+            Transparency.of(type.get(), bytes.get())));
   }
 
   private String href(String name, String mediaType) {

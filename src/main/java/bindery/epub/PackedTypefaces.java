@@ -1,20 +1,29 @@
 package bindery.epub;
 
+import bindery.epub.font.FontFile;
+import bindery.epub.font.FontSubset;
+import bindery.epub.sheet.FaceRule;
+import bindery.epub.sheet.FaceUse;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
-/** The typefaces that stylesheets ask for, each packed once. */
+/** The typefaces that a book is set in, each packed once, with the glyphs that are used of it. */
 final class PackedTypefaces {
+  private final Map<String, Optional<Face>> files = new HashMap<>();
   private final Map<String, PackedTypeface> packed = new TreeMap<>();
-  private final Set<String> hrefs = new HashSet<>();
   private final Function<String, Optional<byte[]>> source;
   private final Report report;
 
@@ -27,29 +36,52 @@ final class PackedTypefaces {
    */
   record PackedTypeface(String href, String mediaType, byte[] bytes) {}
 
+  /** A file that a rule names. */
+  private record Face(String url, String mediaType, byte[] bytes, Optional<FontFile> font) {}
+
   PackedTypefaces(Function<String, Optional<byte[]>> source, Report report) {
     this.source = source;
     this.report = report;
   }
 
+  /** The characters that the face of a rule has; those of a file that cannot be read are all. */
+  IntPredicate characters(FaceRule rule) {
+    Optional<Face> face = face(rule);
+    return face.isEmpty()
+        ? character -> false
+        : face.get().font().map(FontFile::characters).orElse(character -> true);
+  }
+
   /**
-   * Packs the face that a {@code url()} names.
+   * Packs the faces that are used.
    *
-   * @return its path from the package document, or empty after a report
+   * @param up from the stylesheet's folder to that of the package document
+   * @return their rules as CSS
    */
-  Optional<String> add(String url, Place place) {
-    if (!packed.containsKey(url)) {
-      Optional<byte[]> bytes = source.apply(url);
-      Optional<String> type = bytes.flatMap(PackedTypefaces::mediaType);
-      if (type.isEmpty()) {
-        String what = bytes.isEmpty() ? "there is no typeface" : "this is no typeface file:";
-        String todo = "name a TrueType, OpenType or WOFF file in the styles folder";
-        report.add(Problem.warning("missing-typeface", place, url, what, todo));
-        return Optional.empty();
+  String pack(List<FaceUse> uses, String up) {
+    Map<String, List<FaceUse>> byFile = new TreeMap<>();
+    for (FaceUse use : uses) {
+      if (!use.characters().isEmpty()) {
+        face(use.rule())
+            .ifPresent(face -> byFile.computeIfAbsent(face.url(), u -> new ArrayList<>()).add(use));
       }
-      packed.put(url, new PackedTypeface(href(url, type.get()), type.get(), bytes.get()));
     }
-    return Optional.of(packed.get(url).href());
+    Set<String> hrefs = new HashSet<>();
+    byFile.forEach(
+        (url, all) -> {
+          Face face = files.get(url).orElseThrow();
+          packed.put(
+              url, new PackedTypeface(href(face, hrefs), face.mediaType(), bytes(face, all)));
+        });
+    StringBuilder css = new StringBuilder();
+    for (FaceUse use : uses) {
+      if (!use.characters().isEmpty()) {
+        face(use.rule())
+            .map(face -> use.rule().text(up + packed.get(face.url()).href()))
+            .ifPresent(css::append);
+      }
+    }
+    return css.toString();
   }
 
   /** Sorted by what the stylesheets call them. */
@@ -57,13 +89,53 @@ final class PackedTypefaces {
     return packed.values();
   }
 
-  private String href(String url, String mediaType) {
+  private static byte[] bytes(Face face, List<FaceUse> uses) {
+    Set<Integer> characters = new TreeSet<>();
+    Set<String> features = new TreeSet<>();
+    for (FaceUse use : uses) {
+      characters.addAll(use.characters());
+      features.addAll(use.features());
+    }
+    return face.font()
+        .flatMap(font -> FontSubset.of(font, characters, features))
+        .orElse(face.bytes());
+  }
+
+  /** The first file of a rule that there is; those before it are reported once. */
+  private Optional<Face> face(FaceRule rule) {
+    for (String url : rule.addresses()) {
+      Optional<Face> face = files.get(url);
+      if (face == null) {
+        face = read(url, rule.place());
+        files.put(url, face);
+      }
+      if (face.isPresent()) {
+        return face;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Face> read(String url, Place place) {
+    Optional<byte[]> bytes = source.apply(url);
+    Optional<String> type = bytes.flatMap(PackedTypefaces::mediaType);
+    if (type.isEmpty()) {
+      String what = bytes.isEmpty() ? "there is no typeface" : "this is no typeface file:";
+      String todo = "name a TrueType, OpenType or WOFF file in the styles folder";
+      report.add(Problem.warning("missing-typeface", place, url, what, todo));
+      return Optional.empty();
+    }
+    return Optional.of(new Face(url, type.get(), bytes.get(), FontFile.read(bytes.get())));
+  }
+
+  private static String href(Face face, Set<String> taken) {
+    String url = face.url();
     String file = url.substring(Math.max(url.lastIndexOf('/'), url.lastIndexOf(':')) + 1);
     int dot = file.lastIndexOf('.');
     String stem = (dot > 0 ? file.substring(0, dot) : file).replaceAll("[^A-Za-z0-9-]+", "-");
-    String ending = "." + mediaType.substring(mediaType.indexOf('/') + 1);
+    String ending = "." + face.mediaType().substring(face.mediaType().indexOf('/') + 1);
     String href = "fonts/" + stem + ending;
-    for (int n = 2; !hrefs.add(href); n++) {
+    for (int n = 2; !taken.add(href); n++) {
       href = "fonts/" + stem + "-" + n + ending;
     }
     return href;

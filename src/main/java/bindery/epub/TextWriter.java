@@ -5,6 +5,7 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,7 +20,9 @@ import org.jsoup.select.NodeTraversor;
 final class TextWriter implements NodeFilter {
   private final StringBuilder out = new StringBuilder(16_384);
   private final Deque<Open> open = new ArrayDeque<>();
+  private final SpineFile file;
   private final AttributeWriter attributes;
+  private final PageMarks marks;
   private final Report report;
 
   /**
@@ -33,16 +36,19 @@ final class TextWriter implements NodeFilter {
    */
   private record Open(String wrapper, String name, String holder, boolean phrasing, boolean link) {}
 
-  private TextWriter(AttributeWriter attributes, Report report) {
+  private TextWriter(SpineFile file, AttributeWriter attributes, PageMarks marks, Report report) {
+    this.file = file;
     this.attributes = attributes;
+    this.marks = marks;
     this.report = report;
     open.push(new Open("", "", "body", false, false));
   }
 
   /** The section of a file as XHTML. */
   static CharSequence write(
-      SpineFile file, LinkTargets links, PackedPictures pictures, Report report) {
-    TextWriter writer = new TextWriter(new AttributeWriter(file, links, pictures, report), report);
+      SpineFile file, LinkTargets links, PackedPictures pictures, PageMarks marks, Report report) {
+    AttributeWriter attributes = new AttributeWriter(file, links, pictures, report);
+    TextWriter writer = new TextWriter(file, attributes, marks, report);
     NodeTraversor.filter(writer, file.section().element());
     return writer.out;
   }
@@ -50,7 +56,7 @@ final class TextWriter implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      text(text.getWholeText(), node);
+      text(marks.cut(text, text.getWholeText()), node);
       return FilterResult.CONTINUE;
     }
     if (node instanceof Element element) {
@@ -99,9 +105,10 @@ final class TextWriter implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (name.equals("img") && !attributes.hasPicture(element)) {
-      text(element.attr("alt"), element);
+      text(List.of(new PageMarks.Stretch(null, element.attr("alt"))), element);
       return FilterResult.SKIP_ENTIRELY;
     }
+    marks.before(out, element, file);
     ContentModel.Fit fit =
         ContentModel.fit(element, parent.holder(), parent.phrasing(), parent.link());
     if (!fit.wrapper().isEmpty()) {
@@ -114,6 +121,10 @@ final class TextWriter implements NodeFilter {
         parent.phrasing() || EpubVocabulary.holdsPhrasing(fit.name()) && !isTransparent(fit.name());
     boolean link = parent.link() || fit.name().equals("a");
     open.push(new Open(fit.wrapper(), fit.name(), fit.name(), phrasing, link));
+    if (name.equals("table") && TableOrder.isOdd(element)) {
+      TableOrder.of(element).forEach(child -> NodeTraversor.filter(this, child));
+      return FilterResult.SKIP_CHILDREN;
+    }
     return FilterResult.CONTINUE;
   }
 
@@ -122,12 +133,19 @@ final class TextWriter implements NodeFilter {
     return name.equals("a") || name.equals("ins") || name.equals("del");
   }
 
-  private void text(String text, Node node) {
-    String wrapper = text.isBlank() ? "" : ContentModel.textWrapper(open.element().holder());
+  private void text(List<PageMarks.Stretch> stretches, Node node) {
+    boolean blank = stretches.stream().allMatch(stretch -> stretch.text().isBlank());
+    String wrapper = blank ? "" : ContentModel.textWrapper(open.element().holder());
     if (!wrapper.isEmpty()) {
       out.append('<').append(wrapper).append('>');
     }
-    int lost = XmlText.append(out, text, false);
+    int lost = 0;
+    for (PageMarks.Stretch stretch : stretches) {
+      if (stretch.mark() != null) {
+        marks.write(out, stretch.mark(), file);
+      }
+      lost += XmlText.append(out, stretch.text(), false);
+    }
     if (!wrapper.isEmpty()) {
       out.append("</").append(wrapper).append('>');
     }

@@ -137,6 +137,7 @@ public final class ManuscriptReader {
         file.identifier(),
         words.of(file.rights()),
         file.date(),
+        file.modified(),
         words.of(file.description()),
         file.cover().map(new PictureFiles(folder, report)::named));
   }

@@ -15,9 +15,7 @@ import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.style.cascade.Stylesheet;
-import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
-import bindery.typeset.placed.Placed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -96,8 +94,8 @@ public final class Build {
           extents.put(fileName(copy.book(), edition), pages(set.get(edition).pages()));
         }
       }
-      if (set.containsKey(Edition.PRINT)) {
-        pageList.addAll(pageList(set.get(Edition.PRINT).pages()));
+      if (set.containsKey(Edition.PRINT) && ticket.wants(Edition.EPUB)) {
+        pageList.addAll(set.get(Edition.PRINT).pageList(copy.book()));
       }
       if (ticket.wants(Edition.EPUB)) {
         extents.put(fileName(copy.book(), Edition.EPUB), "");
@@ -226,20 +224,6 @@ public final class Build {
         copy.pictures()::bytes,
         pageList,
         copy.imprint());
-  }
-
-  /** Where printed pages begin, as far as something on them has an id. */
-  private static List<Enclosures.PageBreak> pageList(Pages pages) {
-    List<Enclosures.PageBreak> breaks = new ArrayList<>();
-    for (Page page : pages.pages()) {
-      for (Placed placed : page.content()) {
-        if (placed instanceof Placed.Anchor anchor) {
-          breaks.add(new Enclosures.PageBreak(page.folio().text(), anchor.id()));
-          break;
-        }
-      }
-    }
-    return breaks;
   }
 
   private String fileName(Book book, Edition edition) {

@@ -22,10 +22,13 @@ final class BuildDate {
   private BuildDate() {}
 
   /**
-   * {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), else the book's date at midnight UTC, else
-   * the first day of 2000.
+   * {@code modified} of the book, else {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), else
+   * the book's date at midnight UTC, else the first day of 2000.
    */
   static Instant of(Metadata about, Map<String, String> environment, Report report) {
+    if (about.modified().isPresent()) {
+      return about.modified().get();
+    }
     String seconds = environment.getOrDefault(VARIABLE, "").strip();
     if (seconds.matches("[0-9]{1,12}") && Long.parseLong(seconds) <= LAST_SECOND) {
       return Instant.ofEpochSecond(Long.parseLong(seconds));
@@ -34,6 +37,11 @@ final class BuildDate {
       String what = VARIABLE + " is no time:";
       String todo = "set it to whole seconds since 1970, or unset it";
       report.add(Problem.warning("date", Place.NOWHERE, seconds, what, todo));
+    }
+    if (about.date().isEmpty()) {
+      String what = "the book has no date; its files state";
+      String todo = "add ‘date’ or ‘modified’ to book.yaml";
+      report.add(Problem.note("date", Place.file("book.yaml"), UNDATED.toString(), what, todo));
     }
     return about
         .date()

@@ -84,6 +84,10 @@ final class KeptEdition implements AutoCloseable {
     return typesetter == null ? 0 : typesetter.sectionsSet();
   }
 
+  Cascade cascade() {
+    return cascade;
+  }
+
   TypeLibrary types() {
     return types;
   }

@@ -33,6 +33,7 @@ class ApparatusTest {
             "",
             "",
             Optional.empty(),
+            Optional.empty(),
             "",
             Optional.empty());
     return Apparatus.work(new Book(metadata, tree), report).tree();

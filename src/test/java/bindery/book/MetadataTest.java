@@ -33,6 +33,7 @@ class MetadataTest {
             "",
             "",
             Optional.empty(),
+            Optional.empty(),
             "",
             Optional.empty());
     assertEquals(slug, book.slug("My cat"));

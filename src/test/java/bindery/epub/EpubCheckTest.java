@@ -63,9 +63,9 @@ class EpubCheckTest {
             plain.typefaces(),
             plain.pictures(),
             List.of(
-                new Enclosures.PageBreak("v", "contents"),
-                new Enclosures.PageBreak("1", "iron"),
-                new Enclosures.PageBreak("2", "größe")),
+                new Enclosures.PageBreak("v", book.tree().select("#contents h1").get(0), 0),
+                new Enclosures.PageBreak("1", book.tree().select("#iron .opening").get(0), 9),
+                new Enclosures.PageBreak("2", book.tree().select("#größe h1").get(0), 3)),
             plain.modified());
     Report report = new Report();
     assertFlawless(SmallBooks.epub(book, paged, report));

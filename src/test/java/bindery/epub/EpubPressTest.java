@@ -34,7 +34,7 @@ class EpubPressTest {
     Map<String, String> files =
         SmallBooks.files(SmallBooks.epub(SmallBooks.about("T", "en"), TWO_CHAPTERS));
     assertEquals(
-        "[EPUB/nav.xhtml, EPUB/package.opf, EPUB/styles/epub.css, EPUB/text/01-chapter-one-all.xhtml,"
+        "[EPUB/nav.xhtml, EPUB/package.opf, EPUB/styles/book.css, EPUB/text/01-chapter-one-all.xhtml,"
             + " EPUB/text/02-chapter-one-all.xhtml, EPUB/toc.ncx, META-INF/container.xml, mimetype]",
         files.keySet().toString());
     assertEquals(

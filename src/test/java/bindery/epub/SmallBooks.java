@@ -52,6 +52,7 @@ final class SmallBooks {
         "",
         "",
         Optional.empty(),
+        Optional.empty(),
         "",
         Optional.empty());
   }
@@ -67,6 +68,7 @@ final class SmallBooks {
         "",
         "© 2026 the authors",
         Optional.of(new PublicationDate(2026, 1, 2)),
+        Optional.empty(),
         "About\nrust",
         Optional.of("cover.jpg"));
   }

@@ -40,6 +40,7 @@ final class TestPages {
           "",
           "Public domain",
           Optional.of(new PublicationDate(1846, 2, 26)),
+          Optional.empty(),
           "The South Seas",
           Optional.empty());
 

@@ -8,6 +8,7 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.Lines;
 import bindery.source.SourceFolder;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public record BookFile(
     String identifier,
     String rights,
     Optional<PublicationDate> date,
+    Optional<Instant> modified,
     String description,
     Optional<String> cover,
     List<Entry> entries,
@@ -56,6 +58,7 @@ public record BookFile(
           "identifier",
           "rights",
           "date",
+          "modified",
           "description",
           "cover",
           "order",
@@ -159,6 +162,7 @@ public record BookFile(
         map.text("identifier"),
         rights,
         Dates.of(map.get("date"), language, report),
+        ModifiedTime.of(map.get("modified"), language, report),
         map.text("description"),
         cover.isEmpty() ? Optional.empty() : Optional.of(cover),
         new OrderReader(folder, report).read(map, legal),

@@ -7,6 +7,8 @@ import bindery.style.PageKind;
 import bindery.style.PageRule;
 import bindery.style.Pseudo;
 import bindery.style.Style;
+import bindery.style.css.BadValue;
+import bindery.style.css.Component;
 import bindery.style.property.Computed;
 import bindery.style.property.ContentReader;
 import bindery.style.property.FlowProperties;
@@ -215,6 +217,16 @@ public final class Cascade {
     List<FontFace> faces = new ArrayList<>();
     sheets.forEach(sheet -> faces.addAll(sheet.faces()));
     return List.copyOf(faces);
+  }
+
+  /**
+   * A value with custom properties in the place of {@code var()}, as they are at an element.
+   *
+   * @param at the style of the element, from this cascade
+   * @throws BadValue if one is not set there
+   */
+  public List<Component> replaced(List<Component> value, Style at) throws BadValue {
+    return new Variables(pool.computed(at).custom(), new Report()).replaced(value);
   }
 
   /** The names that {@code @page} rules give. */

@@ -59,7 +59,8 @@ final class SelectorReader {
     return out;
   }
 
-  private Selector one(CSSSelector selector, boolean pseudoElements) throws BadValue {
+  /** One selector of a list. */
+  Selector one(CSSSelector selector, boolean pseudoElements) throws BadValue {
     List<List<Simple>> compounds = new ArrayList<>();
     List<Combinator> combinators = new ArrayList<>();
     List<Simple> compound = new ArrayList<>();

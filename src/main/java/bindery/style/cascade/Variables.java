@@ -67,6 +67,12 @@ final class Variables {
     return out;
   }
 
+  /** The value with nothing left to be replaced. */
+  List<Component> replaced(List<Component> value) throws BadValue {
+    count = 0;
+    return replace(value, 0);
+  }
+
   private static Setting setting(Longhand<?> longhand, Object value, Deferred deferred) {
     return new Setting(longhand, value, deferred.important(), deferred.place());
   }

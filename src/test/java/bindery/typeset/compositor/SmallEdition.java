@@ -70,6 +70,7 @@ public final class SmallEdition {
             "",
             "",
             Optional.empty(),
+            Optional.empty(),
             "",
             Optional.empty());
     book = new Book(metadata, tree);

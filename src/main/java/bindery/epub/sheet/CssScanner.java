@@ -1,4 +1,4 @@
-package bindery.epub;
+package bindery.epub.sheet;
 
 /**
  * Finds the ends of rules and declarations in CSS without understanding them (CSS Syntax 3 §4):

@@ -1,0 +1,179 @@
+package bindery.epub.sheet;
+
+import bindery.epub.sheet.Matches.Hit;
+import bindery.style.Pseudo;
+import bindery.style.cascade.Query;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/**
+ * The rules of a book in CSS 2.1. No rule here is more specific than the one that it stands for,
+ * but for those that win at their elements anyhow: so a second sheet that says the same in today's
+ * words wins against this one wherever it should.
+ */
+final class FirstSheet {
+  private static final Set<Pseudo> EARLIER =
+      Set.of(Pseudo.BEFORE, Pseudo.AFTER, Pseudo.FIRST_LETTER, Pseudo.FIRST_LINE);
+
+  private final StyledPages pages;
+  private final Matches matches;
+  private final Set<String> asked;
+  private final Predicate<Decl> exact;
+  private final boolean mayGive;
+  private final GivenClasses classes;
+  private final SmallCaps caps;
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * @param rules all, those under conditions too
+   */
+  FirstSheet(List<SheetRule> rules, StyledPages pages, Matches matches, SmallCaps caps) {
+    this.pages = pages;
+    this.matches = matches;
+    this.caps = caps;
+    this.classes = new GivenClasses(pages.elements());
+    this.asked = Families.ofUnknownSelectors(rules);
+    this.exact = Families.exact(rules);
+    this.mayGive = rules.stream().noneMatch(rule -> rule.selectors().contains("[class"));
+    rules.stream().filter(SheetRule::unconditional).forEach(this::write);
+  }
+
+  String text() {
+    return out.toString();
+  }
+
+  /** The classes that elements must have for the sheet to hold. */
+  Map<Element, List<String>> classes() {
+    return classes.all();
+  }
+
+  private void write(SheetRule rule) {
+    List<List<Decl>> anywhere =
+        rule.declarations().stream().map(declaration -> anywhere(rule, declaration)).toList();
+    Map<String, List<String>> bases = new LinkedHashMap<>();
+    List<String> variants = new ArrayList<>();
+    for (Query query : rule.queries()) {
+      boolean hidden = query.pseudo().isPresent() && !EARLIER.contains(query.pseudo().get());
+      if (hidden) {
+        continue;
+      }
+      Map<Element, List<List<Decl>>> said = new LinkedHashMap<>();
+      matches.of(query).forEach(e -> said.put(e, said(rule, query, e, anywhere)));
+      if (query.inCss21().isPresent()) {
+        Variants found = Variants.of(said, anywhere, parted(rule, query));
+        bases
+            .computeIfAbsent(text(found.common()), body -> new ArrayList<>())
+            .add(query.inCss21().get());
+        if (query.ids() == 0) {
+          found.others().forEach((body, e) -> variant(rule, query, body, e, variants));
+        }
+      } else if (!query.asksForEvents()) {
+        Variants.groups(said).forEach((body, e) -> variant(rule, query, body, e, variants));
+      }
+    }
+    StringBuilder all = new StringBuilder();
+    bases.forEach((body, selectors) -> append(all, String.join(", ", selectors), body));
+    variants.forEach(all::append);
+    boolean media = !rule.groups().isEmpty() && !all.isEmpty();
+    out.append(media ? rule.groups().get(0) + " {\n" + all + "}\n" : all);
+  }
+
+  private List<Decl> anywhere(SheetRule rule, Decl declaration) {
+    return Translator.isDependent(declaration) || !caps.allows(rule, declaration)
+        ? List.of()
+        : Translator.translate(declaration, null);
+  }
+
+  /**
+   * The declarations about sides that lines run from, where they run to the right at some elements
+   * and to the left at others: there it is another property at each.
+   */
+  private BitSet parted(SheetRule rule, Query query) {
+    BitSet parted = new BitSet();
+    for (int i = 0; i < rule.declarations().size(); i++) {
+      if (PhysicalNames.isSide(rule.declarations().get(i).property())
+          && matches.of(query).stream().map(this::rightToLeft).distinct().count() > 1) {
+        parted.set(i);
+      }
+    }
+    return parted;
+  }
+
+  private boolean rightToLeft(Element element) {
+    return pages.style(element).text().rightToLeft();
+  }
+
+  private List<List<Decl>> said(
+      SheetRule rule, Query query, Element element, List<List<Decl>> anywhere) {
+    List<List<Decl>> said = new ArrayList<>();
+    for (int i = 0; i < anywhere.size(); i++) {
+      Decl declaration = rule.declarations().get(i);
+      if (!Translator.isDependent(declaration) || !caps.allows(rule, declaration)) {
+        said.add(anywhere.get(i));
+      } else if (isCovered(declaration, element, new Hit(rule, query))) {
+        said.add(null);
+      } else {
+        said.add(Translator.translate(declaration, pages.around(element, query.pseudo())));
+      }
+    }
+    return said;
+  }
+
+  private boolean isCovered(Decl declaration, Element element, Hit hit) {
+    return matches.above(element, hit).stream()
+        .filter(SheetRule::unconditional)
+        .flatMap(rule -> rule.declarations().stream())
+        .anyMatch(later -> later.covers(declaration));
+  }
+
+  private void variant(
+      SheetRule rule, Query query, List<List<Decl>> body, List<Element> all, List<String> out) {
+    boolean raised = query.classes() == 0 && query.ids() == 0;
+    List<Element> elements =
+        raised ? all.stream().filter(e -> wins(body, e, new Hit(rule, query))).toList() : all;
+    String text = text(body);
+    if (mayGive && !elements.isEmpty() && !text.isEmpty()) {
+      StringBuilder one = new StringBuilder();
+      append(one, classes.selectors(query, elements), text);
+      out.add(one.toString());
+    }
+  }
+
+  /** Whether nothing that another rule says of these properties may win there. */
+  private boolean wins(List<List<Decl>> body, Element element, Hit hit) {
+    List<String> families =
+        body.stream().flatMap(List::stream).map(Decl::family).distinct().toList();
+    return families.stream().noneMatch(asked::contains)
+        && hit.rule().declarations().stream().allMatch(exact)
+        && matches.above(element, hit).stream()
+            .filter(rule -> rule != hit.rule())
+            .flatMap(rule -> rule.declarations().stream())
+            .noneMatch(later -> families.contains(later.family()))
+        && matches.below(element, hit).stream()
+            .filter(rule -> !rule.unconditional())
+            .flatMap(rule -> rule.declarations().stream())
+            .noneMatch(other -> families.contains(other.family()) && other.important());
+  }
+
+  private static String text(List<List<Decl>> body) {
+    StringBuilder text = new StringBuilder();
+    body.stream()
+        .filter(said -> said != null)
+        .flatMap(List::stream)
+        .map(Decl::text)
+        .forEach(text::append);
+    return text.toString();
+  }
+
+  private static void append(StringBuilder to, String selectors, String body) {
+    if (!body.isEmpty()) {
+      to.append(selectors).append(" {\n").append(body).append("}\n");
+    }
+  }
+}

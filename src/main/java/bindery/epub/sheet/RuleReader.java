@@ -1,0 +1,173 @@
+package bindery.epub.sheet;
+
+import bindery.report.Place;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.style.cascade.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads stylesheets for e-readers. What only paper has ({@code @page}) is left out, so are
+ * comments, what EPUB 3.3 §6.1.3.1 forbids ({@code direction}, {@code unicode-bidi}) and everything
+ * that would fetch something ({@code css-import}, {@code css-url}).
+ */
+final class RuleReader {
+  private static final Set<String> FORBIDDEN =
+      Set.of("direction", "unicode-bidi", "behavior", "-moz-binding");
+
+  private static final Set<String> GROUPS = Set.of("@media", "@supports");
+
+  private static final Pattern URL =
+      Pattern.compile("(?i)url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"'\\s]*))\\s*\\)");
+
+  private static final Pattern IMPORTANT = Pattern.compile("(?i)\\s*!\\s*important$");
+
+  private static final int DEEPEST = 20;
+
+  private final Report report;
+  private final List<SheetRule> rules = new ArrayList<>();
+  private final List<FaceRule> faces = new ArrayList<>();
+  private final List<String> namespaces = new ArrayList<>();
+
+  RuleReader(Report report) {
+    this.report = report;
+  }
+
+  /**
+   * Reads a sheet after those before it.
+   *
+   * @param name for messages
+   */
+  void read(String css, String name) {
+    rules(css, name, List.of());
+  }
+
+  List<SheetRule> rules() {
+    return rules;
+  }
+
+  List<FaceRule> faces() {
+    return faces;
+  }
+
+  /** {@code @namespace} rules as written. */
+  List<String> namespaces() {
+    return namespaces;
+  }
+
+  private void rules(String css, String name, List<String> groups) {
+    CssScanner scanner = new CssScanner(css);
+    while (!scanner.atEnd()) {
+      String prelude = scanner.upTo("{;}");
+      char end = scanner.take();
+      String block = end == '{' ? scanner.block() : "";
+      if (prelude.startsWith("@")) {
+        atRule(prelude, block, end, name, groups);
+      } else if (end == '{' && !prelude.isEmpty()) {
+        List<Decl> declarations = declarations(block, name);
+        if (!declarations.isEmpty()) {
+          String selectors = prelude.replaceAll("\\s+", " ");
+          rules.add(
+              new SheetRule(groups, selectors, Query.list(selectors), declarations, rules.size()));
+        }
+      }
+    }
+  }
+
+  private void atRule(String prelude, String block, char end, String name, List<String> groups) {
+    String keyword = prelude.split("[\\s(\"']", 2)[0].toLowerCase(Locale.ROOT);
+    if (keyword.equals("@import")) {
+      leaveOut("css-import", prelude, name, "put the rules of that sheet into this one");
+    } else if (keyword.equals("@namespace")) {
+      namespaces.add(prelude + ";\n");
+    } else if (keyword.equals("@font-face")) {
+      fontFace(block, name);
+    } else if (GROUPS.contains(keyword) && end == '{' && groups.size() < DEEPEST) {
+      List<String> inner = new ArrayList<>(groups);
+      inner.add(prelude.replaceAll("\\s+", " "));
+      rules(block, name, List.copyOf(inner));
+    }
+  }
+
+  private List<Decl> declarations(String block, String name) {
+    List<Decl> kept = new ArrayList<>();
+    CssScanner scanner = new CssScanner(block);
+    while (!scanner.atEnd()) {
+      String written = scanner.upTo(":;{}");
+      String property = written.startsWith("--") ? written : written.toLowerCase(Locale.ROOT);
+      char end = scanner.take();
+      if (end == '{') {
+        scanner.block();
+      }
+      if (end != ':') {
+        continue;
+      }
+      String value = scanner.upTo(";{}");
+      if (scanner.take() == '{') {
+        scanner.block(); // a rule within the rule, which this was the selector of
+        continue;
+      }
+      if (value.toLowerCase(Locale.ROOT).contains("url(")) {
+        String todo = "put the picture into the manuscript";
+        leaveOut("css-url", property + ": " + value, name, todo);
+      } else if (!FORBIDDEN.contains(property) && !value.isEmpty()) {
+        Matcher important = IMPORTANT.matcher(value);
+        kept.add(new Decl(property, important.replaceFirst(""), important.find(0)));
+      }
+    }
+    return kept;
+  }
+
+  private void fontFace(String block, String name) {
+    CssScanner scanner = new CssScanner(block);
+    List<String> rest = new ArrayList<>();
+    List<String> addresses = new ArrayList<>();
+    String family = "";
+    int weight = 400;
+    boolean italic = false;
+    while (!scanner.atEnd()) {
+      String property = scanner.upTo(":;").toLowerCase(Locale.ROOT);
+      if (scanner.take() != ':') {
+        continue;
+      }
+      String value = scanner.upTo(";");
+      scanner.take();
+      switch (property) {
+        case "src" -> addresses(value, addresses);
+        case "font-family" -> family = value.replaceAll("^[\"']|[\"']$", "").strip();
+        case "font-weight" -> weight = weight(value);
+        case "font-style" -> italic = !value.equalsIgnoreCase("normal");
+        default -> {}
+      }
+      if (!property.equals("src")) {
+        rest.add("  " + property + ": " + value + ";\n");
+      }
+    }
+    faces.add(new FaceRule(family, weight, italic, addresses, rest, Place.file(name)));
+  }
+
+  private static int weight(String value) {
+    if (value.equalsIgnoreCase("bold")) {
+      return 700;
+    }
+    return value.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(value) : 400;
+  }
+
+  private static void addresses(String value, List<String> addresses) {
+    Matcher url = URL.matcher(value);
+    while (url.find()) {
+      String address = url.group(1) != null ? url.group(1) : url.group(2);
+      addresses.add(address != null ? address : url.group(3));
+    }
+  }
+
+  private void leaveOut(String kind, String text, String name, String todo) {
+    String what = "left out of the EPUB because it leads to another file:";
+    report.add(Problem.warning(kind, Place.file(name), text, what, todo));
+  }
+}

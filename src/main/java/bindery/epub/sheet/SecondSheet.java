@@ -1,0 +1,35 @@
+package bindery.epub.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What CSS 2.1 cannot say, in the author's words. A family of properties is said here whole, once
+ * it has one value that the first sheet has not word for word.
+ */
+final class SecondSheet {
+  private SecondSheet() {}
+
+  static String of(List<SheetRule> rules, List<String> namespaces, SmallCaps caps) {
+    Set<String> families = Families.modern(rules);
+    StringBuilder out = new StringBuilder();
+    List<String> open = List.of();
+    for (SheetRule rule : rules) {
+      List<Decl> kept = new ArrayList<>(caps.beside(rule));
+      rule.declarations().stream().filter(d -> families.contains(d.family())).forEach(kept::add);
+      if (!kept.isEmpty()) {
+        if (!rule.groups().equals(open)) {
+          out.append("}\n".repeat(open.size()));
+          open = rule.groups();
+          open.forEach(group -> out.append(group).append(" {\n"));
+        }
+        out.append(rule.selectors()).append(" {\n");
+        kept.forEach(declaration -> out.append(declaration.text()));
+        out.append("}\n");
+      }
+    }
+    out.append("}\n".repeat(open.size()));
+    return out.isEmpty() ? "" : String.join("", namespaces) + out;
+  }
+}
