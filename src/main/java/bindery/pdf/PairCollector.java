@@ -55,6 +55,11 @@ final class PairCollector {
     return this;
   }
 
+  PairCollector readPieces(List<Placed.Piece> pieces) {
+    pieces.forEach(this::readPiece);
+    return this;
+  }
+
   /** What was gathered; faces in the order in which they were met. */
   Map<Typeface, Set<Long>> keys() {
     Map<Typeface, Set<Long>> keys = new LinkedHashMap<>();
