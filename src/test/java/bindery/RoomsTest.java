@@ -85,12 +85,11 @@ class RoomsTest {
               Set.of("manuscript.dialect", "manuscript.parser", "manuscript.markdown")),
           Map.entry("org.yaml..", Set.of("manuscript.project")),
           Map.entry("com.helger..", Set.of("style.css", "style.cascade")),
-          Map.entry("com.github.weisj..", Set.of("art", "pdf.drawing", "pdf")),
+          Map.entry("com.github.weisj..", Set.of("pdf.painting")),
           Map.entry("com.twelvemonkeys..", Set.of("art")),
           Map.entry("org.lwjgl..", Set.of("typeset.glyph")),
           Map.entry("org.apache.pdfbox..", Set.of("pdf.drawing", "pdf.preflight", "pdf")),
           Map.entry("org.apache.fontbox..", Set.of("pdf.drawing", "pdf")),
-          Map.entry("de.rototor..", Set.of("pdf.drawing", "pdf")),
           Map.entry("nl.siegmann..", Set.of("epub")),
           Map.entry("picocli..", Set.of("command")),
           Map.entry("me.tongfei..", Set.of("command")));

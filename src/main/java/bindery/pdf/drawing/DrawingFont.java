@@ -73,7 +73,7 @@ public record DrawingFont(
     String shift = element.own("baseline-shift");
     return new DrawingFont(
         families,
-        newSize == null ? size : length(newSize, size, size),
+        newSize == null ? size : size(newSize),
         weight,
         italic,
         anchor,
@@ -104,6 +104,22 @@ public record DrawingFont(
         rise);
   }
 
+  /** CSS Fonts 4 §2.5; the words are what browsers make them. */
+  private double size(String value) {
+    return switch (value) {
+      case "xx-small" -> 9;
+      case "x-small" -> 10;
+      case "small" -> 13;
+      case "medium", "initial" -> 16;
+      case "large" -> 18;
+      case "x-large" -> 24;
+      case "xx-large" -> 32;
+      case "smaller" -> size / 1.2;
+      case "larger" -> size * 1.2;
+      default -> Math.max(0, length(value, size, size));
+    };
+  }
+
   /** How far a baseline is shifted; {@code sub} and {@code super} are what browsers make them. */
   private double shift(String value) {
     return switch (value) {
@@ -129,7 +145,9 @@ public record DrawingFont(
         switch (baseline) {
           case "middle" -> face.xHeight() / 2.0;
           case "central" -> (face.ascent() + face.descent()) / 2.0;
-          case "hanging" -> face.capHeight();
+          // Faces do not say where they hang; browsers take these parts of the ascent.
+          case "hanging" -> face.ascent() * 0.8;
+          case "mathematical" -> face.ascent() / 2.0;
           case "text-before-edge", "before-edge", "text-top" -> face.ascent();
           case "text-after-edge", "after-edge", "text-bottom", "ideographic" -> face.descent();
           default -> 0;

@@ -4,7 +4,7 @@ package bindery.pdf.painting;
  * How much may be painted for all drawings of a book beyond what stands in their files: references
  * repeat, and each repetition costs time and room in the file. Not for several threads at once.
  */
-public final class Allowance {
+final class Allowance {
   /** Things that one drawing may paint, all of its references unfolded. */
   static final long MOST_IN_DRAWING = 300_000;
 
@@ -14,8 +14,17 @@ public final class Allowance {
   /** Pixels of filters: some ten pages at 200 to the inch. */
   private static final long MOST_PIXELS = 40_000_000;
 
-  private long again = MOST_AGAIN;
-  private long pixels = MOST_PIXELS;
+  private long again;
+  private long pixels;
+
+  Allowance() {
+    this(MOST_AGAIN, MOST_PIXELS);
+  }
+
+  Allowance(long again, long pixels) {
+    this.again = again;
+    this.pixels = pixels;
+  }
 
   /** Takes things that are painted again; false where none are left. */
   boolean takeAgain(long things) {

@@ -20,15 +20,20 @@ public final class DrawingPainter {
 
   private final DrawingWords lettering;
   private final Locale language;
-  private final Allowance allowance = new Allowance();
+  private final Allowance allowance;
 
   /**
    * @param lettering sets the words in drawings
    * @param language of the book, for what drawings have in several
    */
   public DrawingPainter(DrawingWords lettering, Locale language) {
+    this(lettering, language, new Allowance());
+  }
+
+  DrawingPainter(DrawingWords lettering, Locale language, Allowance allowance) {
     this.lettering = lettering;
     this.language = language;
+    this.allowance = allowance;
   }
 
   /**

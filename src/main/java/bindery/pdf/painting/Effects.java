@@ -96,14 +96,16 @@ final class Effects {
       body.paint(group, 1);
     }
     Form form = group.finish(true);
-    for (int i = over.size() - 1; i > 0; i--) {
+    // One state for each form: not every reader takes a mask and an opacity together.
+    int left = states.isEmpty() ? 1 : 0;
+    for (int i = over.size() - 1; i >= left; i--) {
       Canvas masked = canvas.within();
       masked.state(over.get(i));
       masked.form(form);
       form = masked.finish(true);
     }
     states.forEach(canvas::state);
-    if (!over.isEmpty()) {
+    if (left == 1 && !over.isEmpty()) {
       canvas.state(over.get(0));
     }
     canvas.form(form);

@@ -98,6 +98,7 @@ final class ElementPainter implements Artist {
 
   private void body(Styled styled, Canvas canvas, double opacity) {
     Element element = styled.element();
+    LengthCheck.tell(styled, scene.flaws());
     if (Shapes.isShape(element)) {
       if (!onlyWords) {
         shapes.paint(styled, canvas, opacity);

@@ -1,6 +1,7 @@
 package bindery.style.cascade;
 
 import bindery.report.Place;
+import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.css.SheetParser;
 import com.helger.css.CSSSourceLocation;
@@ -24,6 +25,9 @@ import org.jsoup.nodes.Element;
  * are matched and ranked as everywhere (CSS Cascade 4 §6.1), values stay text.
  */
 public final class PlainRules {
+  /** Steps of matching; a drawing with more rules and elements than these is none by a person. */
+  private static final long MOST_STEPS = 10_000_000;
+
   /** A declaration as it was written; the name is in lower case. */
   public record Declared(String name, String value, boolean important) {}
 
@@ -37,6 +41,7 @@ public final class PlainRules {
   private final String fileName;
   private final Map<String, List<Ranked>> shelves = new HashMap<>();
   private int count;
+  private long steps;
 
   /**
    * @param fileName for messages
@@ -128,9 +133,29 @@ public final class PlainRules {
 
   private void match(String shelf, Element element, List<Ranked> found) {
     for (Ranked candidate : shelves.getOrDefault(shelf, List.of())) {
+      if (!step(candidate.selector(), element)) {
+        return;
+      }
       if (candidate.selector().matches(element)) {
         found.add(candidate);
       }
     }
+  }
+
+  /** Counts a selector that is tried; false, and told once, after too many. */
+  private boolean step(Selector selector, Element element) {
+    long before = steps;
+    int siblings = selector.asksPositions() ? element.siblingIndex() : 0;
+    steps += 1 + selector.relations().size() + siblings;
+    if (steps > MOST_STEPS && before <= MOST_STEPS) {
+      report.add(
+          Problem.warning(
+              "css-selector",
+              Place.file(fileName),
+              "",
+              "its rules and elements are too many; not all rules are applied",
+              "write what they say as attributes"));
+    }
+    return steps <= MOST_STEPS;
   }
 }
