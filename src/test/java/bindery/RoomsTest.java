@@ -68,6 +68,7 @@ class RoomsTest {
           "typeset",
           "cover",
           "pdf.drawing",
+          "pdf.canvas",
           "pdf.painting",
           "pdf.words",
           "pdf.preflight",

@@ -21,7 +21,8 @@ record SvgSize(double width, double height) {
   private static final double SHORTEST_SIDE = 0.001;
 
   private static final Pattern LENGTH =
-      Pattern.compile("\\s*([+-]?(?:\\d++\\.?\\d*+|\\.\\d++)(?:[eE][+-]?\\d++)?)\\s*([a-zA-Z%]*)\\s*");
+      Pattern.compile(
+          "\\s*([+-]?(?:\\d++\\.?\\d*+|\\.\\d++)(?:[eE][+-]?\\d++)?)\\s*([a-zA-Z%]*)\\s*");
 
   /** Lengths that only a page gives a meaning, such as {@code 100%}. */
   private static final Pattern RELATIVE =

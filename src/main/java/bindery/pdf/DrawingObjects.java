@@ -1,6 +1,6 @@
 package bindery.pdf;
 
-import bindery.pdf.painting.Form;
+import bindery.pdf.canvas.Form;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package bindery.pdf;
 
 import bindery.art.Picture;
 import bindery.book.Source;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.DrawingSetter;
-import bindery.pdf.painting.Form;
 import bindery.style.Ink;
 import bindery.typeset.placed.Look;
 import bindery.typeset.placed.Placed;
@@ -60,35 +60,8 @@ final class Drawings {
         .toPlainString();
   }
 
-  /** The words of a form and of all that it calls, as pieces of lines. */
-  static void collectWords(Form form, Map<Form, Boolean> seen, List<Placed.Piece> into) {
-    if (seen.put(form, true) != null) {
-      return;
-    }
-    for (Form.Part part : form.content()) {
-      if (part instanceof Form.Words words) {
-        into.add(piece(words.set()));
-      }
-    }
-    for (Form.Resource resource : form.resources().values()) {
-      Form inner = inner(resource);
-      if (inner != null) {
-        collectWords(inner, seen, into);
-      }
-    }
-  }
-
-  private static Form inner(Form.Resource resource) {
-    if (resource instanceof Form.Nested nested) {
-      return nested.form();
-    }
-    if (resource instanceof Form.Tiling tiling) {
-      return tiling.cell();
-    }
-    return resource instanceof Form.SoftMask mask ? mask.form() : null;
-  }
-
-  private static Placed.Piece piece(DrawingSetter.Set set) {
+  /** A run as a piece of a line, in the size that words of drawings are set in. */
+  static Placed.Piece piece(DrawingSetter.Set set) {
     double along = set.size() / SIZE * set.stretch();
     double tracking = along == 0 ? 0 : set.tracking() / along;
     return new Placed.Piece(
@@ -139,8 +112,7 @@ final class Drawings {
     }
     out.end("q");
     out.put(DrawingObjects.operands(matrix)).end("cm");
-    Placed.Line line =
-        new Placed.Line(0, 0, 1, List.of(piece(set)), Source.NONE, Placed.Part.BODY);
+    Placed.Line line = new Placed.Line(0, 0, 1, List.of(piece(set)), Source.NONE, Placed.Part.BODY);
     new LineWriter(fonts, out).write(line, PlacedFrame.upright(0, 0), new TextState());
     out.end("Q");
   }

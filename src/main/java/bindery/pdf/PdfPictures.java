@@ -2,7 +2,8 @@ package bindery.pdf;
 
 import bindery.art.Picture;
 import bindery.book.Sources;
-import bindery.pdf.painting.Form;
+import bindery.pdf.canvas.Form;
+import bindery.pdf.painting.PaintedDrawings;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;

@@ -4,6 +4,7 @@ import bindery.book.Metadata;
 import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.pdf.painting.DrawingPainter;
+import bindery.pdf.painting.PaintedDrawings;
 import bindery.pdf.preflight.Preflight;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
@@ -54,7 +55,8 @@ public final class PdfPress {
     PaintedDrawings drawings =
         new PaintedDrawings(
             pages.pages(), new DrawingPainter(lettering, book.language()), sources, report);
-    PdfFonts fonts = new PdfFonts(gatherings, drawings.words());
+    PdfFonts fonts =
+        new PdfFonts(gatherings, drawings.words().stream().map(Drawings::piece).toList());
     try (PDDocument document = new PDDocument()) {
       List<EmbeddedFont> embedded = embed(fonts);
       Streams streams = new Streams(document);

@@ -99,12 +99,14 @@ class SvgTest {
 
   @Test
   void tagsEndOnTheirLines() {
-    assertEquals("<g\n\n\n\n/>", cleaned("<!-- a\nb -->\n<g\n\n/>"));
+    assertEquals("\n<g\n\n\n/>", cleaned("<!-- a\nb -->\n<g\n\n/>"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "marker-mid=\"url(#m1)\"", "style=\"marker: url('#m1')\"", "style=\"a:b;marker-mid:url(#m1)\""
+    "marker-mid=\"url(#m1)\"",
+    "style=\"marker: url('#m1')\"",
+    "style=\"a:b;marker-mid:url(#m1)\""
   })
   void markersOnMarkersThatUnfoldForEverAreRefused(String asked) {
     StringBuilder bomb = new StringBuilder(ROOT + ">\n");

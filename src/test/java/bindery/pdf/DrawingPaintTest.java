@@ -8,10 +8,10 @@ import bindery.art.Picture;
 import bindery.art.Pictures;
 import bindery.book.Source;
 import bindery.book.Sources;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.DrawingReport;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.pdf.painting.DrawingPainter;
-import bindery.pdf.painting.Form;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -48,8 +48,7 @@ class DrawingPaintTest {
             + inner
             + "</svg>";
     byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
-    return (Picture.Drawing)
-        Pictures.read("a.svg", bytes, Place.NOWHERE, report).orElseThrow();
+    return (Picture.Drawing) Pictures.read("a.svg", bytes, Place.NOWHERE, report).orElseThrow();
   }
 
   private Form painted(String inner) {
@@ -147,7 +146,8 @@ class DrawingPaintTest {
 
   @Test
   void currentColorIsInherited() {
-    String circle = "<g fill=\"currentColor\" color=\"red\"><g color=\"lime\"><circle r=\"5\"/></g></g>";
+    String circle =
+        "<g fill=\"currentColor\" color=\"red\"><g color=\"lime\"><circle r=\"5\"/></g></g>";
     assertTrue(operators(painted(circle)).contains("0 1 0 rg"));
     String used =
         "<defs><circle id=\"c\" r=\"5\" fill=\"currentColor\"/></defs><use href=\"#c\" color=\"red\"/>";
@@ -304,8 +304,7 @@ class DrawingPaintTest {
             + "\"/>";
     try (PDDocument document = Loader.loadPDF(file(inner))) {
       PDFormXObject form =
-          (PDFormXObject)
-              document.getPage(0).getResources().getXObject(COSName.getPDFName("Im1"));
+          (PDFormXObject) document.getPage(0).getResources().getXObject(COSName.getPDFName("Im1"));
       PDImageXObject shown =
           (PDImageXObject) form.getResources().getXObject(COSName.getPDFName("R1"));
       assertEquals(bits, shown.getBitsPerComponent());

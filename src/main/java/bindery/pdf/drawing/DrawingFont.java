@@ -3,7 +3,6 @@ package bindery.pdf.drawing;
 import bindery.typeset.glyph.Typeface;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +31,7 @@ public record DrawingFont(
     double rise) {
   private static final DrawingFont INITIAL =
       new DrawingFont(List.of(), 16, 400, false, 0, "auto", 0, 0, 0);
+
   /** No honest value is longer, and reading takes steps back. */
   private static final int LONGEST_VALUE = 400;
 
@@ -47,7 +47,8 @@ public record DrawingFont(
   DrawingFont within(Styled element) {
     DrawingFont font = this;
     String shorthand = element.own("font");
-    Matcher parts = SHORTHAND.matcher(
+    Matcher parts =
+        SHORTHAND.matcher(
             shorthand == null || shorthand.length() > LONGEST_VALUE ? "" : shorthand.trim());
     if (parts.matches()) {
       boolean italic = parts.group(1).matches(".*(italic|oblique).*");

@@ -110,14 +110,7 @@ final class PathReader {
             fromY + number());
       }
       case 'A' ->
-          arc(
-              number(),
-              number(),
-              number(),
-              flag(),
-              flag(),
-              fromX + number(),
-              fromY + number());
+          arc(number(), number(), number(), flag(), flag(), fromX + number(), fromY + number());
       default -> {
         path.closePath();
         segments++;

@@ -110,8 +110,7 @@ public final class Shapes {
     boolean wrong =
         numbers.size() % 2 == 1 || numbers.isEmpty() && !element.attr("points").isBlank();
     return wrong
-        ? new Outline(
-            path, Outline.of(path).within(), Optional.of("points are pairs of numbers"))
+        ? new Outline(path, Outline.of(path).within(), Optional.of("points are pairs of numbers"))
         : Outline.of(path);
   }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Transforms of elements, paint servers and clips (CSS Transforms 1 §7 and §13). */
 public final class Transforms {
-  private static final Pattern FUNCTION = Pattern.compile("\\s*+,?\\s*+([A-Za-z]++)\\s*+\\(([^()]*+)\\)");
+  private static final Pattern FUNCTION =
+      Pattern.compile("\\s*+,?\\s*+([A-Za-z]++)\\s*+\\(([^()]*+)\\)");
 
   private Transforms() {}
 
@@ -78,9 +79,7 @@ public final class Transforms {
       case "translatex" -> AffineTransform.getTranslateInstance(n.get(0), 0);
       case "translatey" -> AffineTransform.getTranslateInstance(0, n.get(0));
       case "scale" ->
-          count <= 2
-              ? AffineTransform.getScaleInstance(n.get(0), n.get(count > 1 ? 1 : 0))
-              : null;
+          count <= 2 ? AffineTransform.getScaleInstance(n.get(0), n.get(count > 1 ? 1 : 0)) : null;
       case "scalex" -> AffineTransform.getScaleInstance(n.get(0), 1);
       case "scaley" -> AffineTransform.getScaleInstance(1, n.get(0));
       case "rotate" ->
@@ -116,6 +115,8 @@ public final class Transforms {
           case "turn" -> 360;
           default -> 1;
         };
-    return number.endsWith("%") ? Double.NaN : Lengths.read(number, Double.NaN, 1, Double.NaN) * factor;
+    return number.endsWith("%")
+        ? Double.NaN
+        : Lengths.read(number, Double.NaN, 1, Double.NaN) * factor;
   }
 }

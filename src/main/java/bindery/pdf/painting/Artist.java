@@ -1,5 +1,6 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
 import bindery.pdf.drawing.Styled;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;

@@ -26,9 +26,7 @@ final class Boxes {
     Element element = styled.element();
     if (Shapes.isShape(element)) {
       Path2D path = Shapes.of(styled).path();
-      return path.getCurrentPoint() == null
-          ? Optional.empty()
-          : Optional.of(path.getBounds2D());
+      return path.getCurrentPoint() == null ? Optional.empty() : Optional.of(path.getBounds2D());
     }
     return switch (element.normalName()) {
       case "text" -> lettering.box(lettering.set(styled));

@@ -1,5 +1,7 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.DrawingSetter;
 import bindery.pdf.drawing.Shapes;
 import bindery.pdf.drawing.Styled;
@@ -47,7 +49,9 @@ final class Clips {
     Element clip = reference.map(r -> scene.byId(r.id())).orElse(null);
     if (clip == null || !clip.normalName().equals("clippath")) {
       String what =
-          reference.isPresent() ? "there is no clipPath ‘#" + reference.get().id() + "’" : "clip-path is no url(#…)";
+          reference.isPresent()
+              ? "there is no clipPath ‘#" + reference.get().id() + "’"
+              : "clip-path is no url(#…)";
       scene.flaws().tell(styled.element(), what);
       return List.of();
     }

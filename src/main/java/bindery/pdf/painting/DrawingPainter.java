@@ -1,6 +1,8 @@
 package bindery.pdf.painting;
 
 import bindery.art.Picture;
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.DrawingReport;
 import bindery.pdf.drawing.DrawingStyles;
 import bindery.pdf.drawing.DrawingWords;

@@ -1,5 +1,7 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.Shapes;
 import bindery.pdf.drawing.Styled;
 import java.awt.geom.AffineTransform;
@@ -31,6 +33,9 @@ final class Effects {
           Map.entry("color", "Color"),
           Map.entry("luminosity", "Luminosity"));
 
+  private static final List<String> ASKED =
+      List.of("transform", "clip-path", "mask", "opacity", "mix-blend-mode", "filter");
+
   /** Paints the element itself. */
   @FunctionalInterface
   interface Body {
@@ -60,6 +65,10 @@ final class Effects {
    * @param box round its outlines, in its own user units
    */
   void with(Styled styled, Canvas canvas, Supplier<Optional<Rectangle2D>> box, Body body) {
+    if (ASKED.stream().allMatch(property -> styled.own(property) == null)) {
+      body.paint(canvas, 1);
+      return;
+    }
     Optional<AffineTransform> place = Places.of(styled, scene, box);
     if (place.isEmpty()) {
       return;

@@ -1,5 +1,6 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
 import bindery.pdf.drawing.Fitting;
 import bindery.pdf.drawing.Measure;
 import bindery.pdf.drawing.Shapes;
@@ -58,8 +59,7 @@ final class ElementPainter implements Artist {
   }
 
   private static AffineTransform fit(Element element, Rectangle2D viewport) {
-    AffineTransform moved =
-        AffineTransform.getTranslateInstance(viewport.getX(), viewport.getY());
+    AffineTransform moved = AffineTransform.getTranslateInstance(viewport.getX(), viewport.getY());
     return Fitting.viewBox(element)
         .map(box -> Fitting.of(box, viewport, element.attr("preserveAspectRatio")))
         .orElse(moved);
@@ -86,10 +86,7 @@ final class ElementPainter implements Artist {
     try {
       if (!"none".equals(styled.own("display")) && Choices.holds(element, scene.language())) {
         effects.with(
-            styled,
-            canvas,
-            () -> box(styled),
-            (inner, opacity) -> body(styled, inner, opacity));
+            styled, canvas, () -> box(styled), (inner, opacity) -> body(styled, inner, opacity));
       }
     } finally {
       scene.leave();
@@ -182,10 +179,7 @@ final class ElementPainter implements Artist {
             inside ? own.across("x", 0) : 0, inside ? own.down("y", 0) : 0, width, height);
     if (!"none".equals(styled.own("display")) && scene.enter(styled.element())) {
       effects.with(
-          styled,
-          canvas,
-          () -> box(styled),
-          (inner, opacity) -> viewport(styled, viewport, inner));
+          styled, canvas, () -> box(styled), (inner, opacity) -> viewport(styled, viewport, inner));
       scene.leave();
     }
   }

@@ -1,5 +1,8 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Colour;
+import bindery.pdf.canvas.ColourReader;
+import bindery.pdf.canvas.Numbers;
 import bindery.pdf.drawing.DrawingSetter;
 import bindery.pdf.drawing.Styled;
 import java.awt.Shape;
@@ -24,7 +27,8 @@ import org.jsoup.parser.Parser;
  * painter that knows less of CSS: styles are attributes, colours are numbers, letters are outlines.
  */
 final class Excerpt {
-  private static final Pattern URL = Pattern.compile("url\\(\\s*+['\"]?\\s*+#([^'\")]*+)['\"]?\\s*+\\)");
+  private static final Pattern URL =
+      Pattern.compile("url\\(\\s*+['\"]?\\s*+#([^'\")]*+)['\"]?\\s*+\\)");
   private static final Set<String> COLOURS =
       Set.of("fill", "stroke", "color", "stop-color", "flood-color", "lighting-color");
 

@@ -2,6 +2,8 @@ package bindery.pdf.painting;
 
 import bindery.art.Picture;
 import bindery.art.Pictures;
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.DrawingLog;
 import bindery.pdf.drawing.Lengths;
 import bindery.pdf.drawing.Styled;
@@ -187,8 +189,7 @@ final class Filters {
       }
       BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
       Graphics2D graphics = image.createGraphics();
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       document.renderWithPlatform(

@@ -1,5 +1,8 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Colour;
+import bindery.pdf.canvas.ColourReader;
+import bindery.pdf.canvas.Gradient;
 import bindery.pdf.drawing.Lengths;
 import bindery.pdf.drawing.Measure;
 import bindery.pdf.drawing.Styled;
@@ -56,12 +59,10 @@ final class GradientReader {
     }
     Measure measure =
         new Measure(
-            scene.styles().inTree(element),
-            ofBox ? new Viewport(1, 1) : Viewport.of(element));
+            scene.styles().inTree(element), ofBox ? new Viewport(1, 1) : Viewport.of(element));
     boolean radial = element.normalName().equals("radialgradient");
     double[] places = radial ? circles(servers, measure) : line(servers, measure);
-    boolean empty =
-        radial ? places[5] <= 0 : places[0] == places[2] && places[1] == places[3];
+    boolean empty = radial ? places[5] <= 0 : places[0] == places[2] && places[1] == places[3];
     if (stops.size() == 1 || empty) {
       return new One(last);
     }
@@ -74,7 +75,10 @@ final class GradientReader {
     String list =
         servers
             .attribute("gradientTransform")
-            .or(() -> Optional.ofNullable(scene.styles().inTree(servers.chain().get(0)).own("transform")))
+            .or(
+                () ->
+                    Optional.ofNullable(
+                        scene.styles().inTree(servers.chain().get(0)).own("transform")))
             .orElse("");
     Optional<AffineTransform> read = Transforms.read(list, 16, 0, 0);
     if (read.isEmpty()) {

@@ -1,5 +1,6 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Colour;
 import org.jsoup.nodes.Element;
 
 /** What a fill or a stroke is of (SVG 2 §13.2). */

@@ -1,5 +1,7 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Colour;
+import bindery.pdf.canvas.ColourReader;
 import bindery.pdf.drawing.Lengths;
 import bindery.pdf.drawing.Styled;
 import java.util.Locale;
@@ -65,7 +67,7 @@ final class InkReader {
         return Optional.of(new Ink.Server(server, opacity));
       }
       String otherwise = reference.get().otherwise();
-      if (server == null || otherwise.isEmpty()) {
+      if (otherwise.isEmpty()) {
         scene
             .flaws()
             .tell(at.element(), "there is no gradient or pattern ‘#" + reference.get().id() + "’");
@@ -78,8 +80,7 @@ final class InkReader {
       case "none" -> Optional.of(new Ink.None());
       case "context-fill" -> Optional.of(faded(contextFill, opacity));
       case "context-stroke" -> Optional.of(faded(contextStroke, opacity));
-      default ->
-          ColourReader.read(value, current(styled)).map(c -> flat(c.times(opacity)));
+      default -> ColourReader.read(value, current(styled)).map(c -> flat(c.times(opacity)));
     };
   }
 

@@ -1,5 +1,9 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Colour;
+import bindery.pdf.canvas.Form;
+import bindery.pdf.canvas.Gradient;
 import bindery.pdf.drawing.Styled;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;

@@ -41,9 +41,7 @@ final class Lettering {
   }
 
   Path2D.Double outline(DrawingSetter.Set set) {
-    return scene
-        .outlines()
-        .path(set.run(), set.size(), set.at(), set.tracking(), set.stretch());
+    return scene.outlines().path(set.run(), set.size(), set.at(), set.tracking(), set.stretch());
   }
 
   /** The box round the letters, by the heights of their faces; empty where there are none. */

@@ -1,5 +1,8 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Form;
+import bindery.pdf.canvas.Vertices;
 import bindery.pdf.drawing.Fitting;
 import bindery.pdf.drawing.Measure;
 import bindery.pdf.drawing.Outline;
@@ -120,7 +123,9 @@ final class Markers {
       case "center" -> from + extent / 2;
       case "right", "bottom" -> from + extent;
       default ->
-          across ? measure(marker).attributeAcross(name, 0) : measure(marker).attributeDown(name, 0);
+          across
+              ? measure(marker).attributeAcross(name, 0)
+              : measure(marker).attributeDown(name, 0);
     };
   }
 
@@ -162,8 +167,7 @@ final class Markers {
     Styled styled = scene.styles().inTree(marker);
     boolean clipped = !styled.get("overflow", "hidden").matches("visible|auto");
     double far = 1000 * Math.max(size.getWidth(), size.getHeight());
-    Rectangle2D area =
-        clipped ? size : new Rectangle2D.Double(-far, -far, 2 * far, 2 * far);
+    Rectangle2D area = clipped ? size : new Rectangle2D.Double(-far, -far, 2 * far, 2 * far);
     Canvas canvas = new Canvas(area, scale);
     canvas.concatenate(fit);
     artist.children(styled, canvas);

@@ -1,5 +1,7 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.Measure;
 import bindery.pdf.drawing.Styled;
 import bindery.pdf.drawing.Viewport;

@@ -1,5 +1,7 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.Fitting;
 import bindery.pdf.drawing.Measure;
 import bindery.pdf.drawing.Transforms;
@@ -96,7 +98,10 @@ final class Patterns {
     String list =
         servers
             .attribute("patternTransform")
-            .or(() -> Optional.ofNullable(scene.styles().inTree(servers.chain().get(0)).own("transform")))
+            .or(
+                () ->
+                    Optional.ofNullable(
+                        scene.styles().inTree(servers.chain().get(0)).own("transform")))
             .orElse("");
     Optional<AffineTransform> read = Transforms.read(list, 16, 0, 0);
     if (read.isEmpty()) {
@@ -109,7 +114,10 @@ final class Patterns {
   private static AffineTransform content(Servers servers, Rectangle2D cell, Rectangle2D box) {
     AffineTransform out = new AffineTransform();
     Optional<Rectangle2D> viewBox =
-        servers.chain().stream().filter(e -> e.hasAttr("viewBox")).findFirst().flatMap(Fitting::viewBox);
+        servers.chain().stream()
+            .filter(e -> e.hasAttr("viewBox"))
+            .findFirst()
+            .flatMap(Fitting::viewBox);
     if (viewBox.isPresent()) {
       return Fitting.of(
           viewBox.get(), cell, servers.attribute("preserveAspectRatio").orElse("xMidYMid"));

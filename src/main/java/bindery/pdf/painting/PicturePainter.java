@@ -2,6 +2,8 @@ package bindery.pdf.painting;
 
 import bindery.art.Picture;
 import bindery.art.Pictures;
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.Fitting;
 import bindery.pdf.drawing.Measure;
 import bindery.pdf.drawing.Styled;
@@ -53,8 +55,7 @@ final class PicturePainter {
     }
     Picture.Raster picture = picture(styled.element()).orElseThrow();
     Rectangle2D box =
-        new Rectangle2D.Double(
-            0, 0, picture.pixelWidth() * PIXEL, picture.pixelHeight() * PIXEL);
+        new Rectangle2D.Double(0, 0, picture.pixelWidth() * PIXEL, picture.pixelHeight() * PIXEL);
     String how = styled.element().attr("preserveAspectRatio");
     AffineTransform fit = Fitting.of(box, place.get(), how);
     canvas.save();
@@ -62,7 +63,8 @@ final class PicturePainter {
       canvas.clip(place.get());
     }
     canvas.concatenate(fit);
-    canvas.concatenate(new AffineTransform(box.getWidth(), 0, 0, -box.getHeight(), 0, box.getHeight()));
+    canvas.concatenate(
+        new AffineTransform(box.getWidth(), 0, 0, -box.getHeight(), 0, box.getHeight()));
     canvas.image(new Form.Image(picture));
     canvas.restore();
   }

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
  */
 record Reference(String id, String otherwise) {
   private static final Pattern URL =
-      Pattern.compile("(?i)url\\(\\s*+(['\"]?)\\s*+#([^'\")]*+)\\1\\s*+\\)\\s*+(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)url\\(\\s*+(['\"]?)\\s*+#([^'\")]*+)\\1\\s*+\\)\\s*+(.*)", Pattern.DOTALL);
 
   /** Of a value such as {@code url("#a") red}. */
   static Optional<Reference> of(String value) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** One drawing while it is painted: its elements, what they look like, and what is left to paint. */
+/**
+ * One drawing while it is painted: its elements, what they look like, and what is left to paint.
+ */
 final class Scene {
   /** Elements around an element, those that use it counted too. */
   private static final int DEEPEST = 400;

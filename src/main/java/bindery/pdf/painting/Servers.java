@@ -38,7 +38,8 @@ record Servers(List<Element> chain) {
   /** The first of them that has child elements of one of these names, else the first. */
   Element withChildren(List<String> names) {
     for (Element each : chain) {
-      if (each.children().stream().anyMatch(c -> names.isEmpty() || names.contains(c.normalName()))) {
+      if (each.children().stream()
+          .anyMatch(c -> names.isEmpty() || names.contains(c.normalName()))) {
         return each;
       }
     }

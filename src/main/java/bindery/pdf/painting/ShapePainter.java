@@ -1,5 +1,6 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
 import bindery.pdf.drawing.Outline;
 import bindery.pdf.drawing.Shapes;
 import bindery.pdf.drawing.Styled;
@@ -99,7 +100,9 @@ final class ShapePainter {
     canvas.restore();
   }
 
-  /** The path in pixels of the page, and the canvas brought there, so that lines keep their width. */
+  /**
+   * The path in pixels of the page, and the canvas brought there, so that lines keep their width.
+   */
   private static Path2D outOfScale(Path2D path, Canvas canvas) {
     try {
       AffineTransform matrix = canvas.matrix();

@@ -1,5 +1,7 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
+import bindery.pdf.canvas.Numbers;
 import bindery.pdf.drawing.Lengths;
 import bindery.pdf.drawing.Measure;
 import bindery.pdf.drawing.Styled;
@@ -34,10 +36,7 @@ final class Strokes {
     double miter = Lengths.number(styled.get("stroke-miterlimit", "4")).orElse(4);
     double out = width * Math.max(1, Math.min(miter, 10)) + 1e-6;
     return new Rectangle2D.Double(
-        box.getX() - out,
-        box.getY() - out,
-        box.getWidth() + 2 * out,
-        box.getHeight() + 2 * out);
+        box.getX() - out, box.getY() - out, box.getWidth() + 2 * out, box.getHeight() + 2 * out);
   }
 
   /** Sets all but colour. */

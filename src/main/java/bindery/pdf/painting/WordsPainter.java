@@ -1,5 +1,6 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.canvas.Canvas;
 import bindery.pdf.drawing.DrawingSetter;
 import bindery.pdf.drawing.Styled;
 import java.awt.geom.AffineTransform;
@@ -105,8 +106,7 @@ final class WordsPainter {
     decorate(set, box, canvas, opacity, false);
   }
 
-  private boolean fill(
-      DrawingSetter.Set set, Rectangle2D box, Canvas canvas, double opacity) {
+  private boolean fill(DrawingSetter.Set set, Rectangle2D box, Canvas canvas, double opacity) {
     canvas.save();
     boolean some = inks.set(set.owner(), false, box, box, opacity, canvas);
     if (some) {
@@ -147,12 +147,7 @@ final class WordsPainter {
 
   /** A bar along a run, in the ink of the element that asks for it. */
   private void bar(
-      Styled of,
-      DrawingSetter.Set set,
-      double y,
-      Rectangle2D box,
-      Canvas canvas,
-      double opacity) {
+      Styled of, DrawingSetter.Set set, double y, Rectangle2D box, Canvas canvas, double opacity) {
     double thick = set.size() / 18;
     Path2D.Double path =
         new Path2D.Double(

@@ -79,8 +79,7 @@ public final class PlainRules {
               declaration.getExpressionAsCSSString(),
               declaration.isImportant()));
     }
-    for (Selector selector :
-        new SelectorReader(report).read(rule.getAllSelectors(), this::place)) {
+    for (Selector selector : new SelectorReader(report).read(rule.getAllSelectors(), this::place)) {
       if (selector.pseudo().isEmpty()) {
         Ranked ranked = new Ranked(selector, declarations, count++);
         shelves.computeIfAbsent(shelf(selector), k -> new ArrayList<>()).add(ranked);
@@ -111,7 +110,9 @@ public final class PlainRules {
     return "*";
   }
 
-  /** What the rules declare for an element, weakest first; important ones are marked, not sorted. */
+  /**
+   * What the rules declare for an element, weakest first; important ones are marked, not sorted.
+   */
   public List<Declared> of(Element element) {
     if (count == 0) {
       return List.of();

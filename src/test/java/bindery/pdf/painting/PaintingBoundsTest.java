@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.art.Picture;
 import bindery.art.Pictures;
+import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.DrawingReport;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Place;
@@ -22,7 +23,9 @@ class PaintingBoundsTest {
 
   private Form painted(String inner, Allowance allowance) {
     String svg =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"100\">" + inner + "</svg>";
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"100\">"
+            + inner
+            + "</svg>";
     Picture.Drawing drawing =
         (Picture.Drawing)
             Pictures.read("a.svg", svg.getBytes(StandardCharsets.UTF_8), Place.NOWHERE, report)
@@ -80,8 +83,7 @@ class PaintingBoundsTest {
   @Test
   void manyFiltersAreLeftOutInTheEnd() {
     String rect = "<rect width=\"9\" height=\"9\" filter=\"url(#f)\"/>";
-    String svg =
-        "<filter id=\"f\"><feGaussianBlur stdDeviation=\"1\"/></filter>" + rect.repeat(5);
+    String svg = "<filter id=\"f\"><feGaussianBlur stdDeviation=\"1\"/></filter>" + rect.repeat(5);
     Form form = painted(svg, new Allowance(1000, 100_000));
     assertEquals(5, form.resources().size());
     long pictures =

@@ -1,4 +1,4 @@
-package bindery.pdf.painting;
+package bindery.pdf.canvas;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
@@ -16,24 +16,21 @@ import java.util.List;
  * @param spread {@code pad}, {@code repeat} or {@code reflect}
  * @param matrix from its own units to user units
  */
-record Gradient(
+public record Gradient(
     boolean radial, double[] places, List<Stop> stops, String spread, AffineTransform matrix) {
   /** Times that a gradient is repeated; more cannot be seen. */
   private static final int MOST_TIMES = 200;
 
-  record Stop(double offset, Colour colour) {}
-
-  boolean translucent() {
-    return stops.stream().anyMatch(stop -> stop.colour().alpha() < 1);
-  }
+  /** A colour at a place, 0 to 1. */
+  public record Stop(double offset, Colour colour) {}
 
   /** Colours without their opacities. */
-  Form.Shading colours(Rectangle2D area) {
+  public Form.Shading colours(Rectangle2D area) {
     return shading(stops, area);
   }
 
   /** Opacities as grays, for a mask. */
-  Form.Shading opacities(Rectangle2D area) {
+  public Form.Shading opacities(Rectangle2D area) {
     List<Stop> grays = new ArrayList<>();
     for (Stop stop : stops) {
       double alpha = stop.colour().alpha();

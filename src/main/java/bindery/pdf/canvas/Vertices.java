@@ -1,4 +1,4 @@
-package bindery.pdf.painting;
+package bindery.pdf.canvas;
 
 import bindery.pdf.drawing.Outline;
 import java.awt.geom.PathIterator;
@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The places of a shape where markers stand, and which way it goes there (SVG 2 §11.6.2). */
-final class Vertices {
+public final class Vertices {
   /**
    * A place with directions in radians; NaN where the path does not come or go.
    *
    * @param in which way the path comes
    * @param out which way it goes on
    */
-  record Vertex(double x, double y, double in, double out) {
+  public record Vertex(double x, double y, double in, double out) {
     /** Half way between the two directions. */
-    double angle() {
+    public double angle() {
       if (Double.isNaN(in)) {
         return Double.isNaN(out) ? 0 : out;
       }
@@ -35,7 +35,7 @@ final class Vertices {
 
   private Vertices() {}
 
-  static List<Vertex> of(Outline outline) {
+  public static List<Vertex> of(Outline outline) {
     Vertices vertices = new Vertices();
     double[] c = new double[6];
     int segment = 0;

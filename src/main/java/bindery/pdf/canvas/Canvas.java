@@ -1,4 +1,4 @@
-package bindery.pdf.painting;
+package bindery.pdf.canvas;
 
 import bindery.pdf.drawing.DrawingSetter;
 import java.awt.Shape;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A content stream that is being painted: operators, and where user space is by now. */
-final class Canvas {
+public final class Canvas {
   /** Segments of a path that weigh as much as a path more. */
   private static final int SEGMENTS = 50;
 
@@ -31,18 +31,18 @@ final class Canvas {
    * @param area what of its own space can be seen
    * @param scale points on the page to a unit of its own space
    */
-  Canvas(Rectangle2D area, double scale) {
+  public Canvas(Rectangle2D area, double scale) {
     this.area = area;
     this.scale = scale;
   }
 
   /** A canvas for something whose space is user space as it is here by now. */
-  Canvas within() {
+  public Canvas within() {
     return new Canvas(visible(), pointsToUnit());
   }
 
   /** What of user space can be seen, or more. */
-  Rectangle2D visible() {
+  public Rectangle2D visible() {
     try {
       return matrix.createInverse().createTransformedShape(area).getBounds2D();
     } catch (NoninvertibleTransformException flat) {
@@ -51,26 +51,26 @@ final class Canvas {
   }
 
   /** How many points of the page a user unit is, about. */
-  double pointsToUnit() {
+  public double pointsToUnit() {
     return scale * Math.sqrt(Math.abs(matrix.getDeterminant()));
   }
 
   /** From user space to the stream's own. */
-  AffineTransform matrix() {
+  public AffineTransform matrix() {
     return new AffineTransform(matrix);
   }
 
-  void save() {
+  public void save() {
     saved.push(new AffineTransform(matrix));
     lines.append("q\n");
   }
 
-  void restore() {
+  public void restore() {
     matrix = saved.pop();
     lines.append("Q\n");
   }
 
-  void concatenate(AffineTransform transform) {
+  public void concatenate(AffineTransform transform) {
     if (!transform.isIdentity()) {
       matrix.concatenate(transform);
       Numbers.put(lines, transform);
@@ -79,19 +79,19 @@ final class Canvas {
   }
 
   /** An operator with operands that are numbers. */
-  void operator(String name, double... operands) {
+  public void operator(String name, double... operands) {
     for (double operand : operands) {
       Numbers.put(lines, operand);
     }
     lines.append(name).append('\n');
   }
 
-  void text(String operators) {
+  public void text(String operators) {
     lines.append(operators).append('\n');
   }
 
   /** The colour of fills, or of strokes. */
-  void colour(Colour colour, boolean stroke) {
+  public void colour(Colour colour, boolean stroke) {
     if (colour.gray()) {
       operator(stroke ? "G" : "g", colour.red());
     } else {
@@ -100,41 +100,41 @@ final class Canvas {
   }
 
   /** A pattern in place of a colour. */
-  void pattern(Form.Resource pattern, boolean stroke) {
+  public void pattern(Form.Resource pattern, boolean stroke) {
     text((stroke ? "/Pattern CS /" : "/Pattern cs /") + name(pattern) + (stroke ? " SCN" : " scn"));
   }
 
   /** Sets opacities, a blend mode or a mask. */
-  void state(Form.Resource state) {
+  public void state(Form.Resource state) {
     text("/" + name(state) + " gs");
   }
 
-  void shading(Form.Shading shading) {
+  public void shading(Form.Shading shading) {
     weight++;
     text("/" + name(shading) + " sh");
   }
 
-  void form(Form form) {
+  public void form(Form form) {
     weight += form.weight();
     text("/" + name(new Form.Nested(form)) + " Do");
   }
 
   /** A picture into the unit square. */
-  void image(Form.Image image) {
+  public void image(Form.Image image) {
     weight++;
     flush();
     parts.add(new Form.Pixels(name(image)));
   }
 
   /** A run at its place; the letters are set ten units high and scaled. */
-  void words(DrawingSetter.Set set) {
+  public void words(DrawingSetter.Set set) {
     weight++;
     flush();
     parts.add(new Form.Words(set));
   }
 
   /** A path and what is done to it. */
-  void path(Shape shape, String painting) {
+  public void path(Shape shape, String painting) {
     int segments = 0;
     double[] c = new double[6];
     double x = 0;
@@ -168,21 +168,21 @@ final class Canvas {
   }
 
   /** Nothing outside of the rectangle is painted until the state is restored. */
-  void clip(Rectangle2D box) {
+  public void clip(Rectangle2D box) {
     operator("re", box.getX(), box.getY(), box.getWidth(), box.getHeight());
     text("W n");
   }
 
-  long weight() {
+  public long weight() {
     return weight;
   }
 
   /** All that was painted. */
-  Form finish(boolean group) {
+  public Form finish(boolean group) {
     return finish(area, group);
   }
 
-  Form finish(Rectangle2D box, boolean group) {
+  public Form finish(Rectangle2D box, boolean group) {
     flush();
     Map<String, Form.Resource> resources = new LinkedHashMap<>();
     names.forEach((resource, name) -> resources.put(name, resource));

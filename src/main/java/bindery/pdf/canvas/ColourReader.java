@@ -1,4 +1,4 @@
-package bindery.pdf.painting;
+package bindery.pdf.canvas;
 
 import bindery.pdf.drawing.Lengths;
 import bindery.pdf.drawing.Transforms;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads colours as browsers do (CSS Color 4); those of wider spaces are brought into sRGB. */
-final class ColourReader {
+public final class ColourReader {
   /** Linear-light sRGB from CIE XYZ with white D65, and XYZ of D65 from D50 (CSS Color 4 §18). */
   private static final double[] XYZ_TO_RGB = {
     3.2409699419, -1.5373831776, -0.4986107603,
@@ -31,7 +31,7 @@ final class ColourReader {
    *
    * @param current what {@code currentColor} is
    */
-  static Optional<Colour> read(String value, Colour current) {
+  public static Optional<Colour> read(String value, Colour current) {
     String text = value.trim().toLowerCase(Locale.ROOT);
     if (text.equals("currentcolor")) {
       return Optional.of(current);
@@ -108,7 +108,11 @@ final class ColourReader {
               case "lch" -> lab(parts, true);
               case "oklab" -> oklab(parts, false);
               case "oklch" -> oklab(parts, true);
-              case "gray" -> of(share(parts.get(0), 100, 1), share(parts.get(0), 100, 1), share(parts.get(0), 100, 1));
+              case "gray" ->
+                  of(
+                      share(parts.get(0), 100, 1),
+                      share(parts.get(0), 100, 1),
+                      share(parts.get(0), 100, 1));
               case "device-cmyk" -> cmyk(parts);
               default -> null;
             })
@@ -138,7 +142,9 @@ final class ColourReader {
 
   private static Colour rgb(List<String> parts, double whole) {
     return of(
-        share(parts.get(0), whole, 1), share(parts.get(1), whole, 1), share(parts.get(2), whole, 1));
+        share(parts.get(0), whole, 1),
+        share(parts.get(1), whole, 1),
+        share(parts.get(2), whole, 1));
   }
 
   private static Colour cmyk(List<String> parts) {

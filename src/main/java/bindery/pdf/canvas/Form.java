@@ -1,4 +1,4 @@
-package bindery.pdf.painting;
+package bindery.pdf.canvas;
 
 import bindery.art.Picture;
 import bindery.pdf.drawing.DrawingSetter;
@@ -69,8 +69,7 @@ public record Form(
    * @param places x and y, for circles radius too, of the start and of the end
    * @param stops from 0 to 1, at least two
    */
-  public record Shading(boolean radial, List<Double> places, List<Stop> stops)
-      implements Resource {
+  public record Shading(boolean radial, List<Double> places, List<Stop> stops) implements Resource {
     /** Whether black ink alone does for all of it. */
     public boolean gray() {
       return stops.stream().allMatch(Stop::gray);

@@ -1,21 +1,23 @@
-package bindery.pdf.painting;
+package bindery.pdf.canvas;
 
 import java.awt.geom.AffineTransform;
 
-/** Numbers as operands (ISO 32000-1 §7.3.3): never with an exponent, no more digits than are seen. */
-final class Numbers {
+/**
+ * Numbers as operands (ISO 32000-1 §7.3.3): never with an exponent, no more digits than are seen.
+ */
+public final class Numbers {
   private static final int COORDINATE = 4;
   private static final int FACTOR = 8;
 
   private Numbers() {}
 
   /** A place or length, and a space. */
-  static void put(StringBuilder out, double value) {
+  public static void put(StringBuilder out, double value) {
     put(out, value, Math.abs(value) < 1 ? COORDINATE + 2 : COORDINATE);
   }
 
   /** The six numbers of a matrix, each with a space. */
-  static void put(StringBuilder out, AffineTransform matrix) {
+  public static void put(StringBuilder out, AffineTransform matrix) {
     double[] m = new double[6];
     matrix.getMatrix(m);
     for (double value : m) {
