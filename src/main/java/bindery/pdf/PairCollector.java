@@ -55,8 +55,12 @@ final class PairCollector {
     return this;
   }
 
+  /** Reads pieces that stand alone. */
   PairCollector readPieces(List<Placed.Piece> pieces) {
-    pieces.forEach(this::readPiece);
+    for (Placed.Piece piece : pieces) {
+      texts.read(List.of(piece), 0, null);
+      add(piece.run());
+    }
     return this;
   }
 

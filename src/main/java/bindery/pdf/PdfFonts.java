@@ -37,7 +37,7 @@ final class PdfFonts {
     for (Map<Typeface, Set<Long>> some : found) {
       some.forEach((face, keys) -> all.computeIfAbsent(face, f -> new HashSet<>()).addAll(keys));
     }
-    new PairCollector(texts)
+    new PairCollector(readings, texts)
         .readPieces(drawn)
         .keys()
         .forEach((face, keys) -> all.computeIfAbsent(face, f -> new HashSet<>()).addAll(keys));
