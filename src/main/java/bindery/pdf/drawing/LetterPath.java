@@ -11,16 +11,18 @@ public final class LetterPath {
   /** A straight part: its ends, and how long the path is before it. */
   private record Part(double x, double y, double dx, double dy, double before, double length) {}
 
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> parts;
   private final double start;
   private double length;
 
   /**
+   * A path whose text starts where it does.
+   *
    * @param flatness how far its straight parts may be off the curve
-   * @param start where the text starts, in units of length, or of the whole path where {@code
-   *     ofWhole}
    */
-  public LetterPath(Shape path, double flatness, double start, boolean ofWhole) {
+  public LetterPath(Shape path, double flatness) {
+    parts = new ArrayList<>();
+    start = 0;
     double[] c = new double[6];
     double x = 0;
     double y = 0;
@@ -41,7 +43,17 @@ public final class LetterPath {
       x = toX;
       y = toY;
     }
-    this.start = ofWhole ? start * length : start;
+  }
+
+  private LetterPath(LetterPath path, double start) {
+    this.parts = path.parts;
+    this.length = path.length;
+    this.start = start;
+  }
+
+  /** The same path with its text starting further on. */
+  public LetterPath from(double further) {
+    return new LetterPath(this, further);
   }
 
   public double start() {

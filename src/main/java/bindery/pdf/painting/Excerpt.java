@@ -48,6 +48,7 @@ final class Excerpt {
   private final Lettering lettering;
   private final Map<Element, Boolean> taken = new IdentityHashMap<>();
   private final Deque<String> wanted = new ArrayDeque<>();
+  private long filters;
 
   Excerpt(Scene scene, Lettering lettering) {
     this.scene = scene;
@@ -90,8 +91,14 @@ final class Excerpt {
     return document.outerHtml();
   }
 
+  /** How many elements of it have a filter. */
+  long filters() {
+    return filters;
+  }
+
   private Element copy(Styled styled, Element into) {
     Element from = styled.element();
+    filters += styled.own("filter") == null ? 0 : 1;
     if (from.normalName().equals("text")) {
       return outlined(styled, into);
     }

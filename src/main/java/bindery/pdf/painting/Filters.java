@@ -44,7 +44,7 @@ final class Filters {
   private static final double MOST_PIXELS = 1_500_000;
 
   /** What even the smallest filter costs, in pixels. */
-  private static final long LEAST_COST = 40_000;
+  private static final long LEAST_COST = 80_000;
 
   /** Steps of a filter. */
   private static final int MOST_STEPS = 30;
@@ -56,6 +56,7 @@ final class Filters {
   private final Lettering lettering;
   private final Consumer<Boolean> seen;
   private final Map<String, Boolean> sound = new HashMap<>();
+  private boolean within;
 
   /**
    * @param seen told whether what is painted from now on is seen, or only its words are there
@@ -69,7 +70,8 @@ final class Filters {
   /** Whether an element has a filter that can be painted; told where it has one that cannot. */
   boolean asked(Styled styled) {
     String value = styled.own("filter");
-    if (value == null || value.equals("none")) {
+    // What is in a picture already has been filtered there.
+    if (value == null || value.equals("none") || within) {
       return false;
     }
     Optional<Element> filter = filter(styled);
@@ -132,13 +134,16 @@ final class Filters {
     fine *= Math.sqrt(Math.min(1, MOST_PIXELS / pixels));
     int width = (int) Math.max(1, Math.ceil(region.getWidth() * fine));
     int height = (int) Math.max(1, Math.ceil(region.getHeight() * fine));
-    long cost = Math.max(LEAST_COST, (long) width * height);
+    Excerpt excerpt = new Excerpt(scene, lettering);
+    String svg = excerpt.of(styled, region, width, height);
+    long steps = Math.max(1, excerpt.filters()) * (1 + filter.childrenSize() / 3);
+    long cost = Math.max(LEAST_COST, (long) width * height) * steps;
     if (scene.allowance().pixels() < cost || (double) width * height > 2 * MOST_PIXELS) {
       scene.flaws().tell(styled.element(), "its filter takes too long; it is painted without");
       return false;
     }
     scene.allowance().takePixels(cost);
-    Optional<Picture.Raster> picture = picture(styled, filter, region, width, height);
+    Optional<Picture.Raster> picture = picture(svg, filter, width, height);
     if (picture.isEmpty()) {
       scene.flaws().tell(styled.element(), "its filter cannot be painted");
       return false;
@@ -155,9 +160,11 @@ final class Filters {
     canvas.image(new Form.Image(picture.get()));
     canvas.restore();
     seen.accept(false);
+    within = true;
     try {
       body.paint(canvas, 1);
     } finally {
+      within = false;
       seen.accept(true);
     }
     return true;
@@ -173,8 +180,7 @@ final class Filters {
   }
 
   private Optional<Picture.Raster> picture(
-      Styled styled, Element filter, Rectangle2D region, int width, int height) {
-    String svg = new Excerpt(scene, lettering).of(styled, region, width, height);
+      String svg, Element filter, int width, int height) {
     DrawingLog log = new DrawingLog(said -> scene.flaws().tell(filter, said));
     try {
       LoaderContext context =

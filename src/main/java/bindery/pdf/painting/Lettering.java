@@ -11,13 +11,19 @@ import bindery.typeset.glyph.GlyphRun;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** The words of text elements, set. */
 final class Lettering {
+  /** A path as letters of about one size stand on it. */
+  private record Key(Element shape, double size) {}
+
   private final Scene scene;
+  private final Map<Key, LetterPath> paths = new HashMap<>();
 
   Lettering(Scene scene) {
     this.scene = scene;
@@ -68,21 +74,23 @@ final class Lettering {
       scene.flaws().tell(element, "there is no path for its words");
       return null;
     }
-    Styled shape = scene.styles().inTree(target);
-    Path2D.Double path = Shapes.of(shape).path();
-    AffineTransform place =
-        Places.of(shape, scene, () -> Optional.of(path.getBounds2D()))
-            .orElseGet(AffineTransform::new);
-    path.transform(place);
-    double flatness = Math.max(1e-6, textPath.font().size() / 500);
+    double size = Math.max(1, Math.rint(textPath.font().size()));
+    LetterPath path = paths.computeIfAbsent(new Key(target, size), this::path);
     String offset = element.attr("startOffset").trim();
     if (offset.endsWith("%")) {
-      return new LetterPath(path, flatness, Lengths.number(offset).orElse(0), true);
+      return path.from(Lengths.number(offset).orElse(0) * path.length());
     }
     double start = new Measure(textPath, Viewport.of(element)).read(offset, 0, 0);
     double said = Lengths.number(target.attr("pathLength")).orElse(0);
-    return said > 0
-        ? new LetterPath(path, flatness, start / said, true)
-        : new LetterPath(path, flatness, start, false);
+    return path.from(said > 0 ? start / said * path.length() : start);
+  }
+
+  private LetterPath path(Key key) {
+    Styled shape = scene.styles().inTree(key.shape());
+    Path2D.Double path = Shapes.of(shape).path();
+    path.transform(
+        Places.of(shape, scene, () -> Optional.of(path.getBounds2D()))
+            .orElseGet(AffineTransform::new));
+    return new LetterPath(path, key.size() / 500);
   }
 }

@@ -84,14 +84,28 @@ class PaintingBoundsTest {
   void manyFiltersAreLeftOutInTheEnd() {
     String rect = "<rect width=\"9\" height=\"9\" filter=\"url(#f)\"/>";
     String svg = "<filter id=\"f\"><feGaussianBlur stdDeviation=\"1\"/></filter>" + rect.repeat(5);
-    Form form = painted(svg, new Allowance(1000, 100_000));
+    Form form = painted(svg, new Allowance(1000, 200_000));
     assertEquals(5, form.resources().size());
     long pictures =
         form.resources().values().stream()
             .filter(r -> r instanceof Form.Nested n && hasPicture(n.form()))
             .count();
-    // The smallest costs 40,000 pixels.
+    // The smallest costs 80,000 pixels.
     assertEquals(2, pictures);
+    assertTrue(said().endsWith("its filter takes too long; it is painted without"), said());
+  }
+
+  @Test
+  void filtersWithinFiltersArePaintedOnce() {
+    String svg =
+        "<filter id=\"f\"><feGaussianBlur stdDeviation=\"1\"/></filter>"
+            + "<g filter=\"url(#f)\">".repeat(5)
+            + "<rect width=\"9\" height=\"9\"/>"
+            + "</g>".repeat(5);
+    Form form = painted(svg, new Allowance(1000, 5 * 80_000));
+    assertEquals("", said());
+    assertEquals(1, form.resources().size());
+    painted(svg, new Allowance(1000, 3 * 80_000));
     assertTrue(said().endsWith("its filter takes too long; it is painted without"), said());
   }
 
