@@ -4,7 +4,9 @@ import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The one door through which picture files become {@link Picture}s. */
 public final class Pictures {
@@ -16,6 +18,10 @@ public final class Pictures {
 
   /** Pixels of a picture that has to be unpacked in memory: GIF, WebP and interlaced PNG. */
   static final long MOST_PIXELS_IN_MEMORY = 25_000_000;
+
+  /** What stands before the comma of a picture of pixels inside a drawing. */
+  private static final Pattern DATA =
+      Pattern.compile("(?i)data:image/(png|jpeg|jpg|gif)\\s*(;\\s*[a-z-]+=[^;]*)*;\\s*base64\\s*");
 
   private Pictures() {}
 
@@ -58,6 +64,32 @@ public final class Pictures {
       return SvgReader.read(name, bytes, report);
     }
     throw unknown(bytes);
+  }
+
+  /**
+   * A picture of pixels that stands inside a drawing, as a data address (RFC 2397); empty where it
+   * is none, or is broken.
+   */
+  public static Optional<Picture.Raster> inside(String address) {
+    int comma = address.indexOf(',');
+    String head = comma < 0 ? "" : address.substring(0, comma).trim();
+    if (!DATA.matcher(head).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return pixels(Base64.getMimeDecoder().decode(address.substring(comma + 1)));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  /** A picture of pixels by its file alone; empty where it is none, or is broken. */
+  public static Optional<Picture.Raster> pixels(byte[] bytes) {
+    try {
+      return Optional.of(raster("", bytes));
+    } catch (BadPicture bad) {
+      return Optional.empty();
+    }
   }
 
   /** A picture of pixels that stands inside a drawing. */

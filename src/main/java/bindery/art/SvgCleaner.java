@@ -4,7 +4,6 @@ import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.math.BigDecimal;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,9 +26,12 @@ final class SvgCleaner {
 
   /** {@code url(} that does not lead to an id of the same file. */
   private static final Pattern OUTSIDE_URL =
-      Pattern.compile("url\\(\\s*+(?!['\"]?\\s*#)[^)]*\\)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("url\\(\\s*+(?!['\"]?\\s*+#)[^)]*+\\)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern IMPORT = Pattern.compile("@import[^;]*;?", Pattern.CASE_INSENSITIVE);
+
+  /** Line breaks that are kept. */
+  private static final int MOST_LINES = 1_000_000;
 
   private final String name;
   private final Report report;
@@ -37,6 +39,9 @@ final class SvgCleaner {
   private final SvgReferences references = new SvgReferences();
   private int skipped;
   private boolean tagOpen;
+  private int tagLine;
+  private int lines;
+  private int counted;
   private boolean inStyle;
   private int root;
 
@@ -58,7 +63,7 @@ final class SvgCleaner {
       return;
     }
     closeTag();
-    references.start();
+    references.start(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
     out.append('<').append(element);
     boolean atRoot = root == 0;
     inStyle = lower.equals("style");
@@ -70,6 +75,7 @@ final class SvgCleaner {
       attribute(xml, i, element, atRoot);
     }
     tagOpen = true;
+    tagLine = xml.getLocation().getLineNumber();
   }
 
   void end(XMLStreamReader xml) {
@@ -81,6 +87,7 @@ final class SvgCleaner {
     inStyle = false;
     if (tagOpen) {
       tagOpen = false;
+      padLines();
       out.append("/>");
     } else {
       out.append("</").append(xml.getLocalName()).append('>');
@@ -151,23 +158,8 @@ final class SvgCleaner {
     if (trimmed.startsWith("#")) {
       return true;
     }
-    int comma = trimmed.indexOf(',');
-    boolean data =
-        (element.equals("image") || element.equals("feImage"))
-            && comma > 0
-            && trimmed
-                .substring(0, comma)
-                .toLowerCase(Locale.ROOT)
-                .matches("data:image/(png|jpeg|jpg|gif);base64");
-    if (!data) {
-      return false;
-    }
-    try {
-      Pictures.raster(name, Base64.getMimeDecoder().decode(trimmed.substring(comma + 1)));
-      return true;
-    } catch (BadPicture | IllegalArgumentException e) {
-      return false;
-    }
+    boolean shows = element.equals("image") || element.equals("feImage");
+    return shows && Pictures.inside(trimmed).isPresent();
   }
 
   private static String pixels(double points) {
@@ -179,7 +171,22 @@ final class SvgCleaner {
   private void closeTag() {
     if (tagOpen) {
       tagOpen = false;
+      padLines();
       out.append('>');
+    }
+  }
+
+  /**
+   * A tag ends on the line that it ends on in the file, although comments and parts of tags before
+   * it are gone: whoever finds fault with an element can then say where it stands.
+   */
+  private void padLines() {
+    for (; counted < out.length(); counted++) {
+      lines += out.charAt(counted) == '\n' ? 1 : 0;
+    }
+    for (; lines < tagLine - 1 && lines < MOST_LINES; lines++) {
+      out.append('\n');
+      counted++;
     }
   }
 

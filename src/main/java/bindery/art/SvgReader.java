@@ -17,9 +17,6 @@ final class SvgReader {
   private static final int MOST_BYTES = 20_000_000;
   private static final int DEEPEST = 200;
 
-  /** PDF 1.7 annex C: 14,400 units a side. */
-  private static final double LONGEST_SIDE = 14_400;
-
   private SvgReader() {}
 
   static Picture.Drawing read(String name, byte[] bytes, Report report) throws BadPicture {
@@ -55,10 +52,6 @@ final class SvgReader {
       }
     } catch (XMLStreamException e) {
       throw malformed(e);
-    }
-    if (size.width() > LONGEST_SIDE || size.height() > LONGEST_SIDE) {
-      throw new BadPicture(
-          "huge-picture", "the drawing is larger than 200 inches", "give it a smaller width");
     }
     byte[] clean = cleaner.finish(size).getBytes(StandardCharsets.UTF_8);
     return new Picture.Drawing(name, clean, size.width(), size.height());

@@ -23,7 +23,7 @@ final class SvgCheck {
       Set.of("script", "foreignobject", "iframe", "handler", "set", "animate", "animatemotion");
 
   private static final Pattern OUTSIDE =
-      Pattern.compile("(?i)(@import|url\\s*\\(\\s*['\"]?\\s*(?!#|['\"]?\\s*data:image/))");
+      Pattern.compile("(?i)(@import|url\\s*+\\(\\s*+['\"]?+\\s*+(?!#|data:image/))");
 
   /** What is wrong with a drawing, as one sentence; empty if it may be packed. */
   static Optional<String> objection(byte[] svg) {

@@ -1,50 +1,55 @@
 package bindery.pdf;
 
 import bindery.art.Picture;
-import bindery.pdf.drawing.DrawingColours;
-import bindery.pdf.drawing.DrawingLog;
-import bindery.pdf.drawing.DrawingReport;
-import bindery.pdf.drawing.DrawingText;
-import bindery.pdf.drawing.DrawingWords;
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.DocumentLimits;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import java.io.ByteArrayInputStream;
+import bindery.book.Source;
+import bindery.pdf.canvas.Form;
+import bindery.pdf.drawing.DrawingSetter;
+import bindery.style.Ink;
+import bindery.typeset.placed.Look;
+import bindery.typeset.placed.Placed;
+import bindery.typeset.placed.Span;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
-/** Drawings as form XObjects (ISO 32000-1 §8.10): lines stay lines, letters become outlines. */
+/** Painted drawings as form XObjects (ISO 32000-1 §8.10), their words in the book's fonts. */
 final class Drawings {
-  private static final double PIXEL = 0.75;
-  private static final int DEEPEST = 250;
-  private static final int MOST_PATHS = 300_000;
+  /** Words of drawings are set in this size and scaled; three decimals then do at every scale. */
+  private static final double SIZE = 10;
 
-  private final PDDocument document;
-  private final DrawingText text;
+  private static final COSName SHADING = COSName.SHADING;
 
-  Drawings(PDDocument document, DrawingWords lettering) {
-    this.document = document;
-    this.text = new DrawingText(lettering);
-  }
+  private final Streams streams;
+  private final PdfFonts fonts;
+  private final Raster rasters;
+  private final COSBase fontResources;
+  private final DrawingObjects objects;
+  private final Map<Form, COSStream> forms = new IdentityHashMap<>();
+  private final Map<Picture.Raster, PdfPictures.Entry> pictures = new IdentityHashMap<>();
 
   /**
-   * Paints a drawing.
-   *
-   * @param report hears of what cannot be painted as it was meant
+   * @param fontResources the fonts of the book by name
    */
-  PdfPictures.Entry entry(String resource, Picture.Drawing drawing, DrawingReport report)
-      throws IOException {
+  Drawings(Streams streams, PdfFonts fonts, Raster rasters, COSBase fontResources) {
+    this.streams = streams;
+    this.fonts = fonts;
+    this.rasters = rasters;
+    this.fontResources = fontResources;
+    this.objects = new DrawingObjects();
+  }
+
+  PdfPictures.Entry entry(String resource, Picture.Drawing drawing, Form form) throws IOException {
     String matrix = inverse(drawing.width()) + " 0 0 " + inverse(drawing.height()) + " 0 0";
-    return new PdfPictures.Entry(resource, matrix, paint(drawing, report));
+    return new PdfPictures.Entry(resource, matrix, form(form));
   }
 
   /** A drawing's points in parts of the unit square; three decimals would be too few. */
@@ -55,47 +60,129 @@ final class Drawings {
         .toPlainString();
   }
 
-  private COSBase paint(Picture.Drawing drawing, DrawingReport report) throws IOException {
-    String svg =
-        text.outlined(new String(drawing.bytes(), StandardCharsets.UTF_8), report::missing);
-    DrawingLog log = new DrawingLog(report::flaw);
-    try {
-      return painted(drawing, loaded(svg, drawing.name()), report);
-    } finally {
-      log.close();
+  /** A run as a piece of a line, in the size that words of drawings are set in. */
+  static Placed.Piece piece(DrawingSetter.Set set) {
+    double along = set.size() / SIZE * set.stretch();
+    double tracking = along == 0 ? 0 : set.tracking() / along;
+    return new Placed.Piece(
+        0,
+        set.run(),
+        new Look(SIZE, tracking, 0, Ink.BLACK, false, false),
+        Span.of(Source.NONE, Locale.ROOT),
+        -1,
+        -1,
+        Placed.Kind.TEXT);
+  }
+
+  private COSStream form(Form form) throws IOException {
+    COSStream known = forms.get(form);
+    if (known != null) {
+      return known;
+    }
+    COSDictionary resources = resources(form);
+    Operators out = new Operators();
+    for (Form.Part part : form.content()) {
+      if (part instanceof Form.Operators lines) {
+        out.put(lines.lines());
+      } else if (part instanceof Form.Words words) {
+        words(words.set(), out);
+        resources.setItem(COSName.FONT, fontResources);
+      } else if (part instanceof Form.Pixels pixels) {
+        image(pixels.name(), (Form.Image) form.resources().get(pixels.name()), out);
+      }
+    }
+    COSStream stream = streams.compressed(Deflate.of(out.bytes(), out.length()));
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.FORM);
+    stream.setItem(COSName.BBOX, DrawingObjects.box(form.box()));
+    stream.setItem(COSName.RESOURCES, resources);
+    if (form.group()) {
+      stream.setItem(COSName.GROUP, objects.group());
+    }
+    forms.put(form, stream);
+    return stream;
+  }
+
+  private void words(DrawingSetter.Set set, Operators out) {
+    double em = set.size() / SIZE;
+    AffineTransform matrix = new AffineTransform(set.at());
+    matrix.scale(em * set.stretch(), -em);
+    if (matrix.getDeterminant() == 0) {
+      return;
+    }
+    out.end("q");
+    out.put(DrawingObjects.operands(matrix)).end("cm");
+    Placed.Line line = new Placed.Line(0, 0, 1, List.of(piece(set)), Source.NONE, Placed.Part.BODY);
+    new LineWriter(fonts, out).write(line, PlacedFrame.upright(0, 0), new TextState());
+    out.end("Q");
+  }
+
+  private void image(String name, Form.Image image, Operators out) throws IOException {
+    String matrix = picture(image).matrix();
+    if (matrix.isEmpty()) {
+      out.put("/" + name).end(" Do");
+    } else {
+      out.end("q").put(matrix).end(" cm").put("/" + name).end(" Do").end("Q");
     }
   }
 
-  private static SVGDocument loaded(String svg, String name) throws IOException {
-    LoaderContext context =
-        LoaderContext.builder()
-            .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
-            .documentLimits(new DocumentLimits(DEEPEST, DEEPEST, MOST_PATHS))
-            .build();
-    byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
-    SVGDocument image = new SVGLoader().load(new ByteArrayInputStream(bytes), null, context);
-    if (image == null) {
-      throw new IOException("not understood: " + name);
+  private PdfPictures.Entry picture(Form.Image image) throws IOException {
+    PdfPictures.Entry known = pictures.get(image.picture());
+    if (known == null) {
+      known = rasters.entry("", image.picture());
+      pictures.put(image.picture(), known);
     }
-    return image;
+    return known;
   }
 
-  private COSBase painted(Picture.Drawing drawing, SVGDocument image, DrawingReport report)
-      throws IOException {
-    float width = (float) drawing.width();
-    float height = (float) drawing.height();
-    PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
-    try {
-      DrawingColours colours = new DrawingColours(report::flaw);
-      graphics.setColorMapper(colours);
-      graphics.setPaintApplier(colours);
-      graphics.scale(PIXEL, PIXEL);
-      ViewBox view = new ViewBox(0, 0, (float) (width / PIXEL), (float) (height / PIXEL));
-      image.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, view);
-    } finally {
-      graphics.disposeDanglingChildGraphics();
-      graphics.dispose();
+  private COSDictionary resources(Form form) throws IOException {
+    COSDictionary out = new COSDictionary();
+    for (Map.Entry<String, Form.Resource> entry : form.resources().entrySet()) {
+      Form.Resource resource = entry.getValue();
+      if (resource instanceof Form.Nested nested) {
+        put(out, COSName.XOBJECT, entry.getKey(), form(nested.form()));
+      } else if (resource instanceof Form.Image image) {
+        put(out, COSName.XOBJECT, entry.getKey(), picture(image).object());
+      } else if (resource instanceof Form.Tiling tiling) {
+        put(out, COSName.PATTERN, entry.getKey(), tiling(tiling));
+      } else if (resource instanceof Form.Shaded shaded) {
+        put(out, COSName.PATTERN, entry.getKey(), objects.pattern(shaded));
+      } else if (resource instanceof Form.Shading shading) {
+        put(out, SHADING, entry.getKey(), objects.shading(shading));
+      } else if (resource instanceof Form.SoftMask mask) {
+        COSStream group = form(mask.form());
+        put(out, COSName.EXT_G_STATE, entry.getKey(), objects.mask(group, mask.byLightness()));
+      } else {
+        put(out, COSName.EXT_G_STATE, entry.getKey(), objects.state(resource));
+      }
     }
-    return graphics.getXFormObject().getCOSObject();
+    return out;
+  }
+
+  private static void put(COSDictionary resources, COSName kind, String name, COSBase object) {
+    COSDictionary all = resources.getCOSDictionary(kind);
+    if (all == null) {
+      all = new COSDictionary();
+      all.setDirect(true);
+      resources.setItem(kind, all);
+    }
+    all.setItem(COSName.getPDFName(name), object);
+  }
+
+  /** A cell has the operators of its form; only what is around them differs. */
+  private COSStream tiling(Form.Tiling tiling) throws IOException {
+    COSStream cell = form(tiling.cell());
+    COSStream pattern = streams.plain(cell.createRawInputStream().readAllBytes());
+    pattern.setItem(COSName.FILTER, cell.getItem(COSName.FILTER));
+    pattern.setItem(COSName.TYPE, COSName.PATTERN);
+    pattern.setInt(COSName.PATTERN_TYPE, 1);
+    pattern.setInt(COSName.PAINT_TYPE, 1);
+    pattern.setInt(COSName.TILING_TYPE, 1);
+    pattern.setItem(COSName.BBOX, cell.getItem(COSName.BBOX));
+    pattern.setItem(COSName.X_STEP, DrawingObjects.number(tiling.xStep()));
+    pattern.setItem(COSName.Y_STEP, DrawingObjects.number(tiling.yStep()));
+    pattern.setItem(COSName.MATRIX, DrawingObjects.matrix(tiling.matrix()));
+    pattern.setItem(COSName.RESOURCES, cell.getItem(COSName.RESOURCES));
+    return pattern;
   }
 }

@@ -55,6 +55,15 @@ final class PairCollector {
     return this;
   }
 
+  /** Reads pieces that stand alone. */
+  PairCollector readPieces(List<Placed.Piece> pieces) {
+    for (Placed.Piece piece : pieces) {
+      texts.read(List.of(piece), 0, null);
+      add(piece.run());
+    }
+    return this;
+  }
+
   /** What was gathered; faces in the order in which they were met. */
   Map<Typeface, Set<Long>> keys() {
     Map<Typeface, Set<Long>> keys = new LinkedHashMap<>();

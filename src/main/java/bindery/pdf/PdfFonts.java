@@ -5,6 +5,7 @@ import bindery.pdf.words.Readings;
 import bindery.pdf.words.TextTable;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.page.Page;
+import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,8 +24,9 @@ final class PdfFonts {
    * Reads all pages, side by side.
    *
    * @param gatherings the pages of the book in order, some dozens together
+   * @param drawn the words of its drawings
    */
-  PdfFonts(List<List<Page>> gatherings) {
+  PdfFonts(List<List<Page>> gatherings, List<Placed.Piece> drawn) {
     readings = Readings.of(gatherings);
     texts = new TextTable();
     List<Map<Typeface, Set<Long>>> found =
@@ -35,6 +37,10 @@ final class PdfFonts {
     for (Map<Typeface, Set<Long>> some : found) {
       some.forEach((face, keys) -> all.computeIfAbsent(face, f -> new HashSet<>()).addAll(keys));
     }
+    new PairCollector(readings, texts)
+        .readPieces(drawn)
+        .keys()
+        .forEach((face, keys) -> all.computeIfAbsent(face, f -> new HashSet<>()).addAll(keys));
     int font = 1;
     for (Map.Entry<Typeface, Set<Long>> entry : all.entrySet()) {
       FaceCodes codes = new FaceCodes(entry.getKey(), font, entry.getValue(), texts);

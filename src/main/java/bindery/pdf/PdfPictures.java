@@ -2,7 +2,8 @@ package bindery.pdf;
 
 import bindery.art.Picture;
 import bindery.book.Sources;
-import bindery.pdf.drawing.DrawingReport;
+import bindery.pdf.canvas.Form;
+import bindery.pdf.painting.PaintedDrawings;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -31,12 +32,20 @@ final class PdfPictures {
   private final Map<String, Entry> entries = new HashMap<>();
 
   private final Raster rasters;
+  private final PaintedDrawings painted;
   private final Drawings drawings;
   private final Sources sources;
   private final Report report;
 
   /** Makes every picture that the pages show, in order of first use. */
-  PdfPictures(List<Page> pages, Raster rasters, Drawings drawings, Sources sources, Report report) {
+  PdfPictures(
+      List<Page> pages,
+      Raster rasters,
+      PaintedDrawings painted,
+      Drawings drawings,
+      Sources sources,
+      Report report) {
+    this.painted = painted;
     this.sources = sources;
     this.rasters = rasters;
     this.drawings = drawings;
@@ -77,10 +86,11 @@ final class PdfPictures {
   /** What damaged or hostile files do to those who unpack and paint them must not end the build. */
   private Entry made(Placed.Image image, String resource) {
     try {
-      return image.picture() instanceof Picture.Drawing drawing
-          ? drawings.entry(
-              resource, drawing, new DrawingReport(drawing.name(), place(image), report))
-          : rasters.entry(resource, (Picture.Raster) image.picture());
+      if (image.picture() instanceof Picture.Drawing drawing) {
+        Optional<Form> form = painted.form(drawing);
+        return form.isEmpty() ? null : drawings.entry(resource, drawing, form.get());
+      }
+      return rasters.entry(resource, (Picture.Raster) image.picture());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       report.add(
           Problem.error(

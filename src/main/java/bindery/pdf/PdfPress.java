@@ -3,6 +3,8 @@ package bindery.pdf;
 import bindery.book.Metadata;
 import bindery.book.Sources;
 import bindery.pdf.drawing.DrawingWords;
+import bindery.pdf.painting.DrawingPainter;
+import bindery.pdf.painting.PaintedDrawings;
 import bindery.pdf.preflight.Preflight;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
@@ -50,20 +52,26 @@ public final class PdfPress {
    */
   public void print(Pages pages, OutputStream out, Report report) throws IOException {
     List<List<Page>> gatherings = gatherings(pages.pages());
-    PdfFonts fonts = new PdfFonts(gatherings);
+    PaintedDrawings drawings =
+        new PaintedDrawings(
+            pages.pages(), new DrawingPainter(lettering, book.language()), sources, report);
+    PdfFonts fonts =
+        new PdfFonts(gatherings, drawings.words().stream().map(Drawings::piece).toList());
     try (PDDocument document = new PDDocument()) {
+      List<EmbeddedFont> embedded = embed(fonts);
       Streams streams = new Streams(document);
+      COSDictionary resources = resources(streams, fonts, embedded);
+      Raster rasters = new Raster(streams);
       PdfPictures pictures =
           new PdfPictures(
               pages.pages(),
-              new Raster(streams),
-              new Drawings(document, lettering),
+              rasters,
+              drawings,
+              new Drawings(streams, fonts, rasters, resources.getItem(COSName.FONT)),
               sources,
               report);
       List<byte[]> contents = contents(gatherings, fonts, pictures);
-      List<EmbeddedFont> embedded = embed(fonts);
 
-      COSDictionary resources = resources(streams, fonts, embedded);
       List<COSDictionary> sheets =
           sheets(document, streams, pages.pages(), contents, resources, pictures);
       Catalog catalog = new Catalog(document, book, options.date());

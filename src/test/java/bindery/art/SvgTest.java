@@ -67,6 +67,60 @@ class SvgTest {
     return rounded == Math.rint(rounded) ? "" + (long) rounded : "" + rounded;
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "width='NaN' height='5' | the drawing's width is no length: ‘NaN’",
+        "width='5' height='Infinity' | the drawing's height is no length: ‘Infinity’",
+        "width='1e999' height='5' | the drawing is larger than 200 inches",
+        "width='1e-300' height='5' | the drawing is smaller than can be seen",
+        "width='-5' height='5' | the drawing has no size",
+        "viewBox='0 0 NaN 5' | the drawing's viewBox is no box: ‘0 0 NaN 5’",
+      })
+  void aSizeThatIsNoneIsRefused(String attributes, String what) {
+    assertTrue(read("<svg " + attributes + "/>").isEmpty());
+    assertEquals(what, report.problems().get(0).what());
+    assertEquals("a.svg:1", report.problems().get(0).place().toString().replaceAll(":\\d+$", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100vw", "calc(100% - 2px)", "auto", "100%"})
+  void aSizeThatThePageWouldGiveIsThatOfTheViewBox(String width) {
+    assertEquals(6, read(ROOT + " width=\"" + width + "\"/>").orElseThrow().width());
+  }
+
+  @Test
+  void quotedReferencesStay() {
+    String rect = "<rect style=\"fill:url('#a')\" stroke=\"url(&quot;#a&quot;)\"/>";
+    assertEquals(rect, cleaned(rect));
+    assertEquals(List.of(), said());
+  }
+
+  @Test
+  void tagsEndOnTheirLines() {
+    assertEquals("\n<g\n\n\n/>", cleaned("<!-- a\nb -->\n<g\n\n/>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "marker-mid=\"url(#m1)\"",
+    "style=\"marker: url('#m1')\"",
+    "style=\"a:b;marker-mid:url(#m1)\""
+  })
+  void markersOnMarkersThatUnfoldForEverAreRefused(String asked) {
+    StringBuilder bomb = new StringBuilder(ROOT + ">\n");
+    String data = "d=\"M0 0" + "L1 1".repeat(12) + "\" ";
+    for (int i = 1; i < 9; i++) {
+      String next = asked.replace("#m1", "#m" + (i + 1));
+      bomb.append("<marker id=\"m" + i + "\"><path " + data + next + "/></marker>\n");
+    }
+    assertTrue(read(bomb + "<path " + data + asked + "/></svg>").isEmpty());
+    assertEquals("unsafe-picture", report.problems().get(0).kind());
+    assertTrue(report.problems().get(0).place().line() > 1);
+    assertTrue(read(ROOT + "><marker id=\"m1\"/><path " + data + asked + "/></svg>").isPresent());
+  }
+
   @Test
   void nothingThatRunsIsLeft() {
     assertEquals(

@@ -3,10 +3,8 @@ package bindery.pdf.drawing;
 import bindery.typeset.glyph.Typeface;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * How an element of a drawing asks for its letters to be set; lengths in the drawing's units.
@@ -18,9 +16,10 @@ import org.jsoup.nodes.Element;
  * @param anchor what part of the width is left of the start: 0, 0.5 or 1
  * @param baseline which line of the letters is at y, a CSS word
  * @param tracking after every glyph
+ * @param spacing after every space, beside that
  * @param rise of the letters' own baseline over that of the text element
  */
-record DrawingFont(
+public record DrawingFont(
     List<String> families,
     double size,
     int weight,
@@ -28,20 +27,29 @@ record DrawingFont(
     double anchor,
     String baseline,
     double tracking,
+    double spacing,
     double rise) {
   private static final DrawingFont INITIAL =
-      new DrawingFont(List.of(), 16, 400, false, 0, "auto", 0, 0);
-  private static final Pattern LENGTH =
-      Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*([a-z%]*)");
+      new DrawingFont(List.of(), 16, 400, false, 0, "auto", 0, 0, 0);
+
+  /** No honest value is longer, and reading takes steps back. */
+  private static final int LONGEST_VALUE = 400;
+
   private static final Pattern SHORTHAND =
       Pattern.compile("(.*?)(\\d*\\.?\\d+(?:px|pt|em|rem|mm|%)?)(?:\\s*/\\s*\\S+)?\\s+([^\\d].*)");
 
-  /** The computed font of an element: its parent's, changed by what it says itself. */
-  static DrawingFont of(Element element, DrawingStyles styles) {
-    Element parent = element.parent();
-    DrawingFont font = parent == null ? INITIAL : of(parent, styles);
-    String shorthand = styles.own(element, "font");
-    Matcher parts = SHORTHAND.matcher(shorthand == null ? "" : shorthand.trim());
+  /** The font of the outermost element before it says anything. */
+  static DrawingFont initial() {
+    return INITIAL;
+  }
+
+  /** The computed font of an element within one that has this. */
+  DrawingFont within(Styled element) {
+    DrawingFont font = this;
+    String shorthand = element.own("font");
+    Matcher parts =
+        SHORTHAND.matcher(
+            shorthand == null || shorthand.length() > LONGEST_VALUE ? "" : shorthand.trim());
     if (parts.matches()) {
       boolean italic = parts.group(1).matches(".*(italic|oblique).*");
       Matcher weight = Pattern.compile("bold|[1-9]00").matcher(parts.group(1));
@@ -54,34 +62,37 @@ record DrawingFont(
               font.anchor,
               font.baseline,
               font.tracking,
+              font.spacing,
               font.rise);
     }
-    return font.sized(element, styles).changed(element, styles);
+    return font.sized(element).changed(element);
   }
 
   /** Size and baseline first: other lengths are of the new size, these of the one around. */
-  private DrawingFont sized(Element element, DrawingStyles styles) {
-    String newSize = styles.own(element, "font-size");
-    String shift = styles.own(element, "baseline-shift");
+  private DrawingFont sized(Styled element) {
+    String newSize = element.own("font-size");
+    String shift = element.own("baseline-shift");
     return new DrawingFont(
         families,
-        newSize == null ? size : length(newSize, size, size),
+        newSize == null ? size : size(newSize),
         weight,
         italic,
         anchor,
         baseline,
         tracking,
+        spacing,
         shift == null ? rise : rise + shift(shift));
   }
 
-  private DrawingFont changed(Element element, DrawingStyles styles) {
-    String family = styles.own(element, "font-family");
-    String newWeight = styles.own(element, "font-weight");
-    String style = styles.own(element, "font-style");
-    String newAnchor = styles.own(element, "text-anchor");
-    String line = styles.own(element, "dominant-baseline");
-    String own = line != null ? line : styles.own(element, "alignment-baseline");
-    String spacing = styles.own(element, "letter-spacing");
+  private DrawingFont changed(Styled element) {
+    String family = element.own("font-family");
+    String newWeight = element.own("font-weight");
+    String style = element.own("font-style");
+    String newAnchor = element.own("text-anchor");
+    String line = element.own("dominant-baseline");
+    String own = line != null ? line : element.own("alignment-baseline");
+    String letters = element.own("letter-spacing");
+    String words = element.own("word-spacing");
     return new DrawingFont(
         family == null ? families : names(family),
         size,
@@ -89,8 +100,25 @@ record DrawingFont(
         style == null ? italic : style.matches("italic|oblique.*"),
         newAnchor == null ? anchor : anchor(newAnchor),
         own == null ? baseline : own,
-        spacing == null ? tracking : length(spacing, 0, 0),
+        letters == null ? tracking : length(letters, size, 0),
+        words == null ? spacing : length(words, size, 0),
         rise);
+  }
+
+  /** CSS Fonts 4 §2.5; the words are what browsers make them. */
+  private double size(String value) {
+    return switch (value) {
+      case "xx-small" -> 9;
+      case "x-small" -> 10;
+      case "small" -> 13;
+      case "medium", "initial" -> 16;
+      case "large" -> 18;
+      case "x-large" -> 24;
+      case "xx-large" -> 32;
+      case "smaller" -> size / 1.2;
+      case "larger" -> size * 1.2;
+      default -> Math.max(0, length(value, size, size));
+    };
   }
 
   /** How far a baseline is shifted; {@code sub} and {@code super} are what browsers make them. */
@@ -108,24 +136,8 @@ record DrawingFont(
    * @param whole what percentages are of
    * @param otherwise the length where none can be read
    */
-  double length(String value, double whole, double otherwise) {
-    Matcher length = LENGTH.matcher(value.trim().toLowerCase(Locale.ROOT));
-    if (!length.matches()) {
-      return otherwise;
-    }
-    double number = Double.parseDouble(length.group(1));
-    return switch (length.group(2)) {
-      case "pt" -> number * 4 / 3;
-      case "pc" -> number * 16;
-      case "in" -> number * 96;
-      case "cm" -> number * 96 / 2.54;
-      case "mm" -> number * 96 / 25.4;
-      case "em" -> number * size;
-      case "ex" -> number * size / 2;
-      case "rem" -> number * INITIAL.size;
-      case "%" -> number / 100 * whole;
-      default -> number;
-    };
+  public double length(String value, double whole, double otherwise) {
+    return Lengths.read(value, size, whole, otherwise);
   }
 
   /** How far the letters' own baseline is below y, by the face that sets them. */
@@ -134,7 +146,9 @@ record DrawingFont(
         switch (baseline) {
           case "middle" -> face.xHeight() / 2.0;
           case "central" -> (face.ascent() + face.descent()) / 2.0;
-          case "hanging" -> face.capHeight();
+          // Faces do not say where they hang; browsers take these parts of the ascent.
+          case "hanging" -> face.ascent() * 0.8;
+          case "mathematical" -> face.ascent() / 2.0;
           case "text-before-edge", "before-edge", "text-top" -> face.ascent();
           case "text-after-edge", "after-edge", "text-bottom", "ideographic" -> face.descent();
           default -> 0;

@@ -18,14 +18,16 @@ import org.jsoup.nodes.TextNode;
 final class DrawingLetters {
   /** Character data; what is null is not said. */
   private static final class Letter {
-    final Element owner;
+    final Styled owner;
     final int character;
     Double x;
     Double y;
     Double dx;
     Double dy;
+    Double rotate;
+    boolean changesPath;
 
-    Letter(Element owner, int character) {
+    Letter(Styled owner, int character) {
       this.owner = owner;
       this.character = character;
     }
@@ -35,7 +37,12 @@ final class DrawingLetters {
     }
 
     boolean startsAnew(Letter before) {
-      return owner != before.owner || hasPlace() || dx != null || dy != null;
+      return owner != before.owner
+          || hasPlace()
+          || dx != null
+          || dy != null
+          || rotate != null
+          || changesPath;
     }
   }
 
@@ -48,18 +55,33 @@ final class DrawingLetters {
    * @param y its baseline, or null where it stays
    * @param dx a shift before it
    * @param dy a shift before it, down
+   * @param rotate by how many degrees its one letter is turned
+   * @param changesPath whether the letter before is not on the same path
    */
-  record Stretch(Element owner, String text, Double x, Double y, double dx, double dy) {
+  record Stretch(
+      Styled owner,
+      String text,
+      Double x,
+      Double y,
+      double dx,
+      double dy,
+      double rotate,
+      boolean changesPath) {
     boolean isPlaced() {
-      return x != null || y != null;
+      return x != null || y != null || changesPath;
+    }
+
+    /** The textPath element that it is in, or null. */
+    Styled path() {
+      return pathOf(owner);
     }
   }
 
   private final DrawingStyles styles;
   private final Viewport viewport;
   private final List<Letter> letters = new ArrayList<>();
-  private final Map<Element, Integer> starts = new IdentityHashMap<>();
-  private final List<Element> elements = new ArrayList<>();
+  private final Map<Styled, Integer> starts = new IdentityHashMap<>();
+  private final List<Styled> elements = new ArrayList<>();
   private boolean afterSpace = true;
 
   private DrawingLetters(DrawingStyles styles, Viewport viewport) {
@@ -68,11 +90,12 @@ final class DrawingLetters {
   }
 
   /** Stretches by anchored chunk: each chunk but the first starts at a place of its own. */
-  static List<List<Stretch>> chunks(Element text, DrawingStyles styles) {
-    DrawingLetters all = new DrawingLetters(styles, Viewport.of(text));
+  static List<List<Stretch>> chunks(Styled text, DrawingStyles styles) {
+    DrawingLetters all = new DrawingLetters(styles, Viewport.of(text.element()));
     all.read(text);
     all.trimEnd();
     all.elements.forEach(all::place); // inner elements after those around them
+    all.markPaths();
     List<List<Stretch>> chunks = new ArrayList<>();
     for (int from = 0; from < all.letters.size(); ) {
       Stretch stretch = all.stretch(from);
@@ -85,23 +108,44 @@ final class DrawingLetters {
     return chunks;
   }
 
-  private void read(Element element) {
-    if ("none".equals(styles.own(element, "display"))) {
+  private void read(Styled styled) {
+    Element element = styled.element();
+    if ("none".equals(styled.own("display"))) {
       return;
     }
-    elements.add(element);
-    starts.put(element, letters.size());
-    boolean preserve = preserves(element);
+    elements.add(styled);
+    starts.put(styled, letters.size());
+    boolean preserve = preserves(styled);
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode node) {
-        node.getWholeText().codePoints().forEach(c -> add(element, c, preserve));
+        node.getWholeText().codePoints().forEach(c -> add(styled, c, preserve));
       } else if (child instanceof Element inner && isSpan(inner)) {
-        read(inner);
+        read(styles.within(inner, styled));
       }
     }
   }
 
-  private void add(Element owner, int c, boolean preserve) {
+  private void markPaths() {
+    for (int i = 0; i < letters.size(); i++) {
+      Styled before = i == 0 ? null : pathOf(letters.get(i - 1).owner);
+      letters.get(i).changesPath = pathOf(letters.get(i).owner) != before;
+    }
+  }
+
+  private static Styled pathOf(Styled owner) {
+    for (Styled at = owner; at != null && !isText(at); at = at.parent()) {
+      if (at.element().normalName().equals("textpath")) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isText(Styled at) {
+    return at.element().normalName().equals("text");
+  }
+
+  private void add(Styled owner, int c, boolean preserve) {
     boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
     if (space && afterSpace && !preserve) {
       return;
@@ -123,12 +167,12 @@ final class DrawingLetters {
     };
   }
 
-  private boolean preserves(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      String css = styles.own(e, "white-space");
-      if (css != null) {
-        return css.startsWith("pre") && !css.equals("pre-line") || css.equals("break-spaces");
-      }
+  private static boolean preserves(Styled styled) {
+    String css = styled.get("white-space");
+    if (css != null) {
+      return css.startsWith("pre") && !css.equals("pre-line") || css.equals("break-spaces");
+    }
+    for (Element e = styled.element(); e != null; e = e.parent()) {
       if (e.hasAttr("xml:space")) {
         return e.attr("xml:space").equals("preserve");
       }
@@ -137,27 +181,32 @@ final class DrawingLetters {
   }
 
   /** Gives the letters inside an element the places that its lists have for them. */
-  private void place(Element element) {
-    DrawingFont font = DrawingFont.of(element, styles);
-    int start = starts.get(element);
+  private void place(Styled styled) {
+    DrawingFont font = styled.font();
+    Element element = styled.element();
+    int start = starts.get(styled);
     String[][] lists = {
       list(element, "x"), list(element, "y"), list(element, "dx"), list(element, "dy")
     };
-    for (int i = 0; start + i < letters.size() && isIn(letters.get(start + i), element); i++) {
+    String[] turns = list(element, "rotate");
+    for (int i = 0; start + i < letters.size() && isIn(letters.get(start + i), styled); i++) {
       Letter letter = letters.get(start + i);
       letter.x = entry(lists[0], i, font, viewport.width(), letter.x);
       letter.y = entry(lists[1], i, font, viewport.height(), letter.y);
       letter.dx = entry(lists[2], i, font, viewport.width(), letter.dx);
       letter.dy = entry(lists[3], i, font, viewport.height(), letter.dy);
+      // The last turn goes on for all letters behind (SVG 2 §11.4.2).
+      int turn = Math.min(i, turns.length - 1);
+      letter.rotate = turn < 0 ? letter.rotate : entry(turns, turn, font, 0, letter.rotate);
     }
   }
 
-  private static boolean isIn(Letter letter, Element element) {
-    Element e = letter.owner;
-    while (e != null && e != element) {
-      e = e.parent();
+  private static boolean isIn(Letter letter, Styled styled) {
+    Styled at = letter.owner;
+    while (at != null && at != styled) {
+      at = isText(at) ? null : at.parent();
     }
-    return e != null;
+    return at != null;
   }
 
   private static Double entry(String[] list, int at, DrawingFont font, double whole, Double outer) {
@@ -179,7 +228,14 @@ final class DrawingLetters {
       text.appendCodePoint(letters.get(i).character);
     }
     return new Stretch(
-        first.owner, text.toString(), first.x, first.y, orZero(first.dx), orZero(first.dy));
+        first.owner,
+        text.toString(),
+        first.x,
+        first.y,
+        orZero(first.dx),
+        orZero(first.dy),
+        orZero(first.rotate),
+        first.changesPath);
   }
 
   private static double orZero(Double value) {

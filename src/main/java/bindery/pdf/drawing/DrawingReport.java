@@ -27,12 +27,25 @@ public record DrawingReport(String name, Place place, Report report) {
     report.add(Problem.warning("missing-glyph", place, Character.toString(c), what, todo));
   }
 
-  /** A part of it is not painted, or not as it was meant. */
-  public void flaw(String what) {
+  /**
+   * A part of it is not painted, or not as it was meant.
+   *
+   * @param line of its file, or 0
+   * @param element that it is about, as a tag
+   * @param what is wrong, a clause
+   */
+  public void flaw(int line, String element, String what) {
     String said = what.replaceAll("\\s+", " ").strip();
     String shown = said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
     String whole = "part of the drawing cannot be painted as it was meant: " + shown;
     String todo = "correct it, or save it again without what is named here";
-    report.add(Problem.warning("flawed-drawing", place, name, whole, todo));
+    Place at = line > 0 ? new Place(name, line, 0) : place;
+    report.add(
+        Problem.warning("flawed-drawing", at, element.isEmpty() ? name : element, whole, todo));
+  }
+
+  /** A flaw of the drawing as a whole. */
+  public void flaw(String what) {
+    flaw(0, "", what);
   }
 }

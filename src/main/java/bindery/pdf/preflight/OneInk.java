@@ -126,8 +126,7 @@ final class OneInk {
                 name,
                 "the picture is in colour, and the book is otherwise black",
                 each.image().picture() instanceof Picture.Drawing
-                    ? "give it black and grays, and no gradients, which are in colour always;"
-                        + " or have the book printed in colour"
+                    ? "give it black and grays, or have the book printed in colour"
                     : "save it in shades of gray, or have the book printed in colour"));
       }
       if (colours.seeThrough()) {

@@ -3,8 +3,8 @@ package bindery.style.property;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The colours that CSS Color 4 §6.1 names. */
-final class NamedColors {
+/** The colours that CSS Color 4 §6.1 names; drawings have them too. */
+public final class NamedColors {
   private static final String TABLE =
       """
       aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff
@@ -45,7 +45,7 @@ final class NamedColors {
       """;
 
   /** Red, green and blue in one number, by name. */
-  static final Map<String, Integer> RGB = read();
+  public static final Map<String, Integer> RGB = read();
 
   private NamedColors() {}
 

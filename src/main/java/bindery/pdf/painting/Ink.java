@@ -1,0 +1,19 @@
+package bindery.pdf.painting;
+
+import bindery.pdf.canvas.Colour;
+import org.jsoup.nodes.Element;
+
+/** What a fill or a stroke is of (SVG 2 §13.2). */
+sealed interface Ink {
+  /** Nothing is painted. */
+  record None() implements Ink {}
+
+  record Flat(Colour colour) implements Ink {}
+
+  /**
+   * A gradient or a pattern.
+   *
+   * @param opacity of all of it
+   */
+  record Server(Element element, double opacity) implements Ink {}
+}
