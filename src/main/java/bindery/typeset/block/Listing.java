@@ -62,7 +62,7 @@ final class Listing {
             below,
             BoxRows.breaking(rows, TOGETHER, BREAK),
             compositor.keepsNext(style),
-            true,
+            false,
             outer.frames());
   }
 

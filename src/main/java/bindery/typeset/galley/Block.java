@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * A slug of strips with fixed heights: a heading, figure, table, listing, or text whose leading is
  * not the grid's. It is set off by its own space above and below and takes up whole lines of the
- * grid with it; what is left over is added to that space.
+ * grid with it. Unless it stands with what follows, as a heading does, it takes those nearest to
+ * its height: what is left over, or wanting, is shared by the space above and below and, where it
+ * has a ground, by the padding of that.
  */
 public final class Block implements Slug {
   private static final double HAIR = 0.02;
@@ -26,6 +28,7 @@ public final class Block implements Slug {
   private final List<String> calls;
   private final int[] callsBefore;
   private final double[] heights;
+  private final boolean padded;
 
   /**
    * Space round a block. It is never less than nothing: no block goes up over what stands before.
@@ -76,6 +79,7 @@ public final class Block implements Slug {
       callsBefore[i + 1] = calls.size();
       heights[i + 1] = heights[i] + rows.get(i).height();
     }
+    padded = rows.size() > 2 && rows.get(0).pads() && rows.get(rows.size() - 1).pads();
   }
 
   @Override
@@ -118,17 +122,26 @@ public final class Block implements Slug {
   @Override
   public int depth(int setting, int from, int to, boolean top, boolean foot) {
     double points = foot ? toFoot(from, to, top) : content(from, to, top);
-    return (int) Math.ceil((points - HAIR) / grid);
+    return (int) Math.ceil((points - give(from, to, top, foot) - HAIR) / grid);
+  }
+
+  /** How much of the space round it may be wanting: half a line, and half of it at most. */
+  private double give(int from, int to, boolean top, boolean foot) {
+    if (head.keepNext()) {
+      return 0;
+    }
+    double white = spaceAbove(from, top) + (foot || to < rows.size() ? 0 : below);
+    return Math.min(grid, white) / 2;
   }
 
   private double content(int from, int to, boolean top) {
-    double end = to == rows.size() ? below : sum(feet);
+    double end = to == rows.size() ? below : Row.height(feet);
     return start(from, top) + heights[to] - heights[from] + end;
   }
 
   /** Space and repeated rows above the first row. */
   private double start(int from, boolean top) {
-    return spaceAbove(from, top) + sum(head(from));
+    return spaceAbove(from, top) + Row.height(head(from));
   }
 
   /**
@@ -145,7 +158,7 @@ public final class Block implements Slug {
     for (int i = below.size() - 1; i >= 0; i--) {
       double lowest = Standing.of(below.get(i));
       if (lowest > 0) {
-        return heights[to] - heights[from] + sum(below.subList(0, i)) + lowest;
+        return heights[to] - heights[from] + Row.height(below.subList(0, i)) + lowest;
       }
     }
     for (int i = to - 1; i >= from; i--) {
@@ -155,10 +168,6 @@ public final class Block implements Slug {
       }
     }
     return heights[to] - heights[from];
-  }
-
-  private static double sum(List<Row> rows) {
-    return rows.stream().mapToDouble(Row::height).sum();
   }
 
   private double spaceAbove(int from, boolean top) {
@@ -174,15 +183,51 @@ public final class Block implements Slug {
    * share a page.
    */
   public double inset(int from, int to, boolean top, boolean foot) {
-    double over =
-        depth(0, from, to, top, foot) * grid
-            - (foot ? toFoot(from, to, top) : content(from, to, top));
     double up = spaceAbove(from, top);
-    double down = to == rows.size() ? below : 0;
+    double over = over(from, to, top, foot);
     if (foot) {
-      return stretch(from, to, top, foot) > 0 ? up : up + over;
+      return stretch(from, to, top, foot) > 0
+          ? up
+          : up + over - pads(from, to, foot) * pad(from, to, top, foot);
     }
-    return up + over * (up <= 0 ? 0 : down <= 0 ? 1 : up / (up + down));
+    double white = over - pads(from, to, foot) * pad(from, to, top, foot);
+    double down = to == rows.size() ? below : 0;
+    return up + white * (up <= 0 ? 0 : down <= 0 ? 1 : up / (up + down));
+  }
+
+  /** What is left over of the lines that it takes up, points; negative is wanting. */
+  private double over(int from, int to, boolean top, boolean foot) {
+    return depth(0, from, to, top, foot) * grid
+        - (foot ? toFoot(from, to, top) : content(from, to, top));
+  }
+
+  /** How many of the paddings that share what is left over stand on the page. */
+  private int pads(int from, int to, boolean foot) {
+    return padded ? (from == 0 ? 1 : 0) + (to == rows.size() && !foot ? 1 : 0) : 0;
+  }
+
+  /** What is added to each of these paddings. */
+  private double pad(int from, int to, boolean top, boolean foot) {
+    int whites =
+        (spaceAbove(from, top) > 0 ? 1 : 0) + (to == rows.size() && !foot && below > 0 ? 1 : 0);
+    int pads = pads(from, to, foot);
+    boolean spread = pads == 0 || whites == 0 || stretch(from, to, top, foot) > 0;
+    return spread ? 0 : over(from, to, top, foot) / (pads + whites);
+  }
+
+  /**
+   * A row as it is set when these share a page, its ground grown by what is added to it.
+   *
+   * @param unit its number
+   */
+  public Row row(int unit, int from, int to, boolean top, boolean foot) {
+    Row row = rows.get(unit);
+    double stretch = stretch(from, to, top, foot);
+    boolean first = unit == 0 && pads(from, to, foot) > 0;
+    boolean last = unit == rows.size() - 1 && !foot && padded;
+    double more = first || last ? pad(from, to, top, foot) : 0;
+    more += stretch > 0 && unit < to - 1 && divisible(row) ? stretch : 0;
+    return more == 0 ? row : row.taller(more);
   }
 
   /**

@@ -13,23 +13,36 @@ import java.util.List;
  * @param breakAfter demerits of a page ending after it; infinite forbids
  */
 public record Row(double height, List<Placed> content, List<String> calls, double breakAfter) {
+  private static final double HAIR = 0.001;
+
   public static final double KEEP = Double.POSITIVE_INFINITY;
 
   public Row {
     height = Math.max(0, height);
   }
 
-  /** The same with more room below, its ground and upright rules grown with it. */
+  /** The same with more room below, or less; its ground, rules and foot rule go with it. */
   public Row taller(double more) {
-    List<Placed> grown =
-        content.stream()
-            .map(
-                p ->
-                    p instanceof Placed.Fill f && f.y() == 0 && f.height() == height
-                        ? new Placed.Fill(f.x(), 0, f.width(), height + more, f.ink())
-                        : p)
-            .toList();
+    List<Placed> grown = content.stream().map(p -> grown(p, more)).toList();
     return new Row(height + more, grown, calls, breakAfter);
+  }
+
+  private Placed grown(Placed placed, double more) {
+    if (!(placed instanceof Placed.Fill f)) {
+      return placed;
+    }
+    if (f.y() == 0 && f.height() == height) {
+      return new Placed.Fill(f.x(), 0, f.width(), height + more, f.ink());
+    }
+    boolean foot = f.y() > 0 && Math.abs(f.y() + f.height() - height) < HAIR;
+    return foot ? f.moved(0, more) : f;
+  }
+
+  /** Whether it is the padding of a ground: nothing else is in it. */
+  boolean pads() {
+    return height > 0
+        && !content.isEmpty()
+        && content.stream().allMatch(Placed.Fill.class::isInstance);
   }
 
   /** Of all of them, in points. */

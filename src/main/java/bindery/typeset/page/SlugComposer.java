@@ -91,11 +91,8 @@ final class SlugComposer {
         y = row(row, y);
       }
     }
-    double stretch = block.stretch(from, to, head, foot);
     for (int u = from; u < to; u++) {
-      Row row = block.row(u);
-      boolean spread = stretch > 0 && u < to - 1 && Block.divisible(row);
-      y = row(spread ? row.taller(stretch) : row, y);
+      y = row(block.row(u, from, to, head, foot), y);
     }
     for (Row row : block.repeatedBelow(to)) {
       y = row(row, y);
