@@ -109,7 +109,8 @@ public final class Contents {
 
   private static Element sublist(Element item) {
     Element last = item.lastElementChild();
-    return last != null && last.normalName().equals("ol") ? last : item.appendElement("ol");
+    boolean has = last != null && last.normalName().equals("ol");
+    return has ? last : item.addClass("toc-group").appendElement("ol");
   }
 
   private static Element item(String role, Element section, String id) {

@@ -141,7 +141,7 @@ public final class Block implements Slug {
 
   /** Space and repeated rows above the first row. */
   private double start(int from, boolean top) {
-    return spaceAbove(from, top) + Row.height(head(from));
+    return spaceAbove(from, top) + Row.height(repeatedAbove(from));
   }
 
   /**
@@ -172,10 +172,6 @@ public final class Block implements Slug {
 
   private double spaceAbove(int from, boolean top) {
     return from > 0 || top ? 0 : above;
-  }
-
-  private List<Row> head(int from) {
-    return from > 0 ? repeated : List.of();
   }
 
   /**
@@ -212,7 +208,8 @@ public final class Block implements Slug {
         (spaceAbove(from, top) > 0 ? 1 : 0) + (to == rows.size() && !foot && below > 0 ? 1 : 0);
     int pads = pads(from, to, foot);
     boolean spread = pads == 0 || whites == 0 || stretch(from, to, top, foot) > 0;
-    return spread ? 0 : over(from, to, top, foot) / (pads + whites);
+    double least = -Math.min(rows.get(0).height(), rows.get(rows.size() - 1).height()) / 2;
+    return spread ? 0 : Math.max(least, over(from, to, top, foot) / (pads + whites));
   }
 
   /**
@@ -255,7 +252,7 @@ public final class Block implements Slug {
 
   /** Rows set again above the first row of a further page. */
   public List<Row> repeatedAbove(int from) {
-    return head(from);
+    return from > 0 ? repeated : List.of();
   }
 
   /** Rows set below the last row of a page that is not the block's last. */

@@ -13,7 +13,6 @@ import bindery.typeset.section.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Running heads and folios: what stands in the margins of a page (CSS Paged Media 3 §4). */
 final class MarginBoxes {
@@ -90,46 +89,37 @@ final class MarginBoxes {
     String what = "this running head is wider than its place and was cut";
     String todo = "give the heading a shorter form with {short=\"…\"}";
     context.findings().add(Finding.note("long-running-head", source, what, todo).about("", text));
-    int[] spaces = ends(most, true);
-    Optional<RunningLine> words = cut(most, spaces, style, room, source);
-    if (words.isPresent()) {
-      return words.get();
+    for (List<ShorterHead.Form> kind : ShorterHead.of(most)) {
+      Optional<RunningLine> cut = cut(kind, style, room, source);
+      if (cut.isPresent()) {
+        return cut.get();
+      }
     }
-    String first = spaces.length == 0 ? most : most.substring(0, spaces[0]) + " …";
+    int space = most.indexOf(' ');
+    String first = space < 0 ? most : most.substring(0, space) + " …";
     return first.length() <= WORD
         ? RunningLine.of(context, style, first, source)
-        : cut(most, ends(most, false), style, room, source).orElse(whole);
+        : cut(ShorterHead.letters(most), style, room, source).orElse(whole);
   }
 
-  /** As much of a text as there is room for, up to one of these places. */
+  /** The longest of these forms that there is room for, if it fills enough of that. */
   private Optional<RunningLine> cut(
-      String text, int[] ends, Style style, double room, Source source) {
+      List<ShorterHead.Form> forms, Style style, double room, Source source) {
     RunningLine best = null;
     int low = 0;
-    int high = ends.length - 1;
+    int high = forms.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      String part = text.substring(0, ends[middle]) + " …";
-      RunningLine line = RunningLine.of(context, style, part, source);
+      ShorterHead.Form form = forms.get(middle);
+      RunningLine line = RunningLine.of(context, style, form.words(), source);
       if (line.width() <= room) {
-        best = line;
-        low = middle + 1;
-      } else {
+        best = line.width() < form.least() * room ? null : line;
         high = middle - 1;
+      } else {
+        low = middle + 1;
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** Where a text may be cut: before its spaces, or before any character but the first. */
-  private static int[] ends(String text, boolean atSpaces) {
-    return IntStream.range(1, text.length())
-        .filter(
-            at ->
-                atSpaces
-                    ? text.charAt(at) == ' '
-                    : !Character.isLowSurrogate(text.charAt(at)))
-        .toArray();
   }
 
   private String words(List<Content> content) {
