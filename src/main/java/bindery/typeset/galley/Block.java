@@ -180,13 +180,10 @@ public final class Block implements Slug {
    */
   public double inset(int from, int to, boolean top, boolean foot) {
     double up = spaceAbove(from, top);
-    double over = over(from, to, top, foot);
+    double white = over(from, to, top, foot) - pads(from, to, foot) * pad(from, to, top, foot);
     if (foot) {
-      return stretch(from, to, top, foot) > 0
-          ? up
-          : up + over - pads(from, to, foot) * pad(from, to, top, foot);
+      return stretch(from, to, top, foot) > 0 ? up : up + white;
     }
-    double white = over - pads(from, to, foot) * pad(from, to, top, foot);
     double down = to == rows.size() ? below : 0;
     return up + white * (up <= 0 ? 0 : down <= 0 ? 1 : up / (up + down));
   }
@@ -220,9 +217,8 @@ public final class Block implements Slug {
   public Row row(int unit, int from, int to, boolean top, boolean foot) {
     Row row = rows.get(unit);
     double stretch = stretch(from, to, top, foot);
-    boolean first = unit == 0 && pads(from, to, foot) > 0;
-    boolean last = unit == rows.size() - 1 && !foot && padded;
-    double more = first || last ? pad(from, to, top, foot) : 0;
+    boolean end = unit == 0 || unit == rows.size() - 1 && !foot;
+    double more = end && padded ? pad(from, to, top, foot) : 0;
     more += stretch > 0 && unit < to - 1 && divisible(row) ? stretch : 0;
     return more == 0 ? row : row.taller(more);
   }
