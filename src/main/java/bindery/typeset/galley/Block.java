@@ -141,7 +141,7 @@ public final class Block implements Slug {
 
   /** Space and repeated rows above the first row. */
   private double start(int from, boolean top) {
-    return spaceAbove(from, top) + Row.height(head(from));
+    return spaceAbove(from, top) + Row.height(repeatedAbove(from));
   }
 
   /**
@@ -174,23 +174,16 @@ public final class Block implements Slug {
     return from > 0 || top ? 0 : above;
   }
 
-  private List<Row> head(int from) {
-    return from > 0 ? repeated : List.of();
-  }
-
   /**
    * Where the first row, or the first repeated one, stands below the slug's top when these rows
    * share a page.
    */
   public double inset(int from, int to, boolean top, boolean foot) {
     double up = spaceAbove(from, top);
-    double over = over(from, to, top, foot);
+    double white = over(from, to, top, foot) - pads(from, to, foot) * pad(from, to, top, foot);
     if (foot) {
-      return stretch(from, to, top, foot) > 0
-          ? up
-          : up + over - pads(from, to, foot) * pad(from, to, top, foot);
+      return stretch(from, to, top, foot) > 0 ? up : up + white;
     }
-    double white = over - pads(from, to, foot) * pad(from, to, top, foot);
     double down = to == rows.size() ? below : 0;
     return up + white * (up <= 0 ? 0 : down <= 0 ? 1 : up / (up + down));
   }
@@ -212,7 +205,8 @@ public final class Block implements Slug {
         (spaceAbove(from, top) > 0 ? 1 : 0) + (to == rows.size() && !foot && below > 0 ? 1 : 0);
     int pads = pads(from, to, foot);
     boolean spread = pads == 0 || whites == 0 || stretch(from, to, top, foot) > 0;
-    return spread ? 0 : over(from, to, top, foot) / (pads + whites);
+    double least = -Math.min(rows.get(0).height(), rows.get(rows.size() - 1).height()) / 2;
+    return spread ? 0 : Math.max(least, over(from, to, top, foot) / (pads + whites));
   }
 
   /**
@@ -223,9 +217,8 @@ public final class Block implements Slug {
   public Row row(int unit, int from, int to, boolean top, boolean foot) {
     Row row = rows.get(unit);
     double stretch = stretch(from, to, top, foot);
-    boolean first = unit == 0 && pads(from, to, foot) > 0;
-    boolean last = unit == rows.size() - 1 && !foot && padded;
-    double more = first || last ? pad(from, to, top, foot) : 0;
+    boolean end = unit == 0 || unit == rows.size() - 1 && !foot;
+    double more = end && padded ? pad(from, to, top, foot) : 0;
     more += stretch > 0 && unit < to - 1 && divisible(row) ? stretch : 0;
     return more == 0 ? row : row.taller(more);
   }
@@ -255,7 +248,7 @@ public final class Block implements Slug {
 
   /** Rows set again above the first row of a further page. */
   public List<Row> repeatedAbove(int from) {
-    return head(from);
+    return from > 0 ? repeated : List.of();
   }
 
   /** Rows set below the last row of a page that is not the block's last. */

@@ -12,6 +12,7 @@ import bindery.typeset.placed.Placed;
 import bindery.typeset.section.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Running heads and folios: what stands in the margins of a page (CSS Paged Media 3 §4). */
 final class MarginBoxes {
@@ -21,8 +22,8 @@ final class MarginBoxes {
   /** Letters of a running head; more would fit no sheet. */
   private static final int LONGEST = 1_000;
 
-  /** By how much a form of a running head may be too wide, by its letters, to be tried. */
-  private static final double TOO_LONG = 2;
+  /** Letters of a word, or of a folio, that is not cut though it is wider than its place. */
+  private static final int WORD = 40;
 
   private final SectionContext context;
   private final PageDraft draft;
@@ -88,18 +89,37 @@ final class MarginBoxes {
     String what = "this running head is wider than its place and was cut";
     String todo = "give the heading a shorter form with {short=\"…\"}";
     context.findings().add(Finding.note("long-running-head", source, what, todo).about("", text));
-    RunningLine cut = whole;
-    for (ShorterHead.Form form : ShorterHead.of(most)) {
-      boolean hopeless = form.words().length() * whole.width() > TOO_LONG * room * most.length();
-      if (hopeless) {
-        continue; // of a head of hundreds of words few forms are worth setting
-      }
-      cut = RunningLine.of(context, style, form.words(), source);
-      if (cut.width() <= room && cut.width() >= form.least() * room) {
-        return cut;
+    for (List<ShorterHead.Form> kind : ShorterHead.of(most)) {
+      Optional<RunningLine> cut = cut(kind, style, room, source);
+      if (cut.isPresent()) {
+        return cut.get();
       }
     }
-    return cut;
+    int space = most.indexOf(' ');
+    String first = space < 0 ? most : most.substring(0, space) + " …";
+    return first.length() <= WORD
+        ? RunningLine.of(context, style, first, source)
+        : cut(ShorterHead.letters(most), style, room, source).orElse(whole);
+  }
+
+  /** The longest of these forms that there is room for, if it fills enough of that. */
+  private Optional<RunningLine> cut(
+      List<ShorterHead.Form> forms, Style style, double room, Source source) {
+    RunningLine best = null;
+    int low = 0;
+    int high = forms.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      ShorterHead.Form form = forms.get(middle);
+      RunningLine line = RunningLine.of(context, style, form.words(), source);
+      if (line.width() <= room) {
+        best = line.width() < form.least() * room ? null : line;
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private String words(List<Content> content) {

@@ -24,11 +24,11 @@ final class ShorterHead {
   private static final Set<String> CONNECTING =
       Set.of(
           ("a an the of on in at to by or and for nor but from with into onto upon over under about"
-                  + " than that this which who when their his her its no vol der die das den dem des"
-                  + " ein eine einen einem einer eines und oder von vom zum zur mit für über unter"
-                  + " nach bei aus le la les un une du de et ou à au aux dans sur pour avec par el los"
-                  + " las una y del al en con por para il lo gli uno e della delle degli dei os as um"
-                  + " uma do da dos na nos nas het een van op met voor")
+               + " than that this which who when their his her its no vol der die das den dem des"
+               + " ein eine einen einem einer eines und oder von vom zum zur mit für über unter"
+               + " nach bei aus le la les un une du de et ou à au aux dans sur pour avec par el los"
+               + " las una y del al en con por para il lo gli uno e della delle degli dei os as um"
+               + " uma do da dos na nos nas het een van op met voor")
               .split(" "));
 
   private static final Pattern COLONS =
@@ -51,25 +51,31 @@ final class ShorterHead {
    */
   record Form(String words, double least) {}
 
-  /** All forms of it, the best first and of each kind the longest first. */
-  static List<Form> of(String head) {
-    List<Form> forms = new ArrayList<>();
-    at(COLONS, head, COLON, forms);
-    at(COMMAS, head, COMMA, forms);
+  /** Its forms by their kinds, the best kind first; of each the longest first. */
+  static List<List<Form>> of(String head) {
+    List<Form> words = new ArrayList<>();
+    String before = head;
     for (int end = head.lastIndexOf(' '); end > 0; end = head.lastIndexOf(' ', end - 1)) {
-      String words = standing(head.substring(0, end));
-      if (!words.isEmpty()) {
-        forms.add(new Form(words + " …", 0));
+      String rest = standing(head.substring(0, end));
+      if (!rest.isEmpty() && !rest.equals(before)) {
+        words.add(new Form(rest + " …", 0));
+        before = rest;
       }
     }
-    int letters = head.codePointCount(0, head.length());
-    for (int left = letters - 1; left > 1; left--) {
+    return List.of(at(COLONS, head, COLON), at(COMMAS, head, COMMA), words);
+  }
+
+  /** Forms that end within a word, the longest first. */
+  static List<Form> letters(String head) {
+    List<Form> forms = new ArrayList<>();
+    for (int left = head.codePointCount(0, head.length()) - 1; left > 0; left--) {
       forms.add(new Form(head.substring(0, head.offsetByCodePoints(0, left)).strip() + "…", 0));
     }
     return forms;
   }
 
-  private static void at(Pattern marks, String head, double least, List<Form> forms) {
+  private static List<Form> at(Pattern marks, String head, double least) {
+    List<Form> forms = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     marks.matcher(head).results().forEach(mark -> ends.add(mark.start()));
     for (int i = ends.size() - 1; i >= 0; i--) {
@@ -80,6 +86,7 @@ final class ShorterHead {
         forms.add(new Form(words, least));
       }
     }
+    return forms;
   }
 
   /** The words without those at the end that ask for more. */
