@@ -51,6 +51,7 @@ class RoomsTest {
           "style.css",
           "style",
           "style.property",
+          "style.selector",
           "style.cascade",
           "art",
           "typeset.glyph",

@@ -1,7 +1,7 @@
 package bindery.style;
 
 import bindery.Golden;
-import bindery.style.cascade.Pseudos;
+import bindery.style.selector.Pseudos;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package bindery.style;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.cascade.Cascade;
-import bindery.style.cascade.Family;
+import bindery.style.selector.Family;
 import bindery.style.cascade.Stylesheet;
 import java.util.ArrayList;
 import java.util.List;

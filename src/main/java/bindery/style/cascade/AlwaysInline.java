@@ -1,5 +1,7 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.Selector;
+import bindery.style.selector.Simple;
 import bindery.style.property.BoxProperties;
 import java.util.HashSet;
 import java.util.List;

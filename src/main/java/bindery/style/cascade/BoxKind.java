@@ -1,5 +1,6 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.Family;
 import bindery.style.Pseudo;
 import org.jsoup.nodes.Element;
 

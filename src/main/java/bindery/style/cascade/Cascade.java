@@ -1,5 +1,6 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.Family;
 import bindery.report.Report;
 import bindery.style.Content;
 import bindery.style.FontFace;

@@ -1,5 +1,6 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.Specificity;
 import bindery.report.Place;
 import bindery.style.PageKind;
 import bindery.style.PageRule;

@@ -1,5 +1,7 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.SelectorReader;
+import bindery.style.selector.Specificity;
 import bindery.style.PageKind;
 import bindery.style.css.BadValue;
 import java.util.Locale;

@@ -1,5 +1,9 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.Names;
+import bindery.style.selector.Selector;
+import bindery.style.selector.SelectorReader;
+import bindery.style.selector.Simple;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;

@@ -1,5 +1,9 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.EarlierSelector;
+import bindery.style.selector.Selector;
+import bindery.style.selector.SelectorReader;
+import bindery.style.selector.Simple;
 import bindery.report.Report;
 import bindery.style.Pseudo;
 import bindery.style.css.BadValue;

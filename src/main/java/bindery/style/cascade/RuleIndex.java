@@ -1,5 +1,9 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.Names;
+import bindery.style.selector.Selector;
+import bindery.style.selector.Simple;
+import bindery.style.selector.Specificity;
 import bindery.style.Pseudo;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.Selector;
+import bindery.style.selector.SelectorReader;
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;

@@ -1,5 +1,6 @@
 package bindery.style.cascade;
 
+import bindery.style.selector.Selector;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;

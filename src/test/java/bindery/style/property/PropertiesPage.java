@@ -2,7 +2,7 @@ package bindery.style.property;
 
 import bindery.style.CounterStyle;
 import bindery.style.cascade.PageSheetReader;
-import bindery.style.cascade.Pseudos;
+import bindery.style.selector.Pseudos;
 import bindery.style.cascade.SheetReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package bindery.style.cascade;
+package bindery.style.selector;
 
 import bindery.style.Pseudo;
 import bindery.style.css.BadValue;
@@ -62,7 +62,7 @@ public final class Pseudos {
 
   private Pseudos() {}
 
-  static Optional<Pseudo> element(String text) {
+  public static Optional<Pseudo> element(String text) {
     String name = text.toLowerCase(Locale.ROOT);
     if (OF_CSS_2.contains(name)) {
       name = ":" + name;
@@ -72,7 +72,7 @@ public final class Pseudos {
   }
 
   /** A pseudo-class without brackets, its colon included. */
-  static Simple plain(String text) throws BadValue {
+  public static Simple plain(String text) throws BadValue {
     String name = text.toLowerCase(Locale.ROOT);
     if (ON_SCREENS.contains(name)) {
       return new Simple.Never();
@@ -110,7 +110,7 @@ public final class Pseudos {
   }
 
   /** A pseudo-class with brackets; {@code :not} and its like are read elsewhere. */
-  static Simple function(String name, String argument) throws BadValue {
+  public static Simple function(String name, String argument) throws BadValue {
     if (name.equals(":lang")) {
       List<String> ranges = new ArrayList<>();
       for (Component component : ComponentReader.read(argument)) {

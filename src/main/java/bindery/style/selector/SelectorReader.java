@@ -1,12 +1,12 @@
-package bindery.style.cascade;
+package bindery.style.selector;
 
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.Pseudo;
-import bindery.style.cascade.Selector.Combinator;
-import bindery.style.cascade.Selector.Relation;
+import bindery.style.selector.Selector.Combinator;
+import bindery.style.selector.Selector.Relation;
 import bindery.style.css.BadValue;
 import bindery.style.css.Component;
 import bindery.style.css.ComponentReader;
@@ -27,20 +27,20 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** From ph-css's selectors to ours. */
-final class SelectorReader {
+public final class SelectorReader {
   /** Parts of one selector; more is an attack, for matching takes steps back. */
   private static final int LONGEST = 24;
 
   private final Report report;
 
-  SelectorReader(Report report) {
+  public SelectorReader(Report report) {
     this.report = report;
   }
 
   /**
    * A rule's selectors; empty, with a problem, if one is bad, for then all are (Selectors 4 §4.1).
    */
-  List<Selector> read(List<CSSSelector> selectors, Function<CSSSelector, Place> place) {
+  public List<Selector> read(List<CSSSelector> selectors, Function<CSSSelector, Place> place) {
     List<Selector> out = new ArrayList<>();
     for (CSSSelector selector : selectors) {
       try {
@@ -60,7 +60,7 @@ final class SelectorReader {
   }
 
   /** One selector of a list. */
-  Selector one(CSSSelector selector, boolean pseudoElements) throws BadValue {
+  public Selector one(CSSSelector selector, boolean pseudoElements) throws BadValue {
     List<List<Simple>> compounds = new ArrayList<>();
     List<Combinator> combinators = new ArrayList<>();
     List<Simple> compound = new ArrayList<>();
@@ -192,7 +192,7 @@ final class SelectorReader {
   }
 
   /** Told by {@link Pseudos} too. */
-  static BadValue unknown(String typed, List<String> known) {
+  public static BadValue unknown(String typed, List<String> known) {
     return BadValue.because(
         "Bindery does not know ‘" + typed + "’",
         NearestName.hint(typed, known, "use a class instead"));

@@ -1,4 +1,4 @@
-package bindery.style.cascade;
+package bindery.style.selector;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,7 +13,7 @@ public final class Family {
   }
 
   /** Of the nearest {@code lang} or {@code xml:lang}, or empty. */
-  static String language(Element element) {
+  public static String language(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
       if (at.hasAttr("lang")) {
         return at.attr("lang");

@@ -1,4 +1,4 @@
-package bindery.style.cascade;
+package bindery.style.selector;
 
 import bindery.style.Pseudo;
 import java.util.List;
@@ -12,15 +12,15 @@ import org.jsoup.nodes.Element;
  * @param relations what is asked of elements around it, each seen from the one before
  * @param pseudo the pseudo-element that is styled instead of the element
  */
-record Selector(List<Simple> subject, List<Relation> relations, Optional<Pseudo> pseudo) {
-  enum Combinator {
+public record Selector(List<Simple> subject, List<Relation> relations, Optional<Pseudo> pseudo) {
+  public enum Combinator {
     DESCENDANT,
     CHILD,
     NEXT,
     SUBSEQUENT
   }
 
-  record Relation(Combinator combinator, List<Simple> compound) {
+  public record Relation(Combinator combinator, List<Simple> compound) {
     /** Whether it is to a sibling. */
     boolean beside() {
       return combinator == Combinator.NEXT || combinator == Combinator.SUBSEQUENT;
@@ -38,7 +38,7 @@ record Selector(List<Simple> subject, List<Relation> relations, Optional<Pseudo>
     NEVER
   }
 
-  boolean matches(Element element) {
+  public boolean matches(Element element) {
     return all(subject, element) && match(0, element) == Outcome.MATCH;
   }
 
@@ -46,7 +46,7 @@ record Selector(List<Simple> subject, List<Relation> relations, Optional<Pseudo>
    * Whether what this says of an element, or of something in it, may depend on the element's
    * siblings. Errs towards yes.
    */
-  boolean asksPosition(Element element) {
+  public boolean asksPosition(Element element) {
     if (asks(subject, element)) {
       return true;
     }
@@ -61,7 +61,7 @@ record Selector(List<Simple> subject, List<Relation> relations, Optional<Pseudo>
   }
 
   /** Whether it asks where elements stand among their siblings. */
-  boolean asksPositions() {
+  public boolean asksPositions() {
     return subject.stream().anyMatch(Simple::asksPosition)
         || relations.stream()
             .anyMatch(r -> r.beside() || r.compound().stream().anyMatch(Simple::asksPosition));
@@ -76,7 +76,7 @@ record Selector(List<Simple> subject, List<Relation> relations, Optional<Pseudo>
     return compound.stream().allMatch(s -> s.asksPosition() || s.matches(element));
   }
 
-  Specificity specificity() {
+  public Specificity specificity() {
     Specificity sum = sum(subject);
     for (Relation relation : relations) {
       sum = sum.plus(sum(relation.compound()));

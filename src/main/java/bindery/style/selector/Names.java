@@ -1,13 +1,13 @@
-package bindery.style.cascade;
+package bindery.style.selector;
 
 import java.util.function.Consumer;
 
 /** Lists of names between white space, such as {@code class}. */
-final class Names {
+public final class Names {
   private Names() {}
 
   /** Each name of the list once for every time it stands there. */
-  static void of(String list, Consumer<String> each) {
+  public static void of(String list, Consumer<String> each) {
     int start = -1;
     for (int i = 0; i <= list.length(); i++) {
       boolean space = i == list.length() || Character.isWhitespace(list.charAt(i));
@@ -20,7 +20,7 @@ final class Names {
     }
   }
 
-  static boolean has(String list, String name) {
+  public static boolean has(String list, String name) {
     if (name.isEmpty() || list.length() < name.length()) {
       return false;
     }

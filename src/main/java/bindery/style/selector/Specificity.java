@@ -1,4 +1,4 @@
-package bindery.style.cascade;
+package bindery.style.selector;
 
 /**
  * How specific a selector is (Selectors 4 §17).
@@ -7,13 +7,13 @@ package bindery.style.cascade;
  * @param classes with attributes and pseudo-classes
  * @param types with pseudo-elements
  */
-record Specificity(int ids, int classes, int types) implements Comparable<Specificity> {
+public record Specificity(int ids, int classes, int types) implements Comparable<Specificity> {
   static final Specificity ZERO = new Specificity(0, 0, 0);
   static final Specificity ID = new Specificity(1, 0, 0);
   static final Specificity CLASS = new Specificity(0, 1, 0);
   static final Specificity TYPE = new Specificity(0, 0, 1);
 
-  Specificity plus(Specificity other) {
+  public Specificity plus(Specificity other) {
     return new Specificity(ids + other.ids, classes + other.classes, types + other.types);
   }
 

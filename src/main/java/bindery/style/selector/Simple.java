@@ -1,11 +1,11 @@
-package bindery.style.cascade;
+package bindery.style.selector;
 
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** A simple selector: one thing that is asked of one element (Selectors 4 §3). */
-sealed interface Simple
+public sealed interface Simple
     permits Simple.Type,
         Simple.Id,
         Simple.ClassName,

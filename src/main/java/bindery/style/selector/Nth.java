@@ -1,4 +1,4 @@
-package bindery.style.cascade;
+package bindery.style.selector;
 
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * <p>All siblings are counted at once and remembered for a while, so that a walk down a long list
  * costs no more than the list.
  */
-final class Nth implements Simple {
+public final class Nth implements Simple {
   private static final Pattern FORMULA =
       Pattern.compile("([+-]?\\d*)n(?:([+-])(\\d+))?|([+-]?\\d+)");
 
@@ -44,7 +44,7 @@ final class Nth implements Simple {
   }
 
   /** Of {@code 2n+1}, {@code odd}, {@code -n+3}, {@code 4}; white space is allowed. */
-  static Optional<Nth> of(String formula, boolean ofType, boolean fromEnd) {
+  public static Optional<Nth> of(String formula, boolean ofType, boolean fromEnd) {
     String text = formula.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     if (text.equals("odd") || text.equals("even")) {
       return Optional.of(new Nth(2, text.equals("odd") ? 1 : 0, ofType, fromEnd));
