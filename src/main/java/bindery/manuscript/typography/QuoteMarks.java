@@ -206,7 +206,7 @@ final class QuoteMarks {
   /** The character before, past quotes that stand together with this one. */
   private int before(int at) {
     int i = at;
-    while (i > 0 && QuoteMark.Glyphs.has(text.charAt(i - 1))) {
+    while (i > 0 && passed(text.charAt(i - 1))) {
       i--;
     }
     return i > 0 ? text.codePointBefore(i) : '\n';
@@ -214,10 +214,15 @@ final class QuoteMarks {
 
   private int after(int at) {
     int i = at + 1;
-    while (i < text.length() && QuoteMark.Glyphs.has(text.charAt(i))) {
+    while (i < text.length() && passed(text.charAt(i))) {
       i++;
     }
     return i < text.length() ? text.codePointAt(i) : '\n';
+  }
+
+  /** Whether this is a quote that may turn either way: one that cannot says what is beside it. */
+  private static boolean passed(char c) {
+    return QuoteMark.Glyphs.has(c) && "„‚「」『』".indexOf(c) < 0;
   }
 
   /** Scripts that have no apostrophe. */
