@@ -58,11 +58,11 @@ final class FaceCodes {
     for (int code = 0; code < pairs.size(); code++) {
       Pair pair = pairs.get(code);
       int number = numbers.get(pair);
-      if (commonCode[pair.glyph()] < 0) {
+      otherCodes.put(key(pair.glyph(), number), code);
+      boolean first = commonCode[pair.glyph()] < 0;
+      if (first || TextTable.isCommoner(number, commonText[pair.glyph()])) {
         commonText[pair.glyph()] = number;
         commonCode[pair.glyph()] = code;
-      } else {
-        otherCodes.put(key(pair.glyph(), number), code);
       }
     }
   }

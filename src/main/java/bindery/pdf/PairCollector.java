@@ -29,21 +29,23 @@ final class PairCollector {
 
   /** The pairs of one face; most glyphs have only ever one text, and cost no set. */
   private static final class Found {
-    private final int[] firstText;
+    private final int[] commonText;
     private final boolean[] seen;
     private final Set<Long> more = new HashSet<>();
 
     Found(int glyphs) {
-      firstText = new int[glyphs];
+      commonText = new int[glyphs];
       seen = new boolean[glyphs];
     }
 
     void add(int glyph, int text) {
       if (!seen[glyph]) {
         seen[glyph] = true;
-        firstText[glyph] = text;
-      } else if (firstText[glyph] != text) {
-        more.add(FaceCodes.key(glyph, text));
+        commonText[glyph] = text;
+      } else if (commonText[glyph] != text) {
+        boolean commoner = TextTable.isCommoner(text, commonText[glyph]);
+        more.add(FaceCodes.key(glyph, commoner ? commonText[glyph] : text));
+        commonText[glyph] = commoner ? text : commonText[glyph];
       }
     }
   }
@@ -72,7 +74,7 @@ final class PairCollector {
           Set<Long> set = new HashSet<>(pairs.more);
           for (int glyph = 0; glyph < pairs.seen.length; glyph++) {
             if (pairs.seen[glyph]) {
-              set.add(FaceCodes.key(glyph, pairs.firstText[glyph]));
+              set.add(FaceCodes.key(glyph, pairs.commonText[glyph]));
             }
           }
           keys.put(face, set);

@@ -35,6 +35,18 @@ public final class TextTable {
     return number(text, 0, text.length());
   }
 
+  /**
+   * Whether a glyph stands more often for one text than for another: for a letter rather than for
+   * the space that silent glyphs have, or for half a word.
+   */
+  public static boolean isCommoner(int number, int than) {
+    return isCharacter(number) && !isCharacter(than);
+  }
+
+  private static boolean isCharacter(int number) {
+    return number > ' ' && number != 0xA0 && number < FIRST;
+  }
+
   /** The text of a number. */
   public String text(int number) {
     if (number == NOTHING) {
