@@ -34,12 +34,12 @@ class LeavingsTest {
   @Test
   void nothingIsLeftInTheTemporaryFolder() throws Exception {
     Path temporary = Files.createDirectories(folder.resolve("temporary"));
-    assertEquals("", build(temporary, "# A\n\nText.\n"));
+    assertEquals("", build(temporary, "# Alpha\n\nText.\n"));
     assertEquals(List.of(), all(temporary));
-    assertEquals(List.of(folder.resolve("out/a.pdf")), all(folder.resolve("out")));
+    assertEquals(List.of(folder.resolve("out/alpha.pdf")), all(folder.resolve("out")));
     Files.writeString(folder.resolve("book/book.yaml"), "order: [gone.md]\n");
-    assertTrue(build(temporary, "# A\n\nText.\n").contains("error: there is no such file"));
+    assertTrue(build(temporary, "# Alpha\n\nText.\n").contains("error: there is no such file"));
     assertEquals(List.of(), all(temporary));
-    assertEquals(List.of(folder.resolve("out/a.pdf")), all(folder.resolve("out")));
+    assertEquals(List.of(folder.resolve("out/alpha.pdf")), all(folder.resolve("out")));
   }
 }

@@ -42,9 +42,9 @@ class MainTest {
 
   @Test
   void editionsHaveShortListsAndCapitals() {
-    bench.with("a.md", "# A\n");
+    bench.with("a.md", "# Alpha\n");
     assertEquals(0, bench.build("--edition", "EPUB", "-e", "epub"), bench.err());
-    assertEquals("[a.epub]", bench.books().keySet().toString());
+    assertEquals("[alpha.epub]", bench.books().keySet().toString());
   }
 
   @Test
@@ -109,16 +109,16 @@ class MainTest {
 
   @Test
   void aFolderIsBuiltWithoutTheWord() {
-    bench.with("a.md", "# A\n\nText.\n").besideIt();
+    bench.with("a.md", "# Alpha\n\nText.\n").besideIt();
     assertEquals(0, bench.type("book", "--edition", "epub"), bench.err());
-    assertEquals("wrote dist/a.epub\n", bench.out());
+    assertEquals("wrote dist/alpha.epub\n", bench.out());
     assertEquals(0, bench.type("--edition", "epub", "book"), bench.err());
     assertEquals(0, bench.type("./book", "-e", "epub"), bench.err());
   }
 
   @Test
   void aFolderThatIsNotThereIsToldWithTheNearest() {
-    bench.with("a.md", "# A\n\nText.\n").besideIt();
+    bench.with("a.md", "# Alpha\n\nText.\n").besideIt();
     assertEquals(2, bench.type("bok"));
     assertTrue(
         bench.err().startsWith("there is no command and no folder ‘bok’; did you mean ‘book"));
@@ -135,7 +135,7 @@ class MainTest {
 
   @Test
   void whoHasNothingToBuildIsToldHowToBegin() {
-    bench.with("a.md", "# A\n\nText.\n").besideIt();
+    bench.with("a.md", "# Alpha\n\nText.\n").besideIt();
     for (String[] typed : new String[][] {{}, {"build"}, {"proof"}, {"-q"}}) {
       assertEquals(1, bench.type(typed));
       assertEquals("", bench.out());

@@ -236,7 +236,6 @@ class BuildTest {
     }
     bench.with("03-three.md", text.toString());
     assertEquals(0, bench.build("-q"), bench.err());
-    assertEquals("", bench.err());
     byte[] epub = bench.books().get("a-small-book.epub").getBytes(StandardCharsets.ISO_8859_1);
     assertEquals("", String.join("\n", Checked.messages(epub)));
     String names = new String(epub, StandardCharsets.ISO_8859_1);

@@ -50,7 +50,7 @@ class PictureAddressesTest {
   }
 
   private String said(String address) {
-    bench.with("a.md", "# A\n\nWords ![alternative](" + address + ") and words.\n");
+    bench.with("a.md", "# Alpha\n\nWords ![alternative](" + address + ") and words.\n");
     assertEquals(0, bench.build("-q", "-e", "epub"), bench.err());
     return bench.err();
   }
@@ -103,19 +103,19 @@ class PictureAddressesTest {
   @Test
   void aPictureInTheTextDoesNotFillTheBook() {
     String data = "data:image/png;base64," + "A".repeat(800_000);
-    bench.with("a.md", "# A\n\n![alternative](" + data + ")\n");
+    bench.with("a.md", "# Alpha\n\n![alternative](" + data + ")\n");
     assertEquals(0, bench.build("-q"), bench.err());
     assertTrue(bench.err().length() < 1_000, bench.err().length() + " characters");
-    assertTrue(bench.books().get("a.pdf").length() < 100_000);
+    assertTrue(bench.books().get("alpha.pdf").length() < 100_000);
   }
 
   @Test
   void theCoverIsNamedInAsManyWays() {
-    bench.with("a.md", "# A\n\nText.\n");
+    bench.with("a.md", "# Alpha\n\nText.\n");
     for (String cover : new String[] {"/images/x.png", "images/x.png?raw=true", "50%25.png"}) {
       bench.with("book.yaml", "cover: " + cover + "\n");
       assertEquals(0, bench.build("-q", "-e", "epub"), bench.err());
-      assertTrue(bench.books().get("a.epub").contains("text/cover.xhtml"));
+      assertTrue(bench.books().get("alpha.epub").contains("text/cover.xhtml"));
     }
   }
 
@@ -128,7 +128,7 @@ class PictureAddressesTest {
             : picture(format);
     String name = "cut." + format;
     bench.with(name, Arrays.copyOf(whole, whole.length * 3 / 4));
-    bench.with("a.md", "# A\n\n![alternative](" + name + ")\n");
+    bench.with("a.md", "# Alpha\n\n![alternative](" + name + ")\n");
     assertEquals(1, bench.build("-q"));
     assertTrue(bench.err().contains("error: the picture is cut off ‘" + name + "’"), bench.err());
     assertEquals("{}", bench.books().toString());
@@ -136,9 +136,9 @@ class PictureAddressesTest {
 
   @Test
   void wordsAndAddressStandInTheBox() {
-    bench.with("a.md", "# A\n\n![A lost view](https://example.org/view.png \"Its caption\")\n");
+    bench.with("a.md", "# Alpha\n\n![A lost view](https://example.org/view.png \"Its caption\")\n");
     assertEquals(0, bench.build("-q", "-e", "epub"), bench.err());
-    String text = text(bench.books().get("a.epub"));
+    String text = text(bench.books().get("alpha.epub"));
     assertTrue(text.contains("A lost view") && text.contains("https://example.org/view.png"), text);
     assertTrue(text.contains("Its caption"), text);
   }
