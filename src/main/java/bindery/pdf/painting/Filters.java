@@ -179,8 +179,7 @@ final class Filters {
         box.getHeight() * 1.5);
   }
 
-  private Optional<Picture.Raster> picture(
-      String svg, Element filter, int width, int height) {
+  private Optional<Picture.Raster> picture(String svg, Element filter, int width, int height) {
     DrawingLog log = new DrawingLog(said -> scene.flaws().tell(filter, said));
     try {
       LoaderContext context =
