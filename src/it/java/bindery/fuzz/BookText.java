@@ -88,6 +88,13 @@ final class BookText {
     return text.toString();
   }
 
+  /** Whether it stands on a line by itself, or, two letters at least, at an end of one. */
+  private static boolean isPiece(Set<String> pieces, String part) {
+    return pieces.contains(part)
+        || part.length() > 1
+            && pieces.stream().anyMatch(piece -> piece.startsWith(part) || piece.endsWith(part));
+  }
+
   /** Letters alone and small, so that hyphens, spaces and line ends within words do not count. */
   static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "");
@@ -112,7 +119,7 @@ final class BookText {
       String first = word.substring(0, i);
       reached[i] = pieces.stream().anyMatch(piece -> piece.endsWith(first));
       for (int from = 1; from < i && !reached[i]; from++) {
-        reached[i] = reached[from] && pieces.contains(word.substring(from, i));
+        reached[i] = reached[from] && isPiece(pieces, word.substring(from, i));
       }
       String last = word.substring(i);
       if (reached[i] && pieces.stream().anyMatch(piece -> piece.startsWith(last))) {

@@ -148,9 +148,11 @@ class HostileBookTest {
         reader(
             bench(
                 "e<table>qabz\n\n- e<table>qbbz\n\n| a |\n|-|\n| e<table><tr>qcbz |\n\n"
-                    + "qdbz <table><tr><td>qebz<table>qfbz\n",
+                    + "qdbz <table><tr><td>qebz<table>qfbz\n\n<table>\n> qgbz\n\n</table>\n\n"
+                    + "<table><tr>\n\n- qhbz\n\n</tr></table>\n",
                 ""));
-    for (String word : new String[] {"qabz", "qbbz", "qcbz", "qdbz", "qebz", "qfbz"}) {
+    for (String word :
+        new String[] {"qabz", "qbbz", "qcbz", "qdbz", "qebz", "qfbz", "qgbz", "qhbz"}) {
       assertTrue(text.contains(word), word);
     }
   }

@@ -115,7 +115,11 @@ final class BlockBuilder {
   /** Opens an element that Markdown closes. */
   Element open(Element element) {
     makeRoom(current());
-    current().appendChild(element);
+    if (cleans && TagRules.isTable(current().normalName()) && !fits(element, current())) {
+      misplaced(element);
+    } else {
+      current().appendChild(element);
+    }
     Anchor.put(anchors, element);
     open.push(new Open(element, element.normalName(), false));
     return element;

@@ -24,11 +24,11 @@ final class ShorterHead {
   private static final Set<String> CONNECTING =
       Set.of(
           ("a an the of on in at to by or and for nor but from with into onto upon over under about"
-               + " than that this which who when their his her its no vol der die das den dem des"
-               + " ein eine einen einem einer eines und oder von vom zum zur mit für über unter"
-               + " nach bei aus le la les un une du de et ou à au aux dans sur pour avec par el los"
-               + " las una y del al en con por para il lo gli uno e della delle degli dei os as um"
-               + " uma do da dos na nos nas het een van op met voor")
+                  + " than that this which who when their his her its no vol der die das den dem des"
+                  + " ein eine einen einem einer eines und oder von vom zum zur mit für über unter"
+                  + " nach bei aus le la les un une du de et ou à au aux dans sur pour avec par el los"
+                  + " las una y del al en con por para il lo gli uno e della delle degli dei os as um"
+                  + " uma do da dos na nos nas het een van op met voor")
               .split(" "));
 
   private static final Pattern COLONS =
