@@ -23,11 +23,13 @@ public record ListedHeading(String number, boolean labelled, String title) {
     if (title == null || label == null) {
       return new ListedHeading("", false, words(heading));
     }
+    if (label.selectFirst("> .label-word + .number + .label-word") != null) {
+      return new ListedHeading(label.text(), true, words(title));
+    }
     Element section = heading.parent();
-    boolean round = label.selectFirst("> .label-word + .number + .label-word") != null;
-    return round || section == null
-        ? new ListedHeading(label.text(), true, words(title))
-        : new ListedHeading(section.attr("data-number"), false, words(title));
+    String number = section == null ? "" : section.attr("data-number");
+    String shown = number.isEmpty() ? label.select("> .number").text() : number;
+    return new ListedHeading(shown, false, words(title));
   }
 
   /** In one line: 1. The Road. */

@@ -139,7 +139,10 @@ final class ChapterLevel {
       return second.size() >= FEWEST && (labelled(second) >= FEWEST || isLong(second));
     }
     boolean parts = first.stream().filter(this::hasChapters).allMatch(h -> labels(h, Role.PART));
-    return parts && first.stream().anyMatch(this::hasChapters) && labelled(second) >= FEW;
+    return parts
+        && labelled(first) == 0
+        && first.stream().anyMatch(this::hasChapters)
+        && labelled(second) >= FEW;
   }
 
   private boolean isLong(List<Heading> second) {

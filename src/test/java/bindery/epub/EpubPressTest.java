@@ -81,6 +81,7 @@ class EpubPressTest {
         <meta refines="#subtitle" property="title-type">subtitle</meta>
         <dc:creator id="creator-1">Ann Author</dc:creator>
         <meta refines="#creator-1" property="role" scheme="marc:relators">aut</meta>
+        <meta refines="#creator-1" property="file-as">Author, Ann</meta>
         <dc:creator id="creator-2">Bo “Bob” O’Brien</dc:creator>
         <meta refines="#creator-2" property="role" scheme="marc:relators">aut</meta>
         <dc:language>en-GB</dc:language>
