@@ -26,7 +26,9 @@ class BuildTest {
   void aSmallBook() {
     bench =
         new TestFolder(folder)
-            .with("book.yaml", "title: A Small Book\nauthor: Ann Author\nlanguage: en\n")
+            .with(
+                "book.yaml",
+                "title: A Small Book\nauthor: Ann Author\nlanguage: en\ndate: 2026-01-01\n")
             .with(
                 "01-one.md",
                 "# One\n\nIt was a dark night.[^1] See [two](02-two.md).\n\n[^1]: Stormy.\n")
@@ -143,11 +145,15 @@ class BuildTest {
     bench.with(
         "styles/epub.css",
         "@font-face { font-family: A; src: url(fonts/EBGaramond-Regular.ttf) }"
-            + "@font-face { font-family: B; src: url(builtin:JetBrainsMono-Regular.ttf) }");
+            + "@font-face { font-family: B; src: url(builtin:JetBrainsMono-Regular.ttf) }"
+            + "@font-face { font-family: C; src: url(fonts/EBGaramond-Bold.ttf) }"
+            + "p { font-family: A } h1 { font-family: B } .nobody { font-family: C }");
     assertEquals(0, bench.build("--edition", "epub", "--strict"), bench.err());
     String epub = bench.books().get("a-small-book.epub");
     assertTrue(epub.contains("EPUB/fonts/EBGaramond-Regular.ttf"));
     assertTrue(epub.contains("EPUB/fonts/JetBrainsMono-Regular.ttf"));
+    assertFalse(epub.contains("EPUB/fonts/EBGaramond-Bold.ttf"));
+    assertTrue(epub.length() < 150_000, epub.length() + " bytes");
     assertEquals(List.of(), Checked.messages(epub.getBytes(StandardCharsets.ISO_8859_1)));
     bench.with("styles/epub.css", "@font-face { font-family: A; src: url(../secret.ttf) }");
     assertEquals(1, bench.build("--edition", "epub"));
