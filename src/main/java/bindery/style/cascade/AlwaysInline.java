@@ -1,8 +1,8 @@
 package bindery.style.cascade;
 
+import bindery.style.property.BoxProperties;
 import bindery.style.selector.Selector;
 import bindery.style.selector.Simple;
-import bindery.style.property.BoxProperties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package bindery.style.cascade;
 
-import bindery.style.selector.Family;
 import bindery.style.Pseudo;
+import bindery.style.selector.Family;
 import org.jsoup.nodes.Element;
 
 /** What an element is to whoever sets it, apart from its style. */

@@ -1,6 +1,5 @@
 package bindery.style.cascade;
 
-import bindery.style.selector.Family;
 import bindery.report.Report;
 import bindery.style.Content;
 import bindery.style.FontFace;
@@ -14,6 +13,7 @@ import bindery.style.property.Computed;
 import bindery.style.property.ContentReader;
 import bindery.style.property.FlowProperties;
 import bindery.style.property.QuoteMarks;
+import bindery.style.selector.Family;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,6 +1,5 @@
 package bindery.style.cascade;
 
-import bindery.style.selector.Specificity;
 import bindery.report.Place;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
@@ -13,6 +12,7 @@ import bindery.style.property.Computed;
 import bindery.style.property.Dimension;
 import bindery.style.property.FlowProperties;
 import bindery.style.property.PageProperties;
+import bindery.style.selector.Specificity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package bindery.style.cascade;
 
-import bindery.style.selector.SelectorReader;
-import bindery.style.selector.Specificity;
 import bindery.style.PageKind;
 import bindery.style.css.BadValue;
+import bindery.style.selector.SelectorReader;
+import bindery.style.selector.Specificity;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package bindery.style.cascade;
 
-import bindery.style.selector.Names;
-import bindery.style.selector.Selector;
-import bindery.style.selector.SelectorReader;
-import bindery.style.selector.Simple;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.css.SheetParser;
+import bindery.style.selector.Names;
+import bindery.style.selector.Selector;
+import bindery.style.selector.SelectorReader;
+import bindery.style.selector.Simple;
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.decl.AbstractHasTopLevelRules;
 import com.helger.css.decl.CSSDeclaration;

@@ -1,13 +1,13 @@
 package bindery.style.cascade;
 
-import bindery.style.selector.EarlierSelector;
-import bindery.style.selector.Selector;
-import bindery.style.selector.SelectorReader;
-import bindery.style.selector.Simple;
 import bindery.report.Report;
 import bindery.style.Pseudo;
 import bindery.style.css.BadValue;
 import bindery.style.css.SheetParser;
+import bindery.style.selector.EarlierSelector;
+import bindery.style.selector.Selector;
+import bindery.style.selector.SelectorReader;
+import bindery.style.selector.Simple;
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package bindery.style.cascade;
 
+import bindery.style.Pseudo;
 import bindery.style.selector.Names;
 import bindery.style.selector.Selector;
 import bindery.style.selector.Simple;
 import bindery.style.selector.Specificity;
-import bindery.style.Pseudo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

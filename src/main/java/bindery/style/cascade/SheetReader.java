@@ -1,7 +1,5 @@
 package bindery.style.cascade;
 
-import bindery.style.selector.Selector;
-import bindery.style.selector.SelectorReader;
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -9,6 +7,8 @@ import bindery.report.Report;
 import bindery.style.CounterStyle;
 import bindery.style.FontFace;
 import bindery.style.css.SheetParser;
+import bindery.style.selector.Selector;
+import bindery.style.selector.SelectorReader;
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.AbstractHasTopLevelRules;

@@ -1,11 +1,11 @@
 package bindery.style.cascade;
 
-import bindery.style.selector.Selector;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.FontFace;
 import bindery.style.PageRule;
+import bindery.style.selector.Selector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,6 @@ package bindery.style.cascade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import bindery.style.selector.Selector;
 import bindery.report.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

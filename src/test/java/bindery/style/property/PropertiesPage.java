@@ -2,8 +2,8 @@ package bindery.style.property;
 
 import bindery.style.CounterStyle;
 import bindery.style.cascade.PageSheetReader;
-import bindery.style.selector.Pseudos;
 import bindery.style.cascade.SheetReader;
+import bindery.style.selector.Pseudos;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
