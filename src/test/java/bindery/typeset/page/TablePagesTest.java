@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.typeset.compositor.PlacedText;
-import bindery.typeset.compositor.SmallEdition;
-import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,51 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables on pages of 20 squares by 20 lines. */
-class TablePagesTest {
-  private static final String CSS =
-      "@page { size: 240pt 280pt; margin: 20pt } td, th { padding: 0 } table { margin-left: 0 }"
-          + " th { font-weight: normal } td.g { padding: 3pt }";
-
-  /** The lines of every page, from its head down. */
-  private static List<List<String>> pages(String css, String chapter) {
-    SmallEdition small = SmallEdition.of(CSS + css, chapter);
-    List<List<String>> pages = new ArrayList<>();
-    for (Page page : small.made().pages().pages()) {
-      List<String> lines = new ArrayList<>();
-      lines(page.content(), lines);
-      pages.add(lines);
-    }
-    return pages;
-  }
-
-  private static void lines(List<Placed> content, List<String> lines) {
-    for (Placed placed : content) {
-      if (placed instanceof Placed.Line line) {
-        assertTrue(line.y() <= 280, "stands on the page: " + PlacedText.line(line));
-        lines.add(PlacedText.text(line));
-      } else if (placed instanceof Placed.Turned turned) {
-        lines(turned.content(), lines);
-      }
-    }
-  }
-
-  private static List<String> words(List<List<String>> pages) {
-    return pages.stream()
-        .flatMap(List::stream)
-        .flatMap(line -> List.of(line.split(" ")).stream())
-        .toList();
-  }
-
-  private static String words(String stem, int count) {
-    return IntStream.range(0, count).mapToObj(i -> stem + i).collect(Collectors.joining(" "));
-  }
-
-  private static String rows(int count, String second) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> "<tr><td>r" + i + "</td><td>" + second + "</td></tr>")
-        .collect(Collectors.joining());
-  }
-
+class TablePagesTest extends TablePages {
   @ParameterizedTest
   @ValueSource(ints = {16, 17, 18, 19})
   void noRowStandsAlone(int above) {
@@ -239,65 +192,6 @@ class TablePagesTest {
       }
     }
     assertEquals(1, words(pages).stream().filter("Caption"::equals).count());
-  }
-
-  @Test
-  void aTurnedTableHasPagesOfItsOwn() {
-    List<List<String>> pages =
-        pages(
-            "",
-            "<p>before</p><table><thead><tr><th>Unbreakableword</th><th>B</th></tr></thead>"
-                + rows(30, "Anotherlongword")
-                + "</table><p>after</p>");
-    List<String> found = words(pages).stream().filter(w -> w.matches("r\\d+")).toList();
-    assertEquals(List.of(words("r", 30).split(" ")), found);
-    List<List<String>> turned = pages.stream().filter(p -> p.contains("Unbreakableword")).toList();
-    assertEquals(2, turned.size());
-    assertFalse(turned.stream().anyMatch(p -> p.contains("after")));
-    assertEquals(List.of("before", "after"), pages.get(0));
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 5, 30})
-  void theNotesOfATurnedTableStandBelowItsRows(int lines) {
-    StringBuilder rows = new StringBuilder();
-    StringBuilder notes = new StringBuilder();
-    for (int i = 0; i < 20; i++) {
-      rows.append("<tr><td>r" + i + "</td><td>Anotherlongword");
-      if (i % 6 == 2) {
-        rows.append("<a class=\"noteref\" href=\"#n" + i + "\">*</a>");
-        notes.append("<aside class=\"footnote\" epub:type=\"footnote\" id=\"n" + i + "\">");
-        notes.append("note" + i).append("<br/>line".repeat(lines - 1)).append("</aside>");
-      }
-      rows.append("</td></tr>");
-    }
-    List<List<String>> pages =
-        pages(
-            " aside.footnote { float: footnote; line-height: 10pt }",
-            "<p>before</p><table><thead><tr><th>Unbreakableword</th><th>B</th></tr></thead>"
-                + rows
-                + "</table>"
-                + notes);
-    List<String> words = words(pages);
-    assertEquals(
-        List.of(words("r", 20).split(" ")),
-        words.stream().filter(w -> w.matches("r\\d+")).toList());
-    assertEquals(
-        List.of("note2", "note8", "note14"),
-        words.stream().filter(w -> w.matches("note\\d+")).toList());
-    assertEquals(3 * (lines - 1), words.stream().filter("line"::equals).count());
-    for (List<String> page : pages) {
-      for (int i = 2; i < 20 && lines < 30; i += 6) {
-        assertEquals(page.contains("r" + i), page.contains("note" + i), page.toString());
-      }
-    }
-  }
-
-  @Test
-  void aTurnedTableAlone() {
-    List<List<String>> pages =
-        pages("", "<table>" + "<tr><td>Unbreakableword</td><td>Anotherword</td></tr></table>");
-    assertEquals(2, words(pages).size());
   }
 
   @ParameterizedTest
