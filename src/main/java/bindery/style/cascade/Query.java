@@ -3,6 +3,7 @@ package bindery.style.cascade;
 import bindery.report.Report;
 import bindery.style.Pseudo;
 import bindery.style.css.BadValue;
+import bindery.style.css.EarlierSelector;
 import bindery.style.css.SheetParser;
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;

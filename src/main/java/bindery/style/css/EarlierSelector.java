@@ -1,4 +1,4 @@
-package bindery.style.cascade;
+package bindery.style.css;
 
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSSelectorAttribute;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says a selector in the words of CSS 2.1 (§5), which has no others for what they mean. */
-final class EarlierSelector {
+public final class EarlierSelector {
   private static final Set<String> CLASSES =
       Set.of(":first-child", ":link", ":visited", ":hover", ":active", ":focus");
 
@@ -32,7 +32,7 @@ final class EarlierSelector {
   private EarlierSelector() {}
 
   /** Nothing where CSS 2.1 cannot say it. */
-  static Optional<String> of(CSSSelector selector) {
+  public static Optional<String> of(CSSSelector selector) {
     StringBuilder out = new StringBuilder();
     for (ICSSSelectorMember member : selector.getAllMembers()) {
       Optional<String> text = one(member);
