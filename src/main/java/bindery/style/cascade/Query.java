@@ -3,6 +3,7 @@ package bindery.style.cascade;
 import bindery.report.Report;
 import bindery.style.Pseudo;
 import bindery.style.css.BadValue;
+
 import bindery.style.css.SheetParser;
 import bindery.style.selector.EarlierSelector;
 import bindery.style.selector.Selector;
@@ -86,17 +87,15 @@ public final class Query implements Comparable<Query> {
     return key;
   }
 
-  /** Specificity: identifiers (Selectors 4 §17). */
+  /** Specificity (Selectors 4 §17). */
   public int ids() {
     return selector.specificity().ids();
   }
 
-  /** Specificity: classes, attributes and pseudo-classes. */
   public int classes() {
     return selector.specificity().classes();
   }
 
-  /** Specificity: elements and pseudo-elements. */
   public int types() {
     return selector.specificity().types();
   }
@@ -105,15 +104,5 @@ public final class Query implements Comparable<Query> {
   @Override
   public int compareTo(Query other) {
     return selector.specificity().compareTo(other.selector.specificity());
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
   }
 }
