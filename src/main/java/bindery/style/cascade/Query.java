@@ -3,7 +3,6 @@ package bindery.style.cascade;
 import bindery.report.Report;
 import bindery.style.Pseudo;
 import bindery.style.css.BadValue;
-
 import bindery.style.css.SheetParser;
 import bindery.style.selector.EarlierSelector;
 import bindery.style.selector.Selector;

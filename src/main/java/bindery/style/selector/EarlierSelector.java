@@ -1,10 +1,4 @@
-<<<<<<<< HEAD:src/main/java/bindery/style/selector/EarlierSelector.java
 package bindery.style.selector;
-|||||||| 8593d56:src/main/java/bindery/style/cascade/EarlierSelector.java
-package bindery.style.cascade;
-========
-package bindery.style.css;
->>>>>>>> epub:src/main/java/bindery/style/css/EarlierSelector.java
 
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSSelectorAttribute;
