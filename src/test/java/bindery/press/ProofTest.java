@@ -141,7 +141,7 @@ class ProofTest {
             + " or reader\nTry ‘bindery proof --help’.\n",
         bench.err());
     assertEquals(2, bench.type("prof"));
-    assertTrue(bench.err().contains("bindery proof"), bench.err());
+    assertTrue(bench.err().contains("did you mean ‘proof’?"), bench.err());
   }
 
   private static String[] args(TestFolder bench, String... more) {
