@@ -33,6 +33,7 @@ final class TextProof {
   private final Cascade cascade;
   private final Report report;
   private final Map<Source, BitSet> placed = new HashMap<>();
+  private final Map<Source, BitSet> readable = new HashMap<>();
 
   private TextProof(Sources sources, Cascade cascade, Report report) {
     this.sources = sources;
@@ -53,14 +54,21 @@ final class TextProof {
         gather(turned.content());
       } else if (each instanceof Placed.Line line) {
         for (Placed.Piece piece : line.pieces()) {
+          if (piece.from() >= 0 && piece.size() > 0) {
+            set(placed, piece);
+          }
           if (piece.from() >= 0 && piece.size() >= SMALLEST) {
-            placed
-                .computeIfAbsent(piece.span().source(), s -> new BitSet())
-                .set(piece.from(), piece.to());
+            set(readable, piece);
           }
         }
       }
     }
+  }
+
+  private static void set(Map<Source, BitSet> texts, Placed.Piece piece) {
+    texts
+        .computeIfAbsent(piece.span().source(), s -> new BitSet())
+        .set(piece.from(), piece.to());
   }
 
   private void compare(Element section) {
@@ -69,9 +77,12 @@ final class TextProof {
       for (TextNode node : element.textNodes()) {
         text.append(node.getWholeText());
       }
-      int lost = firstLost(text, placed.getOrDefault(sources.of(element), new BitSet()));
+      Source source = sources.of(element);
+      int lost = firstLost(text, readable.getOrDefault(source, new BitSet()));
       if (lost >= 0 && shown(element)) {
-        tell(element, text.substring(lost), style(element).font().size() < SMALLEST);
+        boolean there = firstLost(text, placed.getOrDefault(source, new BitSet())) < 0;
+        boolean tiny = there || style(element).font().size() < SMALLEST;
+        tell(element, text.substring(lost), tiny);
       }
     }
   }

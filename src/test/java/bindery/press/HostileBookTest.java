@@ -154,4 +154,23 @@ class HostileBookTest {
       assertTrue(text.contains(word), word);
     }
   }
+
+  @Test
+  void moreColumnsThanAnyPageHasRoomFor() {
+    String row = "|" + "word|".repeat(500) + "\n";
+    TestFolder bench = bench(row + "|" + "-|".repeat(500) + "\n" + row, "");
+    assertEquals(1, bench.build("--edition", "reader", "--verbose"));
+    told(bench, "1.md:1:1: error: the columns of this table need ");
+    told(bench, "‘word word word word word word word word…’; divide it into tables of fewer columns");
+    told(bench, "\n1 error, ");
+  }
+
+  @Test
+  void whatManyColumnsMakeTiny() {
+    int columns = 150;
+    String row = "|" + "A~bc~|".repeat(columns) + "\n";
+    String markdown = row + "|" + "-|".repeat(columns) + "\n" + row;
+    String text = reader(bench(markdown, "sub { font-size: 30% }"));
+    assertEquals(2 * columns, text.chars().filter(c -> c == 'c').count(), text);
+  }
 }

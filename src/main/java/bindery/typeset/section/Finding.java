@@ -39,6 +39,10 @@ public record Finding(
   private static final Set<String> INNER =
       Set.of("p", "li", "td", "th", "dt", "dd", "pre", "caption", "figcaption");
 
+  public static Finding error(String kind, Source source, String what, String todo) {
+    return new Finding(Severity.ERROR, kind, source, "", "", what, todo);
+  }
+
   public static Finding warning(String kind, Source source, String what, String todo) {
     return new Finding(Severity.WARNING, kind, source, "", "", what, todo);
   }

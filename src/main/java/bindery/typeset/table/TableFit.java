@@ -29,10 +29,16 @@ record TableFit(
     TableMeasure measure,
     TableWidths widths) {
 
+  /** Characters of a table's words by which it is named. */
+  private static final int NAMED = 40;
+
   private static final double[] SCALES = {1, 0.92, 0.85, 0.78};
 
   /** Type is not made smaller than this for want of room, points. */
   private static final double SMALLEST = 6.5;
+
+  /** Nor smaller than this for want of room even for single letters: nobody could read it. */
+  private static final double LEGIBLE = 1;
 
   private static final double HAIR = 0.1;
 
@@ -67,7 +73,12 @@ record TableFit(
       found = length > width ? tries.upTo(length, true) : null;
     }
     if (found == null) {
-      found = tries.broken(Math.max(width, length), length > width);
+      double most = Math.max(width, length);
+      found = tries.broken(most, length > width);
+      if (found.reference * found.scale > most + HAIR) {
+        found.refuse(compositor, table, type, most);
+        return found;
+      }
     }
     found.tell(compositor, table, first, type);
     return found;
@@ -94,7 +105,10 @@ record TableFit(
       return type * scale >= SMALLEST - HAIR / 10;
     }
 
-    /** With broken words; smaller yet only where not even single letters fit. */
+    /**
+     * With broken words; smaller yet only where not even single letters fit, and wider than its
+     * measure where they do not fit in any type that can be read.
+     */
     TableFit broken(double measure, boolean turned) {
       double scale = 1;
       for (double smaller : SCALES) {
@@ -103,7 +117,8 @@ record TableFit(
       TableFit fit = at(scale, compositor, grid, language, measure, turned);
       double letters = fit.widths.least(fit.measure.widestLetter());
       if (letters > fit.reference) {
-        fit = at(measure / letters, compositor, grid, language, measure, turned);
+        double smaller = Math.max(measure / letters, Math.min(scale, LEGIBLE / type));
+        fit = at(smaller, compositor, grid, language, letters * smaller, turned);
       }
       return fit.with(fit.widths.dividing(), true);
     }
@@ -158,6 +173,19 @@ record TableFit(
       return; // its words are divided, as its style allows
     }
     compositor.context().findings().add(finding);
+  }
+
+  private void refuse(Compositor compositor, Element table, double type, double measure) {
+    String what =
+        format(
+            "the columns of this table need %.0f points even in type of %.1f with words broken"
+                + " anywhere, and have %.0f:",
+            reference * scale, type * scale, measure);
+    String todo = "divide it into tables of fewer columns";
+    String words = table.text();
+    String named = words.length() > NAMED ? words.substring(0, NAMED - 1) + "…" : words;
+    Finding finding = Finding.error("wide-table", compositor.source(table), what, todo);
+    compositor.context().findings().add(finding.about("", named));
   }
 
   private static String format(String pattern, Object... values) {
