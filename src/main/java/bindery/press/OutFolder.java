@@ -34,7 +34,7 @@ final class OutFolder implements AutoCloseable {
   private final List<String> written = new ArrayList<>();
   private boolean published;
 
-  /** Writes one file; may fail when the disk is full. */
+  /** Writes one file; may fail when the disk is full, or at what the book is made of. */
   @FunctionalInterface
   interface Content {
     void writeTo(OutputStream out) throws IOException;
@@ -75,7 +75,7 @@ final class OutFolder implements AutoCloseable {
   /**
    * Writes a file aside, through to the disk.
    *
-   * @throws Refusal if the disk is full or fails
+   * @throws Refusal if the disk is full or fails, or what is to be written cannot be made
    */
   void write(String name, Content content) {
     Path part = aside(name, PART);
@@ -85,8 +85,16 @@ final class OutFolder implements AutoCloseable {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-      content.writeTo(out);
+        Disk disk = new Disk(Channels.newOutputStream(channel));
+        OutputStream out = new BufferedOutputStream(disk, 1 << 16)) {
+      try {
+        content.writeTo(out);
+      } catch (IOException e) {
+        if (disk.failed) {
+          throw e;
+        }
+        throw unmakeable(name, e);
+      }
       out.flush();
       channel.force(true);
     } catch (IOException e) {
@@ -183,6 +191,13 @@ final class OutFolder implements AutoCloseable {
     }
   }
 
+  private static Refusal unmakeable(String name, IOException e) {
+    String why = e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
+    String what = "this book cannot be made, for something in it is damaged" + why;
+    String todo = "look at its fonts and pictures; the books in the folder are as they were";
+    return new Refusal(Problem.error("damaged-content", Place.NOWHERE, name, what, todo));
+  }
+
   private static Refusal unwritable(Path what, IOException e) {
     String reason =
         e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "";
@@ -196,5 +211,35 @@ final class OutFolder implements AutoCloseable {
 
   private static Refusal refusal(String text, String what, String todo) {
     return new Refusal(Problem.error("out-folder", Place.NOWHERE, text, what, todo));
+  }
+
+  /** Tells what fails on the disk from what fails before it. */
+  private static final class Disk extends OutputStream {
+    private final OutputStream file;
+    private boolean failed;
+
+    Disk(OutputStream file) {
+      this.file = file;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        file.write(bytes, from, length);
+      } catch (IOException e) {
+        failed = true;
+        throw e;
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
   }
 }

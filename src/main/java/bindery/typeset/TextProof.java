@@ -66,9 +66,7 @@ final class TextProof {
   }
 
   private static void set(Map<Source, BitSet> texts, Placed.Piece piece) {
-    texts
-        .computeIfAbsent(piece.span().source(), s -> new BitSet())
-        .set(piece.from(), piece.to());
+    texts.computeIfAbsent(piece.span().source(), s -> new BitSet()).set(piece.from(), piece.to());
   }
 
   private void compare(Element section) {

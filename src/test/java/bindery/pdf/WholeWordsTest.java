@@ -138,6 +138,42 @@ class WholeWordsTest {
   }
 
   @Test
+  void restsLongerThanTheGlyphsBeforeThemCanSay() throws IOException {
+    String long1 = "of" + "schaft".repeat(30);
+    assertText(
+        "an un" + long1 + "|is",
+        line(50, paragraph, 0, "an un~"),
+        line(63, paragraph, 0, long1 + " is"));
+  }
+
+  @Test
+  void aLineThatRunsToTheLeftIsNotPassedOver() throws IOException {
+    Placed.Line first = line(50, paragraph, 0, "an inn~");
+    Placed.Line hebrew = line(63, paragraph, 0, "keeper ");
+    List<Placed.Piece> pieces = new ArrayList<>(hebrew.pieces());
+    GlyphRun run = pieces.get(0).run();
+    GlyphRun left =
+        new GlyphRun(
+            run.face(),
+            run.glyphs(),
+            run.advances(),
+            run.dx(),
+            run.dy(),
+            run.clusters(),
+            run.text(),
+            true);
+    pieces.set(0, TestPages.piece(left, 0, Placed.Kind.TEXT));
+    Placed.Line turned = new Placed.Line(36, 63, 1, pieces, paragraph, Placed.Part.BODY);
+    Placed.Line last = line(76, paragraph, 0, "slept");
+    String text;
+    try (PDDocument document =
+        Loader.loadPDF(TestPages.print(TestPages.one(first, turned, last)))) {
+      text = new PDFTextStripper().getText(document);
+    }
+    assertTrue(!text.contains("innslept") && text.contains("slept"), text);
+  }
+
+  @Test
   void aWordOnThreeLinesIsReadOnTheFirst() throws IOException {
     assertText(
         "incomprehensible|things",

@@ -161,7 +161,9 @@ class HostileBookTest {
     TestFolder bench = bench(row + "|" + "-|".repeat(500) + "\n" + row, "");
     assertEquals(1, bench.build("--edition", "reader", "--verbose"));
     told(bench, "1.md:1:1: error: the columns of this table need ");
-    told(bench, "‘word word word word word word word word…’; divide it into tables of fewer columns");
+    told(
+        bench,
+        "‘word word word word word word word word…’; divide it into tables of fewer columns");
     told(bench, "\n1 error, ");
   }
 

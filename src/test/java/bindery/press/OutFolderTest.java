@@ -3,6 +3,7 @@ package bindery.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bindery.report.Refusal;
 import java.io.IOException;
@@ -42,23 +43,41 @@ class OutFolderTest {
 
   @Test
   void aFullDiskIsToldAndLeavesTheOldBooks() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
     Files.writeString(folder.resolve("a"), "old");
     try (OutFolder out = OutFolder.open(folder)) {
       write(out, "a", "new");
-      Refusal full =
+      Files.createSymbolicLink(folder.resolve(".b.part"), full);
+      Refusal refusal =
+          assertThrows(
+              Refusal.class, () -> out.write("b", stream -> stream.write(new byte[100_000])));
+      assertEquals(
+          "error: cannot write (No space left on device) ‘b’; make room or give another folder with"
+              + " --out; the books there are as they were",
+          refusal.getMessage().replace(folder + "/", ""));
+    }
+    assertEquals("{a=old}", all());
+  }
+
+  @Test
+  void whatIsDamagedInABookIsNotTheDisksFault() throws IOException {
+    Files.writeString(folder.resolve("a"), "old");
+    try (OutFolder out = OutFolder.open(folder)) {
+      Refusal refusal =
           assertThrows(
               Refusal.class,
               () ->
                   out.write(
-                      "b",
+                      "a",
                       stream -> {
                         stream.write(new byte[100_000]);
-                        throw new IOException("No space left on device");
+                        throw new IOException("no table ‘glyf’");
                       }));
       assertEquals(
-          "error: cannot write (No space left on device) ‘b’; make room or give another folder with"
-              + " --out; the books there are as they were",
-          full.getMessage().replace(folder + "/", ""));
+          "error: this book cannot be made, for something in it is damaged (no table ‘glyf’) ‘a’;"
+              + " look at its fonts and pictures; the books in the folder are as they were",
+          refusal.getMessage());
     }
     assertEquals("{a=old}", all());
   }

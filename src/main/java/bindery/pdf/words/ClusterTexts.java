@@ -29,7 +29,7 @@ public final class ClusterTexts {
   private static final int NO_BREAK_SPACE = 0xA0;
 
   /** UTF-16 units that a glyph may stand for: MuPDF 1.21 passes over longer texts. */
-  private static final int LONGEST = 8;
+  static final int LONGEST = 8;
 
   private static final int[] NONE = {};
 

@@ -25,6 +25,9 @@ public final class Readings {
   /** A gap, ems, in which pdf.js sees a space; it does not know {@code ActualText}. */
   private static final double WIDE_GAP = 0.1;
 
+  /** Characters that a glyph may stand for of itself, as ﬃ does. */
+  private static final int LIGATURE = 3;
+
   private final Map<Placed.Line, List<Reading>> readings = new IdentityHashMap<>();
   private final Map<Flow, Before> before = new HashMap<>();
   private final List<Parted> parted = new ArrayList<>();
@@ -80,9 +83,11 @@ public final class Readings {
   }
 
   private void read(Placed.Line line) {
+    Flow flow = new Flow(line.source(), line.part());
     boolean tracked = false;
     for (Placed.Piece piece : line.pieces()) {
       if (piece.run().rightToLeft()) {
+        before.remove(flow); // what follows goes on from this line, not from the one before it
         return;
       }
       tracked |= piece.tracking() > 0;
@@ -91,7 +96,6 @@ public final class Readings {
         blanks.putIfAbsent(spaced, piece.run().glyphs()[0]);
       }
     }
-    Flow flow = new Flow(line.source(), line.part());
     Before last = before.get(flow);
     Parted word = null;
     List<Reading> own = new ArrayList<>();
@@ -139,9 +143,18 @@ public final class Readings {
     String text = LineWords.text(line, from, end) + rest;
     List<Reading> own = new ArrayList<>(of(line));
     own.removeIf(reading -> reading.from() == from);
-    boolean wide = LineWords.widestGap(line, from, end) > WIDE_GAP;
-    Reading.Speaker speaker = wide ? Reading.Speaker.FIRST : Reading.Speaker.LAST;
+    boolean first =
+        LineWords.widestGap(line, from, end) > WIDE_GAP || rest.length() > sayable(line, from);
+    Reading.Speaker speaker = first ? Reading.Speaker.FIRST : Reading.Speaker.LAST;
     own.add(new Reading(from, end, text, rest, speaker));
     readings.put(line, own);
+  }
+
+  /** How long a rest the last glyphs of a line can say beside their own texts. */
+  private static int sayable(Placed.Line line, int from) {
+    int last = line.pieces().size() - 1;
+    boolean hyphen = line.pieces().get(last).kind() == Placed.Kind.HYPHEN && last > from;
+    int glyphs = line.pieces().get(hyphen ? last - 1 : last).run().glyphs().length;
+    return (hyphen ? ClusterTexts.LONGEST : 0) + glyphs * (ClusterTexts.LONGEST - LIGATURE);
   }
 }
