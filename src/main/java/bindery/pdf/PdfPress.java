@@ -119,7 +119,8 @@ public final class PdfPress {
                 try {
                   made.add(EmbeddedFont.make(codes, font));
                 } catch (IOException e) {
-                  throw new UncheckedIOException(e);
+                  String font = codes.face().postScriptName();
+                  throw new UncheckedIOException(new IOException(font + ": " + e.getMessage(), e));
                 }
               }
               return made.stream();
