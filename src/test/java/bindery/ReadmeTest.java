@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README names all wings and rooms, and leads nowhere that is not there. */
+/** Who sees the README and the names of files alone finds what he looks for. */
 class ReadmeTest {
   private static final Path HOUSE = Path.of("src/main/java/bindery");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#\\s]+)");
@@ -46,6 +46,20 @@ class ReadmeTest {
               .filter(name -> !links.contains(name) && !links.contains(name + "/package-info.java"))
               .toList();
       assertEquals(List.of(), unnamed);
+    }
+  }
+
+  @Test
+  void noClassHasTheNameOfAnother() throws IOException {
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(HOUSE)) {
+      List<String> twice =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+              .filter(name -> !names.add(name))
+              .toList();
+      assertEquals(List.of(), twice);
     }
   }
 }
