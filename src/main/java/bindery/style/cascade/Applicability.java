@@ -191,6 +191,11 @@ final class Applicability {
     return declaration.place().file().equals(Stylesheet.USER_AGENT);
   }
 
+  /** Of a sheet that Bindery carries, which the author can do nothing about. */
+  private static boolean carried(Declaration declaration) {
+    return declaration.place().file().startsWith("builtin/");
+  }
+
   private static Optional<Declaration> winner(
       Longhand<?> longhand, List<Declaration> declarations) {
     Optional<Declaration> last = Optional.empty();
@@ -210,7 +215,7 @@ final class Applicability {
   private void tell(
       Longhand<?> longhand, String what, String todo, List<Declaration> declarations) {
     winner(longhand, declarations)
-        .filter(declaration -> !ofUserAgent(declaration))
+        .filter(declaration -> !ofUserAgent(declaration) && !carried(declaration))
         .ifPresent(
             declaration ->
                 report.add(

@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,5 +122,14 @@ class ApplicabilityTest {
             report);
     Style root = cascade.root(new Element("html"));
     assertEquals(display, cascade.style(new Element(name), root).box().display().name());
+  }
+
+  @Test
+  void sheetsThatBinderyCarriesAreNotSpokenOf() {
+    Report report = new Report();
+    Stylesheet carried = Stylesheet.parse("td { width: 4em }", "builtin/book.css", report);
+    Cascade cascade = Cascade.of(List.of(Stylesheet.userAgent(report), carried), report);
+    cascade.style(new Element("td"), cascade.root(new Element("html")));
+    assertEquals(List.of(), report.problems());
   }
 }
