@@ -57,9 +57,9 @@ class ApplicabilityTest {
         "tr { page-break-after: always }| break-after",
         "td { width: 4em }             | width",
         "em { max-width: 4em }         | max-width",
-        "em { padding: 2pt }           | padding-top",
-        "span { margin-inline-start: 1em }| margin-left",
-        "em { border: 1pt solid }      | border-top-style",
+        "em { padding: 2pt }           | padding",
+        "span { margin-inline-start: 1em }| margin",
+        "em { border: 1pt solid }      | border",
         "em { background: red }        | background-color",
         "p { display: inline; background: red }| background-color",
         "span { float: footnote }      | float",
@@ -74,7 +74,10 @@ class ApplicabilityTest {
         "em { display: inline-block }  | display",
         "br { display: block }         | display",
         "p::before { content: 'x'; display: list-item }| display",
-        "em { --p: 2pt; padding: var(--p) }| padding-top",
+        "table::before { content: 'x' } | content",
+        "tr::after { content: 'x' }    | content",
+        "img::after { content: 'x' }   | content",
+        "em { --p: 2pt; padding: var(--p) }| padding",
       })
   void whatDoesNothingIsTold(String css, String property) {
     List<Problem> told = told(css);
@@ -95,6 +98,7 @@ class ApplicabilityTest {
         "p::first-letter { initial-letter: 3 }",
         "table, figure { -bindery-turn: always; float: top }",
         "td, li, div, blockquote { columns: 2 }",
+        "td::before, caption::after, figure::after, pre::before { content: 'x' }",
         "td, th { padding: 2pt; background: red; border: 1pt solid }",
         "span, em, img, p { display: block; margin: 1em; break-before: page }",
         "aside { float: footnote } span { float: top; width: 40% }",
