@@ -1,7 +1,7 @@
 package bindery.epub;
 
-import bindery.epub.font.FontFile;
 import bindery.epub.font.FontSubset;
+import bindery.epub.font.TableFile;
 import bindery.epub.sheet.FaceRule;
 import bindery.epub.sheet.FaceUse;
 import bindery.report.Place;
@@ -37,7 +37,7 @@ final class PackedTypefaces {
   record PackedTypeface(String href, String mediaType, byte[] bytes) {}
 
   /** A file that a rule names. */
-  private record Face(String url, String mediaType, byte[] bytes, Optional<FontFile> font) {}
+  private record Face(String url, String mediaType, byte[] bytes, Optional<TableFile> font) {}
 
   PackedTypefaces(Function<String, Optional<byte[]>> source, Report report) {
     this.source = source;
@@ -49,7 +49,7 @@ final class PackedTypefaces {
     Optional<Face> face = face(rule);
     return face.isEmpty()
         ? character -> false
-        : face.get().font().map(FontFile::characters).orElse(character -> true);
+        : face.get().font().map(TableFile::characters).orElse(character -> true);
   }
 
   /**
@@ -125,7 +125,7 @@ final class PackedTypefaces {
       report.add(Problem.warning("missing-typeface", place, url, what, todo));
       return Optional.empty();
     }
-    return Optional.of(new Face(url, type.get(), bytes.get(), FontFile.read(bytes.get())));
+    return Optional.of(new Face(url, type.get(), bytes.get(), TableFile.read(bytes.get())));
   }
 
   private static String href(Face face, Set<String> taken) {

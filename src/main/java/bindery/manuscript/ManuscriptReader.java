@@ -72,8 +72,7 @@ public final class ManuscriptReader {
     UnreadKeys.tell(file, trees.values(), report);
     Metadata metadata = metadata(file, title(file, level, roles));
     List<Entry> entries = worthwhile(file.entries(), trees);
-    boolean imprint =
-        entries.stream().anyMatch(e -> e instanceof Entry.Made m && m.role() == Role.COPYRIGHT);
+    boolean imprint = entries.stream().anyMatch(entry -> isImprint(entry, trees));
     List<Element> sections =
         new Assembler(metadata, roles, level, imprint).sections(entries, report);
     EmptyParts empty = new EmptyParts(report);
@@ -115,6 +114,15 @@ public final class ManuscriptReader {
       trees.put(tree.name(), tree);
     }
     return trees;
+  }
+
+  /** Whether it is a copyright page, made or the author's own. */
+  private static boolean isImprint(Entry entry, Map<String, MarkdownReader.FileTree> trees) {
+    if (entry instanceof Entry.File file && trees.containsKey(file.name())) {
+      Optional<Role> role = file.told().or(trees.get(file.name()).front()::role);
+      return role.equals(Optional.of(Role.COPYRIGHT));
+    }
+    return entry instanceof Entry.Made made && made.role() == Role.COPYRIGHT;
   }
 
   private String title(BookFile file, ChapterLevel.Result level, RoleByTitle roles) {

@@ -15,12 +15,12 @@ final class CharacterMap {
   private CharacterMap() {}
 
   /** All characters of the subtables for Unicode; none of a symbol font. */
-  static Map<Integer, Integer> read(Table cmap) {
+  static Map<Integer, Integer> read(FontTable cmap) {
     Map<Integer, Integer> glyphs = new TreeMap<>();
     for (int i = 0; i < cmap.u16(2); i++) {
       int platform = cmap.u16(4 + 8 * i);
       int encoding = cmap.u16(6 + 8 * i);
-      Table sub = cmap.from(cmap.i32(8 + 8 * i));
+      FontTable sub = cmap.from(cmap.i32(8 + 8 * i));
       if (platform == 0 || platform == 3 && (encoding == 1 || encoding == 10)) {
         switch (sub.u16(0)) {
           case 4 -> segments(sub, glyphs);
@@ -35,7 +35,7 @@ final class CharacterMap {
     return glyphs;
   }
 
-  private static void segments(Table sub, Map<Integer, Integer> glyphs) {
+  private static void segments(FontTable sub, Map<Integer, Integer> glyphs) {
     int doubled = sub.u16(6);
     for (int i = 0; i < doubled; i += 2) {
       int end = sub.u16(14 + i);
@@ -52,13 +52,13 @@ final class CharacterMap {
     }
   }
 
-  private static void trimmed(Table sub, Map<Integer, Integer> glyphs) {
+  private static void trimmed(FontTable sub, Map<Integer, Integer> glyphs) {
     for (int i = 0; i < sub.u16(8); i++) {
       put(glyphs, sub.u16(6) + i, sub.u16(10 + 2 * i));
     }
   }
 
-  private static void groups(Table sub, Map<Integer, Integer> glyphs) {
+  private static void groups(FontTable sub, Map<Integer, Integer> glyphs) {
     for (int i = 0; i < sub.i32(12); i++) {
       int start = sub.i32(16 + 12 * i);
       int end = Math.min(sub.i32(20 + 12 * i), Character.MAX_CODE_POINT);

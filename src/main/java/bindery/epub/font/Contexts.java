@@ -9,7 +9,7 @@ final class Contexts {
   /**
    * @param chained whether there are sequences before and behind
    */
-  static BitSet lookups(Table sub, boolean chained) {
+  static BitSet lookups(FontTable sub, boolean chained) {
     BitSet lookups = new BitSet();
     switch (sub.u16(0)) {
       case 1 -> sets(sub, 4, chained, lookups);
@@ -20,11 +20,11 @@ final class Contexts {
   }
 
   /** Rules by glyphs or by classes. */
-  private static void sets(Table sub, int at, boolean chained, BitSet lookups) {
+  private static void sets(FontTable sub, int at, boolean chained, BitSet lookups) {
     for (int i = 0; i < sub.u16(at); i++) {
       int offset = sub.u16(at + 2 + 2 * i);
       if (offset != 0) {
-        Table set = sub.from(offset);
+        FontTable set = sub.from(offset);
         for (int k = 0; k < set.u16(0); k++) {
           rule(set.from(set.u16(2 + 2 * k)), chained, lookups);
         }
@@ -32,7 +32,7 @@ final class Contexts {
     }
   }
 
-  private static void rule(Table rule, boolean chained, BitSet lookups) {
+  private static void rule(FontTable rule, boolean chained, BitSet lookups) {
     if (!chained) {
       records(rule, 4 + 2 * (rule.u16(0) - 1), rule.u16(2), lookups);
       return;
@@ -43,7 +43,7 @@ final class Contexts {
     records(rule, count + 2, rule.u16(count), lookups);
   }
 
-  private static void coverages(Table sub, boolean chained, BitSet lookups) {
+  private static void coverages(FontTable sub, boolean chained, BitSet lookups) {
     if (!chained) {
       records(sub, 6 + 2 * sub.u16(2), sub.u16(4), lookups);
       return;
@@ -54,7 +54,7 @@ final class Contexts {
     records(sub, count + 2, sub.u16(count), lookups);
   }
 
-  private static void records(Table table, int at, int count, BitSet lookups) {
+  private static void records(FontTable table, int at, int count, BitSet lookups) {
     for (int i = 0; i < count; i++) {
       lookups.set(table.u16(at + 4 * i + 2));
     }

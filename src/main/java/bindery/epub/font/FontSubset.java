@@ -27,7 +27,7 @@ public final class FontSubset {
    * @param features OpenType features beside those that are on of themselves
    * @return nothing where the font must stay whole
    */
-  public static Optional<byte[]> of(FontFile font, Set<Integer> characters, Set<String> features) {
+  public static Optional<byte[]> of(TableFile font, Set<Integer> characters, Set<String> features) {
     if (!font.mayBeSubset() || font.tables().keySet().stream().anyMatch(TOO_MUCH::contains)) {
       return Optional.empty();
     }
@@ -38,13 +38,13 @@ public final class FontSubset {
     }
   }
 
-  private static byte[] subset(FontFile font, Set<Integer> characters, Set<String> features) {
+  private static byte[] subset(TableFile font, Set<Integer> characters, Set<String> features) {
     SortedMap<Integer, Integer> kept = new TreeMap<>(font.glyphs());
     kept.keySet().retainAll(characters);
     BitSet glyphs = new BitSet();
     glyphs.set(0);
     kept.values().forEach(glyphs::set);
-    Map<String, Table> tables = font.tables();
+    Map<String, FontTable> tables = font.tables();
     if (tables.containsKey("GSUB")) {
       Substitutions.close(tables.get("GSUB"), features, glyphs);
     }

@@ -23,7 +23,7 @@ final class Kerning {
     this.glyphs = glyphs;
   }
 
-  static byte[] keep(Table gpos, BitSet glyphs) {
+  static byte[] keep(FontTable gpos, BitSet glyphs) {
     Kerning kerning = new Kerning(gpos.bytes(), glyphs);
     for (Lookup lookup : new Layout(gpos).lookups(EXTENSION)) {
       if (lookup.type() == PAIRS) {
@@ -46,7 +46,7 @@ final class Kerning {
     return 2 * Integer.bitCount(format & 0xFF);
   }
 
-  private void glyphs(int at, Table sub) {
+  private void glyphs(int at, FontTable sub) {
     int value = size(sub.u16(4)) + size(sub.u16(6));
     List<Integer> first = Layout.coverage(sub.from(sub.u16(2)));
     Set<Integer> kept = new HashSet<>();
@@ -66,7 +66,7 @@ final class Kerning {
     }
   }
 
-  private void classes(int at, Table sub) {
+  private void classes(int at, FontTable sub) {
     int value = size(sub.u16(4)) + size(sub.u16(6));
     int columns = sub.u16(14);
     Map<Integer, Integer> firsts = Layout.classes(sub.from(sub.u16(8)));

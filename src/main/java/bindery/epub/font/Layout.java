@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 /** What {@code GSUB} and {@code GPOS} have in common (OpenType 1.9, Common Table Formats). */
 final class Layout {
-  private final Table table;
+  private final FontTable table;
 
-  Layout(Table table) {
+  Layout(FontTable table) {
     this.table = table;
   }
 
@@ -22,7 +22,7 @@ final class Layout {
    *
    * @param subtables by their offsets in the whole table
    */
-  record Lookup(int type, Map<Integer, Table> subtables) {}
+  record Lookup(int type, Map<Integer, FontTable> subtables) {}
 
   /** All lookups; what an extension leads to stands in its place. */
   List<Lookup> lookups(int extension) {
@@ -31,7 +31,7 @@ final class Layout {
     for (int i = 0; i < table.u16(list); i++) {
       int at = list + table.u16(list + 2 + 2 * i);
       int type = table.u16(at);
-      Map<Integer, Table> subtables = new LinkedHashMap<>();
+      Map<Integer, FontTable> subtables = new LinkedHashMap<>();
       for (int k = 0; k < table.u16(at + 4); k++) {
         int sub = at + table.u16(at + 6 + 2 * k);
         if (table.u16(at) == extension) {
@@ -61,7 +61,7 @@ final class Layout {
   }
 
   /** The glyphs of a coverage table by their places in it. */
-  static List<Integer> coverage(Table coverage) {
+  static List<Integer> coverage(FontTable coverage) {
     List<Integer> glyphs = new ArrayList<>();
     boolean ranges = coverage.u16(0) == 2;
     for (int i = 0; i < coverage.u16(2); i++) {
@@ -75,7 +75,7 @@ final class Layout {
   }
 
   /** The classes of glyphs that have another than 0. */
-  static Map<Integer, Integer> classes(Table classes) {
+  static Map<Integer, Integer> classes(FontTable classes) {
     Map<Integer, Integer> all = new TreeMap<>();
     if (classes.u16(0) == 1) {
       for (int i = 0; i < classes.u16(4); i++) {

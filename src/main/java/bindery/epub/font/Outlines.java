@@ -12,20 +12,20 @@ final class Outlines {
   private static final int TWO_SCALES = 0x0040;
   private static final int MATRIX = 0x0080;
 
-  private final FontFile font;
+  private final TableFile font;
   private final boolean wide;
 
-  Outlines(FontFile font) {
+  Outlines(TableFile font) {
     this.font = font;
     this.wide = font.tables().get("head").s16(50) != 0;
   }
 
   private int offset(int glyph) {
-    Table loca = font.tables().get("loca");
+    FontTable loca = font.tables().get("loca");
     return wide ? loca.i32(4 * glyph) : 2 * loca.u16(2 * glyph);
   }
 
-  private Table outline(int glyph) {
+  private FontTable outline(int glyph) {
     return font.tables().get("glyf").part(offset(glyph), offset(glyph + 1) - offset(glyph));
   }
 
@@ -46,7 +46,7 @@ final class Outlines {
     return rest.nextSetBit(0);
   }
 
-  private static void parts(Table outline, BitSet glyphs) {
+  private static void parts(FontTable outline, BitSet glyphs) {
     if (outline.length() < 10 || outline.s16(0) >= 0) {
       return;
     }

@@ -33,7 +33,7 @@ final class Substitutions {
   }
 
   /** Adds to these glyphs all that can come of them. */
-  static void close(Table gsub, Set<String> features, BitSet glyphs) {
+  static void close(FontTable gsub, Set<String> features, BitSet glyphs) {
     Set<String> on = new TreeSet<>(features);
     on.addAll(List.of(ALWAYS.split(" ")));
     Layout layout = new Layout(gsub);
@@ -55,7 +55,7 @@ final class Substitutions {
     } while (known < glyphs.cardinality() || used < active.cardinality());
   }
 
-  private void apply(int type, Table sub) {
+  private void apply(int type, FontTable sub) {
     switch (type) {
       case 1 -> single(sub);
       case 2, 3 -> several(sub);
@@ -69,7 +69,7 @@ final class Substitutions {
     }
   }
 
-  private void single(Table sub) {
+  private void single(FontTable sub) {
     List<Integer> covered = Layout.coverage(sub.from(sub.u16(2)));
     for (int i = 0; i < covered.size(); i++) {
       if (glyphs.get(covered.get(i))) {
@@ -79,11 +79,11 @@ final class Substitutions {
     }
   }
 
-  private void several(Table sub) {
+  private void several(FontTable sub) {
     List<Integer> covered = Layout.coverage(sub.from(sub.u16(2)));
     for (int i = 0; i < covered.size(); i++) {
       if (glyphs.get(covered.get(i))) {
-        Table set = sub.from(sub.u16(6 + 2 * i));
+        FontTable set = sub.from(sub.u16(6 + 2 * i));
         for (int k = 0; k < set.u16(0); k++) {
           glyphs.set(set.u16(2 + 2 * k));
         }
@@ -91,11 +91,11 @@ final class Substitutions {
     }
   }
 
-  private void ligatures(Table sub) {
+  private void ligatures(FontTable sub) {
     List<Integer> covered = Layout.coverage(sub.from(sub.u16(2)));
     for (int i = 0; i < covered.size(); i++) {
       if (glyphs.get(covered.get(i))) {
-        Table set = sub.from(sub.u16(6 + 2 * i));
+        FontTable set = sub.from(sub.u16(6 + 2 * i));
         for (int k = 0; k < set.u16(0); k++) {
           ligature(set.from(set.u16(2 + 2 * k)));
         }
@@ -103,7 +103,7 @@ final class Substitutions {
     }
   }
 
-  private void ligature(Table ligature) {
+  private void ligature(FontTable ligature) {
     for (int i = 0; i < ligature.u16(2) - 1; i++) {
       if (!glyphs.get(ligature.u16(4 + 2 * i))) {
         return;
@@ -112,7 +112,7 @@ final class Substitutions {
     glyphs.set(ligature.u16(0));
   }
 
-  private void reverse(Table sub) {
+  private void reverse(FontTable sub) {
     List<Integer> covered = Layout.coverage(sub.from(sub.u16(2)));
     int after = 6 + 2 * sub.u16(4);
     int count = after + 2 + 2 * sub.u16(after);

@@ -24,7 +24,7 @@ final class Families {
           rule.groups().isEmpty()
               && !rule.queries().isEmpty()
               && rule.queries().stream().allMatch(query -> query.inCss21().isPresent());
-      for (Decl declaration : rule.declarations()) {
+      for (TextDeclaration declaration : rule.declarations()) {
         if (!plain || !Translator.isVerbatim(declaration)) {
           families.add(declaration.family());
         }
@@ -37,7 +37,7 @@ final class Families {
    * Whether a length said in CSS 2.1 is the same at every size of type. Sums of em and points are
    * not, and a custom property may hold one.
    */
-  static Predicate<Decl> exact(List<SheetRule> rules) {
+  static Predicate<TextDeclaration> exact(List<SheetRule> rules) {
     boolean sums =
         rules.stream()
             .flatMap(rule -> rule.declarations().stream())

@@ -24,7 +24,7 @@ final class FirstSheet {
   private final StyledPages pages;
   private final Matches matches;
   private final Set<String> asked;
-  private final Predicate<Decl> exact;
+  private final Predicate<TextDeclaration> exact;
   private final boolean mayGive;
   private final GivenClasses classes;
   private final SmallCaps caps;
@@ -54,7 +54,7 @@ final class FirstSheet {
   }
 
   private void write(SheetRule rule) {
-    List<List<Decl>> anywhere =
+    List<List<TextDeclaration>> anywhere =
         rule.declarations().stream().map(declaration -> anywhere(rule, declaration)).toList();
     Map<String, List<String>> bases = new LinkedHashMap<>();
     List<String> variants = new ArrayList<>();
@@ -63,10 +63,10 @@ final class FirstSheet {
       if (hidden) {
         continue;
       }
-      Map<Element, List<List<Decl>>> said = new LinkedHashMap<>();
+      Map<Element, List<List<TextDeclaration>>> said = new LinkedHashMap<>();
       matches.of(query).forEach(e -> said.put(e, said(rule, query, e, anywhere)));
       if (query.inCss21().isPresent()) {
-        Variants found = Variants.of(said, anywhere, parted(rule, query));
+        RuleVariants found = RuleVariants.of(said, anywhere, parted(rule, query));
         bases
             .computeIfAbsent(text(found.common()), body -> new ArrayList<>())
             .add(query.inCss21().get());
@@ -74,7 +74,7 @@ final class FirstSheet {
           found.others().forEach((body, e) -> variant(rule, query, body, e, variants));
         }
       } else if (!query.asksForEvents()) {
-        Variants.groups(said).forEach((body, e) -> variant(rule, query, body, e, variants));
+        RuleVariants.groups(said).forEach((body, e) -> variant(rule, query, body, e, variants));
       }
     }
     StringBuilder all = new StringBuilder();
@@ -84,7 +84,7 @@ final class FirstSheet {
     out.append(media ? rule.groups().get(0) + " {\n" + all + "}\n" : all);
   }
 
-  private List<Decl> anywhere(SheetRule rule, Decl declaration) {
+  private List<TextDeclaration> anywhere(SheetRule rule, TextDeclaration declaration) {
     return Translator.isDependent(declaration) || !caps.allows(rule, declaration)
         ? List.of()
         : Translator.translate(declaration, null);
@@ -109,11 +109,11 @@ final class FirstSheet {
     return pages.style(element).text().rightToLeft();
   }
 
-  private List<List<Decl>> said(
-      SheetRule rule, Query query, Element element, List<List<Decl>> anywhere) {
-    List<List<Decl>> said = new ArrayList<>();
+  private List<List<TextDeclaration>> said(
+      SheetRule rule, Query query, Element element, List<List<TextDeclaration>> anywhere) {
+    List<List<TextDeclaration>> said = new ArrayList<>();
     for (int i = 0; i < anywhere.size(); i++) {
-      Decl declaration = rule.declarations().get(i);
+      TextDeclaration declaration = rule.declarations().get(i);
       if (!Translator.isDependent(declaration) || !caps.allows(rule, declaration)) {
         said.add(anywhere.get(i));
       } else if (isCovered(declaration, element, new Hit(rule, query))) {
@@ -125,7 +125,7 @@ final class FirstSheet {
     return said;
   }
 
-  private boolean isCovered(Decl declaration, Element element, Hit hit) {
+  private boolean isCovered(TextDeclaration declaration, Element element, Hit hit) {
     return matches.above(element, hit).stream()
         .filter(SheetRule::unconditional)
         .flatMap(rule -> rule.declarations().stream())
@@ -133,7 +133,11 @@ final class FirstSheet {
   }
 
   private void variant(
-      SheetRule rule, Query query, List<List<Decl>> body, List<Element> all, List<String> out) {
+      SheetRule rule,
+      Query query,
+      List<List<TextDeclaration>> body,
+      List<Element> all,
+      List<String> out) {
     boolean raised = query.classes() == 0 && query.ids() == 0;
     List<Element> elements =
         raised ? all.stream().filter(e -> wins(body, e, new Hit(rule, query))).toList() : all;
@@ -146,9 +150,9 @@ final class FirstSheet {
   }
 
   /** Whether nothing that another rule says of these properties may win there. */
-  private boolean wins(List<List<Decl>> body, Element element, Hit hit) {
+  private boolean wins(List<List<TextDeclaration>> body, Element element, Hit hit) {
     List<String> families =
-        body.stream().flatMap(List::stream).map(Decl::family).distinct().toList();
+        body.stream().flatMap(List::stream).map(TextDeclaration::family).distinct().toList();
     return families.stream().noneMatch(asked::contains)
         && hit.rule().declarations().stream().allMatch(exact)
         && matches.above(element, hit).stream()
@@ -161,12 +165,12 @@ final class FirstSheet {
             .noneMatch(other -> families.contains(other.family()) && other.important());
   }
 
-  private static String text(List<List<Decl>> body) {
+  private static String text(List<List<TextDeclaration>> body) {
     StringBuilder text = new StringBuilder();
     body.stream()
         .filter(said -> said != null)
         .flatMap(List::stream)
-        .map(Decl::text)
+        .map(TextDeclaration::text)
         .forEach(text::append);
     return text.toString();
   }

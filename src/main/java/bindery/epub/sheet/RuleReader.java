@@ -69,7 +69,7 @@ final class RuleReader {
       if (prelude.startsWith("@")) {
         atRule(prelude, block, end, name, groups);
       } else if (end == '{' && !prelude.isEmpty()) {
-        List<Decl> declarations = declarations(block, name);
+        List<TextDeclaration> declarations = declarations(block, name);
         if (!declarations.isEmpty()) {
           String selectors = prelude.replaceAll("\\s+", " ");
           rules.add(
@@ -94,8 +94,8 @@ final class RuleReader {
     }
   }
 
-  private List<Decl> declarations(String block, String name) {
-    List<Decl> kept = new ArrayList<>();
+  private List<TextDeclaration> declarations(String block, String name) {
+    List<TextDeclaration> kept = new ArrayList<>();
     CssScanner scanner = new CssScanner(block);
     while (!scanner.atEnd()) {
       String written = scanner.upTo(":;{}");
@@ -117,7 +117,7 @@ final class RuleReader {
         leaveOut("css-url", property + ": " + value, name, todo);
       } else if (!FORBIDDEN.contains(property) && !value.isEmpty()) {
         Matcher important = IMPORTANT.matcher(value);
-        kept.add(new Decl(property, important.replaceFirst(""), important.find(0)));
+        kept.add(new TextDeclaration(property, important.replaceFirst(""), important.find(0)));
       }
     }
     return kept;

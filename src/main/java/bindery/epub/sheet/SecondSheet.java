@@ -16,7 +16,7 @@ final class SecondSheet {
     StringBuilder out = new StringBuilder();
     List<String> open = List.of();
     for (SheetRule rule : rules) {
-      List<Decl> kept = new ArrayList<>(caps.beside(rule));
+      List<TextDeclaration> kept = new ArrayList<>(caps.beside(rule));
       rule.declarations().stream().filter(d -> families.contains(d.family())).forEach(kept::add);
       if (!kept.isEmpty()) {
         if (!rule.groups().equals(open)) {

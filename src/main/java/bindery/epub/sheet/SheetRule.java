@@ -15,7 +15,7 @@ record SheetRule(
     List<String> groups,
     String selectors,
     List<Query> queries,
-    List<Decl> declarations,
+    List<TextDeclaration> declarations,
     int order) {
 
   /** Whether it holds on every screen, whatever the reading system knows. */

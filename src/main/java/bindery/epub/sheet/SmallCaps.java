@@ -30,7 +30,7 @@ final class SmallCaps {
   }
 
   /** Whether a declaration of the rule may be said in CSS 2.1 as far as this is about it. */
-  boolean allows(SheetRule rule, Decl declaration) {
+  boolean allows(SheetRule rule, TextDeclaration declaration) {
     return !declaration.property().equals(PROPERTY)
         || allowed.computeIfAbsent(
             rule, r -> r.queries().stream().noneMatch(query -> resets(r, query)));
@@ -45,7 +45,7 @@ final class SmallCaps {
   }
 
   /** What the second sheet is to say beside what the rule says. */
-  List<Decl> beside(SheetRule rule) {
+  List<TextDeclaration> beside(SheetRule rule) {
     boolean said =
         rule.unconditional()
             && rule.declarations().stream()
@@ -53,7 +53,7 @@ final class SmallCaps {
     return said
         ? RESET.stream()
             .filter(property -> !has(rule, property))
-            .map(property -> new Decl(property, "inherit", false))
+            .map(property -> new TextDeclaration(property, "inherit", false))
             .toList()
         : List.of();
   }

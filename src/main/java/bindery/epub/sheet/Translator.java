@@ -21,7 +21,7 @@ final class Translator {
   private Translator() {}
 
   /** Whether what a declaration comes to depends on the element. */
-  static boolean isDependent(Decl declaration) {
+  static boolean isDependent(TextDeclaration declaration) {
     return PhysicalNames.dependsOnDirection(declaration.property(), declaration.value())
         || parts(declaration).map(Translator::isDependent).orElse(false);
   }
@@ -35,7 +35,7 @@ final class Translator {
                         && (call.name().matches("var|calc") || isDependent(call.arguments())));
   }
 
-  private static Optional<List<Component>> parts(Decl declaration) {
+  private static Optional<List<Component>> parts(TextDeclaration declaration) {
     try {
       return Optional.of(ComponentReader.read(declaration.value()));
     } catch (BadValue unreadable) {
@@ -49,7 +49,7 @@ final class Translator {
    * @param at the element; of no account, and may be null, where nothing depends on it
    * @return nothing where CSS 2.1 cannot say it
    */
-  static List<Decl> translate(Decl declaration, Surroundings at) {
+  static List<TextDeclaration> translate(TextDeclaration declaration, Surroundings at) {
     Optional<List<Component>> read = parts(declaration);
     if (read.isEmpty() || declaration.property().startsWith("--")) {
       return List.of();
@@ -61,23 +61,24 @@ final class Translator {
       return List.of();
     }
     boolean rightToLeft = at != null && at.rightToLeft();
-    List<Decl> out = new ArrayList<>();
+    List<TextDeclaration> out = new ArrayList<>();
     for (PhysicalNames.Named named : PhysicalNames.of(declaration.property(), value, rightToLeft)) {
       Optional<List<Component>> plain = plain(named.property(), named.value(), at);
       if (plain.isEmpty() || !EarlierProperties.take(named.property(), plain.get())) {
         return List.of();
       }
-      out.add(new Decl(named.property(), CssText.of(plain.get()), declaration.important()));
+      out.add(
+          new TextDeclaration(named.property(), CssText.of(plain.get()), declaration.important()));
     }
     return out;
   }
 
   /** Whether CSS 2.1 says it in the same words. */
-  static boolean isVerbatim(Decl declaration) {
+  static boolean isVerbatim(TextDeclaration declaration) {
     if (isDependent(declaration)) {
       return false;
     }
-    List<Decl> said = translate(declaration, null);
+    List<TextDeclaration> said = translate(declaration, null);
     Optional<String> written = parts(declaration).map(CssText::of);
     return said.size() == 1
         && said.get(0).property().equals(declaration.property())
@@ -110,7 +111,7 @@ final class Translator {
     }
     if (part instanceof Call call && call.name().equals("calc")) {
       double em = at == null ? Double.NaN : at.em(property);
-      return Sums.of(call, em, a -> amount(property, a, at)).map(a -> a);
+      return CalcSums.of(call, em, a -> amount(property, a, at)).map(a -> a);
     }
     boolean colour =
         property.endsWith("color") || property.equals("background") || isBorder(property);

@@ -69,7 +69,9 @@ final class PersonNames {
     for (String side : sides) {
       List<String> names = withSuffixes(side.split("\\s*[,，]\\s+|[,，]$|，"));
       boolean whole = names.stream().allMatch(PersonNames::isWhole);
-      if (!turned && names.size() > 1 && (whole || sides.size() > 1 && !isTurned(names))) {
+      if (!turned
+          && names.size() > 1
+          && (whole || sides.size() > 1 && !isTurned(names, side, sides))) {
         names.forEach(name -> authors.add(Author.of(name)));
       } else {
         authors.add(one(side));
@@ -124,9 +126,14 @@ final class PersonNames {
   }
 
   /** Whether two parts are the family name and the given names of one: Austen, Jane. */
-  private static boolean isTurned(List<String> names) {
-    return names.size() == 2 && !isWhole(names.get(0)) && isWhole(names.get(1))
-        || names.size() == 2 && INITIAL.matcher(last(names.get(1))).matches();
+  private static boolean isTurned(List<String> names, String side, List<String> sides) {
+    if (names.size() != 2) {
+      return false;
+    }
+    // Smith, John and Mary Jones: where others have two words, this one has them too.
+    boolean beside = sides.stream().anyMatch(other -> !other.equals(side) && isWhole(other));
+    return !isWhole(names.get(0)) && (isWhole(names.get(1)) || beside)
+        || INITIAL.matcher(last(names.get(1))).matches();
   }
 
   private static String last(String name) {

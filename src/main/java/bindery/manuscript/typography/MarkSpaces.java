@@ -48,13 +48,13 @@ final class MarkSpaces {
     char next = edits.typed(i + 1);
     if (edits.isSpace(i + 1)) {
       edits.put(i + 1, String.valueOf(Edits.NARROW));
-    } else if (i + 1 < text.length() && !Marks.space(next)) {
+    } else if (i + 1 < text.length() && !CharacterKinds.space(next)) {
       edits.put(i, edits.at(i) + Edits.NARROW);
     }
   }
 
   private boolean wordBefore(int i) {
-    return i > 0 && !Marks.space(edits.printedBefore(i));
+    return i > 0 && !CharacterKinds.space(edits.printedBefore(i));
   }
 
   private boolean endsWord(int i) {
@@ -62,7 +62,7 @@ final class MarkSpaces {
     char next = edits.typed(i + 1);
     boolean afterWord = Character.isLetterOrDigit(last) || WORD_END.indexOf(last) >= 0;
     boolean ends =
-        Marks.space(next)
+        CharacterKinds.space(next)
             || next == TextSetter.DOUBLE
             || next == TextSetter.SINGLE
             || ENDING.indexOf(next) >= 0;
@@ -71,8 +71,8 @@ final class MarkSpaces {
 
   /** A dash between two words stays with the one before it. */
   private void dash(int i) {
-    boolean between = i > 1 && Marks.space(edits.typed(i + 1)) && i + 1 < text.length();
-    if (between && edits.isSpace(i - 1) && !Marks.space(edits.printedBefore(i - 1))) {
+    boolean between = i > 1 && CharacterKinds.space(edits.typed(i + 1)) && i + 1 < text.length();
+    if (between && edits.isSpace(i - 1) && !CharacterKinds.space(edits.printedBefore(i - 1))) {
       edits.put(i - 1, String.valueOf(Edits.NO_BREAK));
     }
   }

@@ -58,7 +58,7 @@ final class Measures {
 
   private static boolean degrees(String text, int at) {
     int i = at;
-    while (i > 0 && (isDigit(text.charAt(i - 1)) || Marks.space(text.charAt(i - 1)))) {
+    while (i > 0 && (isDigit(text.charAt(i - 1)) || CharacterKinds.space(text.charAt(i - 1)))) {
       i--;
     }
     return i > 0 && text.charAt(i - 1) == '°';

@@ -49,7 +49,7 @@ public final class Passage {
       spaced |= language != null && (language.dashKept() || !language.spacing().before().isEmpty());
     }
     Edits edits = new Edits(all.toString(), spoken);
-    List<QuoteMark> marks = QuoteMarks.in(edits.text(), spoken);
+    List<QuoteMark> marks = QuoteFinder.in(edits.text(), spoken);
     if (!marks.isEmpty()) {
       new QuotePairs(marks).pair();
       new QuoteChoice(edits, marks).choose();

@@ -123,7 +123,7 @@ final class QuoteChoice {
       return quotes.innerOpen();
     }
     if (mark.turn == Turn.EITHER) {
-      return Marks.space(edits.typed(mark.at - 1)) ? "'" : "’";
+      return CharacterKinds.space(edits.typed(mark.at - 1)) ? "'" : "’";
     }
     if (mark.at > 0 && Measures.isHebrew(edits.typed(mark.at - 1))) {
       return "׳";
@@ -133,7 +133,7 @@ final class QuoteChoice {
 
   private static char bare(String mark) {
     for (int i = 0; i < mark.length(); i++) {
-      if (!Marks.space(mark.charAt(i))) {
+      if (!CharacterKinds.space(mark.charAt(i))) {
         return mark.charAt(i);
       }
     }

@@ -1,6 +1,6 @@
 package bindery.pdf.canvas;
 
-import bindery.pdf.drawing.Outline;
+import bindery.pdf.drawing.ShapeOutline;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Vertices {
 
   private Vertices() {}
 
-  public static List<Vertex> of(Outline outline) {
+  public static List<Vertex> of(ShapeOutline outline) {
     Vertices vertices = new Vertices();
     double[] c = new double[6];
     int segment = 0;

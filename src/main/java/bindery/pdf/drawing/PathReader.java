@@ -35,7 +35,7 @@ final class PathReader {
     this.text = text;
   }
 
-  static Outline read(String data) {
+  static ShapeOutline read(String data) {
     PathReader reader = new PathReader(data);
     Optional<String> flaw = Optional.empty();
     try {
@@ -43,7 +43,7 @@ final class PathReader {
     } catch (Wrong wrong) {
       flaw = Optional.of(wrong.getMessage());
     }
-    return new Outline(reader.path, reader.within, flaw);
+    return new ShapeOutline(reader.path, reader.within, flaw);
   }
 
   private void all() throws Wrong {

@@ -20,7 +20,7 @@ public final class Shapes {
   }
 
   /** The outline of a shape; a path of nothing where it has no extent. */
-  public static Outline of(Styled shape) {
+  public static ShapeOutline of(Styled shape) {
     Measure measure = new Measure(shape, Viewport.of(shape.element()));
     return switch (shape.element().normalName()) {
       case "path" -> path(shape);
@@ -43,7 +43,7 @@ public final class Shapes {
     };
   }
 
-  private static Outline path(Styled shape) {
+  private static ShapeOutline path(Styled shape) {
     String css = shape.own("d");
     String data = css == null ? "" : css.trim();
     if (data.startsWith("path(")) {
@@ -52,7 +52,7 @@ public final class Shapes {
     return data.equals("none") ? PathReader.read("") : PathReader.read(data);
   }
 
-  private static Outline rectangle(Measure measure) {
+  private static ShapeOutline rectangle(Measure measure) {
     double width = measure.across("width", 0);
     double height = measure.down("height", 0);
     double rx = measure.across("rx", Double.NaN);
@@ -76,25 +76,25 @@ public final class Shapes {
         path.closePath();
       }
     }
-    return Outline.of(path);
+    return ShapeOutline.of(path);
   }
 
-  private static Outline ellipse(double cx, double cy, double rx, double ry) {
+  private static ShapeOutline ellipse(double cx, double cy, double rx, double ry) {
     Path2D.Double path = new Path2D.Double();
     if (rx > 0 && ry > 0) {
       path.append(new Ellipse2D.Double(cx - rx, cy - ry, 2 * rx, 2 * ry), false);
     }
-    return Outline.of(path);
+    return ShapeOutline.of(path);
   }
 
-  private static Outline line(Measure measure) {
+  private static ShapeOutline line(Measure measure) {
     Path2D.Double path = new Path2D.Double();
     path.moveTo(measure.attributeAcross("x1", 0), measure.attributeDown("y1", 0));
     path.lineTo(measure.attributeAcross("x2", 0), measure.attributeDown("y2", 0));
-    return Outline.of(path);
+    return ShapeOutline.of(path);
   }
 
-  private static Outline points(Element element) {
+  private static ShapeOutline points(Element element) {
     List<Double> numbers = Lengths.numbers(element.attr("points"));
     Path2D.Double path = new Path2D.Double();
     for (int i = 0; i + 1 < numbers.size(); i += 2) {
@@ -110,7 +110,8 @@ public final class Shapes {
     boolean wrong =
         numbers.size() % 2 == 1 || numbers.isEmpty() && !element.attr("points").isBlank();
     return wrong
-        ? new Outline(path, Outline.of(path).within(), Optional.of("points are pairs of numbers"))
-        : Outline.of(path);
+        ? new ShapeOutline(
+            path, ShapeOutline.of(path).within(), Optional.of("points are pairs of numbers"))
+        : ShapeOutline.of(path);
   }
 }

@@ -77,7 +77,7 @@ final class Clips {
       units.translate(whole.getX(), whole.getY());
       units.scale(whole.getWidth(), whole.getHeight());
     }
-    units.concatenate(Places.of(clip, scene, box).orElseGet(AffineTransform::new));
+    units.concatenate(ElementTransforms.of(clip, scene, box).orElseGet(AffineTransform::new));
     List<Piece> out = new ArrayList<>();
     for (Element child : clip.element().children()) {
       piece(scene.styles().within(child, clip), units, true, out);
@@ -103,7 +103,7 @@ final class Clips {
       if (used != null) {
         Path2D.Double own = path;
         place.concatenate(
-            Places.of(styled, scene, () -> Optional.of(own.getBounds2D()))
+            ElementTransforms.of(styled, scene, () -> Optional.of(own.getBounds2D()))
                 .orElseGet(AffineTransform::new));
         place.concatenate(Uses.moved(styled));
         piece(scene.styles().within(used, styled), place, false, out);
@@ -114,7 +114,7 @@ final class Clips {
     }
     Path2D.Double shape = path;
     Optional<AffineTransform> own =
-        Places.of(styled, scene, () -> Optional.of(shape.getBounds2D()));
+        ElementTransforms.of(styled, scene, () -> Optional.of(shape.getBounds2D()));
     if (own.isPresent()) {
       place.concatenate(own.get());
       shape.transform(place);

@@ -49,9 +49,9 @@ final class Effects {
   private final Clips clips;
   private final Masks masks;
   private final Filters filters;
-  private final InkReader inks;
+  private final SvgPaintReader inks;
 
-  Effects(Scene scene, Clips clips, Masks masks, Filters filters, InkReader inks) {
+  Effects(Scene scene, Clips clips, Masks masks, Filters filters, SvgPaintReader inks) {
     this.scene = scene;
     this.clips = clips;
     this.masks = masks;
@@ -69,7 +69,7 @@ final class Effects {
       body.paint(canvas, 1);
       return;
     }
-    Optional<AffineTransform> place = Places.of(styled, scene, box);
+    Optional<AffineTransform> place = ElementTransforms.of(styled, scene, box);
     if (place.isEmpty()) {
       return;
     }
@@ -90,7 +90,7 @@ final class Effects {
     if (mode != null && MODES.containsKey(mode)) {
       states.add(new Form.Blend(MODES.get(mode)));
     }
-    double opacity = InkReader.opacity(styled, "opacity");
+    double opacity = SvgPaintReader.opacity(styled, "opacity");
     boolean filtered = filters.asked(styled);
     boolean alone = !filtered && over.isEmpty() && states.isEmpty();
     if (alone && (opacity == 1 || isSingle(styled))) {
@@ -125,8 +125,8 @@ final class Effects {
     if (!Shapes.isShape(styled.element())) {
       return false;
     }
-    boolean fill = !(inks.read(styled, false) instanceof Ink.None);
-    boolean stroke = !(inks.read(styled, true) instanceof Ink.None);
+    boolean fill = !(inks.read(styled, false) instanceof SvgPaint.None);
+    boolean stroke = !(inks.read(styled, true) instanceof SvgPaint.None);
     boolean markers =
         styled.get("marker-start") != null
             || styled.get("marker-mid") != null

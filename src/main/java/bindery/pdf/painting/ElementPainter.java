@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Paints the elements of a drawing in their order (SVG 2 §3). */
-final class ElementPainter implements Artist {
+final class ElementPainter implements ContentPainter {
   /** Elements that show nothing where they stand. */
   private static final Set<String> UNSEEN =
       Set.of(
@@ -26,18 +26,18 @@ final class ElementPainter implements Artist {
   private final WordsPainter words;
   private final PicturePainter pictures;
   private final Effects effects;
-  private final Boxes boxes;
+  private final BoundingBoxes boxes;
   private boolean onlyWords;
 
   ElementPainter(Scene scene) {
     this.scene = scene;
     this.pictures = new PicturePainter(scene);
     Lettering lettering = new Lettering(scene);
-    InkReader reader = new InkReader(scene);
-    Inks inks = new Inks(scene, reader, new Patterns(scene, this));
+    SvgPaintReader reader = new SvgPaintReader(scene);
+    PaintState inks = new PaintState(scene, reader, new Patterns(scene, this));
     this.shapes = new ShapePainter(scene, inks, new Markers(scene, this, reader));
     this.words = new WordsPainter(lettering, inks, shapes);
-    this.boxes = new Boxes(scene, lettering, pictures);
+    this.boxes = new BoundingBoxes(scene, lettering, pictures);
     Filters filters = new Filters(scene, lettering, seen -> onlyWords = !seen);
     this.effects =
         new Effects(scene, new Clips(scene, lettering), new Masks(scene, this), filters, reader);

@@ -137,11 +137,11 @@ final class Excerpt {
   private void write(Element to, String property, String value, Styled styled) {
     String plain = value;
     if (COLOURS.contains(property)) {
-      Optional<Colour> colour = ColourReader.read(value, InkReader.current(styled));
+      Optional<Colour> colour = ColourReader.read(value, SvgPaintReader.current(styled));
       plain = colour.map(c -> hexadecimal(c)).orElse(value);
       if (colour.isPresent() && colour.get().alpha() < 1) {
         String opacity = property.replace("-color", "") + "-opacity";
-        double all = InkReader.opacity(styled, opacity) * colour.get().alpha();
+        double all = SvgPaintReader.opacity(styled, opacity) * colour.get().alpha();
         to.attr(opacity, number(all).trim());
       }
     }

@@ -135,10 +135,10 @@ final class GradientReader {
 
   private Colour colour(Styled stop) {
     String value = stop.get("stop-color", "black");
-    Optional<Colour> colour = ColourReader.read(value, InkReader.current(stop));
+    Optional<Colour> colour = ColourReader.read(value, SvgPaintReader.current(stop));
     if (colour.isEmpty()) {
       scene.flaws().tell(stop.element(), "stop-color has no colour ‘" + value + "’");
     }
-    return colour.orElse(Colour.BLACK).times(InkReader.opacity(stop, "stop-opacity"));
+    return colour.orElse(Colour.BLACK).times(SvgPaintReader.opacity(stop, "stop-opacity"));
   }
 }

@@ -89,7 +89,7 @@ final class Lettering {
     Styled shape = scene.styles().inTree(key.shape());
     Path2D.Double path = Shapes.of(shape).path();
     path.transform(
-        Places.of(shape, scene, () -> Optional.of(path.getBounds2D()))
+        ElementTransforms.of(shape, scene, () -> Optional.of(path.getBounds2D()))
             .orElseGet(AffineTransform::new));
     return new LetterPath(path, key.size() / 500);
   }

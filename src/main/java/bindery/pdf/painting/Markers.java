@@ -5,7 +5,7 @@ import bindery.pdf.canvas.Form;
 import bindery.pdf.canvas.Vertices;
 import bindery.pdf.drawing.Fitting;
 import bindery.pdf.drawing.Measure;
-import bindery.pdf.drawing.Outline;
+import bindery.pdf.drawing.ShapeOutline;
 import bindery.pdf.drawing.Styled;
 import bindery.pdf.drawing.Transforms;
 import bindery.pdf.drawing.Viewport;
@@ -19,20 +19,20 @@ import org.jsoup.nodes.Element;
 
 /** Markers at the places of a shape (SVG 2 §11.6); each is painted once and shown often. */
 final class Markers {
-  private record Key(Element marker, Ink fill, Ink stroke) {}
+  private record Key(Element marker, SvgPaint fill, SvgPaint stroke) {}
 
   private final Scene scene;
-  private final Artist artist;
-  private final InkReader inks;
+  private final ContentPainter artist;
+  private final SvgPaintReader inks;
   private final Map<Key, Optional<Form>> painted = new HashMap<>();
 
-  Markers(Scene scene, Artist artist, InkReader inks) {
+  Markers(Scene scene, ContentPainter artist, SvgPaintReader inks) {
     this.scene = scene;
     this.artist = artist;
     this.inks = inks;
   }
 
-  void paint(Styled styled, Outline outline, Canvas canvas) {
+  void paint(Styled styled, ShapeOutline outline, Canvas canvas) {
     Element start = marker(styled, "marker-start");
     Element mid = marker(styled, "marker-mid");
     Element end = marker(styled, "marker-end");
@@ -149,8 +149,8 @@ final class Markers {
       if (!scene.open(marker)) {
         return Optional.empty();
       }
-      Ink fill = inks.contextFill();
-      Ink stroke = inks.contextStroke();
+      SvgPaint fill = inks.contextFill();
+      SvgPaint stroke = inks.contextStroke();
       inks.context(key.fill(), key.stroke());
       try {
         known = Optional.of(paint(marker, size, fit, scale));

@@ -14,9 +14,9 @@ import org.jsoup.nodes.Element;
 /** Masks (CSS Masking 1 §8) as soft masks. */
 final class Masks {
   private final Scene scene;
-  private final Artist artist;
+  private final ContentPainter artist;
 
-  Masks(Scene scene, Artist artist) {
+  Masks(Scene scene, ContentPainter artist) {
     this.scene = scene;
     this.artist = artist;
   }

@@ -22,10 +22,10 @@ final class Patterns {
   private record Key(Element pattern, Rectangle2D cell, AffineTransform content) {}
 
   private final Scene scene;
-  private final Artist artist;
+  private final ContentPainter artist;
   private final Map<Key, Form> painted = new HashMap<>();
 
-  Patterns(Scene scene, Artist artist) {
+  Patterns(Scene scene, ContentPainter artist) {
     this.scene = scene;
     this.artist = artist;
   }

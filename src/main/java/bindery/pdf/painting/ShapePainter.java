@@ -1,7 +1,7 @@
 package bindery.pdf.painting;
 
 import bindery.pdf.canvas.Canvas;
-import bindery.pdf.drawing.Outline;
+import bindery.pdf.drawing.ShapeOutline;
 import bindery.pdf.drawing.Shapes;
 import bindery.pdf.drawing.Styled;
 import java.awt.Shape;
@@ -15,11 +15,11 @@ import java.util.List;
 /** Fills and strokes shapes and sets their markers (SVG 2 §13). */
 final class ShapePainter {
   private final Scene scene;
-  private final Inks inks;
+  private final PaintState inks;
   private final Strokes strokes;
   private final Markers markers;
 
-  ShapePainter(Scene scene, Inks inks, Markers markers) {
+  ShapePainter(Scene scene, PaintState inks, Markers markers) {
     this.scene = scene;
     this.inks = inks;
     this.strokes = new Strokes(scene);
@@ -27,7 +27,7 @@ final class ShapePainter {
   }
 
   void paint(Styled styled, Canvas canvas, double opacity) {
-    Outline outline = Shapes.of(styled);
+    ShapeOutline outline = Shapes.of(styled);
     outline.flaw().ifPresent(what -> scene.flaws().tell(styled.element(), what));
     if (outline.path().getCurrentPoint() == null || styled.hidden()) {
       return;

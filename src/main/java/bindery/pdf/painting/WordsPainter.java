@@ -19,10 +19,10 @@ final class WordsPainter {
   private static final int INVISIBLE = 3;
 
   private final Lettering lettering;
-  private final Inks inks;
+  private final PaintState inks;
   private final ShapePainter shapes;
 
-  WordsPainter(Lettering lettering, Inks inks, ShapePainter shapes) {
+  WordsPainter(Lettering lettering, PaintState inks, ShapePainter shapes) {
     this.lettering = lettering;
     this.inks = inks;
     this.shapes = shapes;
@@ -83,7 +83,7 @@ final class WordsPainter {
   private static double opacities(Styled owner, Styled text) {
     double all = 1;
     for (Styled at = owner; at != text && at != null; at = at.parent()) {
-      all *= InkReader.opacity(at, "opacity");
+      all *= SvgPaintReader.opacity(at, "opacity");
     }
     return all;
   }

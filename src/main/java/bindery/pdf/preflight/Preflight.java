@@ -26,7 +26,7 @@ public final class Preflight {
       Sources sources,
       Report report) {
     List<Printed> pictures = Printed.on(pages);
-    Resolution.check(pictures, sources, report);
+    PrintedResolution.check(pictures, sources, report);
     new OneInk(pages, pictures, objects, sources).check(report);
     Gutter.check(pages, report);
   }

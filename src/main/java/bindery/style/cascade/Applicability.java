@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Takes out of a style what does nothing on an element of its kind, and reports it ({@code
@@ -18,6 +19,7 @@ import java.util.function.BiPredicate;
  */
 final class Applicability {
   private static final List<Rule> RULES = rules();
+  private static final Pattern SIDE = Pattern.compile("-(top|right|bottom|left)(-style)?$");
 
   /**
    * Where properties do what they say.
@@ -134,6 +136,19 @@ final class Applicability {
     return computed.with(longhand, initial);
   }
 
+  /**
+   * Tells of {@code ::before} and {@code ::after} where nothing can be generated.
+   *
+   * @param declarations of the pseudo-element
+   */
+  void generated(List<Declaration> declarations) {
+    tell(
+        FlowProperties.CONTENT,
+        "nothing stands before or after what a table, its rows, a picture or a line end holds",
+        "say it of a cell, a caption, or a box around it",
+        declarations);
+  }
+
   /** Notes alone go to the foot, and no part of a table leaves it. */
   private Computed floating(Computed computed, BoxKind kind, List<Declaration> declarations) {
     String floating = computed.get(BoxProperties.FLOAT);
@@ -191,6 +206,11 @@ final class Applicability {
     return declaration.place().file().equals(Stylesheet.USER_AGENT);
   }
 
+  /** Of a sheet that Bindery carries, which the author can do nothing about. */
+  private static boolean carried(Declaration declaration) {
+    return declaration.place().file().startsWith("builtin/");
+  }
+
   private static Optional<Declaration> winner(
       Longhand<?> longhand, List<Declaration> declarations) {
     Optional<Declaration> last = Optional.empty();
@@ -210,11 +230,16 @@ final class Applicability {
   private void tell(
       Longhand<?> longhand, String what, String todo, List<Declaration> declarations) {
     winner(longhand, declarations)
-        .filter(declaration -> !ofUserAgent(declaration))
+        .filter(declaration -> !ofUserAgent(declaration) && !carried(declaration))
         .ifPresent(
             declaration ->
                 report.add(
                     Problem.warning(
-                        "css-applies", declaration.place(), longhand.name, what, todo)));
+                        "css-applies", declaration.place(), name(longhand), what, todo)));
+  }
+
+  /** Four sides are told once. */
+  private static String name(Longhand<?> longhand) {
+    return SIDE.matcher(longhand.name).replaceFirst("");
   }
 }

@@ -9,6 +9,7 @@ enum BoxKind {
   PLAIN,
   SECTION,
   TABLE,
+  CAPTION,
   TABLE_PART,
   CELL,
   LISTING,
@@ -25,14 +26,19 @@ enum BoxKind {
   /** Whether it is set as what it is, whatever its style says. */
   boolean fixed() {
     return switch (this) {
-      case TABLE, TABLE_PART, CELL, LISTING, FIGURE, RULE -> true;
+      case TABLE, CAPTION, TABLE_PART, CELL, LISTING, FIGURE, RULE -> true;
       default -> false;
     };
   }
 
   /** Whether its place is the table's to find. */
   boolean inTable() {
-    return this == TABLE_PART || this == CELL;
+    return this == CAPTION || this == TABLE_PART || this == CELL;
+  }
+
+  /** Whether nothing can be generated before or after what it holds. */
+  boolean holdsNoText() {
+    return this == TABLE || this == TABLE_PART || this == PICTURE || this == LINE_END;
   }
 
   boolean pseudo() {
@@ -71,7 +77,8 @@ enum BoxKind {
     }
     return switch (element.normalName()) {
       case "table" -> TABLE;
-      case "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr" -> TABLE_PART;
+      case "caption" -> CAPTION;
+      case "colgroup", "col", "thead", "tbody", "tfoot", "tr" -> TABLE_PART;
       case "td", "th" -> CELL;
       case "pre" -> LISTING;
       case "figure" -> FIGURE;

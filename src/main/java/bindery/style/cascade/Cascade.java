@@ -103,7 +103,20 @@ public final class Cascade {
    * @param parent the style of its parent, from this cascade
    */
   public Style style(Element element, Style parent) {
+    if (BoxKind.of(element, null).holdsNoText()) {
+      generatesNothing(element);
+    }
     return styled(parent, element, null, elements, elements.match(element)).orElseThrow();
+  }
+
+  private void generatesNothing(Element element) {
+    for (Pseudo pseudo : List.of(Pseudo.BEFORE, Pseudo.AFTER)) {
+      RuleIndex index = pseudos.get(pseudo);
+      int[] ranks = index.match(element);
+      if (ranks.length > 0) {
+        applicability.generated(index.declarations(ranks));
+      }
+    }
   }
 
   /**

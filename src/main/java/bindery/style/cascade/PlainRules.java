@@ -4,7 +4,7 @@ import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.css.SheetParser;
-import bindery.style.selector.Names;
+import bindery.style.selector.NameList;
 import bindery.style.selector.Selector;
 import bindery.style.selector.SelectorReader;
 import bindery.style.selector.Simple;
@@ -128,7 +128,7 @@ public final class PlainRules {
       match("#" + element.attr("id"), element, found);
     }
     if (element.hasAttr("class")) {
-      Names.of(element.attr("class"), name -> match("." + name, element, found));
+      NameList.of(element.attr("class"), name -> match("." + name, element, found));
     }
     found.sort(Ranked.WEAKEST_FIRST);
     List<Declared> out = new ArrayList<>();

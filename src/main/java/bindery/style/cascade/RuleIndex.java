@@ -1,7 +1,7 @@
 package bindery.style.cascade;
 
 import bindery.style.Pseudo;
-import bindery.style.selector.Names;
+import bindery.style.selector.NameList;
 import bindery.style.selector.Selector;
 import bindery.style.selector.Simple;
 import bindery.style.selector.Specificity;
@@ -91,7 +91,7 @@ final class RuleIndex {
       found.add(byId.get(element.id()), element);
     }
     if (!byClass.isEmpty() && element.hasAttr("class")) {
-      Names.of(element.attr("class"), name -> found.add(byClass.get(name), element));
+      NameList.of(element.attr("class"), name -> found.add(byClass.get(name), element));
     }
     return found.sorted();
   }

@@ -55,7 +55,7 @@ public sealed interface Simple
   record ClassName(String name) implements Simple {
     @Override
     public boolean matches(Element element) {
-      return Names.has(element.attr("class"), name);
+      return NameList.has(element.attr("class"), name);
     }
 
     @Override
@@ -79,7 +79,7 @@ public sealed interface Simple
       return switch (operator) {
         case "" -> true;
         case "=" -> has.equals(value);
-        case "~=" -> Names.has(has, value);
+        case "~=" -> NameList.has(has, value);
         case "|=" -> has.equals(value) || has.startsWith(value + "-");
         case "^=" -> !value.isEmpty() && has.startsWith(value);
         case "$=" -> !value.isEmpty() && has.endsWith(value);

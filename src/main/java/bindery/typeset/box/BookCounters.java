@@ -14,8 +14,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * The values of all counters at every element of a book (CSS Lists 3 §4). They are counted through
- * once, when somebody asks first: where a note, a cell or a caption is set does not matter to them.
+ * The values of counters at every element of a book (CSS Lists 3 §4). Those of a name are counted
+ * through once, when somebody asks first for it: where a note, a cell or a caption is set does not
+ * matter to them.
  */
 public final class BookCounters {
   private static final String ITEM = "list-item";
@@ -23,13 +24,10 @@ public final class BookCounters {
   private final Boxes boxes;
   private final Element body;
   private final Style root;
-  private Map<Element, At> known;
+  private final Map<String, Map<Element, At>> known = new HashMap<>();
 
-  /** What counters are at an element itself, and in the boxes that it generates. */
-  private record At(
-      Map<String, List<Integer>> own,
-      Map<String, List<Integer>> before,
-      Map<String, List<Integer>> after) {}
+  /** Values at an element itself, and in the boxes that it generates. */
+  private record At(List<Integer> own, List<Integer> before, List<Integer> after) {}
 
   /** A counter, and how deep the element stands that made it. */
   private static final class Instance {
@@ -57,53 +55,59 @@ public final class BookCounters {
    * @param slot the generated box that shows it; {@code MARKER} for the element itself
    */
   public List<Integer> values(Element element, Pseudo slot, String name) {
-    At at = known().get(element);
+    At at = known(name).get(element);
     if (at == null) {
       return List.of();
     }
-    Map<String, List<Integer>> values =
-        switch (slot) {
-          case BEFORE -> at.before();
-          case AFTER -> at.after();
-          default -> at.own();
-        };
-    return values.getOrDefault(name, List.of());
+    return switch (slot) {
+      case BEFORE -> at.before();
+      case AFTER -> at.after();
+      default -> at.own();
+    };
   }
 
-  private synchronized Map<Element, At> known() {
-    if (known == null) {
-      Pass pass = new Pass();
+  private synchronized Map<Element, At> known(String name) {
+    Map<Element, At> found = known.get(name);
+    if (found == null) {
+      Pass pass = new Pass(name);
       pass.element(body, boxes.style(body, root), 0);
-      known = pass.found;
+      found = pass.found;
+      known.put(name, found);
     }
-    return known;
+    return found;
   }
 
   private final class Pass {
     private final Map<Element, At> found = new IdentityHashMap<>();
-    private final Map<String, List<Instance>> counters = new HashMap<>();
-    private Map<String, List<Integer>> values = Map.of();
+    private final String name;
+    private final List<Instance> instances = new ArrayList<>();
+    private List<Integer> values = List.of();
+
+    Pass(String name) {
+      this.name = name;
+    }
 
     void element(Element element, Style style, int depth) {
       if (style.box().display() == BoxStyle.Display.NONE) {
         return; // counts nothing (CSS Lists 3 §4.6)
       }
       enter(style.generated(), depth);
-      items(element, style, depth);
-      Map<String, List<Integer>> own = values;
-      Map<String, List<Integer>> before = generated(element, style, Pseudo.BEFORE, depth + 1);
+      if (name.equals(ITEM)) {
+        items(element, style, depth);
+      }
+      List<Integer> own = values;
+      List<Integer> before = generated(element, style, Pseudo.BEFORE, depth + 1);
       for (Node node : element.childNodes()) {
         if (node instanceof Element child) {
           element(child, boxes.style(child, style), depth + 1);
         }
       }
-      Map<String, List<Integer>> after = generated(element, style, Pseudo.AFTER, depth + 1);
+      List<Integer> after = generated(element, style, Pseudo.AFTER, depth + 1);
       leave(depth);
       found.put(element, new At(own, before, after));
     }
 
-    private Map<String, List<Integer>> generated(
-        Element element, Style style, Pseudo pseudo, int depth) {
+    private List<Integer> generated(Element element, Style style, Pseudo pseudo, int depth) {
       boxes
           .generated(element, style, pseudo)
           .ifPresent(box -> enter(box.style().generated(), depth));
@@ -111,8 +115,16 @@ public final class BookCounters {
     }
 
     private void enter(Generated generated, int depth) {
-      generated.counterReset().forEach(reset -> reset(reset.name(), reset.value(), depth));
-      generated.counterIncrement().forEach(step -> add(step.name(), step.value(), depth));
+      for (Generated.Count reset : generated.counterReset()) {
+        if (reset.name().equals(name)) {
+          reset(reset.value(), depth);
+        }
+      }
+      for (Generated.Count step : generated.counterIncrement()) {
+        if (step.name().equals(name)) {
+          set(innermost(depth).value + step.value(), depth);
+        }
+      }
     }
 
     /** Lists and their items count by themselves (CSS Lists 3 §4.4, HTML §4.4.5). */
@@ -121,7 +133,7 @@ public final class BookCounters {
       boolean reversed = ordered && element.hasAttr("reversed");
       if (ordered && (reversed || element.hasAttr("start"))) {
         int first = number(element.attr("start"), reversed ? listed(element, style) : 1);
-        set(ITEM, reversed ? first + 1 : first - 1, depth);
+        set(reversed ? first + 1 : first - 1, depth);
       }
       if (style.box().display() != BoxStyle.Display.LIST_ITEM) {
         return;
@@ -129,10 +141,9 @@ public final class BookCounters {
       if (style.generated().counterIncrement().stream().noneMatch(c -> c.name().equals(ITEM))) {
         Element list = element.parent();
         boolean down = list != null && list.normalName().equals("ol") && list.hasAttr("reversed");
-        add(ITEM, down ? -1 : 1, depth);
+        set(innermost(depth).value + (down ? -1 : 1), depth);
       }
-      List<Integer> now = values.getOrDefault(ITEM, List.of(0));
-      set(ITEM, number(element.attr("value"), now.get(now.size() - 1)), depth);
+      set(number(element.attr("value"), innermost(depth).value), depth);
     }
 
     private int listed(Element list, Style style) {
@@ -142,31 +153,21 @@ public final class BookCounters {
               .count();
     }
 
-    private void reset(String name, int value, int depth) {
-      List<Instance> instances = counters.computeIfAbsent(name, n -> new ArrayList<>());
+    private void reset(int value, int depth) {
       // a sibling's counter ends where another sibling makes one anew
       if (!instances.isEmpty() && instances.get(instances.size() - 1).depth == depth) {
         instances.remove(instances.size() - 1);
       }
       instances.add(new Instance(depth, value));
-      changed(name, instances);
+      changed();
     }
 
-    private void add(String name, int step, int depth) {
-      innermost(name, depth).value += step;
-      changed(name, counters.get(name));
+    private void set(int value, int depth) {
+      innermost(depth).value = value;
+      changed();
     }
 
-    private void set(String name, int value, int depth) {
-      Instance instance = innermost(name, depth);
-      if (instance.value != value) {
-        instance.value = value;
-        changed(name, counters.get(name));
-      }
-    }
-
-    private Instance innermost(String name, int depth) {
-      List<Instance> instances = counters.computeIfAbsent(name, n -> new ArrayList<>());
+    private Instance innermost(int depth) {
       if (instances.isEmpty()) {
         instances.add(new Instance(depth, 0));
       }
@@ -175,17 +176,13 @@ public final class BookCounters {
 
     /** Counters that children made end with their parent. */
     private void leave(int depth) {
-      for (Map.Entry<String, List<Instance>> entry : counters.entrySet()) {
-        if (entry.getValue().removeIf(instance -> instance.depth > depth)) {
-          changed(entry.getKey(), entry.getValue());
-        }
+      if (instances.removeIf(instance -> instance.depth > depth)) {
+        changed();
       }
     }
 
-    private void changed(String name, List<Instance> instances) {
-      Map<String, List<Integer>> next = new HashMap<>(values);
-      next.put(name, instances.stream().map(instance -> instance.value).toList());
-      values = next;
+    private void changed() {
+      values = instances.stream().map(instance -> instance.value).toList();
     }
   }
 

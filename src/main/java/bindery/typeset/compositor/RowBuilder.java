@@ -51,7 +51,8 @@ public final class RowBuilder extends GalleyBuilder {
         rows.add(block.head().keepNext() && i == block.units(0) - 1 ? row.keeping() : row);
       }
       if (block.below() > 0) {
-        rows.add(new Row(block.below(), List.of(), List.of(), 0));
+        double breaks = block.head().keepNext() ? Row.KEEP : 0;
+        rows.add(new Row(block.below(), List.of(), List.of(), breaks));
       }
     }
     if (rows.size() > 1 && rows.get(rows.size() - 1).content().isEmpty()) {

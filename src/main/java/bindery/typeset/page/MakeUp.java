@@ -127,7 +127,7 @@ public final class MakeUp {
     OffPaper.report(pages, report, book.sources());
     List<Concession> concessions = new ConcessionFinder(book.sources(), report).of(pass.drafts());
     TypeColour colour = TypeColour.of(pass.drafts());
-    List<Pages.Bookmark> bookmarks = Outline.of(sections, pass.galleys());
+    List<Pages.Bookmark> bookmarks = BookmarkOutline.of(sections, pass.galleys());
     return new Result(new Pages(pages, bookmarks, concessions, colour), pass.map());
   }
 

@@ -43,7 +43,7 @@ class FontSubsetTest {
 
   private static byte[] subset(String text, String... features) throws IOException {
     Set<Integer> characters = new TreeSet<>(text.codePoints().boxed().toList());
-    FontFile font = FontFile.read(whole()).orElseThrow();
+    TableFile font = TableFile.read(whole()).orElseThrow();
     return FontSubset.of(font, characters, Set.of(features)).orElseThrow();
   }
 
@@ -109,7 +109,7 @@ class FontSubsetTest {
   @Test
   void sumsAreRight() throws IOException {
     byte[] file = subset("abc");
-    Table table = new Table(java.nio.ByteBuffer.wrap(file));
+    FontTable table = new FontTable(java.nio.ByteBuffer.wrap(file));
     int whole = 0;
     for (int i = 0; i < file.length; i += 4) {
       whole += table.i32(i);
@@ -145,10 +145,10 @@ class FontSubsetTest {
       for (int k = 0; k < 20 && damaged.length > 0; k++) {
         damaged[random.nextInt(Math.min(damaged.length, 120_000))] = (byte) random.nextInt();
       }
-      Optional<FontFile> font = FontFile.read(damaged);
+      Optional<TableFile> font = TableFile.read(damaged);
       font.ifPresent(f -> FontSubset.of(f, Set.of(65, 102, 105), Set.of("smcp")));
     }
-    assertFalse(FontFile.read(new byte[] {0, 1, 0, 0}).isPresent());
+    assertFalse(TableFile.read(new byte[] {0, 1, 0, 0}).isPresent());
   }
 
   @Test
@@ -157,7 +157,7 @@ class FontSubsetTest {
     glyphs.put(65, 3);
     glyphs.put(66, 4);
     glyphs.put(0x1D49C, 9);
-    Table table = new Table(java.nio.ByteBuffer.wrap(CharacterMap.write(glyphs)));
+    FontTable table = new FontTable(java.nio.ByteBuffer.wrap(CharacterMap.write(glyphs)));
     assertEquals(glyphs, CharacterMap.read(table));
   }
 

@@ -43,6 +43,8 @@ class MetadataFormsTest {
         "en | Ann Author; Bob Writer | Ann Author + Bob Writer",
         "en | Austen, Jane; Brontë, Charlotte | Jane Austen [Austen, Jane] + Charlotte Brontë [Brontë, Charlotte]",
         "en | Austen, Jane | Jane Austen [Austen, Jane]",
+        "en | Smith, John and Mary Jones | John Smith [Smith, John] + Mary Jones",
+        "en | Plato, Aristotle & Kant | Plato + Aristotle + Kant",
         "en | Austen, Jane and Brontë, Charlotte | Jane Austen [Austen, Jane] + Charlotte Brontë [Brontë, Charlotte]",
         "en | Tolkien, J. R. R. | J. R. R. Tolkien [Tolkien, J. R. R.]",
         "en | Le Guin, Ursula K. | Ursula K. Le Guin [Le Guin, Ursula K.]",

@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,9 +57,9 @@ class ApplicabilityTest {
         "tr { page-break-after: always }| break-after",
         "td { width: 4em }             | width",
         "em { max-width: 4em }         | max-width",
-        "em { padding: 2pt }           | padding-top",
-        "span { margin-inline-start: 1em }| margin-left",
-        "em { border: 1pt solid }      | border-top-style",
+        "em { padding: 2pt }           | padding",
+        "span { margin-inline-start: 1em }| margin",
+        "em { border: 1pt solid }      | border",
         "em { background: red }        | background-color",
         "p { display: inline; background: red }| background-color",
         "span { float: footnote }      | float",
@@ -73,7 +74,10 @@ class ApplicabilityTest {
         "em { display: inline-block }  | display",
         "br { display: block }         | display",
         "p::before { content: 'x'; display: list-item }| display",
-        "em { --p: 2pt; padding: var(--p) }| padding-top",
+        "table::before { content: 'x' } | content",
+        "tr::after { content: 'x' }    | content",
+        "img::after { content: 'x' }   | content",
+        "em { --p: 2pt; padding: var(--p) }| padding",
       })
   void whatDoesNothingIsTold(String css, String property) {
     List<Problem> told = told(css);
@@ -94,6 +98,7 @@ class ApplicabilityTest {
         "p::first-letter { initial-letter: 3 }",
         "table, figure { -bindery-turn: always; float: top }",
         "td, li, div, blockquote { columns: 2 }",
+        "td::before, caption::after, figure::after, pre::before { content: 'x' }",
         "td, th { padding: 2pt; background: red; border: 1pt solid }",
         "span, em, img, p { display: block; margin: 1em; break-before: page }",
         "aside { float: footnote } span { float: top; width: 40% }",
@@ -121,5 +126,14 @@ class ApplicabilityTest {
             report);
     Style root = cascade.root(new Element("html"));
     assertEquals(display, cascade.style(new Element(name), root).box().display().name());
+  }
+
+  @Test
+  void sheetsThatBinderyCarriesAreNotSpokenOf() {
+    Report report = new Report();
+    Stylesheet carried = Stylesheet.parse("td { width: 4em }", "builtin/book.css", report);
+    Cascade cascade = Cascade.of(List.of(Stylesheet.userAgent(report), carried), report);
+    cascade.style(new Element("td"), cascade.root(new Element("html")));
+    assertEquals(List.of(), report.problems());
   }
 }

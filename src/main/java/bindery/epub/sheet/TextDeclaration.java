@@ -6,7 +6,7 @@ package bindery.epub.sheet;
  * @param property in lower case, unless it is a custom one
  * @param value without {@code !important}
  */
-record Decl(String property, String value, boolean important) {
+record TextDeclaration(String property, String value, boolean important) {
   /** What the value of one property can change: others with the same first word. */
   String family() {
     if (property.startsWith("--")) {
@@ -42,7 +42,7 @@ record Decl(String property, String value, boolean important) {
   }
 
   /** Whether this, coming later, leaves nothing of the other. */
-  boolean covers(Decl other) {
+  boolean covers(TextDeclaration other) {
     return (important || !other.important)
         && (other.property.equals(property) || other.property.startsWith(property + "-"));
   }

@@ -9,12 +9,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 /** Puts inks into the graphics state of a canvas. */
-final class Inks {
-  private final InkReader reader;
+final class PaintState {
+  private final SvgPaintReader reader;
   private final GradientReader gradients;
   private final Patterns patterns;
 
-  Inks(Scene scene, InkReader reader, Patterns patterns) {
+  PaintState(Scene scene, SvgPaintReader reader, Patterns patterns) {
     this.reader = reader;
     this.gradients = new GradientReader(scene);
     this.patterns = patterns;
@@ -35,13 +35,13 @@ final class Inks {
       Rectangle2D painted,
       double opacity,
       Canvas canvas) {
-    Ink ink = reader.read(styled, stroke);
-    if (ink instanceof Ink.Flat flat) {
+    SvgPaint ink = reader.read(styled, stroke);
+    if (ink instanceof SvgPaint.Flat flat) {
       flat(flat.colour().times(opacity), stroke, canvas);
       return true;
     }
-    if (ink instanceof Ink.Server read) {
-      Ink.Server server = new Ink.Server(read.element(), read.opacity() * opacity);
+    if (ink instanceof SvgPaint.Server read) {
+      SvgPaint.Server server = new SvgPaint.Server(read.element(), read.opacity() * opacity);
       return server.element().normalName().equals("pattern")
           ? pattern(server, stroke, box, canvas)
           : gradient(server, stroke, box, painted, canvas);
@@ -60,7 +60,7 @@ final class Inks {
     }
   }
 
-  private boolean pattern(Ink.Server server, boolean stroke, Rectangle2D box, Canvas canvas) {
+  private boolean pattern(SvgPaint.Server server, boolean stroke, Rectangle2D box, Canvas canvas) {
     Optional<Form.Resource> tiling = patterns.of(server.element(), box, canvas);
     if (tiling.isEmpty()) {
       return false;
@@ -71,7 +71,7 @@ final class Inks {
   }
 
   private boolean gradient(
-      Ink.Server server, boolean stroke, Rectangle2D box, Rectangle2D painted, Canvas canvas) {
+      SvgPaint.Server server, boolean stroke, Rectangle2D box, Rectangle2D painted, Canvas canvas) {
     GradientReader.Read read = gradients.read(server.element(), box, server.opacity());
     if (read instanceof GradientReader.One one) {
       flat(one.colour(), stroke, canvas);

@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 /** Paints whole elements, for those whose work is a part of that: patterns, masks, markers. */
-interface Artist {
+interface ContentPainter {
   /** What is in an element, not what is asked of the element itself. */
   void children(Styled of, Canvas canvas);
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Works out {@code calc()} (CSS Values 4 §10) to one amount. Sums of percentages and lengths have
  * none.
  */
-final class Sums {
+final class CalcSums {
   /** Units of fixed length, in points (CSS Values 4 §6.2). */
   private static final Map<String, Double> POINTS =
       Map.of(
@@ -37,7 +37,7 @@ final class Sums {
   private final Function<Amount, Optional<Amount>> unit;
   private int at;
 
-  private Sums(List<Component> parts, Function<Amount, Optional<Amount>> unit) {
+  private CalcSums(List<Component> parts, Function<Amount, Optional<Amount>> unit) {
     this.parts = parts;
     this.unit = unit;
   }
@@ -55,7 +55,7 @@ final class Sums {
     if (!calc.name().equals("calc") && !calc.name().isEmpty()) {
       return Optional.empty();
     }
-    Sums sums = new Sums(calc.arguments(), unit);
+    CalcSums sums = new CalcSums(calc.arguments(), unit);
     Optional<Map<String, Double>> sum = sums.sum();
     return sums.at == sums.parts.size() ? sum : Optional.empty();
   }
@@ -107,7 +107,9 @@ final class Sums {
     if (part instanceof Call call) {
       return terms(call, unit);
     }
-    return part instanceof Amount amount ? unit.apply(amount).map(Sums::term) : Optional.empty();
+    return part instanceof Amount amount
+        ? unit.apply(amount).map(CalcSums::term)
+        : Optional.empty();
   }
 
   private static Map<String, Double> term(Amount amount) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-class OutlineTest {
+class BookmarkOutlineTest {
   private static String outline(Role... roles) {
     List<Section> sections = new ArrayList<>();
     List<Galley> galleys = new ArrayList<>();
@@ -22,7 +22,7 @@ class OutlineTest {
       galleys.add(new Galley("id", "", List.of(), List.of(), headings, 0, Map.of(), List.of()));
     }
     StringBuilder out = new StringBuilder();
-    Outline.of(sections, galleys)
+    BookmarkOutline.of(sections, galleys)
         .forEach(b -> out.append(b.level()).append(' ').append(b.title()).append(", "));
     return out.toString();
   }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the quotation marks of a passage, and what each may be by the characters around it. */
-final class QuoteMarks {
+final class QuoteFinder {
   private static final int LONGEST_ELISION = 12;
 
   private final String text;
   private final Language[] languages;
 
-  private QuoteMarks(String text, Language[] languages) {
+  private QuoteFinder(String text, Language[] languages) {
     this.text = text;
     this.languages = languages;
   }
@@ -26,7 +26,7 @@ final class QuoteMarks {
             || text.indexOf(TextSetter.SINGLE) >= 0
             || text.indexOf('«') >= 0
             || text.indexOf('»') >= 0;
-    return any ? new QuoteMarks(text, languages).all() : List.of();
+    return any ? new QuoteFinder(text, languages).all() : List.of();
   }
 
   private List<QuoteMark> all() {
@@ -75,7 +75,8 @@ final class QuoteMarks {
     }
     Turn turn = byContext(i);
     boolean inches = Character.getType(before) == Character.DECIMAL_DIGIT_NUMBER || isFraction(i);
-    boolean runsOn = Marks.space(after) || Character.isLetterOrDigit(after) || after == '-';
+    boolean runsOn =
+        CharacterKinds.space(after) || Character.isLetterOrDigit(after) || after == '-';
     return turn != Turn.OPENS && inches && runsOn && i + 1 < text.length() ? Turn.MAY_CLOSE : turn;
   }
 
@@ -103,7 +104,8 @@ final class QuoteMarks {
     if (turn != Turn.CLOSES && turn != Turn.MAY_CLOSE || i + 1 >= text.length()) {
       return turn == Turn.MAY_CLOSE ? Turn.CLOSES : turn;
     }
-    boolean goesOn = Marks.space(text.charAt(i + 1)) && Character.isLetter(letterAfter(i + 1));
+    boolean goesOn =
+        CharacterKinds.space(text.charAt(i + 1)) && Character.isLetter(letterAfter(i + 1));
     int from = i;
     while (from > 0 && i - from < LONGEST_ELISION && Character.isLetter(text.charAt(from - 1))) {
       from--;
@@ -120,7 +122,7 @@ final class QuoteMarks {
 
   private int letterAfter(int at) {
     int i = at;
-    while (i < text.length() && Marks.space(text.charAt(i))) {
+    while (i < text.length() && CharacterKinds.space(text.charAt(i))) {
       i++;
     }
     return i < text.length() ? text.codePointAt(i) : '\n';
@@ -130,22 +132,23 @@ final class QuoteMarks {
   private Turn byContext(int i) {
     int before = before(i);
     int after = after(i);
-    if (Marks.space(before) || Marks.space(after)) {
-      boolean both = Marks.space(before) && Marks.space(after);
+    if (CharacterKinds.space(before) || CharacterKinds.space(after)) {
+      boolean both = CharacterKinds.space(before) && CharacterKinds.space(after);
       boolean edge = both && (i == 0) != (i == text.length() - 1);
       if (both && !edge) {
         return Turn.EITHER;
       }
       return edge ? (i == 0 ? Turn.OPENS : Turn.CLOSES) : besideSpace(before, after);
     }
-    boolean opens = Marks.opening(before) || before == ':' && Character.isLetterOrDigit(after);
-    boolean closes = Marks.closing(after);
+    boolean opens =
+        CharacterKinds.opening(before) || before == ':' && Character.isLetterOrDigit(after);
+    boolean closes = CharacterKinds.closing(after);
     if (opens != closes) {
       return opens ? Turn.OPENS : Turn.CLOSES;
     }
     if (!opens) {
-      boolean afterSign = Marks.joining(before);
-      boolean beforeSign = Marks.joining(after);
+      boolean afterSign = CharacterKinds.joining(before);
+      boolean beforeSign = CharacterKinds.joining(after);
       if (afterSign != beforeSign) {
         return afterSign ? Turn.OPENS : Turn.CLOSES;
       }
@@ -155,13 +158,13 @@ final class QuoteMarks {
 
   /** A space on one side tells, unless the author put one within the quotes too. */
   private static Turn besideSpace(int before, int after) {
-    if (Marks.space(after)) {
-      return Marks.opening(before) ? Turn.OPENS : Turn.CLOSES;
+    if (CharacterKinds.space(after)) {
+      return CharacterKinds.opening(before) ? Turn.OPENS : Turn.CLOSES;
     }
     if (after == ',' || after == ';' || Character.getType(after) == Character.END_PUNCTUATION) {
       return Turn.CLOSES;
     }
-    return Marks.closing(after) ? Turn.EITHER : Turn.OPENS;
+    return CharacterKinds.closing(after) ? Turn.EITHER : Turn.OPENS;
   }
 
   /**

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The bookmarks of a book: chapters hang on the part that they belong to, as in its contents. */
-final class Outline {
-  private Outline() {}
+final class BookmarkOutline {
+  private BookmarkOutline() {}
 
   /**
    * @param galleys of the sections, in order

@@ -3,8 +3,8 @@ package bindery.style.selector;
 import java.util.function.Consumer;
 
 /** Lists of names between white space, such as {@code class}. */
-public final class Names {
-  private Names() {}
+public final class NameList {
+  private NameList() {}
 
   /** Each name of the list once for every time it stands there. */
   public static void of(String list, Consumer<String> each) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where an element is put by its {@code transform} (CSS Transforms 1). */
-final class Places {
-  private Places() {}
+final class ElementTransforms {
+  private ElementTransforms() {}
 
   /** Empty, and told, where the transform cannot be read. */
   static Optional<AffineTransform> of(

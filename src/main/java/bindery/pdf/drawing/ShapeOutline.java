@@ -12,8 +12,8 @@ import java.util.Optional;
  *     stands there
  * @param flaw what is wrong with how it was written; the path has what comes before (SVG 2 §9.5.4)
  */
-public record Outline(Path2D.Double path, BitSet within, Optional<String> flaw) {
-  static Outline of(Path2D.Double path) {
-    return new Outline(path, new BitSet(), Optional.empty());
+public record ShapeOutline(Path2D.Double path, BitSet within, Optional<String> flaw) {
+  static ShapeOutline of(Path2D.Double path) {
+    return new ShapeOutline(path, new BitSet(), Optional.empty());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * (Amazon KDP, "Paperback submission guidelines", images; IngramSpark, "File creation guide",
  * halftones).
  */
-final class Resolution {
+final class PrintedResolution {
   private static final double LEAST = 300;
 
   /** Sizes are rounded on their way to the page. */
@@ -22,7 +22,7 @@ final class Resolution {
 
   private static final double INCH = 72;
 
-  private Resolution() {}
+  private PrintedResolution() {}
 
   private record Coarse(Printed picture, double resolution) {}
 

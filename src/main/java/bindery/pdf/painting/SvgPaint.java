@@ -4,16 +4,16 @@ import bindery.pdf.canvas.Colour;
 import org.jsoup.nodes.Element;
 
 /** What a fill or a stroke is of (SVG 2 §13.2). */
-sealed interface Ink {
+sealed interface SvgPaint {
   /** Nothing is painted. */
-  record None() implements Ink {}
+  record None() implements SvgPaint {}
 
-  record Flat(Colour colour) implements Ink {}
+  record Flat(Colour colour) implements SvgPaint {}
 
   /**
    * A gradient or a pattern.
    *
    * @param opacity of all of it
    */
-  record Server(Element element, double opacity) implements Ink {}
+  record Server(Element element, double opacity) implements SvgPaint {}
 }

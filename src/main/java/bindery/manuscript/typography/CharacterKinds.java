@@ -1,11 +1,11 @@
 package bindery.manuscript.typography;
 
 /** What kinds of characters stand beside quotation marks (UAX #44, General_Category). */
-final class Marks {
+final class CharacterKinds {
   private static final String INVERTED = "¿¡";
   private static final String SIGNS = "/\\&@#*_|";
 
-  private Marks() {}
+  private CharacterKinds() {}
 
   static boolean space(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);

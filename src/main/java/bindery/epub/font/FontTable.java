@@ -3,10 +3,10 @@ package bindery.epub.font;
 import java.nio.ByteBuffer;
 
 /** A stretch of a font file; numbers in it are big-endian. Reading beyond its end throws. */
-final class Table {
+final class FontTable {
   private final ByteBuffer data;
 
-  Table(ByteBuffer data) {
+  FontTable(ByteBuffer data) {
     this.data = data.slice();
   }
 
@@ -31,12 +31,12 @@ final class Table {
   }
 
   /** Up to the end. */
-  Table from(int at) {
+  FontTable from(int at) {
     return part(at, length() - at);
   }
 
-  Table part(int at, int length) {
-    return new Table(data.duplicate().position(at).limit(Math.addExact(at, length)));
+  FontTable part(int at, int length) {
+    return new FontTable(data.duplicate().position(at).limit(Math.addExact(at, length)));
   }
 
   byte[] bytes() {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Boxes round what elements show (SVG 2 §8.10), without strokes, clips and filters. */
-final class Boxes {
+final class BoundingBoxes {
   private final Scene scene;
   private final Lettering lettering;
   private final PicturePainter pictures;
 
-  Boxes(Scene scene, Lettering lettering, PicturePainter pictures) {
+  BoundingBoxes(Scene scene, Lettering lettering, PicturePainter pictures) {
     this.scene = scene;
     this.lettering = lettering;
     this.pictures = pictures;
@@ -79,7 +79,7 @@ final class Boxes {
               m.across("width", m.viewport().width()),
               m.down("height", m.viewport().height())));
     }
-    return Places.of(styled, scene, () -> box)
+    return ElementTransforms.of(styled, scene, () -> box)
         .map(place -> place.createTransformedShape(box.get()).getBounds2D());
   }
 }

@@ -9,31 +9,31 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Finds out what an element is filled and stroked with. */
-final class InkReader {
+final class SvgPaintReader {
   private final Scene scene;
-  private Ink contextFill = new Ink.None();
-  private Ink contextStroke = new Ink.None();
+  private SvgPaint contextFill = new SvgPaint.None();
+  private SvgPaint contextStroke = new SvgPaint.None();
 
-  InkReader(Scene scene) {
+  SvgPaintReader(Scene scene) {
     this.scene = scene;
   }
 
   /** What {@code context-fill} and {@code context-stroke} are from now on (SVG 2 §13.2). */
-  void context(Ink fill, Ink stroke) {
+  void context(SvgPaint fill, SvgPaint stroke) {
     contextFill = fill;
     contextStroke = stroke;
   }
 
-  Ink contextFill() {
+  SvgPaint contextFill() {
     return contextFill;
   }
 
-  Ink contextStroke() {
+  SvgPaint contextStroke() {
     return contextStroke;
   }
 
   /** The ink of fills or strokes, opacity included. */
-  Ink read(Styled styled, boolean stroke) {
+  SvgPaint read(Styled styled, boolean stroke) {
     String property = stroke ? "stroke" : "fill";
     double opacity = opacity(styled, property + "-opacity");
     for (Styled at = styled; at != null; at = at.parent()) {
@@ -41,7 +41,7 @@ final class InkReader {
       if (value == null || value.equals("unset") || value.startsWith("revert")) {
         continue;
       }
-      Optional<Ink> ink =
+      Optional<SvgPaint> ink =
           value.equals("initial") ? Optional.empty() : ink(value, at, opacity, styled);
       if (ink.isPresent()) {
         return ink.get();
@@ -51,7 +51,7 @@ final class InkReader {
       }
       scene.flaws().tell(at.element(), property + " has no colour ‘" + shortened(value) + "’");
     }
-    return stroke ? new Ink.None() : flat(Colour.BLACK.times(opacity));
+    return stroke ? new SvgPaint.None() : flat(Colour.BLACK.times(opacity));
   }
 
   private static String shortened(String value) {
@@ -59,12 +59,12 @@ final class InkReader {
   }
 
   /** Empty where the value cannot be read, as if it had not been written. */
-  private Optional<Ink> ink(String value, Styled at, double opacity, Styled styled) {
+  private Optional<SvgPaint> ink(String value, Styled at, double opacity, Styled styled) {
     Optional<Reference> reference = Reference.of(value);
     if (reference.isPresent()) {
       Element server = scene.byId(reference.get().id());
       if (server != null && isServer(server)) {
-        return Optional.of(new Ink.Server(server, opacity));
+        return Optional.of(new SvgPaint.Server(server, opacity));
       }
       String otherwise = reference.get().otherwise();
       if (otherwise.isEmpty()) {
@@ -73,23 +73,23 @@ final class InkReader {
             .tell(at.element(), "there is no gradient or pattern ‘#" + reference.get().id() + "’");
       }
       return otherwise.isEmpty()
-          ? Optional.of(new Ink.None())
+          ? Optional.of(new SvgPaint.None())
           : ink(otherwise, at, opacity, styled);
     }
     return switch (value.toLowerCase(Locale.ROOT)) {
-      case "none" -> Optional.of(new Ink.None());
+      case "none" -> Optional.of(new SvgPaint.None());
       case "context-fill" -> Optional.of(faded(contextFill, opacity));
       case "context-stroke" -> Optional.of(faded(contextStroke, opacity));
       default -> ColourReader.read(value, current(styled)).map(c -> flat(c.times(opacity)));
     };
   }
 
-  private static Ink flat(Colour colour) {
-    return colour.alpha() == 0 ? new Ink.None() : new Ink.Flat(colour);
+  private static SvgPaint flat(Colour colour) {
+    return colour.alpha() == 0 ? new SvgPaint.None() : new SvgPaint.Flat(colour);
   }
 
-  private static Ink faded(Ink ink, double opacity) {
-    return ink instanceof Ink.Flat flat ? flat(flat.colour().times(opacity)) : ink;
+  private static SvgPaint faded(SvgPaint ink, double opacity) {
+    return ink instanceof SvgPaint.Flat flat ? flat(flat.colour().times(opacity)) : ink;
   }
 
   private static boolean isServer(Element element) {
