@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 /** Builds the book of a try in a folder of its own and looks at what has come of it. */
 final class TryRun {
   /** Kinds of problems that are the program's fault, not the manuscript's. */
-  private static final Set<String> OWN_FAULTS = 
-      Set.of("lost-words", "breakdown", "out-folder", "damaged-content");
+  private static final Set<String> OWN_FAULTS = Set.of("lost-words", "breakdown", "out-folder");
 
   /** Builds after which what is kept for styles and type is begun anew. */
   private static final int KEPT = 500;

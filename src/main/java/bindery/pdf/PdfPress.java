@@ -119,8 +119,8 @@ public final class PdfPress {
                 try {
                   made.add(EmbeddedFont.make(codes, font));
                 } catch (IOException e) {
-                  String font = codes.face().postScriptName();
-                  throw new UncheckedIOException(new IOException(font + ": " + e.getMessage(), e));
+                  String why = codes.face().postScriptName() + ": " + e.getMessage();
+                  throw new UncheckedIOException(new IOException(why, e));
                 }
               }
               return made.stream();
