@@ -58,9 +58,10 @@ class HostileBookTest {
 
   @Test
   void marginsThatMakePagesOfKilometres() {
-    TestFolder bench = bench("# One\n\nqbaz\n", "@page { margin: -2147483648mm 33pt }");
+    String css = "@page { size: 300pt 400pt; margin: -2147483648mm 33pt }";
+    TestFolder bench = bench("# One\n\nqbaz\n", css);
     assertTrue(reader(bench).contains("qbaz"));
-    told(bench, "text is set 14400 wide and high at most");
+    told(bench, "text is set 300 wide and 400 high at most, as the sheet is");
   }
 
   @Test

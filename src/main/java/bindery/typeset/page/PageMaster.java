@@ -49,18 +49,20 @@ record PageMaster(
     PageRule rule = edition.cascade().page(new PageKind(name, true, false, false), edition.root());
     PageRule verso =
         edition.cascade().page(new PageKind(name, false, false, false), edition.root());
-    double most = sheet(report, name, rule) && sheet(report, name, verso) ? LARGEST_SHEET : SMALL;
+    boolean sheet = sheet(report, name, rule) && sheet(report, name, verso);
+    double widest = sheet ? Math.max(LEAST, rule.width()) : SMALL;
+    double highest = sheet ? Math.max(edition.grid(), rule.height()) : SMALL;
     leading(report, edition);
     double wide = rule.width() - rule.left() - rule.right();
     double high = rule.height() - rule.top() - rule.bottom();
     if (wide < LEAST || high < edition.grid() - HAIR) {
       tooSmall(report, name, wide, high);
     }
-    if (most == LARGEST_SHEET && Math.max(wide, high) > most) {
-      tooLarge(report, name, wide, high);
+    if (sheet && (wide > widest || high > highest)) {
+      tooLarge(report, name, wide, high, widest, highest);
     }
-    double measure = Math.min(most, Math.max(LEAST, wide));
-    double height = Math.min(most, Math.max(edition.grid(), high));
+    double measure = Math.min(widest, Math.max(LEAST, wide));
+    double height = Math.min(highest, Math.max(edition.grid(), high));
     int depth = Math.max(1, (int) Math.floor(height / edition.grid() + HAIR));
     double below = Math.min(rule.bottom(), verso.bottom()) + height - depth * edition.grid();
     int deepest = below > edition.grid() ? depth + 1 : depth;
@@ -84,15 +86,17 @@ record PageMaster(
     report.add(Problem.warning("small-page", Place.NOWHERE, page(name), what, todo));
   }
 
-  private static void tooLarge(Report report, String name, double wide, double high) {
+  private static void tooLarge(
+      Report report, String name, double wide, double high, double widest, double highest) {
     String what =
         String.format(
             Locale.ROOT,
             "the margins leave %.0f points of width and %.0f of height; text is set %.0f wide and"
-                + " high at most, and may run off the sheet",
+                + " %.0f high at most, as the sheet is",
             wide,
             high,
-            LARGEST_SHEET);
+            widest,
+            highest);
     String todo = "leave out margins below 0";
     report.add(Problem.warning("large-page", Place.NOWHERE, page(name), what, todo));
   }
