@@ -37,7 +37,21 @@ public final class InternalLinks {
       ids.add(element.id());
     }
     for (Element a : book.tree().select("a[href]")) {
+      empty(a);
       check(a, a.attr("href"), ids);
+    }
+  }
+
+  /** A link without words is not seen, if no stylesheet gives it some by its class. */
+  private void empty(Element a) {
+    if (a.childrenSize() == 0 && !a.hasText() && a.className().isEmpty()) {
+      report.add(
+          Problem.warning(
+              "empty-link",
+              Places.of(a),
+              a.attr("href"),
+              "this link holds no words, so nothing of it is seen:",
+              "write its words between the brackets"));
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,7 @@ final class HouseStyle {
   /** What a sheet begins with that stands in the place of the one that Bindery carries. */
   private static final Pattern REPLACES =
       Pattern.compile(
-          "(?:\\s|\ufeff|/\\*(?s:.*?)\\*/|@charset\\s[^;]*;)*+@-bindery-replace\\s*;.*+",
+          "(?:\\s|\ufeff|/\\*(?s:.*?)\\*/|@charset\\s[^;]*;)*+(@-bindery-replace\\s*;).*+",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** Before the path of a file that Bindery carries, where one of a styles folder could stand. */
@@ -103,7 +104,7 @@ final class HouseStyle {
       Optional<Sheet> theirs = own(name, report);
       boolean replaced = theirs.isPresent() && replaces(theirs.get(), ours);
       ours.filter(sheet -> !replaced).ifPresent(sheets::add);
-      theirs.ifPresent(authors::add);
+      theirs.map(HouseStyle::read).ifPresent(authors::add);
       if (theirs.isPresent() && ours.isPresent() && !replaced) {
         report.add(after(theirs.get()));
       }
@@ -130,6 +131,17 @@ final class HouseStyle {
   private static boolean replaces(Sheet theirs, Optional<Sheet> ours) {
     return REPLACES.matcher(theirs.text()).matches()
         || ours.isPresent() && ours.get().text().equals(theirs.text());
+  }
+
+  /** What there is to read: a CSS parser takes the first rule for the block of that at-rule. */
+  private static Sheet read(Sheet theirs) {
+    Matcher found = REPLACES.matcher(theirs.text());
+    if (!found.matches()) {
+      return theirs;
+    }
+    StringBuilder text = new StringBuilder(theirs.text());
+    text.replace(found.start(1), found.end(1), found.group(1).replaceAll("\\S", " "));
+    return new Sheet(theirs.name(), theirs.shown(), text.toString());
   }
 
   private static Problem after(Sheet theirs) {

@@ -91,6 +91,18 @@ class ApparatusTest {
   }
 
   @Test
+  void linksWithoutWordsAreToldOfIfNoSheetCanGiveThemSome() {
+    worked(
+        "en",
+        "<section class='preface' id='preface'><p><a href='#preface'></a> <a href='https://a.org'> </a>"
+            + " <a href='#preface' class='page'></a> <a href='#preface'><img src='a.png'></a></p>"
+            + "</section>");
+    assertEquals(
+        List.of("empty-link", "empty-link"),
+        report.problems().stream().map(problem -> problem.kind()).toList());
+  }
+
+  @Test
   void linksThatLeadNowhereAreToldOf() {
     Document tree =
         worked(

@@ -42,7 +42,8 @@ class ForeignMarksTest {
             "a.md:10 **",
             "a.md:11 ==",
             "a.md:13:1 [[Page]]",
-            "a.md:14 &foo;"),
+            "a.md:14 &foo;",
+            "a.md:16:3 [!NOTE]"),
         told(
             """
             # One
@@ -59,6 +60,9 @@ class ForeignMarksTest {
 
             As in [[Page]] or
             so &foo; on.
+
+            > [!NOTE]
+            > Words of it.
             """));
   }
 

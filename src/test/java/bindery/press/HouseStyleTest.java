@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HouseStyleTest {
   @TempDir Path folder;
 
-  private List<String> sheets(String css, Report report) throws IOException {
+  private HouseStyle style(String css, Report report) throws IOException {
     Path styles = Files.createDirectories(folder.resolve("styles"));
     Files.writeString(styles.resolve("book.css"), css);
     JobTicket ticket =
@@ -31,7 +31,11 @@ class HouseStyleTest {
             EnumSet.allOf(Edition.class),
             false,
             Map.of());
-    return HouseStyle.find(ticket, report).sheets(Edition.PRINT, report).stream()
+    return HouseStyle.find(ticket, report);
+  }
+
+  private List<String> sheets(String css, Report report) throws IOException {
+    return style(css, report).sheets(Edition.PRINT, report).stream()
         .map(HouseStyle.Sheet::shown)
         .toList();
   }
@@ -55,6 +59,13 @@ class HouseStyleTest {
     Report report = new Report();
     assertEquals(List.of("builtin/print.css", "styles/book.css"), sheets(css, report));
     assertEquals(List.of(), report.problems());
+  }
+
+  @Test
+  void theFirstRuleAfterItIsRead() throws IOException {
+    Report report = new Report();
+    style("@-bindery-replace;\np { colr: red }", report).cascade(Edition.PRINT, report);
+    assertEquals("styles/book.css:2:5", report.problems().get(0).place().toString());
   }
 
   @Test

@@ -120,11 +120,12 @@ public final class PipeTableParser extends AbstractBlockParser {
 
     private BlockStart start(ParserState state, MatchedBlockParser matched) {
       BasedSequence line = state.getLine();
-      char first = line.safeCharAt(state.getNextNonSpaceIndex());
+      int from = state.getNextNonSpaceIndex(); // past the marks of quotes that it stands in
+      char first = line.safeCharAt(from);
       if (first != '|' && first != '-' && first != ':') {
         return BlockStart.none();
       }
-      List<Alignment> columns = PipeTable.columns(line.trim());
+      List<Alignment> columns = PipeTable.columns(line.subSequence(from).trim());
       if (columns.isEmpty()) {
         return BlockStart.none();
       }

@@ -106,7 +106,10 @@ final class ColumnsFlow implements ColumnsAround {
     page.before(first.head().before());
     double above = page.spacing().take();
     boolean onGrid = page.suits(grid.leading());
-    Slug.Head head = page.head(element, onGrid ? above : 0, keepNext, area.frames());
+    Slug.Head head =
+        onGrid
+            ? page.head(element, above, keepNext, area.frames())
+            : page.head(element, keepNext, area.frames());
     int depth = (int) Math.max(1, Math.floor(outer.pageDepth() / grid.leading() + 0.02));
     ColumnText text = new ColumnText(run, depth);
     boolean balanced = style.box().columns().balanced();

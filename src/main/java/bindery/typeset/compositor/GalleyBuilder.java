@@ -24,6 +24,8 @@ import org.jsoup.nodes.Element;
  * GridBuilder} makes the slugs of a galley, a {@link RowBuilder} the rows of matter within one.
  */
 public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
+  private static final double HAIR = 0.02;
+
   private final SectionContext section;
   private final Grid grid;
   private final Placed.Part part;
@@ -143,10 +145,20 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
     return taken;
   }
 
-  /** The head of the next slug, with all that has gathered. */
+  /**
+   * The head of the next slug, with all that has gathered. Its space is lines of the grid, the
+   * nearest number of them with which no box's ground or rule comes upon the words next to it.
+   */
   public Slug.Head head(Element origin, double space, boolean keepNext, List<BoxFrame> frames) {
-    int lines = (int) Math.round(space / grid());
+    List<BoxFrame> last = size() == 0 ? frames : slug(size() - 1).head().frames();
+    double edges = BoxFrame.edges(last, frames) - HAIR;
+    int lines = (int) Math.max(Math.round(space / grid()), Math.ceil(edges / grid()));
     return gathered.head(section.source(origin), lines, size() == 0, keepNext, frames);
+  }
+
+  /** The head of the next slug where the space above it is its own. */
+  public Slug.Head head(Element origin, boolean keepNext, List<BoxFrame> frames) {
+    return gathered.head(section.source(origin), 0, size() == 0, keepNext, frames);
   }
 
   /** How many blocks have left the column since the last slug. */
@@ -188,7 +200,7 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
       boolean gives,
       List<BoxFrame> frames) {
     double above = spacing.take();
-    Slug.Head head = head(origin, 0, keepNext, frames);
+    Slug.Head head = head(origin, keepNext, frames);
     Block.Space space = new Block.Space(above, below, gives && above > 0 && !kept());
     lay(new Block(head, grid, space, repeated, led(rows)));
     spacing.given(below);

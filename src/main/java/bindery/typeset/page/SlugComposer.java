@@ -75,9 +75,8 @@ final class SlugComposer {
     double to = end;
     for (int i = around.size() - 1; i >= 0; i--) {
       BoxFrame frame = around.get(i);
-      BoxStyle box = frame.style();
-      from -= box.padding().top().of(frame.width()) + box.borderTop().width();
-      to += box.padding().bottom().of(frame.width()) + box.borderBottom().width();
+      from -= frame.head();
+      to += frame.foot();
       double[] extent = frames.computeIfAbsent(frame, f -> new double[] {start, end});
       extent[0] = Math.min(extent[0], from);
       extent[1] = Math.max(extent[1], to);
