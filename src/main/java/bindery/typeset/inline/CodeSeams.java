@@ -1,5 +1,8 @@
 package bindery.typeset.inline;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Where a word of code may go over to the next line: after a mark that joins its names, and where
  * the humps of a name meet. Never after the hyphens that an option begins with, within a number, or
@@ -7,9 +10,9 @@ package bindery.typeset.inline;
  */
 final class CodeSeams {
   /** Least letters and figures on either side. */
-  private static final int LEAST = 3;
+  static final int LEAST = 3;
 
-  private static final String MARKS = "./_-(),";
+  private static final String MARKS = "./_-(),<";
 
   /** Marks that do not begin a line: they belong to what is before them. */
   private static final String CLOSING = ".,:;!?)]}>»/_-=";
@@ -52,7 +55,26 @@ final class CodeSeams {
         && Character.isUpperCase(code.codePointAt(at));
   }
 
-  private boolean inside(int at) {
+  /** Letters that have neither a mark nor a hump among them: from one character up to another. */
+  record Name(int from, int to) {}
+
+  /** Its names, in order. */
+  List<Name> names() {
+    List<Name> names = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= code.length(); at++) {
+      boolean end = at == code.length() || !Character.isLetter(code.charAt(at));
+      if ((end || hump(at)) && at > from) {
+        names.add(new Name(from, at));
+        from = at;
+      }
+      from = end ? at + 1 : from;
+    }
+    return names;
+  }
+
+  /** Whether enough letters and figures are left on either side of this character. */
+  boolean inside(int at) {
     return at > 1 && letters(0, at) >= LEAST && letters(at, code.length()) >= LEAST;
   }
 

@@ -28,6 +28,8 @@ final class Division {
     SEAM,
     /** Where humps of a name of code meet. */
     HUMP,
+    /** Between syllables of a long name of code, without a hyphen. */
+    SYLLABLE,
     /** After a colon or slash of an address; such a line may be left short. */
     ADDRESS,
     /** Before another mark of an address. */
@@ -77,6 +79,10 @@ final class Division {
       for (int i = 3; i < text.length() - 2; i++) {
         kinds[i] = anywhere(seams, text, i, text.length() >= least);
       }
+      // lines that are not filled need none: they may as well be short
+      if (text.length() >= least && style.align() == TextStyle.Align.JUSTIFY) {
+        syllables(kinds, seams, text, language, edition);
+      }
     }
     if (style.hyphens() == TextStyle.Hyphens.AUTO) {
       int[] points =
@@ -109,6 +115,22 @@ final class Division {
     }
     addresses(kinds, WebAddress.places(text));
     return new Division(kinds);
+  }
+
+  /** The syllables of names, where these have no better place. */
+  private static void syllables(
+      Kind[] kinds, CodeSeams seams, String text, Locale language, EditionContext edition) {
+    for (CodeSeams.Name name : seams.names()) {
+      String letters = text.substring(name.from(), name.to());
+      int[] points =
+          edition.hyphenator().points(letters, language, CodeSeams.LEAST, CodeSeams.LEAST, 0);
+      for (int point : points) {
+        int at = name.from() + point;
+        if (kinds[at] == Kind.ANYWHERE && seams.inside(at)) {
+          kinds[at] = Kind.SYLLABLE;
+        }
+      }
+    }
   }
 
   /** Whether a hyphen of the text stands in the same word as this point, dashes being no part. */

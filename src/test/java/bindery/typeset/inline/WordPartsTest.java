@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,11 +49,33 @@ class WordPartsTest {
         "self->next_item -> self->next_|item",
         "io::Result -> io::Result",
         "Some(x) -> Some(x)",
+        "Option<Ordering> -> Option<|Ordering>",
+        "Rc<RefCell<i32>> -> Rc<Ref^Cell<|i32>>",
+        "Vec<T> -> Vec<T>",
         "iter.map(|x|x) -> iter.|map(|x|x)",
         "unmarkedlettersonly -> unmarkedlettersonly"
       })
   void codePartsAtItsSeams(String word, String parts) {
     assertEquals(parts, code(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      value = {
+        "print_labeled -> print labeled",
+        "std::HashMap<T> -> std Hash Map T",
+        "x2y -> x y",
+        "unmarked -> unmarked",
+        "\"--42\" -> ''"
+      })
+  void namesAreTheLettersBetweenSeamsAndHumps(String word, String names) {
+    String found =
+        new CodeSeams(word)
+            .names().stream()
+                .map(name -> word.substring(name.from(), name.to()))
+                .collect(Collectors.joining(" "));
+    assertEquals(names, found);
   }
 
   @Provide
