@@ -16,8 +16,10 @@ public record LetterCase(String text, int[] at) {
   public static LetterCase of(String text, TextStyle.Transform transform, Locale language) {
     return switch (transform) {
       case NONE -> new LetterCase(text, null);
-      case UPPERCASE -> changed(text, UCharacter.toUpperCase(language, text), language, true);
-      case LOWERCASE -> changed(text, UCharacter.toLowerCase(language, text), language, false);
+      case UPPERCASE ->
+          changed(text, UCharacter.toUpperCase(language, text), CaseMap.toUpper(), language);
+      case LOWERCASE ->
+          changed(text, UCharacter.toLowerCase(language, text), CaseMap.toLower(), language);
       case CAPITALIZE ->
           changed(
               text,
@@ -26,27 +28,20 @@ public record LetterCase(String text, int[] at) {
                   text,
                   BreakIterator.getWordInstance(language),
                   UCharacter.TITLECASE_NO_LOWERCASE),
-              language,
-              false);
+              CaseMap.toTitle().noLowercase(),
+              language);
     };
   }
 
-  private static LetterCase changed(String from, String to, Locale language, boolean upper) {
+  private static LetterCase changed(String from, String to, CaseMap map, Locale language) {
     return new LetterCase(
-        to, from.length() == to.length() ? null : positions(from, to, upper, language));
+        to, from.length() == to.length() ? null : positions(from, to, map, language));
   }
 
   /** A few letters become several, as ß does; where each of these comes from. */
-  private static int[] positions(String from, String to, boolean upper, Locale language) {
+  private static int[] positions(String from, String to, CaseMap map, Locale language) {
     int[] at = new int[to.length()];
-    if (!upper) {
-      for (int i = 0; i < at.length; i++) {
-        at[i] = Math.min(i, from.length() - 1);
-      }
-      return at;
-    }
-    Edits edits = new Edits();
-    CaseMap.toUpper().apply(language, from, new StringBuilder(), edits);
+    Edits edits = edits(from, map, language);
     Edits.Iterator each = edits.getFineIterator();
     while (each.next()) {
       for (int i = 0; i < each.newLength(); i++) {
@@ -55,5 +50,18 @@ public record LetterCase(String text, int[] at) {
       }
     }
     return at;
+  }
+
+  private static Edits edits(String from, CaseMap map, Locale language) {
+    Edits edits = new Edits();
+    StringBuilder unused = new StringBuilder();
+    if (map instanceof CaseMap.Upper upper) {
+      upper.apply(language, from, unused, edits);
+    } else if (map instanceof CaseMap.Lower lower) {
+      lower.apply(language, from, unused, edits);
+    } else if (map instanceof CaseMap.Title title) {
+      title.apply(language, BreakIterator.getWordInstance(language), from, unused, edits);
+    }
+    return edits;
   }
 }
