@@ -8,6 +8,7 @@ import bindery.report.Report;
 import bindery.style.BoxStyle;
 import bindery.style.Style;
 import bindery.style.cascade.Cascade;
+import bindery.typeset.inline.SectionContext;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
 import bindery.typeset.section.BookContext;
@@ -77,7 +78,7 @@ final class TextProof {
       }
       Source source = sources.of(element);
       int lost = firstLost(text, readable.getOrDefault(source, new BitSet()));
-      if (lost >= 0 && shown(element)) {
+      if (lost >= 0 && shown(element) && called(element)) {
         boolean there = firstLost(text, placed.getOrDefault(source, new BitSet())) < 0;
         boolean tiny = there || style(element).font().size() < SMALLEST;
         tell(element, text.substring(lost), tiny);
@@ -92,6 +93,20 @@ final class TextProof {
       }
     }
     return -1;
+  }
+
+  /** Whether it stands in no note, or in one that is called where something is shown. */
+  private boolean called(Element element) {
+    Element note = element;
+    while (note != null && !SectionContext.isNote(note)) {
+      note = note.parent();
+    }
+    if (note == null) {
+      return true;
+    }
+    String href = "#" + note.id();
+    return note.root().select("a.noteref").stream()
+        .anyMatch(call -> call.attr("href").equals(href) && shown(call));
   }
 
   /** Whether no style says not to show it. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -176,5 +177,15 @@ class AnyStyleTest {
     List<Problem> errors =
         small.report.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
     assertEquals("", errors.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+  }
+
+  /** Nobody misses a note whose call is hidden. */
+  @Example
+  void aNoteIsHiddenWithItsCall() {
+    SmallEdition small = SmallEdition.of("p#p { display: none }", BODY);
+    small.made();
+    assertEquals(
+        List.of(),
+        small.report.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
   }
 }
