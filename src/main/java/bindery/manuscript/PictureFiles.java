@@ -1,6 +1,7 @@
 package bindery.manuscript;
 
 import bindery.book.Places;
+import bindery.manuscript.project.Roots;
 import bindery.manuscript.text.Addresses;
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -32,11 +33,16 @@ final class PictureFiles {
   private static final int LONGEST = 300;
 
   private final SourceFolder folder;
+  private final Roots roots;
   private final Report report;
   private List<String> pictures;
 
-  PictureFiles(SourceFolder folder, Report report) {
+  /**
+   * @param roots folders that the tool looks for pictures in
+   */
+  PictureFiles(SourceFolder folder, List<String> roots, Report report) {
     this.folder = folder;
+    this.roots = new Roots(folder, roots);
     this.report = report;
   }
 
@@ -81,24 +87,7 @@ final class PictureFiles {
 
   /** Relative to the file it is written in, as a web server has it, and from the root. */
   private Optional<String> file(String written, String file) {
-    if (Addresses.isRemote(written)) {
-      return Optional.empty();
-    }
-    for (String address : List.of(written, Addresses.path(written))) {
-      String name = Addresses.decoded(address);
-      String rooted = name.replaceFirst("^/+", "");
-      for (Optional<String> candidate :
-          List.of(within(file, name), within(file, address), within("", rooted))) {
-        if (candidate.isPresent() && folder.has(candidate.get())) {
-          return candidate;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> within(String file, String name) {
-    return RelativeName.in(file, name, Place.NOWHERE, new Report());
+    return roots.find(written, file);
   }
 
   private void tell(String written, Place place) {

@@ -159,7 +159,7 @@ public final class Build {
     HouseStyle house = HouseStyle.find(ticket, report);
     style = Optional.of(house);
     PdfEditions settings = new PdfEditions(ticket, house, memory, report); // reads styles meanwhile
-    Book book = ManuscriptReader.read(folder, memory.files(), report);
+    Book book = ManuscriptReader.read(folder, memory.files(), progress::say, report);
 
     progress.step("numbering, notes and contents");
     book = Apparatus.work(book, report);
