@@ -57,7 +57,7 @@ class UnreadTest {
     bench.with("a.md", TEXT).with("b.rst", "B\n=\n").with("c.adoc", "= C\n");
     assertEquals(
         """
-        b.rst: warning: this text is not Markdown and is not read; make Markdown of it, for example with ‘pandoc b.rst -o b.md’
+        b.rst: warning: this text is not Markdown and is not read; make Markdown of it, for example with ‘pandoc --to markdown’
                … and 1 more of this kind: c.adoc (--verbose shows all)
         """,
         said());

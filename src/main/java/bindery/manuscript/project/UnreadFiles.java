@@ -92,14 +92,13 @@ public final class UnreadFiles {
   }
 
   private void foreign(String name) {
-    String made = name.substring(0, name.lastIndexOf('.')) + ".md";
     report.add(
         Problem.warning(
             "foreign-text",
             Place.file(name),
             "",
             "this text is not Markdown and is not read",
-            "make Markdown of it, for example with ‘pandoc " + name + " -o " + made + "’"));
+            "make Markdown of it, for example with ‘pandoc --to markdown’"));
   }
 
   private void warn(String name, String what, String todo) {
