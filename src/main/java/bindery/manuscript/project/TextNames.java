@@ -80,6 +80,13 @@ final class TextNames {
     return isText(name) && !hidden && !elsewhere && !NEVER.contains(stem(name));
   }
 
+  /** Whether the folders that a file stands in may hold text of a book. */
+  static boolean mayHoldText(String name) {
+    String[] path = name.toLowerCase(Locale.ROOT).split("/");
+    return Arrays.stream(path, 0, path.length - 1)
+        .noneMatch(part -> part.startsWith("_") || NO_TEXT.contains(part));
+  }
+
   static boolean isReadme(String name) {
     return README.matcher(stem(name)).matches();
   }
