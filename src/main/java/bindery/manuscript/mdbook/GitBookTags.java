@@ -32,18 +32,20 @@ record GitBookTags(boolean own) implements Rewriting {
           "sample",
           "common",
           "content-ref",
-          "initial",
           "set",
           "code",
           "prompt",
           "if",
           "else",
           "elif",
-          "endinitial",
+          "exercise",
           "reusable");
 
   /** How far in a line is looked at that a tag stands in. */
   private static final int FARTHEST = 200;
+
+  /** Parts of an exercise. */
+  private static final Set<String> CODE = Set.of("initial", "solution", "validation", "context");
 
   private static final Set<String> CALLOUTS =
       Set.of("hint", "exercise", "info", "alert", "callout", "note", "tip", "warning", "danger");
@@ -86,8 +88,8 @@ record GitBookTags(boolean own) implements Rewriting {
       boolean end = !start.equals(name);
       if (CALLOUTS.contains(start) && (own || start.equals("hint"))) {
         callout(tag, end);
-      } else if (start.equals("solution") || name.equals("validation")) {
-        solution(tag, end || name.equals("validation"));
+      } else if (CODE.contains(name)) {
+        exercise(tag, i + 1 < tags.size() ? tags.get(i + 1).from() : all.length());
       } else if (start.equals("tab")) {
         block(tag, end ? new Tab("").close("") : new Tab(tag.value("title")).open(""), end);
       } else if (name.equals("code")) {
@@ -122,12 +124,19 @@ record GitBookTags(boolean own) implements Rewriting {
       block(tag, end ? callout.close("") : callout.open(""), end);
     }
 
-    /** The solution of an exercise goes up to what tests it, or to its end. */
-    private void solution(TemplateTag tag, boolean end) {
-      String open = end ? "" : Callout.of("solution", "", around).open("");
+    /** What an exercise begins with, its solution, and the test of it: code, fenced or not. */
+    private void exercise(TemplateTag tag, int to) {
+      boolean opens = tag.name().equals("solution");
+      String open = opens ? Callout.of("solution", "", around).open("") : "";
       String close = solution ? "\n:::\n" : "";
-      block(tag, close + "\n" + open, end);
-      solution = !end;
+      String code = all.substring(tag.to(), to);
+      block(tag, close + "\n" + open, !opens);
+      if (!code.isBlank() && !code.contains("```") && !code.contains("~~~")) {
+        int first = draft.end();
+        draft.put(first, first, "~~~~~~\n");
+        draft.put(to, to, (code.endsWith("\n") ? "" : "\n") + "~~~~~~\n");
+      }
+      solution = opens;
     }
 
     /** Puts lines of their own in the place of a tag, as far in as its line is. */
@@ -146,7 +155,8 @@ record GitBookTags(boolean own) implements Rewriting {
       String instead = (alone ? "" : "\n\n") + lines.strip().replace("\n", "\n" + indent);
       draft.put(tag.from(), tag.to(), (end && alone ? "\n" + indent : "") + instead);
       int next = blankTo(tag.to());
-      draft.put(next, next, next < all.length() && all.charAt(next) == '\n' ? "\n" : "\n\n" + indent);
+      draft.put(
+          next, next, next < all.length() && all.charAt(next) == '\n' ? "\n" : "\n\n" + indent);
     }
 
     private int blankTo(int at) {

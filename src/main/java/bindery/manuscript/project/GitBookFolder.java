@@ -69,16 +69,15 @@ final class GitBookFolder implements ToolFolder {
       opening(whole, base + name(names, "readme", "README.md"), folder, data);
       glossary(whole, base + name(names, "glossary", "GLOSSARY.md"), folder);
     }
+    YamlValue.Mapping keys = keys(json, folder, base, root);
     return Optional.of(
-        new ToolBook(tool, summary.get(), keys(json, folder, base, root), whole)
+        new ToolBook(tool, summary.get(), keys, whole)
             .roots(base, root)
-            .variables(variables(json)));
+            .variables(variables(json, keys)));
   }
 
   private static String root(String written) {
-    return RelativeName.of(written, Place.NOWHERE, new Report())
-        .map(path -> path + "/")
-        .orElse("");
+    return RelativeName.of(written, Place.NOWHERE, new Report()).map(path -> path + "/").orElse("");
   }
 
   private static String name(YamlValue.Mapping names, String key, String usual) {
@@ -136,14 +135,14 @@ final class GitBookFolder implements ToolFolder {
   }
 
   /** {@code book.name} for each of the book's variables, and what it says of itself. */
-  private static YamlValue.Mapping variables(YamlValue.Mapping json) {
+  private static YamlValue.Mapping variables(YamlValue.Mapping json, YamlValue.Mapping keys) {
     YamlValue.Mapping all = YamlValue.Mapping.empty(json.place());
+    keys.values().forEach((key, value) -> flat("book." + key, value, all));
     json.values().forEach((key, value) -> flat("book." + key, value, all));
     json.get("variables")
         .filter(YamlValue.Mapping.class::isInstance)
         .map(YamlValue.Mapping.class::cast)
-        .ifPresent(
-            own -> own.values().forEach((key, value) -> flat("book." + key, value, all)));
+        .ifPresent(own -> own.values().forEach((key, value) -> flat("book." + key, value, all)));
     return all;
   }
 

@@ -51,6 +51,7 @@ final class TextNames {
           "issue_template",
           "404",
           "summary",
+          "langs",
           "todo");
 
   /** Folders with what was made, bought or thrown away. */
