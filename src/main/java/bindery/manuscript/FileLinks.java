@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,9 +24,14 @@ final class FileLinks {
 
   private final Anchors anchors;
   private final Collection<String> files;
+  private final List<String> roots;
   private final Report report;
 
-  FileLinks(Anchors anchors, Collection<String> files, Report report) {
+  /**
+   * @param roots folders that the tool's sites start from, each as {@code src/}
+   */
+  FileLinks(Anchors anchors, Collection<String> files, List<String> roots, Report report) {
+    this.roots = roots;
     this.anchors = anchors;
     this.files = files;
     this.report = report;
@@ -91,15 +97,28 @@ final class FileLinks {
     return dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
   }
 
+  /** The file that an address means that starts from where a site starts. */
+  private Optional<String> fromRoot(String written) {
+    if (!written.startsWith("/") || written.length() == 1) {
+      return Optional.empty();
+    }
+    String path = written.substring(1).replaceFirst("/+$", "");
+    return Stream.concat(Stream.of(""), roots.stream())
+        .flatMap(root -> found(root + path).stream())
+        .findFirst();
+  }
+
   private void file(Element a, String href, Place place) {
     int hash = href.indexOf('#');
-    String written = Addresses.decoded(hash < 0 ? href : href.substring(0, hash));
-    String anchor = hash < 0 ? "" : Addresses.decoded(href.substring(hash + 1));
+    int query = href.indexOf("?id="); // docsify's way to name a heading
+    int cut = query < 0 ? hash : query;
+    String written = Addresses.decoded(cut < 0 ? href : href.substring(0, cut));
+    String anchor = cut < 0 ? "" : Addresses.decoded(href.substring(cut + (query < 0 ? 1 : 4)));
     Optional<String> name =
         written.isEmpty()
             ? Optional.empty()
             : RelativeName.in(place.file(), written.replaceFirst("/+$", ""), place, new Report());
-    Optional<String> file = name.flatMap(this::found);
+    Optional<String> file = name.flatMap(this::found).or(() -> fromRoot(written));
     if (file.isEmpty()) {
       String todo =
           NearestName.hint(

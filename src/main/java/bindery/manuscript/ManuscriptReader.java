@@ -87,7 +87,7 @@ public final class ManuscriptReader {
     empty.tellFiles(trees.values());
     empty.tellSections(sections);
     Anchors anchors = Anchors.give(sections, report);
-    new FileLinks(anchors, trees.keySet(), report).resolve(sections);
+    new FileLinks(anchors, trees.keySet(), file.tool().roots(), report).resolve(sections);
     new PictureFiles(folder, file.tool().roots(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
       sections.stream()

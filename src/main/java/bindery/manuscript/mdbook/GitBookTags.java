@@ -133,8 +133,8 @@ record GitBookTags(boolean own) implements Rewriting {
       block(tag, close + "\n" + open, !opens);
       if (!code.isBlank() && !code.contains("```") && !code.contains("~~~")) {
         int first = draft.end();
-        draft.put(first, first, "~~~~~~\n");
-        draft.put(to, to, (code.endsWith("\n") ? "" : "\n") + "~~~~~~\n");
+        draft.put(first, first, code.startsWith("\n") ? "~~~~~~" : "~~~~~~\n");
+        draft.put(to, to, (code.endsWith("\n") ? "" : "\n") + "~~~~~~\n\n");
       }
       solution = opens;
     }

@@ -31,6 +31,7 @@ public final class MdBookMarks {
       all.add(new DocsifyMarks());
     }
     all.add(new MdBookCommands());
+    all.add(new HeadingIds());
     all.add(new Listings());
     all.add(new CollapsedSections());
     all.add(new AdmonishFences());

@@ -50,7 +50,8 @@ final class MdBookFolder implements ToolFolder {
         summary
             .map(
                 list ->
-                    new SummaryOrder(folder, SummaryOrder.folderOf(list), report)
+                    new SummaryOrder(
+                            folder, SummaryOrder.folderOf(list), book.text("language"), report)
                         .read(SummaryLine.of(list, data.text(list).orElse(""))))
             .orElse(List.of());
     YamlValue.Mapping keys = YamlValue.Mapping.empty(Place.file(name));
