@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a file says of itself between two lines of three hyphens at its head.
@@ -79,20 +80,25 @@ public record FrontMatter(
           "toc_hide",
           "sidebar_label");
 
+  /** Files whose tools have a hundred options of theirs there, for each format they make. */
+  private static final Pattern OF_TOOLS = Pattern.compile("(?i).*\\.(?:qmd|rmd|ipynb|mdx)");
+
   public static FrontMatter none(int end) {
     return new FrontMatter(end, Optional.empty(), "", Place.NOWHERE, "", "", List.of(), Map.of());
   }
 
   public static FrontMatter read(ManuscriptText source) {
-    return head(source).map(head -> of(head, source.report())).orElse(none(0));
+    return head(source).map(head -> of(head, source.file(), source.report())).orElse(none(0));
   }
 
-  private static FrontMatter of(Head head, Report report) {
+  private static FrontMatter of(Head head, String file, Report report) {
     YamlValue.Mapping map = head.map();
     Map<String, Place> unread = new LinkedHashMap<>(map.keys());
     unread.keySet().retainAll(OTHERS);
     map.keys().keySet().removeAll(OTHERS);
-    YamlReader.unknownKeys(map, KEYS, report);
+    if (!OF_TOOLS.matcher(file).matches()) {
+      YamlReader.unknownKeys(map, KEYS, report);
+    }
     Optional<Role> role = map.get("role").flatMap(value -> role(value, report));
     String shortTitle = map.text(map.get("short-title").isPresent() ? "short-title" : "short");
     String classes = map.text("class");

@@ -24,7 +24,8 @@ record Chunk(
   /** The language, or the kind of block. */
   String engine() {
     int at = 0;
-    while (at < head.length() && (Character.isLetterOrDigit(head.charAt(at)) || "_+-.".indexOf(head.charAt(at)) >= 0)) {
+    while (at < head.length()
+        && (Character.isLetterOrDigit(head.charAt(at)) || "_+-.".indexOf(head.charAt(at)) >= 0)) {
       at++;
     }
     return head.substring(0, at);

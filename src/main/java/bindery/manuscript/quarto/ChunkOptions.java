@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * head (Quarto, “Code cells”), which win. Names are those of Quarto: {@code fig-cap}.
  */
 final class ChunkOptions {
-  private static final Pattern LINE =
-      Pattern.compile("[ \\t>]*(?:#|//|%%|--|!)\\|[ \\t]?(.*)");
+  private static final Pattern LINE = Pattern.compile("[ \\t>]*(?:#|//|%%|--|!)\\|[ \\t]?(.*)");
   private static final Pattern PAIR = Pattern.compile("\\s*([A-Za-z][\\w.-]*)\\s*:\\s+(.*)");
 
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -68,16 +67,15 @@ final class ChunkOptions {
       RArguments.of(String.join(" ", told)).forEach(this::put);
       return;
     }
-    Optional<YamlValue.Mapping> map =
-        new YamlReader(new Lines("", all), 1, new Report()).read(all);
-    if (map.isPresent()) {
-      map.get().values().forEach((name, value) -> put(name, quoted(value)));
-      return;
-    }
+    Optional<YamlValue.Mapping> map = new YamlReader(new Lines("", all), 1, new Report()).read(all);
+    map.ifPresent(m -> m.values().forEach((name, value) -> put(name, quoted(value))));
     for (String line : told) {
       Matcher pair = PAIR.matcher(line);
-      if (pair.matches()) {
-        put(pair.group(1), quote(pair.group(2).replaceAll("^([\"'])(.*)\\1$", "$2")));
+      boolean expression = pair.matches() && pair.group(2).startsWith("!expr");
+      if (pair.matches() && (map.isEmpty() || expression)) {
+        put(
+            pair.group(1),
+            expression ? pair.group(2) : quote(pair.group(2).replaceAll("^([\"'])(.*)\\1$", "$2")));
       }
     }
   }

@@ -1,5 +1,6 @@
 package bindery.manuscript.quarto;
 
+import bindery.manuscript.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,17 +16,27 @@ final class ChunkScanner {
   private static final Pattern HEAD = Pattern.compile("\\{([A-Za-z].*)\\}[ \\t]*");
 
   private final String text;
+  private final List<Chunk> chunks = new ArrayList<>();
+  private final List<Stretch> fences = new ArrayList<>();
 
   private ChunkScanner(String text) {
     this.text = text;
   }
 
   static List<Chunk> chunks(String text, int from) {
-    return new ChunkScanner(text).scan(from);
+    ChunkScanner scanner = new ChunkScanner(text);
+    scanner.scan(from);
+    return scanner.chunks;
   }
 
-  private List<Chunk> scan(int from) {
-    List<Chunk> chunks = new ArrayList<>();
+  /** All that stands between fences, with them. */
+  static List<Stretch> fences(String text, int from) {
+    ChunkScanner scanner = new ChunkScanner(text);
+    scanner.scan(from);
+    return scanner.fences;
+  }
+
+  private void scan(int from) {
     int at = from;
     while (at < text.length()) {
       int end = lineEnd(at);
@@ -36,17 +47,25 @@ final class ChunkScanner {
       }
       int close = closing(end + 1, fence.group(2));
       int closeEnd = close >= text.length() ? text.length() : lineEnd(close);
+      fences.add(new Stretch(at, closeEnd));
       Matcher head = HEAD.matcher(fence.group(3));
       if (head.matches()) {
         String first = fence.group(1);
         String prefix = first.replaceAll("[^ \\t>]", " ");
         int code = Math.min(end + 1, text.length());
         chunks.add(
-            new Chunk(at, code, Math.max(code, close), Math.max(code, closeEnd), prefix, first, fence.group(2), head.group(1)));
+            new Chunk(
+                at,
+                code,
+                Math.max(code, close),
+                Math.max(code, closeEnd),
+                prefix,
+                first,
+                fence.group(2),
+                head.group(1)));
       }
       at = closeEnd + 1;
     }
-    return chunks;
   }
 
   private Matcher opening(int at, int end) {

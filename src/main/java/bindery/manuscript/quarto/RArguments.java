@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands between the brackets of a call in R, as far as it can be known without running it. */
+/**
+ * What stands between the brackets of a call in R, as far as it can be known without running it.
+ */
 final class RArguments {
   private static final Pattern NAMED = Pattern.compile("([A-Za-z][\\w.-]*)\\s*=(?!=)\\s*(?s)(.*)");
 
@@ -115,7 +117,8 @@ final class RArguments {
         one.ifPresent(all::add);
       }
       boolean path = call.endsWith("here") || call.endsWith("path");
-      boolean known = path || call.equals("c") || call.equals("rep") || call.endsWith("include_url");
+      boolean known =
+          path || call.equals("c") || call.equals("rep") || call.endsWith("include_url");
       return path ? List.of(String.join("/", all)) : known ? all : List.of();
     }
     return "\"'".indexOf(bare.isEmpty() ? ' ' : bare.charAt(0)) >= 0
