@@ -100,6 +100,9 @@ final class Assembler {
   private void file(Entry.File entry, FileTree read) {
     FileTree tree = entry.guess() && !entry.title().isEmpty() ? Headings.opened(read) : read;
     FrontMatter front = tree.front();
+    if (entry.title().isEmpty() && Headings.isTitled(tree, metadata.title())) {
+      tree.blocks().forEach(block -> Headings.lower(block, 1));
+    }
     Role role = entry.told().or(front::role).orElse(entry.usual());
     String title = entry.title().isEmpty() ? front.title() : entry.title();
     boolean headed = tree.blocks().stream().anyMatch(Assembler::isH1);

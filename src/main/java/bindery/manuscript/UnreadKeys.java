@@ -42,6 +42,7 @@ final class UnreadKeys {
           front.title().isEmpty()
               || heading.isEmpty()
               || book.described().contains("title")
+              || Headings.isTitled(file, book.title())
               || RoleByTitle.isSame(front.title(), heading.get());
       if (!used) {
         report.add(

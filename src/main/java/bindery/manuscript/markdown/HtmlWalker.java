@@ -166,6 +166,10 @@ final class HtmlWalker {
     FileWalk part = file.of(text);
     Document document = file.parser().parse(text.text());
     Node first = document.getFirstChild();
+    if (first instanceof RawHtml && first == document.getLastChild()) {
+      line(text); // the same again: a tag of text alone on its line, with more below it
+      return;
+    }
     boolean single = first instanceof Paragraph && first == document.getLastChild();
     if (single && TagRules.holdsText(builder.current().normalName())) {
       bare(first, part);
