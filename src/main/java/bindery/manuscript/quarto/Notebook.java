@@ -8,8 +8,9 @@ import java.util.Set;
  * What stands in a notebook (nbformat 4 and 3).
  *
  * @param language of its code, or empty
+ * @param fault where its JSON is no more to be read; -1 if all was read
  */
-record Notebook(String language, List<Cell> cells) {
+record Notebook(String language, List<Cell> cells, int fault) {
 
   /**
    * A string of the notebook's JSON: most are a line with its end.

@@ -5,6 +5,7 @@ import bindery.manuscript.quarto.Notebook.Output;
 import bindery.manuscript.quarto.Notebook.Piece;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,21 +21,26 @@ final class NotebookReader {
       List.of("image/png", "image/jpeg", "image/svg+xml", "image/gif", "png", "jpeg", "svg");
 
   private final JsonParser json;
-  private final List<Cell> cells = new ArrayList<>();
+  private final List<Cell> cells;
   private String language = "";
 
-  private NotebookReader(JsonParser json) {
+  private NotebookReader(JsonParser json, List<Cell> cells) {
     this.json = json;
+    this.cells = cells;
   }
 
-  /**
-   * @throws IOException if it is no JSON
-   */
-  static Notebook read(String text) throws IOException {
+  /** The notebook, up to where it is no JSON. */
+  static Notebook read(String text) {
+    List<Cell> cells = new ArrayList<>();
     try (JsonParser json = new JsonFactory().createParser(text)) {
-      NotebookReader reader = new NotebookReader(json);
+      NotebookReader reader = new NotebookReader(json, cells);
       reader.whole();
-      return new Notebook(reader.language, reader.cells);
+      return new Notebook(reader.language, cells, -1);
+    } catch (JsonProcessingException e) {
+      long at = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
+      return new Notebook("", cells, (int) Math.max(0, Math.min(text.length(), at)));
+    } catch (IOException e) {
+      return new Notebook("", cells, 0);
     }
   }
 
@@ -79,29 +85,36 @@ final class NotebookReader {
     }
   }
 
+  /** A cell that breaks off is kept as far as it was read. */
   private void cell() throws IOException {
     String kind = "";
     int level = 1;
     List<Piece> source = List.of();
     List<Output> outputs = new ArrayList<>();
     Set<String> tags = new HashSet<>();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String name = json.currentName();
-      JsonToken value = json.nextToken();
-      switch (name) {
-        case "cell_type" -> kind = json.getText();
-        case "source", "input" -> source = pieces();
-        case "level" -> level = value == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : 1;
-        case "metadata" -> tags(tags);
-        case "outputs" -> {
-          while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
-            output(outputs);
-          }
+    try {
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        JsonToken value = json.nextToken();
+        switch (name) {
+          case "cell_type" -> kind = json.getText();
+          case "source", "input" -> source = pieces();
+          case "level" -> level = value == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : 1;
+          case "metadata" -> tags(tags);
+          case "outputs" -> outputs(outputs);
+          default -> json.skipChildren();
         }
-        default -> json.skipChildren();
       }
+    } finally {
+      cells.add(new Cell(kind, Math.max(1, Math.min(6, level)), source, outputs, tags));
     }
-    cells.add(new Cell(kind, Math.max(1, Math.min(6, level)), source, outputs, tags));
+  }
+
+  private void outputs(List<Output> outputs) throws IOException {
+    boolean list = json.currentToken() == JsonToken.START_ARRAY;
+    while (list && json.nextToken() == JsonToken.START_OBJECT) {
+      output(outputs);
+    }
   }
 
   private void tags(Set<String> tags) throws IOException {

@@ -7,9 +7,6 @@ import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.text.Cut;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,18 +39,16 @@ public final class NotebookText {
     return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
-  /** The Markdown; empty, with a {@code notebook} error, if the file is no notebook. */
+  /** The Markdown; empty, with a {@code notebook} warning, if the file is no notebook. */
   public static ManuscriptText of(ManuscriptText json) {
     NotebookText text = new NotebookText(json);
-    try {
-      Notebook notebook = NotebookReader.read(json.text());
-      text.language = notebook.language().toLowerCase(Locale.ROOT).replaceAll("[^\\w+-]+", "-");
-      notebook.cells().forEach(text::cell);
-    } catch (IOException e) {
-      JsonLocation at = e instanceof JsonProcessingException j ? j.getLocation() : null;
-      json.error(
+    Notebook notebook = NotebookReader.read(json.text());
+    text.language = notebook.language().toLowerCase(Locale.ROOT).replaceAll("[^\\w+-]+", "-");
+    notebook.cells().forEach(text::cell);
+    if (notebook.fault() >= 0) {
+      json.warn(
           "notebook",
-          at == null ? 0 : (int) Math.max(0, at.getCharOffset()),
+          notebook.fault(),
           "",
           "this is not the JSON of a notebook; what comes before is read",
           "open and save it with Jupyter, or take it away");
