@@ -158,7 +158,7 @@ final class Assembler {
     String part = h1.attr(PART);
     h1.removeAttr(PART);
     String title = Anchors.words(h1);
-    return part.equals("part") ? Role.PART : guess ? roles.of(title) : role;
+    return part.equals("part") || h1.hasClass("part") ? Role.PART : guess ? roles.of(title) : role;
   }
 
   static boolean isH1(Node block) {
