@@ -102,7 +102,8 @@ final class TexScan {
     if (thin) {
       into.sink().put(i, i + 2, "\u202F");
     } else if (next == '\\' && into.depth() > 0) {
-      into.sink().put(i, i + 2, "\\\n");
+      boolean last = i + 2 >= text.length() || text.charAt(i + 2) == '\n';
+      into.sink().put(i, i + 2, last ? "\\" : "\\\n");
     }
     return i + 2;
   }
