@@ -29,7 +29,10 @@ final class ConditionalContent implements Rewriting {
     List<Div> divs = Div.of(text.text(), from);
     for (int i = 0; i < divs.size(); i++) {
       Div div = divs.get(i);
-      if (div.start() >= draft.end() && isOut(div) && !isOnly(divs, i, text.text())) {
+      if (div.depth() < Div.DEEPEST
+          && div.start() >= draft.end()
+          && isOut(div)
+          && !isOnly(divs, i, text.text())) {
         draft.put(div.start(), div.end(), "");
         tell(div, text);
       }

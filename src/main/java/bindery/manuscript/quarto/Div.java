@@ -21,16 +21,21 @@ import java.util.regex.Pattern;
  * @param bodyEnd where they end
  * @param end of the line that closes it, without the line end
  * @param indent before its colons
+ * @param depth how many others it stands in
  */
-record Div(int start, int body, int bodyEnd, int end, String indent, AttributeSpec spec) {
+record Div(
+    int start, int body, int bodyEnd, int end, String indent, AttributeSpec spec, int depth) {
+  /** No author stands more divs in one another; what is in those deeper is not looked at. */
+  static final int DEEPEST = 20;
+
   private static final Pattern OPEN =
       Pattern.compile(
           "([ \\t>]*):{3,}[ \\t]*(?:\\{((?:[^\"'}]|\"[^\"]*\"|'[^']*')*+)}|([\\w-]+))[ \\t]*:*[ \\t]*");
   private static final Pattern CLOSE = Pattern.compile("[ \\t>]*:{3,}[ \\t]*");
 
   private record Opened(int start, int body, String indent, AttributeSpec spec) {
-    Div closed(int from, int to) {
-      return new Div(start, Math.min(body, from), from, to, indent, spec);
+    Div closed(int from, int to, int depth) {
+      return new Div(start, Math.min(body, from), from, to, indent, spec, depth);
     }
   }
 
@@ -49,7 +54,8 @@ record Div(int start, int body, int bodyEnd, int end, String indent, AttributeSp
         end = Math.max(end, code.end(at) - 1);
       } else if (CLOSE.matcher(line).matches()) {
         if (!open.isEmpty()) {
-          found.add(open.pop().closed(start, end));
+          Opened closed = open.pop();
+          found.add(closed.closed(start, end, open.size()));
         }
       } else if (opening.matches()) {
         int body = Math.min(text.length(), end + 1);
@@ -58,7 +64,8 @@ record Div(int start, int body, int bodyEnd, int end, String indent, AttributeSp
       at = end >= text.length() ? -1 : text.indexOf(":::", end);
     }
     while (!open.isEmpty()) {
-      found.add(open.pop().closed(text.length(), text.length()));
+      Opened unclosed = open.pop();
+      found.add(unclosed.closed(text.length(), text.length(), open.size()));
     }
     found.sort(Comparator.comparingInt(Div::start));
     return found;

@@ -34,7 +34,9 @@ final class QuartoDivs implements Rewriting {
     TreeMap<Integer, Put> puts = new TreeMap<>();
     FencedCode fences = FencedCode.of(text.text(), from);
     for (Div div : Div.of(text.text(), from)) {
-      div(div, text.text(), fences, around, puts);
+      if (div.depth() < Div.DEEPEST) {
+        div(div, text.text(), fences, around, puts);
+      }
     }
     Draft draft = new Draft(text);
     puts.forEach(
