@@ -19,7 +19,7 @@ import org.jsoup.nodes.Node;
 
 /** Puts what was read from the files into sections, in the order of the book. */
 final class Assembler {
-  /** At a heading of the first level: whether it opens a part. */
+  /** At a heading of the first level: whether it opens a part, or the appendices. */
   static final String PART = "data-part";
 
   private final Metadata metadata;
@@ -35,6 +35,9 @@ final class Assembler {
   private Element current;
 
   private Role currentRole;
+
+  /** Whether a heading has said that what follows are appendices. */
+  private boolean appendices;
 
   /** Sections that were guessed to be chapters and bear the title of the book. */
   private final List<Element> titled = new ArrayList<>();
@@ -81,7 +84,7 @@ final class Assembler {
   /** A file that is sections of the chapter before it. */
   private void below(Entry.File entry, FileTree tree) {
     String title = entry.title().isEmpty() ? tree.front().title() : entry.title();
-    FileTree own = Headings.opened(tree);
+    FileTree own = tree.front().title().isEmpty() ? Headings.opened(tree) : tree;
     if (own.blocks().stream().noneMatch(Assembler::isH1) && !title.isEmpty()) {
       Element heading = new Element("h1").text(words.of(title));
       Places.put(heading, tree.place());
@@ -95,8 +98,12 @@ final class Assembler {
   }
 
   private void file(Entry.File entry, FileTree read) {
-    FileTree tree = entry.guess() && !entry.title().isEmpty() ? Headings.opened(read) : read;
+    boolean named = entry.guess() && !entry.title().isEmpty() && read.front().title().isEmpty();
+    FileTree tree = named ? Headings.opened(read) : read;
     FrontMatter front = tree.front();
+    if (entry.title().isEmpty() && Headings.isTitled(tree, metadata.title())) {
+      tree.blocks().forEach(block -> Headings.lower(block, 1));
+    }
     Role role = entry.told().or(front::role).orElse(entry.usual());
     String title = entry.title().isEmpty() ? front.title() : entry.title();
     boolean headed = tree.blocks().stream().anyMatch(Assembler::isH1);
@@ -157,8 +164,10 @@ final class Assembler {
   private Role role(Element h1, Role role, boolean guess) {
     String part = h1.attr(PART);
     h1.removeAttr(PART);
-    String title = Anchors.words(h1);
-    return part.equals("part") ? Role.PART : guess ? roles.of(title) : role;
+    appendices |= part.equals("appendices");
+    Role usual = guess ? roles.of(Anchors.words(h1)) : role;
+    boolean appendix = appendices && guess && usual == Role.CHAPTER;
+    return part.isEmpty() && !h1.hasClass("part") ? appendix ? Role.APPENDIX : usual : Role.PART;
   }
 
   static boolean isH1(Node block) {

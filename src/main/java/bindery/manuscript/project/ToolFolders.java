@@ -10,7 +10,14 @@ import java.util.Optional;
 final class ToolFolders {
   /** Files that only one tool has come before those that several have. */
   private static final List<ToolFolder> TOOLS =
-      List.of(new MdBookFolder(), new GitBookFolder(), new DocsifyFolder());
+      List.of(
+          new QuartoFolder(false),
+          new BookdownFolder(false),
+          new MdBookFolder(),
+          new GitBookFolder(),
+          new DocsifyFolder(),
+          new QuartoFolder(true),
+          new BookdownFolder(true));
 
   private ToolFolders() {}
 
