@@ -88,6 +88,7 @@ public final class ManuscriptReader {
     empty.tellSections(sections);
     Anchors anchors = Anchors.give(sections, report);
     new FileLinks(anchors, trees.keySet(), report).resolve(sections);
+    new ReferenceWords(sections).put();
     new PictureFiles(folder, file.tool().roots(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
       sections.stream()
