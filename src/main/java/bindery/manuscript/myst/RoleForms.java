@@ -32,8 +32,7 @@ final class RoleForms {
           "function",
           "method",
           "module",
-          "type",
-          "command");
+          "type");
   private static final Set<String> MADE = Set.of("eval", "glue", "glue:text", "glue:any");
   private static final Set<String> ICONS =
       Set.of("fa", "fas", "fab", "far", "octicon", "material-regular", "material-outlined", "icon");
