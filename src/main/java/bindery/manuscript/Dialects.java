@@ -28,14 +28,19 @@ final class Dialects {
     return new Dialect(Marks.of(tool), rewritings(tool), around);
   }
 
-  /** Includes and variables come first, for they may bring every other mark. */
+  /**
+   * Formulas come first, for every mark may be part of one, and once more after includes and
+   * variables, which may bring any.
+   */
   private static List<Rewriting> rewritings(Tool tool) {
-    List<Rewriting> all = new ArrayList<>();
+    List<Rewriting> early = TexMarks.formulas(tool);
+    List<Rewriting> all = new ArrayList<>(early);
     all.addAll(MdBookMarks.of(tool));
     all.addAll(QuartoMarks.of(tool));
     all.addAll(LeanpubMarks.of(tool));
     all.addAll(MystMarks.of(tool));
     all.addAll(MkDocsMarks.of(tool));
+    all.addAll(early);
     all.addAll(TexMarks.of(tool));
     all.addAll(PandocMarks.of(tool));
     return all;
