@@ -166,6 +166,11 @@ final class HtmlWalker {
     FileWalk part = file.of(text);
     Document document = file.parser().parse(text.text());
     Node first = document.getFirstChild();
+    if (first instanceof RawHtml && first == document.getLastChild()) {
+      // Tags of text alone on their lines: read as a block they would come back here.
+      line(text);
+      return;
+    }
     boolean single = first instanceof Paragraph && first == document.getLastChild();
     if (single && TagRules.holdsText(builder.current().normalName())) {
       bare(first, part);

@@ -7,6 +7,7 @@ import bindery.source.SourceFolder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A Jupyter Book: {@code _toc.yml} has the order, in the form of {@code jb-book} or {@code
@@ -16,6 +17,15 @@ import java.util.Optional;
 final class JupyterBookFolder implements ToolFolder {
   private static final List<String> LISTS =
       List.of("chapters", "sections", "entries", "items", "pages");
+
+  private final boolean within;
+
+  /**
+   * @param within whether to look in the folders within
+   */
+  JupyterBookFolder(boolean within) {
+    this.within = within;
+  }
 
   @Override
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
@@ -46,11 +56,9 @@ final class JupyterBookFolder implements ToolFolder {
   }
 
   /** The file of the order: in the folder, or in the one within it that holds the text. */
-  private static Optional<String> toc(SourceFolder folder) {
-    for (String name : List.of("_toc.yml", "_toc.yaml")) {
-      if (folder.has(name)) {
-        return Optional.of(name);
-      }
+  private Optional<String> toc(SourceFolder folder) {
+    if (!within) {
+      return Stream.of("_toc.yml", "_toc.yaml").filter(folder::has).findFirst();
     }
     return folder.list("_toc.yml", new Report()).stream()
         .filter(name -> name.endsWith("/_toc.yml") && !name.matches("(?i).*(?:test|template).*"))

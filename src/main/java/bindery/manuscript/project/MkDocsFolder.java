@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A folder of MkDocs: {@code mkdocs.yml} has the metadata and, under {@code nav}, the order;
@@ -18,6 +19,15 @@ import java.util.TreeSet;
 final class MkDocsFolder implements ToolFolder {
   /** A file that inherits from another that inherits: more is no folder of an author's. */
   private static final int DEEPEST = 5;
+
+  private final boolean within;
+
+  /**
+   * @param within whether to look in the folders within
+   */
+  MkDocsFolder(boolean within) {
+    this.within = within;
+  }
 
   @Override
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
@@ -41,11 +51,9 @@ final class MkDocsFolder implements ToolFolder {
     return Optional.of(book.roots(roots(base, docs, name)).variables(words));
   }
 
-  private static Optional<String> file(SourceFolder folder) {
-    for (String name : List.of("mkdocs.yml", "mkdocs.yaml")) {
-      if (folder.has(name)) {
-        return Optional.of(name);
-      }
+  private Optional<String> file(SourceFolder folder) {
+    if (!within) {
+      return Stream.of("mkdocs.yml", "mkdocs.yaml").filter(folder::has).findFirst();
     }
     return folder.list("mkdocs.yml", new Report()).stream()
         .filter(name -> name.matches("[^/]+/mkdocs\\.yml"))

@@ -61,7 +61,7 @@ final class PlainFolder {
     if (linked.size() >= FEWEST && linked.size() >= MOST * texts.size()) {
       return linked;
     }
-    if (TextNames.stem(readme).equals("readme") && !isOfTheFolder(readme) && opens(texts)) {
+    if (TextNames.stem(readme).equals("readme") && !isOfTheFolder(text(readme)) && opens(texts)) {
       List<String> whole = new ArrayList<>(List.of(readme));
       whole.addAll(texts);
       return whole;
@@ -91,8 +91,9 @@ final class PlainFolder {
         && texts.stream().anyMatch(TextNames::isReadme);
   }
 
-  private boolean isOfTheFolder(String readme) {
-    return OF_THE_FOLDER.matcher(text(readme)).find();
+  /** Whether a README with this text is there for those who look after the folder. */
+  static boolean isOfTheFolder(String text) {
+    return OF_THE_FOLDER.matcher(text).find();
   }
 
   private List<String> linked(String readme, List<String> texts) {

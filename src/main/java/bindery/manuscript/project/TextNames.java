@@ -51,6 +51,7 @@ final class TextNames {
           "issue_template",
           "404",
           "summary",
+          "langs",
           "todo");
 
   /** Folders with what was made, bought or thrown away. */
@@ -78,6 +79,13 @@ final class TextNames {
     boolean hidden = Arrays.stream(path).anyMatch(part -> part.startsWith("_"));
     boolean elsewhere = Arrays.stream(path, 0, path.length - 1).anyMatch(NO_TEXT::contains);
     return isText(name) && !hidden && !elsewhere && !NEVER.contains(stem(name));
+  }
+
+  /** Whether the folders that a file stands in may hold text of a book. */
+  static boolean mayHoldText(String name) {
+    String[] path = name.toLowerCase(Locale.ROOT).split("/");
+    return Arrays.stream(path, 0, path.length - 1)
+        .noneMatch(part -> part.startsWith("_") || NO_TEXT.contains(part));
   }
 
   static boolean isReadme(String name) {

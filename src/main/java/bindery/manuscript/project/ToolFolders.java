@@ -11,11 +11,16 @@ final class ToolFolders {
   /** Files that only one tool has come before those that several have. */
   private static final List<ToolFolder> TOOLS =
       List.of(
-          new JupyterBookFolder(),
+          new MdBookFolder(),
+          new JupyterBookFolder(false),
           new MystFolder(),
-          new MkDocsFolder(),
+          new MkDocsFolder(false),
           new SphinxFolder(),
-          new ObsidianFolder());
+          new GitBookFolder(),
+          new DocsifyFolder(),
+          new ObsidianFolder(),
+          new JupyterBookFolder(true),
+          new MkDocsFolder(true));
 
   private ToolFolders() {}
 
