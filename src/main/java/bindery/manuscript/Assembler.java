@@ -19,7 +19,7 @@ import org.jsoup.nodes.Node;
 
 /** Puts what was read from the files into sections, in the order of the book. */
 final class Assembler {
-  /** At a heading of the first level: whether it opens a part. */
+  /** At a heading of the first level: whether it opens a part, or the appendices. */
   static final String PART = "data-part";
 
   private final Metadata metadata;
@@ -35,6 +35,9 @@ final class Assembler {
   private Element current;
 
   private Role currentRole;
+
+  /** Whether a heading has said that what follows are appendices. */
+  private boolean appendices;
 
   /** Sections that were guessed to be chapters and bear the title of the book. */
   private final List<Element> titled = new ArrayList<>();
@@ -169,8 +172,10 @@ final class Assembler {
   private Role role(Element h1, Role role, boolean guess) {
     String part = h1.attr(PART);
     h1.removeAttr(PART);
-    String title = Anchors.words(h1);
-    return part.equals("part") ? Role.PART : guess ? roles.of(title) : role;
+    appendices |= part.equals("appendices");
+    Role usual = guess ? roles.of(Anchors.words(h1)) : role;
+    boolean appendix = appendices && guess && usual == Role.CHAPTER;
+    return part.isEmpty() ? appendix ? Role.APPENDIX : usual : Role.PART;
   }
 
   static boolean isH1(Node block) {

@@ -87,6 +87,7 @@ public final class ManuscriptReader {
     empty.tellFiles(trees.values());
     empty.tellSections(sections);
     Anchors anchors = Anchors.give(sections, report);
+    new CrossReferences(anchors, report).resolve(sections);
     new FileLinks(anchors, trees.keySet(), report).resolve(sections);
     new ReferenceWords(sections).put();
     new PictureFiles(folder, file.tool().roots(), report).resolve(sections);

@@ -11,6 +11,8 @@ final class ToolFolders {
   /** Files that only one tool has come before those that several have. */
   private static final List<ToolFolder> TOOLS =
       List.of(
+          new QuartoFolder(false),
+          new BookdownFolder(false),
           new MdBookFolder(),
           new JupyterBookFolder(false),
           new MystFolder(),
@@ -19,6 +21,8 @@ final class ToolFolders {
           new GitBookFolder(),
           new DocsifyFolder(),
           new ObsidianFolder(),
+          new QuartoFolder(true),
+          new BookdownFolder(true),
           new JupyterBookFolder(true),
           new MkDocsFolder(true));
 
