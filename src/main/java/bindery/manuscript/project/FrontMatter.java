@@ -6,6 +6,7 @@ import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.report.Severity;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import java.util.LinkedHashMap;
@@ -93,7 +94,7 @@ public record FrontMatter(
     unread.keySet().retainAll(OTHERS);
     map.keys().keySet().removeAll(OTHERS);
     YamlReader.unknownKeys(map, KEYS, report);
-    Optional<Role> role = map.get("role").flatMap(value -> role(value, report));
+    Optional<Role> role = map.get("role").flatMap(value -> role(value, Severity.WARNING, report));
     String shortTitle = map.text(map.get("short-title").isPresent() ? "short-title" : "short");
     String classes = map.text("class");
     return new FrontMatter(
@@ -139,28 +140,40 @@ public record FrontMatter(
         boolean more = line < source.lines().count();
         int end = more ? source.lines().start(line + 1) : source.text().length();
         String yaml = source.text().substring(source.lines().start(2), source.lines().start(line));
-        YamlReader reader = new YamlReader(source.lines(), 2, source.report());
+        Report faults = new Report();
+        YamlReader reader = new YamlReader(source.lines(), 2, faults);
         YamlValue.Mapping none = YamlValue.Mapping.empty(source.place(0));
-        return Optional.of(new Head(reader.read(yaml).orElse(none), end));
+        Optional<YamlValue.Mapping> read = reader.read(yaml);
+        faults.problems().forEach(fault -> source.report().add(fault.mild()));
+        return Optional.of(new Head(read.orElse(none), end));
       }
       if (line == 2 && words.isBlank()) {
         return Optional.empty(); // A rule at the head of the text, not front matter.
       }
     }
-    source.error(
-        "front-matter", 0, "---", "the front matter is not closed", "end it with a line ‘---’");
+    source.warn(
+        "front-matter",
+        0,
+        "---",
+        "the front matter is not closed, and is read as text:",
+        "end it with a line ‘---’");
     return Optional.empty();
   }
 
   /** The role that a value names, or nothing and an {@code unknown-role} error. */
   static Optional<Role> role(YamlValue value, Report report) {
+    return role(value, Severity.ERROR, report);
+  }
+
+  private static Optional<Role> role(YamlValue value, Severity severity, Report report) {
     String word = value instanceof YamlValue.Scalar scalar ? scalar.text() : "";
     Optional<Role> role = Role.of(word);
     if (role.isEmpty()) {
       Place place = value.place();
       String todo =
           NearestName.hint(word, Role.words(), "known are: " + String.join(", ", Role.words()));
-      report.add(Problem.error("unknown-role", place, word, "there is no such role", todo));
+      String what = "there is no such role";
+      report.add(new Problem(severity, "unknown-role", place, word, what, todo));
     }
     return role;
   }

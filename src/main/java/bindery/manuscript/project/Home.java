@@ -1,5 +1,6 @@
 package bindery.manuscript.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +111,28 @@ final class Home {
       }
     }
     return "";
+  }
+
+  /**
+   * Files whose names count most of them, with those that open and close books round the rest:
+   * {@code introduction} before {@code 01}, {@code conclusion} after the last.
+   */
+  static List<String> arranged(List<String> names) {
+    long counted = names.stream().filter(Home::isCounted).count();
+    if (counted * 2 < names.size()) {
+      return names;
+    }
+    List<String> arranged = new ArrayList<>();
+    names.stream().filter(name -> !isCounted(name) && isBefore(name)).forEach(arranged::add);
+    names.stream()
+        .filter(name -> isCounted(name) || !isBefore(name) && !isAfter(name))
+        .forEach(arranged::add);
+    names.stream().filter(name -> !isCounted(name) && isAfter(name)).forEach(arranged::add);
+    return arranged;
+  }
+
+  private static boolean isCounted(String name) {
+    return TextNames.stem(name).matches("(?:[a-z]{0,10}[-_ ]?)?\\d+.*");
   }
 
   /** Whether a file that lies beside the folder of the chapters stands before them. */

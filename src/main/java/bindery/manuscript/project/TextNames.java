@@ -101,9 +101,15 @@ final class TextNames {
   /** Whether a file of this name may be a chapter of a folder that does not say what is. */
   static boolean mayBeChapter(String name) {
     String[] path = name.toLowerCase(Locale.ROOT).split("/");
-    boolean hidden = Arrays.stream(path).anyMatch(part -> part.startsWith("_"));
+    boolean hidden = Arrays.stream(path).anyMatch(TextNames::isHidden);
     boolean elsewhere = Arrays.stream(path, 0, path.length - 1).anyMatch(NO_TEXT::contains);
     return isText(name) && !hidden && !elsewhere && !NEVER.contains(stem(name));
+  }
+
+<<<<<<< HEAD
+  /** {@code _index.md} is no hidden file but opens a folder (Hugo, "Content organization"). */
+  private static boolean isHidden(String part) {
+    return part.startsWith("_") && !part.startsWith("_index.");
   }
 
   /** Those that may be chapters, in natural order, what opens a folder before all that is in it. */
@@ -123,6 +129,16 @@ final class TextNames {
     return !name.contains("/") && isReadme(name);
   }
 
+||||||| 6a66339
+=======
+  /** Whether the folders that a file stands in may hold text of a book. */
+  static boolean mayHoldText(String name) {
+    String[] path = name.toLowerCase(Locale.ROOT).split("/");
+    return Arrays.stream(path, 0, path.length - 1)
+        .noneMatch(part -> part.startsWith("_") || NO_TEXT.contains(part));
+  }
+
+>>>>>>> w1
   static boolean isReadme(String name) {
     return README.matcher(stem(name)).matches();
   }

@@ -9,7 +9,16 @@ import java.util.Optional;
 /** Finds out whose folder it is. */
 final class ToolFolders {
   /** Files that only one tool has come before those that several have. */
-  private static final List<ToolFolder> TOOLS = List.of(new LeanpubFolder());
+  private static final List<ToolFolder> TOOLS =
+      List.of(
+          new MdBookFolder(),
+          new GitBookFolder(),
+          new DocsifyFolder(),
+          new LeanpubFolder(),
+          new ElectricBookFolder(),
+          new HugoFolder(),
+          new DocusaurusFolder(),
+          new JekyllFolder());
 
   private ToolFolders() {}
 

@@ -5,6 +5,7 @@ import bindery.manuscript.project.Roots;
 import bindery.manuscript.project.ToolBook;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.report.Place;
+import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
@@ -53,14 +54,20 @@ public final class FolderContext {
   }
 
   /**
-   * The text of another file of the folder, or nothing and a problem in the report.
+   * The text of another file of the folder, or nothing and a warning in the report.
    *
    * @param name as {@link #find} gave it
    * @param inFile the file that is built, which asks for it
    */
   public Optional<ManuscriptText> read(String name, Place from, String inFile, Report report) {
     including.add(inFile);
-    Optional<SourceFile> file = folder.file(name, from, report);
+    Report own = new Report();
+    Optional<SourceFile> file = folder.file(name, from, own);
+    // What cannot be worked in is missing there and no more.
+    for (Problem fault : own.problems()) {
+      String todo = fault.todo();
+      report.add(Problem.warning(fault.kind(), from, fault.text(), fault.what(), todo));
+    }
     return file.map(source -> new ManuscriptText(name, source.text(report), report));
   }
 
