@@ -75,7 +75,6 @@ final class PlainFolder {
     if (within.isEmpty()) {
       return readmes(tops);
     }
-<<<<<<< HEAD
     String home = Home.of(within);
     List<String> book = within.stream().filter(name -> name.startsWith(home)).toList();
     for (String contents : contents(tops, home)) {
@@ -83,17 +82,6 @@ final class PlainFolder {
       if (linked.size() >= FEWEST && linked.size() >= MOST * book.size()) {
         return round(home, within, filled(linked, book));
       }
-||||||| 6a66339
-    if (TextNames.stem(readme).equals("readme") && !isOfTheFolder(readme) && opens(texts)) {
-      List<String> whole = new ArrayList<>(List.of(readme));
-      whole.addAll(texts);
-      return whole;
-=======
-    if (TextNames.stem(readme).equals("readme") && !isOfTheFolder(text(readme)) && opens(texts)) {
-      List<String> whole = new ArrayList<>(List.of(readme));
-      whole.addAll(texts);
-      return whole;
->>>>>>> w1
     }
     FrontOrder front = new FrontOrder(folder);
     List<String> now = front.key(book).map(key -> front.sorted(book, home, key)).orElse(book);
@@ -101,7 +89,7 @@ final class PlainFolder {
     if (!tops.isEmpty()) {
       String readme = readmes(tops).get(0);
       boolean opens = TextNames.stem(readme).equals("readme") && opens(whole);
-      if (opens && !OF_THE_FOLDER.matcher(texts.text(readme).orElse("")).find()) {
+      if (opens && !isOfTheFolder(texts.text(readme).orElse(""))) {
         whole.add(0, readme);
       }
     }
@@ -147,7 +135,11 @@ final class PlainFolder {
         && texts.stream().anyMatch(TextNames::isReadme);
   }
 
-<<<<<<< HEAD
+  /** Whether a README with this text is there for those who look after the folder. */
+  static boolean isOfTheFolder(String text) {
+    return OF_THE_FOLDER.matcher(text).find();
+  }
+
   private List<String> linked(String contents, List<String> book) {
     Map<String, String> known = new HashMap<>();
     for (String name : book) {
@@ -158,22 +150,6 @@ final class PlainFolder {
       known.putIfAbsent(name.substring(0, name.lastIndexOf('.')), name);
       known.putIfAbsent(name.substring(0, name.lastIndexOf('.')) + ".html", name);
     }
-||||||| 6a66339
-  private boolean isOfTheFolder(String readme) {
-    return OF_THE_FOLDER.matcher(text(readme)).find();
-  }
-
-  private List<String> linked(String readme, List<String> texts) {
-    Set<String> known = Set.copyOf(texts);
-=======
-  /** Whether a README with this text is there for those who look after the folder. */
-  static boolean isOfTheFolder(String text) {
-    return OF_THE_FOLDER.matcher(text).find();
-  }
-
-  private List<String> linked(String readme, List<String> texts) {
-    Set<String> known = Set.copyOf(texts);
->>>>>>> w1
     Set<String> linked = new LinkedHashSet<>();
     Matcher link = LINK.matcher(texts.text(contents).orElse(""));
     while (link.find()) {

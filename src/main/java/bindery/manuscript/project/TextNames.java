@@ -106,7 +106,6 @@ final class TextNames {
     return isText(name) && !hidden && !elsewhere && !NEVER.contains(stem(name));
   }
 
-<<<<<<< HEAD
   /** {@code _index.md} is no hidden file but opens a folder (Hugo, "Content organization"). */
   private static boolean isHidden(String part) {
     return part.startsWith("_") && !part.startsWith("_index.");
@@ -129,8 +128,6 @@ final class TextNames {
     return !name.contains("/") && isReadme(name);
   }
 
-||||||| 6a66339
-=======
   /** Whether the folders that a file stands in may hold text of a book. */
   static boolean mayHoldText(String name) {
     String[] path = name.toLowerCase(Locale.ROOT).split("/");
@@ -138,7 +135,6 @@ final class TextNames {
         .noneMatch(part -> part.startsWith("_") || NO_TEXT.contains(part));
   }
 
->>>>>>> w1
   static boolean isReadme(String name) {
     return README.matcher(stem(name)).matches();
   }
