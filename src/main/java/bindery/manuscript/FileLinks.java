@@ -8,7 +8,9 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.RelativeName;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,11 +25,13 @@ final class FileLinks {
 
   private final Anchors anchors;
   private final Collection<String> files;
+  private final Map<String, String> byStem = new HashMap<>();
   private final Report report;
 
   FileLinks(Anchors anchors, Collection<String> files, Report report) {
     this.anchors = anchors;
     this.files = files;
+    files.forEach(file -> byStem.putIfAbsent(stem(file), file));
     this.report = report;
   }
 
@@ -82,7 +86,7 @@ final class FileLinks {
     String within = folder.isEmpty() ? "" : folder + "/";
     List<String> stems = List.of(page, within + "index", within + "README");
     return stems.stream()
-        .flatMap(stem -> files.stream().filter(file -> stem(file).equals(stem)))
+        .flatMap(stem -> Optional.ofNullable(byStem.get(stem)).stream())
         .findFirst();
   }
 
