@@ -8,7 +8,6 @@ import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -107,11 +106,22 @@ final class ElectricBookFolder implements ToolFolder {
   }
 
   private static YamlValue.Mapping keys(Work work, SourceFolder folder) {
-    YamlValue.Mapping keys = new YamlValue.Mapping(new LinkedHashMap<>(), new LinkedHashMap<>(), work.map().place());
+    YamlValue.Mapping keys =
+        new YamlValue.Mapping(new LinkedHashMap<>(), new LinkedHashMap<>(), work.map().place());
     for (String key :
-        List.of("title", "subtitle", "creator", "language", "publisher", "rights", "date",
+        List.of(
+            "title",
+            "subtitle",
+            "creator",
+            "language",
+            "publisher",
+            "rights",
+            "date",
             "description")) {
-      work.map().get(key).filter(v -> !work.map().text(key).isEmpty()).ifPresent(v -> put(keys, key, v));
+      work.map()
+          .get(key)
+          .filter(v -> !work.map().text(key).isEmpty())
+          .ifPresent(v -> put(keys, key, v));
     }
     String number = work.map().text("identifier").replaceAll("[^0-9Xx]", "");
     if (Isbn.isRight(number)) {

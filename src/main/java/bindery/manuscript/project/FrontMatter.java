@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a file says of itself between two lines of three hyphens at its head.
@@ -36,133 +35,22 @@ public record FrontMatter(
   private static final Set<String> KEYS =
       Set.of("role", "title", "short-title", "short", "class", "id");
 
-<<<<<<< HEAD
-||||||| e754158
-  /** What other programs put there and is no mistyped key. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "date",
-          "author",
-          "authors",
-          "layout",
-          "draft",
-          "description",
-          "tags",
-          "lang",
-          "subtitle",
-          "slug",
-          "weight",
-          "order",
-          "type",
-          "categories",
-          "permalink",
-          "sidebar_position",
-          "creator",
-          "language",
-          "publisher",
-          "isbn",
-          "identifier",
-          "rights",
-          "abstract",
-          "keywords",
-          "toc",
-          "output",
-          "header-includes",
-          "nav_order",
-          "parent",
-          "image",
-          "summary",
-          "aliases",
-          "category",
-          "tag",
-          "linkTitle",
-          "series",
-          "published",
-          "excerpt",
-          "cover",
-          "toc_hide",
-          "sidebar_label");
-
-=======
-  /** What other programs put there and is no mistyped key. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "date",
-          "author",
-          "authors",
-          "layout",
-          "draft",
-          "description",
-          "tags",
-          "lang",
-          "subtitle",
-          "slug",
-          "weight",
-          "order",
-          "type",
-          "categories",
-          "permalink",
-          "sidebar_position",
-          "creator",
-          "language",
-          "publisher",
-          "isbn",
-          "identifier",
-          "rights",
-          "abstract",
-          "keywords",
-          "toc",
-          "output",
-          "header-includes",
-          "nav_order",
-          "parent",
-          "image",
-          "summary",
-          "aliases",
-          "category",
-          "tag",
-          "linkTitle",
-          "series",
-          "published",
-          "excerpt",
-          "cover",
-          "toc_hide",
-          "sidebar_label");
-
-  /** Files whose tools have a hundred options of theirs there, for each format they make. */
-  private static final Pattern OF_TOOLS = Pattern.compile("(?i).*\\.(?:qmd|rmd|ipynb|mdx)");
-
->>>>>>> w2
   public static FrontMatter none(int end) {
     return new FrontMatter(end, Optional.empty(), "", Place.NOWHERE, "", "", List.of(), Map.of());
   }
 
   public static FrontMatter read(ManuscriptText source) {
-    return head(source).map(head -> of(head, source.file(), source.report())).orElse(none(0));
+    return head(source).map(head -> of(head, source.report())).orElse(none(0));
   }
 
-  private static FrontMatter of(Head head, String file, Report report) {
+  private static FrontMatter of(Head head, Report report) {
     YamlValue.Mapping map = head.map();
     Map<String, Place> unread = new LinkedHashMap<>(map.keys());
-<<<<<<< HEAD
     // What is like no key of this house is another program's, and no mistyped one.
     unread.keySet().removeIf(key -> KEYS.contains(key) || isMistyped(key));
     map.keys().keySet().removeAll(unread.keySet());
     YamlReader.unknownKeys(map, KEYS, report);
     Optional<Role> role = map.get("role").flatMap(value -> role(value, Severity.WARNING, report));
-||||||| e754158
-    unread.keySet().retainAll(OTHERS);
-    map.keys().keySet().removeAll(OTHERS);
-    YamlReader.unknownKeys(map, KEYS, report);
-    Optional<Role> role = map.get("role").flatMap(value -> role(value, report));
-=======
-    unread.keySet().retainAll(OTHERS);
-    map.keys().keySet().removeAll(OTHERS);
-    if (!OF_TOOLS.matcher(file).matches()) {
-      YamlReader.unknownKeys(map, KEYS, report);
-    }
-    Optional<Role> role = map.get("role").flatMap(value -> role(value, report));
->>>>>>> w2
     String shortTitle = map.text(map.get("short-title").isPresent() ? "short-title" : "short");
     String classes = map.text("class");
     return new FrontMatter(

@@ -52,12 +52,7 @@ final class TextNames {
           "issue_template",
           "404",
           "summary",
-<<<<<<< HEAD
           "langs",
-          "todo");
-||||||| 1c6fa32
-          "todo");
-=======
           "toc",
           "table-of-contents",
           "table_of_contents",
@@ -74,7 +69,6 @@ final class TextNames {
           "donations",
           "citation",
           "codeowners");
->>>>>>> w4
 
   /** Folders with what was made, bought or thrown away. */
   private static final Set<String> NO_TEXT =

@@ -52,7 +52,10 @@ record Formula(String tex, boolean display, String told) {
 
   private String attributes() {
     List<String> ids = ids();
-    return "{.math " + (display ? ".display" : ".inline") + (ids.isEmpty() ? "" : " #" + ids.get(0)) + "}";
+    return "{.math "
+        + (display ? ".display" : ".inline")
+        + (ids.isEmpty() ? "" : " #" + ids.get(0))
+        + "}";
   }
 
   /** Further lines of an equation may have labels of their own. */
@@ -86,10 +89,13 @@ record Formula(String tex, boolean display, String told) {
    */
   String block(String prefix) {
     boolean quoted = prefix.indexOf('>') >= 0;
-    String lines = tex.replaceAll(quoted ? "\\n[ \\t>]*" : "\\n[ \\t]*", "\n" + Matcher.quoteReplacement(prefix));
+    String lines =
+        tex.replaceAll(
+            quoted ? "\\n[ \\t>]*" : "\\n[ \\t]*", "\n" + Matcher.quoteReplacement(prefix));
     String fence = fence(3);
     String anchors = anchors();
-    String before = anchors.isEmpty() ? "" : anchors + "\n" + prefix.stripTrailing() + "\n" + prefix;
+    String before =
+        anchors.isEmpty() ? "" : anchors + "\n" + prefix.stripTrailing() + "\n" + prefix;
     return before + fence + " " + attributes() + "\n" + prefix + lines + "\n" + prefix + fence;
   }
 }

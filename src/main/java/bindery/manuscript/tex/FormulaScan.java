@@ -12,9 +12,29 @@ import java.util.regex.Pattern;
 final class FormulaScan {
   private static final Set<String> ENVIRONMENTS =
       Set.of(
-          "equation", "align", "gather", "eqnarray", "multline", "flalign", "alignat", "math",
-          "displaymath", "dmath", "subequations", "aligned", "gathered", "split", "cases", "array",
-          "matrix", "pmatrix", "bmatrix", "vmatrix", "Bmatrix", "alignedat", "empheq");
+          "equation",
+          "align",
+          "gather",
+          "eqnarray",
+          "multline",
+          "flalign",
+          "alignat",
+          "math",
+          "displaymath",
+          "dmath",
+          "subequations",
+          "aligned",
+          "gathered",
+          "split",
+          "cases",
+          "array",
+          "matrix",
+          "pmatrix",
+          "bmatrix",
+          "vmatrix",
+          "Bmatrix",
+          "alignedat",
+          "empheq");
 
   private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([A-Za-z]+)(\\*?)\\}");
 
@@ -50,8 +70,7 @@ final class FormulaScan {
     this.displays = new Ends(this.text, "$$");
     this.brackets = new Ends(this.text, "\\]");
     this.parentheses = new Ends(this.text, "\\)");
-    this.parenthesised =
-        Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]").matcher(this.text).find();
+    this.parenthesised = Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]").matcher(this.text).find();
     scan(from);
   }
 
@@ -237,9 +256,7 @@ final class FormulaScan {
     draft.put(
         from,
         end,
-        apart
-            ? formula.block(lines.prefix(from))
-            : formula.inLine(lines.isRow(from), rule.bars()));
+        apart ? formula.block(lines.prefix(from)) : formula.inLine(lines.isRow(from), rule.bars()));
     return end;
   }
 }
