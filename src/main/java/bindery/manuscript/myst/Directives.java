@@ -103,10 +103,20 @@ final class Directives implements Rewriting {
       } else {
         DirectivePlace place = new DirectivePlace(text, at, around);
         Shape shape = form.get().shape(head, "", place);
-        draft.put(at, head.end(), shape.open());
+        draft.put(at, head.end(), led(line, shape.open()));
         open.add(new Open(line, at, head, form.get(), shape.close()));
       }
       return head.end();
+    }
+
+    /** The lines, the first behind the signs that stood before the directive. */
+    private String led(FenceLine line, String lines) {
+      String indent = line.indent();
+      if (line.lead().equals(indent)) {
+        return lines;
+      }
+      String words = lines.replaceFirst("^\\n+", "");
+      return line.lead() + (words.startsWith(indent) ? words.substring(indent.length()) : words);
     }
 
     /** The outermost that a line closes; of pandoc's divs the innermost. */
@@ -141,10 +151,10 @@ final class Directives implements Rewriting {
       DirectivePlace place = new DirectivePlace(text, last.start(), around);
       Shape shape = last.form().shape(last.head(), body, place);
       if (shape.body()) {
-        draft.put(last.start(), start, shape.open());
+        draft.put(last.start(), start, led(last.fence(), shape.open()));
         draft.put(from, to, before + shape.close());
       } else {
-        draft.put(last.start(), to, shape.open());
+        draft.put(last.start(), to, led(last.fence(), shape.open()));
       }
     }
   }

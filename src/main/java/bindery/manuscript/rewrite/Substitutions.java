@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * its name stays.
  */
 public final class Substitutions implements Rewriting {
+  private static final int DEEPEST = 3;
   private static final Pattern NAMED =
       Pattern.compile("\\{\\{-?[ \\t]*(?<name>[^{}\\n]{1,200}?)[ \\t]*-?\\}\\}");
   private static final Pattern PLAIN = Pattern.compile("[\\w.-]+");
@@ -25,18 +26,30 @@ public final class Substitutions implements Rewriting {
       return text;
     }
     YamlValue.Mapping own = front(text, from);
-    return Draft.replaced(text, from, "{{", NAMED, match -> words(text, match, own, around));
+    ManuscriptText now = text;
+    // Words may have others in them.
+    for (int i = 0; i < DEEPEST; i++) {
+      ManuscriptText before = now;
+      boolean last = i == DEEPEST - 1;
+      now =
+          Draft.replaced(now, from, "{{", NAMED, match -> words(before, match, own, around, last));
+    }
+    return now;
   }
 
   private static String words(
-      ManuscriptText text, Matcher match, YamlValue.Mapping own, FolderContext around) {
+      ManuscriptText text,
+      Matcher match,
+      YamlValue.Mapping own,
+      FolderContext around,
+      boolean last) {
     String name = match.group("name").replaceFirst("\\s*\\|.*", "").strip();
     Optional<String> words =
         PLAIN.matcher(name).matches()
             ? value(own, name).or(() -> value(around.tool().variables(), name))
             : Optional.empty();
-    if (words.isPresent()) {
-      return words.get();
+    if (words.isPresent() || !last) {
+      return words.orElse(null);
     }
     text.warn(
         "unknown-variable",
