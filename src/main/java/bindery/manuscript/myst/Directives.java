@@ -18,9 +18,14 @@ final class Directives implements Rewriting {
   private static final int DEEPEST = 40;
 
   private final DirectiveForms forms;
+  private final boolean stray;
 
-  Directives(DirectiveForms forms) {
+  /**
+   * @param stray whether colons that close nothing are a slip
+   */
+  Directives(DirectiveForms forms, boolean stray) {
     this.forms = forms;
+    this.stray = stray;
   }
 
   @Override
@@ -88,6 +93,9 @@ final class Directives implements Rewriting {
         return next;
       }
       boolean shut = !open.isEmpty() && open.get(open.size() - 1).shut();
+      if (!shut && line.info().isEmpty() && line.mark() == ':' && (stray || !open.isEmpty())) {
+        draft.put(at, end, ""); // It closes nothing, and would close what is not its own.
+      }
       if (shut || open.size() >= DEEPEST || line.info().isEmpty() && line.mark() == ':') {
         return next;
       }

@@ -15,10 +15,13 @@ public final class MystMarks {
     List<Rewriting> all = new ArrayList<>();
     boolean own = tool == Tool.MYST;
     all.add(new MystIncludes());
+    Directives directives = new Directives(new DirectiveForms(own), own);
+    all.add(directives);
     if (own) {
       all.add(new Substitutions());
     }
-    all.add(new Directives(new DirectiveForms(own)));
+    // What was put in may have more, and so may the captions of figures.
+    all.add(directives);
     if (own) {
       all.add(new HiddenMarks());
       all.add(new EmptyLinks());

@@ -26,9 +26,9 @@ final class ToolFolders {
           new DocsifyFolder(),
           new JekyllFolder(),
           new ObsidianFolder(),
+          new JupyterBookFolder(true),
           new QuartoFolder(true),
           new BookdownFolder(true),
-          new JupyterBookFolder(true),
           new MkDocsFolder(true));
 
   private ToolFolders() {}
