@@ -96,7 +96,7 @@ class RoomsTest {
               "com.vladsch..",
               Set.of("manuscript.dialect", "manuscript.parser", "manuscript.markdown")),
           Map.entry("org.yaml..", Set.of("manuscript.project")),
-          Map.entry("com.fasterxml..", Set.of("manuscript.project")),
+          Map.entry("com.fasterxml..", Set.of("manuscript.project", "manuscript.quarto")),
           Map.entry("com.helger..", Set.of("style.css", "style.selector", "style.cascade")),
           Map.entry("com.github.weisj..", Set.of("pdf.painting")),
           Map.entry("com.twelvemonkeys..", Set.of("art")),

@@ -96,7 +96,7 @@ final class Assembler {
   /** A file that is sections of the chapter before it. */
   private void below(Entry.File entry, FileTree tree) {
     String title = entry.title().isEmpty() ? tree.front().title() : entry.title();
-    FileTree own = Headings.opened(tree);
+    FileTree own = tree.front().title().isEmpty() ? Headings.opened(tree) : tree;
     if (own.blocks().stream().noneMatch(Assembler::isH1) && !title.isEmpty()) {
       Element heading = new Element("h1").text(words.of(title));
       Places.put(heading, tree.place());
@@ -110,8 +110,12 @@ final class Assembler {
   }
 
   private void file(Entry.File entry, FileTree read) {
-    FileTree tree = entry.guess() && !entry.title().isEmpty() ? Headings.opened(read) : read;
+    boolean named = entry.guess() && !entry.title().isEmpty() && read.front().title().isEmpty();
+    FileTree tree = named ? Headings.opened(read) : read;
     FrontMatter front = tree.front();
+    if (entry.title().isEmpty() && Headings.isTitled(tree, metadata.title())) {
+      tree.blocks().forEach(block -> Headings.lower(block, 1));
+    }
     Role role = entry.told().or(front::role).orElse(entry.usual());
     String title = entry.title().isEmpty() ? front.title() : entry.title();
     boolean headed = tree.blocks().stream().anyMatch(Assembler::isH1);

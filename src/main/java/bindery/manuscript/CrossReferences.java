@@ -36,7 +36,7 @@ final class CrossReferences {
   private void resolve(Element a) {
     String name = Addresses.decoded(a.attr("href").replaceFirst("^#", ""));
     String file = Places.of(a).file();
-    Optional<String> id = anchors.in(file, name).or(() -> anchors.anywhere(name));
+    Optional<String> id = id(file, name).or(() -> id(file, name.replaceFirst("-\\d+$", "")));
     Optional<Element> target = id.flatMap(anchors::element);
     if (target.isEmpty()) {
       report.add(
@@ -56,6 +56,11 @@ final class CrossReferences {
       Places.put(em, Places.of(a));
       a.empty().appendChild(em);
     }
+  }
+
+  /** Of a chunk's pictures each may be meant by its number (bookdown, “Figures”). */
+  private Optional<String> id(String file, String name) {
+    return anchors.in(file, name).or(() -> anchors.anywhere(name));
   }
 
   private static String words(Element target) {

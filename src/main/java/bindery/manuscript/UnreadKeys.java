@@ -9,6 +9,8 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Tells of keys in the front matter of files that nothing is made of. */
@@ -23,13 +25,18 @@ final class UnreadKeys {
    * of the book.
    */
   static void tell(BookFile book, Collection<FileTree> files, Report report) {
+    Set<String> told =
+        book.tool().keys().values().values().stream()
+            .map(value -> value.place().file())
+            .collect(Collectors.toSet());
     for (FileTree file : files) {
       FrontMatter front = file.front();
       front
           .unread()
           .forEach(
               (key, place) -> {
-                if (!book.described().contains(key)) {
+                boolean ofTheTool = told.contains(file.name()) && BookFile.isOfTheBook(key);
+                if (!ofTheTool && !book.described().contains(key)) {
                   report.add(problem(key, place));
                 }
               });
@@ -42,6 +49,8 @@ final class UnreadKeys {
           front.title().isEmpty()
               || heading.isEmpty()
               || book.described().contains("title")
+              || told.contains(file.name())
+              || Headings.isTitled(file, book.title())
               || RoleByTitle.isSame(front.title(), heading.get());
       if (!used) {
         report.add(

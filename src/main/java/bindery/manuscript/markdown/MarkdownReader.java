@@ -6,6 +6,7 @@ import bindery.manuscript.dialect.Mark;
 import bindery.manuscript.dialect.Marks;
 import bindery.manuscript.parser.MarkdownParser;
 import bindery.manuscript.project.FrontMatter;
+import bindery.manuscript.quarto.NotebookText;
 import bindery.manuscript.rewrite.Dialect;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Readable;
@@ -73,6 +74,9 @@ public final class MarkdownReader {
   /** Safe from several threads. */
   public FileTree read(SourceFile file, Report report) {
     ManuscriptText source = new ManuscriptText(file.name(), file.text(report), report);
+    if (NotebookText.isNotebook(file.name())) {
+      source = NotebookText.of(source);
+    }
     FrontMatter front =
         marks.has(Mark.FRONT_MATTER) ? FrontMatter.read(source) : FrontMatter.none(0);
     int barred = Readable.firstBarred(source.text());

@@ -115,8 +115,9 @@ final class BookdownFolder implements ToolFolder {
       Optional<String> name =
           written.isEmpty()
               ? Optional.empty()
-              : RelativeName.of(base + written, Place.NOWHERE, new Report());
-      if (name.filter(folder::has).isEmpty()) {
+              : RelativeName.of(base + written, Place.NOWHERE, new Report())
+                  .flatMap(each -> SettingsFile.file(folder, each));
+      if (name.isEmpty()) {
         report.add(
             Problem.warning(
                 "missing-chapter",

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class QuartoOrder {
   private static final String AUTO = "auto";
 
+  /** What is on the web (RFC 3986, 3.1). */
+  private static final Pattern ADDRESS = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*");
+
   private final SourceFolder folder;
   private final String base;
   private final Report report;
@@ -188,17 +191,23 @@ final class QuartoOrder {
         : RelativeName.of(base + written.replaceFirst("^/", ""), Place.NOWHERE, new Report());
   }
 
-  private void file(String written, Role role, String title, int depth, Place place) {
-    Optional<String> name = name(written);
-    if (name.filter(folder::has).isEmpty()) {
+  private void file(String written, Role role, String text, int depth, Place place) {
+    if (ADDRESS.matcher(written).matches()) {
+      return;
+    }
+    Optional<String> name = name(written).flatMap(each -> SettingsFile.file(folder, each));
+    if (name.isEmpty()) {
       String todo =
-          NearestFile.of(name.orElse(written), texts())
+          NearestFile.of(name(written).orElse(written), texts())
               .map(nearest -> "did you mean ‘" + nearest + "’?")
               .orElse("take it away, or put the file there");
       report.add(
           Problem.warning(
               "missing-chapter", place, written, "there is no such file; it is left out:", todo));
     } else if (named.add(name.get())) {
+      boolean titled =
+          text.isEmpty() || FrontMatter.keys(folder, name.get()).get("title").isPresent();
+      String title = titled ? "" : text;
       entries.add(Entry.File.of(name.get(), role, title, depth, place));
     }
   }

@@ -49,6 +49,13 @@ final class SettingsFile {
         .toList();
   }
 
+  /** The file of this name, or of one that differs in capitals alone, as on its author's disk. */
+  static Optional<String> file(SourceFolder folder, String name) {
+    return folder.has(name)
+        ? Optional.of(name)
+        : folder.list("", new Report()).stream().filter(name::equalsIgnoreCase).findFirst();
+  }
+
   /** The folder that a file stands in, as {@code book/}; empty for the folder itself. */
   static String folderOf(String name) {
     return name.substring(0, name.lastIndexOf('/') + 1);

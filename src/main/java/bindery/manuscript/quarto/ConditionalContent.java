@@ -26,17 +26,12 @@ final class ConditionalContent implements Rewriting {
       return text;
     }
     Draft draft = new Draft(text);
-    for (Div div : Div.of(text.text(), from)) {
-      if (div.start() >= draft.end() && isOut(div)) {
+    List<Div> divs = Div.of(text.text(), from);
+    for (int i = 0; i < divs.size(); i++) {
+      Div div = divs.get(i);
+      if (div.start() >= draft.end() && isOut(div) && !isOnly(divs, i, text.text())) {
         draft.put(div.start(), div.end(), "");
-        text.report()
-            .add(
-                Problem.note(
-                    "conditional",
-                    text.place(div.start()),
-                    text.text().substring(div.start(), Math.max(div.start(), div.body() - 1)),
-                    "this is for another format than a book’s and is left out:",
-                    ""));
+        tell(div, text);
       }
     }
     return Draft.replaced(
@@ -45,6 +40,43 @@ final class ConditionalContent implements Rewriting {
         "]{.content-",
         SPAN,
         m -> isOut(m.group(2), m.group(3), m.group(4), m.group(5)) ? "" : m.group(1));
+  }
+
+  private static void tell(Div div, ManuscriptText text) {
+    int end = Math.max(div.start(), div.body() - 1);
+    text.report()
+        .add(
+            Problem.note(
+                "conditional",
+                text.place(div.start()),
+                text.text().substring(div.start(), end),
+                "this is for another format than a book’s and is left out:",
+                ""));
+  }
+
+  /**
+   * Whether it is for websites and nothing beside it is for books: then the words are nowhere else.
+   */
+  private static boolean isOnly(List<Div> divs, int at, String text) {
+    Div div = divs.get(at);
+    boolean website = div.has("content-visible") && div.value("when-format").equals("html");
+    Div before = at > 0 ? divs.get(at - 1) : null;
+    int next = at + 1;
+    while (next < divs.size() && divs.get(next).start() < div.end()) {
+      next++;
+    }
+    Div after = next < divs.size() ? divs.get(next) : null;
+    boolean pair =
+        before != null
+                && before.end() <= div.start()
+                && isPair(before, before.end(), div.start(), text)
+            || after != null && isPair(after, div.end(), after.start(), text);
+    return website && !pair;
+  }
+
+  private static boolean isPair(Div other, int from, int to, String text) {
+    boolean conditional = other.has("content-visible") || other.has("content-hidden");
+    return conditional && !isOut(other) && text.substring(from, to).isBlank();
   }
 
   private static boolean isOut(Div div) {

@@ -8,6 +8,7 @@ import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,16 +25,24 @@ final class Includes implements Rewriting {
     String all = text.text();
     boolean marks = all.contains("{{<") && MARK.matcher(all).find();
     return marks || all.contains("child")
-        ? Include.in(text, from, around, Includes::included)
+        ? Include.in(
+            text, from, around, (t, at, include) -> included(t, at, include, all(text, around)))
         : text;
   }
 
-  private static ManuscriptText included(ManuscriptText text, int from, Include include) {
-    ManuscriptText whole = marks(text, from, include);
-    return whole.text().contains("child") ? children(whole, from, include) : whole;
+  /** How the file that all is worked into finds others: what it includes may mean them so too. */
+  private static UnaryOperator<String> all(ManuscriptText text, FolderContext around) {
+    return written -> around.find(written, text.file()).map(name -> "/" + name).orElse(written);
   }
 
-  private static ManuscriptText marks(ManuscriptText text, int from, Include include) {
+  private static ManuscriptText included(
+      ManuscriptText text, int from, Include include, UnaryOperator<String> whole) {
+    ManuscriptText read = marks(text, from, include, whole);
+    return read.text().contains("child") ? children(read, from, include, whole) : read;
+  }
+
+  private static ManuscriptText marks(
+      ManuscriptText text, int from, Include include, UnaryOperator<String> whole) {
     String all = text.text();
     if (!all.contains("{{<")) {
       return text;
@@ -44,7 +53,8 @@ final class Includes implements Rewriting {
     int at = from;
     while (mark.find(at)) {
       at = mark.end();
-      String name = mark.group(1).replaceAll("^[\"']|[\"']$", "");
+      String written = mark.group(1).replaceAll("^[\"']|[\"']$", "");
+      String name = include.has(written) ? written : whole.apply(written);
       if (!code.covers(mark.start()) || include.has(name) && !isShown(all, mark)) {
         include.put(draft, text, mark.start(), mark.end(), name, Includes::body);
       }
@@ -57,7 +67,8 @@ final class Includes implements Rewriting {
     return mark.start() > 0 && all.charAt(mark.start() - 1) == '{';
   }
 
-  private static ManuscriptText children(ManuscriptText text, int from, Include include) {
+  private static ManuscriptText children(
+      ManuscriptText text, int from, Include include, UnaryOperator<String> whole) {
     Draft draft = new Draft(text);
     for (Chunk chunk : ChunkScanner.chunks(text.text(), from)) {
       if (!chunk.head().contains("child")
@@ -75,7 +86,7 @@ final class Includes implements Rewriting {
       draft.put(chunk.start(), chunk.end(), "");
       for (String name : names) {
         include
-            .text(text, chunk.start(), name, Includes::body)
+            .text(text, chunk.start(), include.has(name) ? name : whole.apply(name), Includes::body)
             .ifPresent(
                 child -> {
                   draft.put(chunk.end(), chunk.end(), "\n");

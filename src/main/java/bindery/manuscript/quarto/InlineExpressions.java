@@ -24,6 +24,9 @@ final class InlineExpressions implements Rewriting {
           "if\\s*\\((!?)\\s*(?:knitr:{2,3})?is_(html|latex)_output\\((?:[^()]*)\\)\\)\\s*(.*)",
           Pattern.DOTALL);
 
+  /** A call with a single word or two: functions of the author's own that set it in some way. */
+  private static final Pattern CALL = Pattern.compile("[\\w.:]+\\([\"']([^\"'\\\\]+)[\"']\\)");
+
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     ManuscriptText now = text;
@@ -78,12 +81,14 @@ final class InlineExpressions implements Rewriting {
     if (literal.isPresent()) {
       return literal.get();
     }
+    Matcher call = CALL.matcher(expression);
+    String shown = call.matches() ? call.group(1) : expression;
     text.warn(
         "inline-code",
         at,
         expression,
         "code among words is not run, and stands there as it is written:",
         "render the book with its own tool first, or write what it gives");
-    return "`" + expression.replaceAll("\\s+", " ") + "`";
+    return "`" + shown.replaceAll("\\s+", " ") + "`";
   }
 }

@@ -57,6 +57,8 @@ final class QuartoDivs implements Rewriting {
       callout(div, callout.get().substring(CALLOUT.length()), text, around, puts);
     } else if (div.has("panel-tabset") || div.has("tabset")) {
       tabs(div, text, fences, puts);
+    } else if (div.has("unrendered")) {
+      return;
     } else if (isTheorem(div)) {
       theorem(div, text, puts);
     } else if (id.startsWith("fig-") || id.startsWith("lst-")) {
