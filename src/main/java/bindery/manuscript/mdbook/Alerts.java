@@ -67,7 +67,8 @@ final class Alerts implements Rewriting {
         String head = first + callout.open(indent).substring(indent.length());
         draft.put(at, next, words ? head + indent + title + "\n" : head);
         at = body(draft, all, next, indent);
-        draft.put(at, at, (at > 0 && all.charAt(at - 1) == '\n' ? "" : "\n") + close(callout, indent));
+        draft.put(
+            at, at, (at > 0 && all.charAt(at - 1) == '\n' ? "" : "\n") + close(callout, indent));
       } else {
         at = next;
       }

@@ -77,7 +77,8 @@ final class DocsifyMarks implements Rewriting {
       int line = all.indexOf('\n', end);
       end = line < 0 ? all.length() : line;
       int next = all.indexOf('\n', end + 1);
-      if (all.substring(Math.min(all.length(), end + 1), next < 0 ? all.length() : next).isBlank()) {
+      if (all.substring(Math.min(all.length(), end + 1), next < 0 ? all.length() : next)
+          .isBlank()) {
         break;
       }
       end++;

@@ -146,7 +146,8 @@ record GitBookTags(boolean own) implements Rewriting {
       String instead = (alone ? "" : "\n\n") + lines.strip().replace("\n", "\n" + indent);
       draft.put(tag.from(), tag.to(), (end && alone ? "\n" + indent : "") + instead);
       int next = blankTo(tag.to());
-      draft.put(next, next, next < all.length() && all.charAt(next) == '\n' ? "\n" : "\n\n" + indent);
+      draft.put(
+          next, next, next < all.length() && all.charAt(next) == '\n' ? "\n" : "\n\n" + indent);
     }
 
     private int blankTo(int at) {

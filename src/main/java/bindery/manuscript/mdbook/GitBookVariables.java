@@ -43,8 +43,7 @@ final class GitBookVariables implements Rewriting {
         raw = tag.name().equals("raw") ? tag.from() : tag.name().equals("endraw") ? -1 : raw;
       }
       String name = mark.group(1);
-      Optional<String> value =
-          Optional.ofNullable(own.get(name)).or(() -> around.variable(name));
+      Optional<String> value = Optional.ofNullable(own.get(name)).or(() -> around.variable(name));
       if (raw >= 0) {
         continue;
       }

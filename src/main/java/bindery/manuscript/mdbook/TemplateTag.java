@@ -43,8 +43,7 @@ record TemplateTag(int from, int to, String name, String rest) {
       if (close < 0) {
         break;
       }
-      Matcher inside =
-          close - at > LONGEST ? null : INSIDE.matcher(text).region(at + 2, close);
+      Matcher inside = close - at > LONGEST ? null : INSIDE.matcher(text).region(at + 2, close);
       boolean is = inside != null && inside.matches();
       String name = is ? inside.group(1) : "";
       boolean aboutRaw = name.equals("raw") || name.equals("endraw");

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The title that a file of a site has in its front matter, and how its text opens. */
 final class FrontTitle {
-  private static final Pattern FRONT = Pattern.compile("\\A---[ \\t]*\\n(?s:.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
+  private static final Pattern FRONT =
+      Pattern.compile("\\A---[ \\t]*\\n(?s:.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
   private static final Pattern HEADING = Pattern.compile("\\A\\s*(#{1,6})[ \\t]+(.+)");
 
   /** What is not read aloud: marks of templates, of HTML, of attributes. */
@@ -24,7 +25,12 @@ final class FrontTitle {
 
   /** Whether there are words in the text, beyond marks. */
   static boolean hasWords(String text) {
-    return MARKS.matcher(body(text)).replaceAll(" ").codePoints().filter(Character::isLetter).count()
+    return MARKS
+            .matcher(body(text))
+            .replaceAll(" ")
+            .codePoints()
+            .filter(Character::isLetter)
+            .count()
         > 2;
   }
 
@@ -44,6 +50,10 @@ final class FrontTitle {
   }
 
   private static String letters(String text) {
-    return MARKS.matcher(text).replaceAll("").toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    return MARKS
+        .matcher(text)
+        .replaceAll("")
+        .toLowerCase(java.util.Locale.ROOT)
+        .replaceAll("[^\\p{L}]", "");
   }
 }

@@ -76,9 +76,7 @@ final class GitBookFolder implements ToolFolder {
   }
 
   private static String root(String written) {
-    return RelativeName.of(written, Place.NOWHERE, new Report())
-        .map(path -> path + "/")
-        .orElse("");
+    return RelativeName.of(written, Place.NOWHERE, new Report()).map(path -> path + "/").orElse("");
   }
 
   private static String name(YamlValue.Mapping names, String key, String usual) {
@@ -142,8 +140,7 @@ final class GitBookFolder implements ToolFolder {
     json.get("variables")
         .filter(YamlValue.Mapping.class::isInstance)
         .map(YamlValue.Mapping.class::cast)
-        .ifPresent(
-            own -> own.values().forEach((key, value) -> flat("book." + key, value, all)));
+        .ifPresent(own -> own.values().forEach((key, value) -> flat("book." + key, value, all)));
     return all;
   }
 

@@ -15,8 +15,15 @@ import java.util.Optional;
 final class HugoFolder implements ToolFolder {
   private static final List<String> CONFIGS =
       List.of(
-          "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml",
-          "config.yml", "config/_default/hugo.toml", "config/_default/config.toml",
+          "hugo.toml",
+          "hugo.yaml",
+          "hugo.yml",
+          "hugo.json",
+          "config.toml",
+          "config.yaml",
+          "config.yml",
+          "config/_default/hugo.toml",
+          "config/_default/config.toml",
           "config/_default/config.yaml");
 
   @Override

@@ -25,8 +25,22 @@ final class JekyllFolder implements ToolFolder {
       List.of(
           List.of("intro", "introduction", "front", "frontmatter", "front-matter", "preface"),
           List.of(
-              "chapters", "chapter", "sections", "lessons", "episodes", "units", "parts", "book",
-              "books", "text", "texts", "modules", "stories", "docs", "lectures", "guide"),
+              "chapters",
+              "chapter",
+              "sections",
+              "lessons",
+              "episodes",
+              "units",
+              "parts",
+              "book",
+              "books",
+              "text",
+              "texts",
+              "modules",
+              "stories",
+              "docs",
+              "lectures",
+              "guide"),
           List.of("appendices", "appendix", "back", "backmatter", "endmatter", "back-matter"));
 
   /** The share of the pages that a list names if it is the book's. */
@@ -64,7 +78,8 @@ final class JekyllFolder implements ToolFolder {
       entries = collections(folder, base, pages, config);
     }
     return new ToolBook(Tool.JEKYLL, from, keys(config), titled(entries, folder))
-        .roots(base, base + "assets/", base + "images/", base + "assets/images/", base + "_includes/")
+        .roots(
+            base, base + "assets/", base + "images/", base + "assets/images/", base + "_includes/")
         .variables(SiteVariables.of(folder, base, config, names));
   }
 

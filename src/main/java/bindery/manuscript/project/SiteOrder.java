@@ -84,12 +84,13 @@ final class SiteOrder {
     } else if (group && !title.isEmpty()) {
       parts(map, title);
     }
-    map.values().forEach(
-        (key, inner) -> {
-          if (!(inner instanceof YamlValue.Scalar)) {
-            add(inner, depth + 1);
-          }
-        });
+    map.values()
+        .forEach(
+            (key, inner) -> {
+              if (!(inner instanceof YamlValue.Scalar)) {
+                add(inner, depth + 1);
+              }
+            });
   }
 
   /** A title that no page follows before the next is none of a part. */

@@ -47,8 +47,7 @@ final class SitePages {
 
   private double position(String name) {
     Optional<YamlValue.Mapping> category = name.endsWith("/") ? category(name) : Optional.empty();
-    double said =
-        category.map(map -> FrontOrder.number(map, "position")).orElse(FolderTree.LAST);
+    double said = category.map(map -> FrontOrder.number(map, "position")).orElse(FolderTree.LAST);
     for (int i = 0; i < keys.size() && said == FolderTree.LAST; i++) {
       said = front.position(name, keys.get(i));
     }
@@ -66,8 +65,7 @@ final class SitePages {
     }
     boolean part = depth == 0 && item.within().size() >= PART;
     boolean opened =
-        !item.opening().isEmpty()
-            && file(item.opening(), part ? Role.PART : Role.CHAPTER, depth);
+        !item.opening().isEmpty() && file(item.opening(), part ? Role.PART : Role.CHAPTER, depth);
     if (!opened && part) {
       entries.add(new Entry.PartTitle(label(item), Place.file(item.name())));
     }
@@ -83,7 +81,9 @@ final class SitePages {
     String name = item.name().replaceFirst("/$", "").replaceFirst(".*/", "");
     String words = name.replaceFirst("^\\d+[-_. ]+", "").replaceAll("[-_]+", " ").strip();
     String plain = words.isEmpty() ? name : words;
-    return said.isEmpty() ? plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1) : said;
+    return said.isEmpty()
+        ? plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1)
+        : said;
   }
 
   /** Adds a page, unless it is a draft or has no words. */

@@ -65,8 +65,7 @@ final class SummaryOrder {
         }
         case ITEM -> {
           SummaryLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-          boolean parent =
-              next != null && next.kind() == Kind.ITEM && next.depth() > line.depth();
+          boolean parent = next != null && next.kind() == Kind.ITEM && next.depth() > line.depth();
           item(line, parent, held);
         }
       }
@@ -135,7 +134,12 @@ final class SummaryOrder {
     Optional<String> there = name(base + path.replaceFirst("^/+", "")).filter(folder::has);
     if (there.isPresent()) {
       String what = "this is not Markdown and is not read:";
-      tell("foreign-text", line.place(), target, what, "make Markdown of it, for example with pandoc");
+      tell(
+          "foreign-text",
+          line.place(),
+          target,
+          what,
+          "make Markdown of it, for example with pandoc");
       return;
     }
     names = names == null ? folder.list("", new Report()) : names;
@@ -143,7 +147,12 @@ final class SummaryOrder {
         NearestFile.of(base + path, names)
             .map(near -> "did you mean ‘" + near + "’?")
             .orElse("put the file there, or take the line away");
-    tell("missing-chapter", line.place(), target, "there is no such file, and it is left out:", todo);
+    tell(
+        "missing-chapter",
+        line.place(),
+        target,
+        "there is no such file, and it is left out:",
+        todo);
   }
 
   /** The text that a link means, with or without its ending, or the one that opens its folder. */
