@@ -23,7 +23,8 @@ final class KramdownAttributes implements Rewriting {
 
   /** "If you want to assign attributes to a list item, put them right after the marker." */
   private static final Pattern ITEM =
-      Pattern.compile("(?m)(?<=^[ \\t]{0,40}(?:[-*+]|\\d{1,9}\\.)[ \\t]{1,10})\\{:[^}\\n]{0,500}}");
+      Pattern.compile(
+          "(?m)(?<=^[ \\t>]{0,40}(?:[-*+]|\\d{1,9}\\.)[ \\t]{1,10})\\{:[^}\\n]{0,500}}");
 
   private static final Pattern HEADING = Pattern.compile("[ \\t]{0,3}#{1,6}[ \\t]+\\S.*");
 

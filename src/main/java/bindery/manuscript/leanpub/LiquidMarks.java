@@ -6,6 +6,7 @@ import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.text.ManuscriptText;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class LiquidMarks implements Rewriting {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Pattern INCLUDED = Pattern.compile("\\{\\{-?\\s*include\\.([\\w-]+)[^}]*}}");
+
+  private static final Pattern PROGRAM =
+      Pattern.compile("\\{%-?\\s*(?!include|comment|endcomment|raw|endraw)\\w");
 
   /** More of them in one file are not told one by one. */
   private static final int MOST = 200;
@@ -186,13 +190,13 @@ final class LiquidMarks implements Rewriting {
         draft.put(tag.start(), tag.end(), known.get());
         return;
       }
+      boolean[] program = new boolean[1];
       Optional<ManuscriptText> file =
           include.has(written)
-              ? include.text(text, tag.start(), written, part -> filled(part, arguments))
+              ? include.text(text, tag.start(), written, part -> filled(part, arguments, program))
               : Optional.empty();
-      boolean program = file.map(t -> t.text().contains("{%")).orElse(false);
       draft.put(tag.start(), tag.end(), "");
-      if (file.isPresent() && !program) {
+      if (file.isPresent() && !program[0]) {
         draft.put(tag.end(), tag.end(), file.get());
       } else {
         tell(tag, "this include is a program of the site or not in the folder, and is left out:");
@@ -205,7 +209,13 @@ final class LiquidMarks implements Rewriting {
           : value;
     }
 
-    private static ManuscriptText filled(ManuscriptText part, Map<String, String> arguments) {
+    /** Nothing of a program, for it is not run. */
+    private static ManuscriptText filled(
+        ManuscriptText part, Map<String, String> arguments, boolean[] program) {
+      if (PROGRAM.matcher(part.text()).find()) {
+        program[0] = true;
+        return part.of(List.of());
+      }
       return Draft.replaced(
           part, 0, "include.", INCLUDED, (Matcher m) -> arguments.getOrDefault(m.group(1), ""));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a file says of itself between two lines of three hyphens at its head.
@@ -118,6 +119,10 @@ public record FrontMatter(
           "thumbnail",
           "sidebar_label");
 
+  /** Titles of sites have tags of HTML in them; here they are words. */
+  private static final Pattern TAG =
+      Pattern.compile("</?(?:em|i|b|strong|span|br|sup|sub|small|code|u)(?:\\s[^<>]*)?/?>");
+
   public static FrontMatter none(int end) {
     return new FrontMatter(end, Optional.empty(), "", Place.NOWHERE, "", "", List.of(), Map.of());
   }
@@ -138,7 +143,7 @@ public record FrontMatter(
     return new FrontMatter(
         head.end(),
         role,
-        map.text("title").replaceAll("\\s+", " "),
+        TAG.matcher(map.text("title")).replaceAll("").replaceAll("\\s+", " "),
         map.get("title").map(YamlValue::place).orElse(Place.NOWHERE),
         shortTitle,
         map.text("id").replaceAll("\\s+", "-"),
