@@ -99,10 +99,11 @@ final class FileLinks {
     int hash = href.indexOf('#');
     String written = Addresses.decoded(hash < 0 ? href : href.substring(0, hash));
     String anchor = hash < 0 ? "" : Addresses.decoded(href.substring(hash + 1));
+    String plain = written.replaceFirst("/+$", "");
     Optional<String> name =
-        written.isEmpty()
-            ? Optional.empty()
-            : RelativeName.in(place.file(), written.replaceFirst("/+$", ""), place, new Report());
+        plain.startsWith("/")
+            ? RelativeName.of(plain.replaceFirst("^/+", ""), place, new Report())
+            : RelativeName.in(place.file(), plain, place, new Report());
     Optional<String> file = name.flatMap(this::found);
     if (file.isEmpty()) {
       String todo =

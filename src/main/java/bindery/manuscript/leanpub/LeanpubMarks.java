@@ -12,12 +12,18 @@ public final class LeanpubMarks {
   /** In the order in which they are rewritten, for a folder of this tool. */
   public static List<Rewriting> of(Tool tool) {
     List<Rewriting> marks = new ArrayList<>();
+    if (tool == Tool.JEKYLL || tool == Tool.ELECTRIC) {
+      marks.add(new LiquidMarks());
+    }
     if (tool == Tool.LEANPUB) {
       marks.add(new AsideLines());
       marks.add(new BlurbMarks());
       marks.add(new LeadingAttributes());
       marks.add(new MarkuaSpans());
     }
+    // Nobody types braces with a colon by accident.
+    marks.add(new KramdownExtensions());
+    marks.add(new KramdownAttributes());
     return marks;
   }
 }

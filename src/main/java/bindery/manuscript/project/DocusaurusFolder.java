@@ -32,6 +32,9 @@ final class DocusaurusFolder implements ToolFolder {
       Pattern.compile("(?:\\b(label)\\s*:\\s*)?(?:\"([^\"\\n]*)\"|'([^'\\n]*)')");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\\n]*");
+  private static final Pattern PATH =
+      Pattern.compile("\\bdocs\\s*:\\s*\\{[^{}]*?\\bpath\\s*:\\s*[\"']([^\"'\\n]+)[\"']");
+
   private static final Pattern TITLE =
       Pattern.compile("\\btitle\\s*:\\s*(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|`([^`\\n$]+)`)");
 
@@ -50,16 +53,17 @@ final class DocusaurusFolder implements ToolFolder {
 
   private static Optional<ToolBook> book(SourceFolder folder, String base, String config) {
     List<String> all = TextNames.chapters(folder.list("", new Report()));
-    String docs = base + "docs/";
+    String said = path(new FolderText(folder).text(config).orElse(""));
+    String docs = base + said;
     List<String> pages = all.stream().filter(name -> name.startsWith(docs)).toList();
     if (pages.isEmpty() && !base.isEmpty()) {
-      pages = all.stream().filter(name -> name.startsWith("docs/")).toList();
+      pages = all.stream().filter(name -> name.startsWith(said)).toList();
     }
     List<String> own = Translations.among(pages, "").kept();
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    String home = own.get(0).startsWith(docs) ? docs : "docs/";
+    String home = own.get(0).startsWith(docs) ? docs : said;
     List<Entry> entries = sidebar(folder, base, home, own);
     if (entries.isEmpty()) {
       entries = new SitePages(folder, List.of("sidebar_position")).entries(own, home);
@@ -68,6 +72,12 @@ final class DocusaurusFolder implements ToolFolder {
     return Optional.of(
         new ToolBook(Tool.DOCUSAURUS, config, keys, entries)
             .roots(base + "static/", base, home, base + "static/img/", base + "src/"));
+  }
+
+  /** The folder of the pages, as the first plugin that says one has it. */
+  private static String path(String config) {
+    Matcher path = PATH.matcher(COMMENT.matcher(config).replaceAll(""));
+    return path.find() ? path.group(1).replaceFirst("^\\./", "").replaceFirst("/*$", "/") : "docs/";
   }
 
   /** The pages in the order in which their names stand in the sidebar, if most do. */

@@ -46,11 +46,11 @@ final class ElectricBookFolder implements ToolFolder {
     for (String name : names) {
       java.util.regex.Matcher work = WORK.matcher(name);
       if (work.matches()) {
-        add(works, name, work.group(1), texts.mapping(name), texts);
+        add(works, name, work.group(1), texts.mapping(name), texts, names);
       }
     }
     if (works.isEmpty() && texts.mapping(META).get("works").isPresent()) {
-      meta(works, texts);
+      meta(works, texts, names);
     }
     Optional<Work> book =
         works.stream()
@@ -59,19 +59,25 @@ final class ElectricBookFolder implements ToolFolder {
     return book.map(work -> of(work, works, folder, names, report));
   }
 
-  private static void meta(List<Work> works, FolderText texts) {
+  private static void meta(List<Work> works, FolderText texts, List<String> names) {
     if (texts.mapping(META).get("works").get() instanceof YamlValue.Sequence list) {
       for (YamlValue item : list.items()) {
         if (item instanceof YamlValue.Mapping map) {
-          add(works, META, map.text("directory"), map, texts);
+          add(works, META, map.text("directory"), map, texts, names);
         }
       }
     }
   }
 
   private static void add(
-      List<Work> works, String from, String name, YamlValue.Mapping map, FolderText texts) {
-    List<Entry> entries = entries(map, name, texts);
+      List<Work> works,
+      String from,
+      String name,
+      YamlValue.Mapping map,
+      FolderText texts,
+      List<String> names) {
+    List<Entry> said = entries(map, name, texts);
+    List<Entry> entries = said.isEmpty() ? all(name, texts, names) : said;
     if (!entries.isEmpty()) {
       works.add(new Work(from, name, map, entries));
     }
@@ -101,7 +107,8 @@ final class ElectricBookFolder implements ToolFolder {
             base + "images/web/",
             base + "images/",
             base + "text/",
-            "assets/images/_source/")
+            "assets/images/_source/",
+            "_includes/")
         .variables(SiteVariables.of(folder, "", config, names));
   }
 
@@ -109,19 +116,16 @@ final class ElectricBookFolder implements ToolFolder {
     YamlValue.Mapping keys =
         new YamlValue.Mapping(new LinkedHashMap<>(), new LinkedHashMap<>(), work.map().place());
     for (String key :
-        List.of(
-            "title",
-            "subtitle",
-            "creator",
-            "language",
-            "publisher",
-            "rights",
-            "date",
-            "description")) {
+        List.of("title", "subtitle", "creator", "language", "publisher", "date", "description")) {
       work.map()
           .get(key)
           .filter(v -> !work.map().text(key).isEmpty())
           .ifPresent(v -> put(keys, key, v));
+    }
+    String rights =
+        work.map().text("rights").replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)", "$1").strip();
+    if (!rights.isEmpty()) {
+      put(keys, "rights", new YamlValue.Scalar(rights, work.map().values().get("rights").place()));
     }
     String number = work.map().text("identifier").replaceAll("[^0-9Xx]", "");
     if (Isbn.isRight(number)) {
@@ -159,6 +163,17 @@ final class ElectricBookFolder implements ToolFolder {
       }
     }
     return List.of();
+  }
+
+  /** A work that names no files is made of all in its folder, in the order of their names. */
+  private static List<Entry> all(String work, FolderText texts, List<String> names) {
+    return names.stream()
+        .filter(name -> name.matches(java.util.regex.Pattern.quote(work) + "/(?:text/)?[^/]+\\.md"))
+        .map(TextNames::stem)
+        .filter(stem -> !stem.equals("index"))
+        .sorted(new FileOrder())
+        .flatMap(stem -> entry(new YamlValue.Scalar(stem, Place.NOWHERE), work, texts).stream())
+        .toList();
   }
 
   /** A file with words of its own; the template's pages made of includes are made here too. */

@@ -1,11 +1,14 @@
 package bindery.manuscript.project;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /** Finds the folder within a folder that holds the book, where other texts lie beside it. */
@@ -65,15 +68,18 @@ final class Home {
   /** What may stand beside the chapters and belong to the book. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:\\d+[-_. ]?)?(?:preface|foreword|introduction|intro|prologue|prolog|dedication"
-              + "|copyright|acknowledge?ments?|about|vorwort|einleitung|avant-propos|prologo|prefacio"
+          "(?i)(?:\\d+[-_. ]?)?(?:preface|fore?wards?|forewords?|introduction|intro|prologue|prolog|dedication"
+              + "|copyright|acknowledge?ments?|about(?:-?the-?)?(?:-?authors?|-?book)?|first|praise|vorwort|einleitung|avant-propos|prologo|prefacio"
               + "|cover|title|titlepage|front-?matter|\\d+[-_. ].*)");
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?i)(?:\\d+[-_. ])?(?:afterword|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
-              + "|bibliography|references|index|colophon|about-the-authors?|back-?cover|nachwort"
+          "(?i)(?:\\d+[-_. ])?(?:afterwords?|closing|ap(?:p|pendix)?[-_ ]?[a-z]|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
+              + "|bibliography|references|index|colophon|further-reading|credits|back-?cover|nachwort"
               + "|postface|anhang|glossar|epilogo)");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:[\\p{L}]{0,12}[-_ .]?)?\\d+.*|第[一二三四五六七八九十百千零〇两]+.*");
 
   private Home() {}
 
@@ -118,21 +124,47 @@ final class Home {
    * {@code introduction} before {@code 01}, {@code conclusion} after the last.
    */
   static List<String> arranged(List<String> names) {
-    long counted = names.stream().filter(Home::isCounted).count();
-    if (counted * 2 < names.size()) {
-      return names;
-    }
-    List<String> arranged = new ArrayList<>();
-    names.stream().filter(name -> !isCounted(name) && isBefore(name)).forEach(arranged::add);
-    names.stream()
-        .filter(name -> isCounted(name) || !isBefore(name) && !isAfter(name))
-        .forEach(arranged::add);
-    names.stream().filter(name -> !isCounted(name) && isAfter(name)).forEach(arranged::add);
-    return arranged;
+    ToDoubleFunction<String> places = places(names);
+    return names.stream().sorted(Comparator.comparingDouble(places)).toList();
   }
 
-  private static boolean isCounted(String name) {
-    return TextNames.stem(name).matches("(?:[a-z]{0,10}[-_ ]?)?\\d+.*");
+  /**
+   * Where files and folders stand in their folder, where names count many of those in it: what
+   * opens a book before them, what closes it and what else there is after them.
+   */
+  static ToDoubleFunction<String> places(List<String> names) {
+    Map<String, Set<String>> children = new HashMap<>();
+    for (String name : names) {
+      int from = 0;
+      for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', from)) {
+        children
+            .computeIfAbsent(name.substring(0, from), key -> new HashSet<>())
+            .add(name.substring(0, slash + 1));
+        from = slash + 1;
+      }
+      children.computeIfAbsent(name.substring(0, from), key -> new HashSet<>()).add(name);
+    }
+    Set<String> counting = new HashSet<>();
+    children.forEach(
+        (folder, within) -> {
+          long counted = within.stream().filter(Home::isCounted).count();
+          if (counted >= FEWEST && counted >= SOME * within.size()) {
+            counting.add(folder);
+          }
+        });
+    return name -> {
+      String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+      String folder = plain.substring(0, plain.lastIndexOf('/') + 1);
+      if (!counting.contains(folder) || isCounted(name)) {
+        return 0;
+      }
+      return isBefore(name) ? -1 : isAfter(name) ? 2 : 1;
+    };
+  }
+
+  /** Whether a number in the name counts it: {@code 01-a}, {@code chapter2}, {@code 第一章}. */
+  static boolean isCounted(String name) {
+    return COUNTED.matcher(TextNames.stem(name.replaceFirst("/$", ""))).matches();
   }
 
   /** Whether a file that lies beside the folder of the chapters stands before them. */

@@ -1,19 +1,12 @@
 package bindery.manuscript.project;
 
-import bindery.report.Place;
 import bindery.report.Report;
-import bindery.source.RelativeName;
 import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,15 +20,13 @@ import java.util.stream.Stream;
  * out.
  */
 final class PlainFolder {
-  /** Links in angle brackets or none, up to a title, an anchor or a query; and those of HTML. */
-  private static final Pattern LINK =
-      Pattern.compile("(?:\\]\\(<?|\\]:[ \\t]+<?|href=[\"'])([^)\\s>#?\"']+)");
+  /** A README of more characters may be a chapter of its own. */
+  private static final int LONG = 12_000;
 
-  /** The share of the files that a list of links must name to be their order. */
-  private static final double MOST = 0.6;
+  /** Chapters that it is compared with. */
+  private static final int SAMPLE = 40;
 
-  /** Fewer links are no list. */
-  private static final int FEWEST = 3;
+  private static final int FEW = 8;
 
   /** What a README says that is there for those who look after the folder. */
   private static final Pattern OF_THE_FOLDER =
@@ -68,32 +59,62 @@ final class PlainFolder {
   }
 
   private List<String> ordered() {
-    List<String> all = TextNames.chapters(folder.list("", report));
-    List<String> own = Translations.among(all, language).kept();
-    List<String> tops = own.stream().filter(TextNames::isTopReadme).toList();
-    List<String> within = own.stream().filter(name -> !TextNames.isTopReadme(name)).toList();
+    List<String> all = folder.list("", report);
+    Translations own = Translations.among(TextNames.chapters(all), language);
+    List<String> tops = own.kept().stream().filter(TextNames::isTopReadme).toList();
+    List<String> within = own.kept().stream().filter(n -> !TextNames.isTopReadme(n)).toList();
     if (within.isEmpty()) {
       return readmes(tops);
     }
-    String home = Home.of(within);
-    List<String> book = within.stream().filter(name -> name.startsWith(home)).toList();
-    for (String contents : contents(tops, home)) {
-      List<String> linked = linked(contents, book);
-      if (linked.size() >= FEWEST && linked.size() >= MOST * book.size()) {
-        return round(home, within, filled(linked, book));
-      }
-    }
+    String home = own.home().isEmpty() ? Home.of(within) : own.home();
+    List<String> inHome = within.stream().filter(name -> name.startsWith(home)).toList();
+    FolderTree natural = new FolderTree(Home.places(inHome));
+    List<String> book = FolderTree.flat(natural.of(inHome, home));
+    List<String> whole = listed(all, tops, home, book).or(() -> fronted(home, book)).orElse(book);
+    List<String> round = round(home, within, whole);
+    readmes(tops).stream().filter(readme -> isChapter(readme, round)).forEach(r -> round.add(0, r));
+    return round;
+  }
+
+  /** In the order of a list that names them: of links, or of names in a file of data. */
+  private Optional<List<String>> listed(
+      List<String> all, List<String> tops, String home, List<String> book) {
+    FolderList list = new FolderList(folder, home, book);
+    Stream<Optional<List<String>>> links = contents(tops, home).stream().map(list::links);
+    Stream<Optional<List<String>>> data =
+        all.stream().filter(name -> isData(name, home)).map(list::names);
+    return Stream.concat(links, data).flatMap(Optional::stream).findFirst();
+  }
+
+  private static boolean isData(String name, String home) {
+    boolean top = name.indexOf('/') < 0;
+    boolean inHome = name.startsWith(home) && name.indexOf('/', home.length()) < 0;
+    return (top || inHome) && name.matches("(?i).*\\.(?:ya?ml|json|txt|toml)");
+  }
+
+  private Optional<List<String>> fronted(String home, List<String> book) {
     FrontOrder front = new FrontOrder(folder);
-    List<String> now = front.key(book).map(key -> front.sorted(book, home, key)).orElse(book);
-    List<String> whole = round(home, within, now);
-    if (!tops.isEmpty()) {
-      String readme = readmes(tops).get(0);
-      boolean opens = TextNames.stem(readme).equals("readme") && opens(whole);
-      if (opens && !isOfTheFolder(texts.text(readme).orElse(""))) {
-        whole.add(0, readme);
-      }
+    return front.key(book).map(key -> front.sorted(book, home, key));
+  }
+
+  /** Whether the README at the top opens the book, or is most of it. */
+  private boolean isChapter(String readme, List<String> book) {
+    if (!TextNames.stem(readme).equals("readme") || book.contains(readme)) {
+      return false;
     }
-    return whole;
+    String text = texts.text(readme).orElse("");
+    if (opens(book) && !isOfTheFolder(text)) {
+      return true;
+    }
+    if (text.length() < LONG) {
+      return false;
+    }
+    long rest = 0;
+    for (int i = 0; i < Math.min(SAMPLE, book.size()); i++) {
+      rest += texts.text(book.get(i)).orElse("").length();
+    }
+    long mean = rest / Math.max(1, Math.min(SAMPLE, book.size()));
+    return text.length() > 1.5 * mean || book.size() < FEW && text.length() > mean;
   }
 
   /** Files that may list the others in order. */
@@ -111,15 +132,15 @@ final class PlainFolder {
     return tops.stream().sorted(Comparator.comparingInt(String::length)).limit(1).toList();
   }
 
-  /** With the prefaces and afterwords that lie beside the folder of the chapters. */
+  /** With the prefaces and afterwords that lie beside the chapters, or their folder. */
   private static List<String> round(String home, List<String> within, List<String> book) {
-    if (home.isEmpty()) {
-      return new ArrayList<>(book);
-    }
     String above = home.substring(0, home.lastIndexOf('/', home.length() - 2) + 1);
+    List<String> places = home.isEmpty() ? List.of() : List.of(above, home);
+    Set<String> named = Set.copyOf(book);
     List<String> beside =
         within.stream()
-            .filter(name -> name.startsWith(above) && name.indexOf('/', above.length()) < 0)
+            .filter(name -> places.contains(name.substring(0, name.lastIndexOf('/') + 1)))
+            .filter(name -> !named.contains(name))
             .toList();
     Stream<String> before = beside.stream().filter(Home::isBefore);
     Stream<String> after = beside.stream().filter(Home::isAfter);
@@ -138,66 +159,5 @@ final class PlainFolder {
   /** Whether a README with this text is there for those who look after the folder. */
   static boolean isOfTheFolder(String text) {
     return OF_THE_FOLDER.matcher(text).find();
-  }
-
-  private List<String> linked(String contents, List<String> book) {
-    Map<String, String> known = new HashMap<>();
-    for (String name : book) {
-      known.putIfAbsent(name, name);
-      if (TextNames.isOpening(name) && name.contains("/")) {
-        known.putIfAbsent(name.substring(0, name.lastIndexOf('/')), name);
-      }
-      known.putIfAbsent(name.substring(0, name.lastIndexOf('.')), name);
-      known.putIfAbsent(name.substring(0, name.lastIndexOf('.')) + ".html", name);
-    }
-    Set<String> linked = new LinkedHashSet<>();
-    Matcher link = LINK.matcher(texts.text(contents).orElse(""));
-    while (link.find()) {
-      meant(link.group(1), contents).map(known::get).ifPresent(linked::add);
-    }
-    return List.copyOf(linked);
-  }
-
-  /** The name of a file or a folder that a link means, be it a link to the folder's own pages. */
-  private static Optional<String> meant(String link, String contents) {
-    String written =
-        bindery.manuscript.text.Addresses.decoded(link)
-            .replaceFirst("^https?://github\\.com/[^/]+/[^/]+/(?:blob|tree)/[^/]+/", "/")
-            .replaceFirst("/+$", "");
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
-    return written.startsWith("/")
-        ? RelativeName.of(written.replaceFirst("^/+", ""), Place.NOWHERE, new Report())
-        : RelativeName.in(contents, written, Place.NOWHERE, new Report());
-  }
-
-  /** With files that no link names, each behind the last of its folder that one does. */
-  private static List<String> filled(List<String> linked, List<String> book) {
-    Set<String> known = new HashSet<>(linked);
-    Map<String, List<String>> more = new HashMap<>();
-    for (String name : book) {
-      if (!known.contains(name)) {
-        more.computeIfAbsent(parent(name), key -> new ArrayList<>()).add(name);
-      }
-    }
-    List<String> filled = new ArrayList<>();
-    Set<String> done = new HashSet<>();
-    for (int i = linked.size() - 1; i >= 0; i--) {
-      String folder = parent(linked.get(i));
-      if (!folder.isEmpty() && done.add(folder)) {
-        List<String> rest = more.getOrDefault(folder, List.of());
-        for (int j = rest.size() - 1; j >= 0; j--) {
-          filled.add(rest.get(j));
-        }
-      }
-      filled.add(linked.get(i));
-    }
-    java.util.Collections.reverse(filled);
-    return filled;
-  }
-
-  private static String parent(String name) {
-    return name.substring(0, name.lastIndexOf('/') + 1);
   }
 }

@@ -1,6 +1,5 @@
 package bindery.manuscript.project;
 
-import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
 import java.util.List;
@@ -47,7 +46,8 @@ final class ToolFolders {
         return book.get();
       }
     }
-    YamlValue.Mapping keys = YamlValue.Mapping.empty(Place.NOWHERE);
-    return new ToolBook(tool.orElse(Tool.PLAIN), "", keys, List.of());
+    YamlValue.Mapping keys = TopReadme.title(folder);
+    return new ToolBook(tool.orElse(Tool.PLAIN), "", keys, List.of())
+        .roots("static/", "public/", "assets/", "images/", "img/", "docs/", "src/");
   }
 }

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  *
  * @param kept the files of the book
  * @param languages names of folders, or of languages, that are left out
+ * @param home the folder of the language that is kept, with {@code /} at its end; or empty
  */
-record Translations(List<String> kept, Set<String> languages) {
+record Translations(List<String> kept, Set<String> languages, String home) {
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
   /** Languages by their English and their own names, in small letters. */
@@ -54,11 +55,12 @@ record Translations(List<String> kept, Set<String> languages) {
    */
   static Translations among(List<String> names, String language) {
     Set<String> left = new TreeSet<>();
-    List<String> now = names;
+    Folders now = new Folders(names, "");
     for (String base : bases(names)) {
-      now = folders(now, base, language, left);
+      Folders next = folders(now.kept(), base, language, left);
+      now = next.home().isEmpty() ? new Folders(next.kept(), now.home()) : next;
     }
-    return new Translations(files(now, language, left), left);
+    return new Translations(files(now.kept(), language, left), left, now.home());
   }
 
   /** The folders, at most two deep, that hold folders named after languages. */
@@ -81,10 +83,14 @@ record Translations(List<String> kept, Set<String> languages) {
     return isLanguage(folder) || HOLDING.contains(folder.toLowerCase(Locale.ROOT));
   }
 
-  private static List<String> folders(
+  /** What is kept, and the folder of the language that is, or empty. */
+  private record Folders(List<String> kept, String home) {}
+
+  private static Folders folders(
       List<String> names, String base, String language, Set<String> left) {
     Map<String, Set<String>> found = new TreeMap<>();
     Set<String> outer = new HashSet<>();
+    boolean readme = false;
     for (String name : names) {
       if (!name.startsWith(base)) {
         continue;
@@ -95,21 +101,30 @@ record Translations(List<String> kept, Set<String> languages) {
         found.computeIfAbsent(folder, key -> new HashSet<>()).add(name.substring(slash + 1));
       } else if (!TextNames.isReadme(name) || slash >= 0) {
         outer.add(name.substring(base.length()));
+      } else {
+        readme = true;
       }
+    }
+    // A README that translations lie beside is what they translate.
+    boolean holding = !found.isEmpty() && found.keySet().stream().noneMatch(n -> isLanguage(n));
+    if (readme && holding && outer.isEmpty()) {
+      outer.add("README.md");
     }
     found.entrySet().removeIf(entry -> !isTranslation(entry.getKey(), found, outer));
     if (found.isEmpty() || found.size() == 1 && outer.isEmpty()) {
-      return names;
+      return new Folders(names, "");
     }
     int most = found.values().stream().mapToInt(Set::size).max().orElse(0);
-    String kept = outer.size() >= WHOLE * most ? "" : chosen(found, language, most);
+    String kept = holding || outer.size() >= WHOLE * most ? "" : chosen(found, language, most);
     found.keySet().stream().filter(name -> !name.equals(kept)).forEach(f -> left.add(base + f));
-    return names.stream()
-        .filter(
-            name ->
-                found.keySet().stream()
-                    .noneMatch(f -> !f.equals(kept) && name.startsWith(base + f + "/")))
-        .toList();
+    List<String> rest =
+        names.stream()
+            .filter(
+                name ->
+                    found.keySet().stream()
+                        .noneMatch(f -> !f.equals(kept) && name.startsWith(base + f + "/")))
+            .toList();
+    return new Folders(rest, kept.isEmpty() ? "" : base + kept + "/");
   }
 
   private static String chosen(Map<String, Set<String>> found, String language, int most) {
