@@ -104,7 +104,8 @@ public final class ManuscriptReader {
       if (entry instanceof Entry.File named) {
         if (seen.add(named.name())) {
           folder.file(named.name(), named.place(), report).ifPresent(sources::add);
-        } else {
+        } else if (!file.tool().entries().contains(entry)) {
+          // The lists of tools may lead to several headings of one file.
           report.add(
               Problem.error(
                   "order",

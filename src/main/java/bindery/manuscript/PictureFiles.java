@@ -1,5 +1,6 @@
 package bindery.manuscript;
 
+import bindery.book.PictureBox;
 import bindery.book.Places;
 import bindery.manuscript.project.Roots;
 import bindery.manuscript.text.Addresses;
@@ -28,9 +29,6 @@ final class PictureFiles {
   /** More than 0, in pixels or as a percentage (HTML §2.3.4.4, and the {@code px} of pandoc). */
   private static final Pattern SIZE =
       Pattern.compile("(?=.*[1-9])[0-9]{1,6}(?:\\.[0-9]{1,6})?\\s*(?:px|%)?");
-
-  /** Characters of an address that are set in a box. */
-  private static final int LONGEST = 300;
 
   private final SourceFolder folder;
   private final Roots roots;
@@ -61,7 +59,7 @@ final class PictureFiles {
       size(img, "height");
     } else {
       tell(written, Places.of(img));
-      box(img, written);
+      PictureBox.put(img, written);
     }
   }
 
@@ -139,32 +137,5 @@ final class PictureFiles {
               .toList();
     }
     return pictures;
-  }
-
-  /** As much of an address as says which it is; a picture within one may have megabytes. */
-  private static String shown(String address) {
-    int comma = address.indexOf(',');
-    boolean data = address.regionMatches(true, 0, "data:", 0, 5) && comma >= 0;
-    int most = data ? Math.min(LONGEST, comma + 1) : LONGEST;
-    return address.length() <= most ? address : address.substring(0, most) + "…";
-  }
-
-  private static void box(Element img, String address) {
-    boolean block = img.parent() != null && img.parent().normalName().equals("figure");
-    Element box = new Element(block ? "div" : "span").addClass("missing-picture");
-    Places.put(box, Places.of(img));
-    String words = img.attr(img.attr("alt").isBlank() ? "title" : "alt");
-    if (!words.isBlank()) {
-      box.appendElement(block ? "p" : "span").addClass("alternative").text(words);
-      if (!block) {
-        box.appendText(" ");
-      }
-    }
-    Element line = box.appendElement(block ? "p" : "span").addClass("address");
-    if (address.startsWith("https:") || address.startsWith("http:")) {
-      line = line.appendElement("a").attr("href", address);
-    }
-    line.text(shown(address));
-    img.replaceWith(box);
   }
 }
