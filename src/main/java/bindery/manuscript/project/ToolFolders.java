@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Finds out whose folder it is. */
 final class ToolFolders {
   /** Files that only one tool has come before those that several have. */
-  private static final List<ToolFolder> TOOLS = List.of();
+  private static final List<ToolFolder> TOOLS = List.of(new PandocFolder());
 
   private ToolFolders() {}
 
