@@ -179,7 +179,8 @@ final class Assembler {
     appendices |= part.equals("appendices");
     Role usual = guess ? roles.of(Anchors.words(h1)) : role;
     boolean appendix = appendices && guess && usual == Role.CHAPTER;
-    return part.isEmpty() ? appendix ? Role.APPENDIX : usual : Role.PART;
+    boolean opens = !part.isEmpty() || h1.hasClass("part");
+    return !opens ? appendix ? Role.APPENDIX : usual : Role.PART;
   }
 
   static boolean isH1(Node block) {

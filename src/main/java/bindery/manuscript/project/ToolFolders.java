@@ -25,6 +25,7 @@ final class ToolFolders {
           new DocsifyFolder(),
           new JekyllFolder(),
           new ObsidianFolder(),
+          new PandocFolder(),
           new JupyterBookFolder(true),
           new QuartoFolder(true),
           new BookdownFolder(true),

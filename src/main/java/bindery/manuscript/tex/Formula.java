@@ -21,7 +21,8 @@ record Formula(String tex, boolean display, String told) {
   private static final Pattern COMMENT = Pattern.compile("(?m)(?<!\\\\)%.*$");
 
   static Formula of(String written, boolean display, String id) {
-    String tex = BOOKDOWN.matcher(written).replaceAll("\\\\label{$1}");
+    boolean labelled = written.contains("(\\#eq:");
+    String tex = labelled ? BOOKDOWN.matcher(written).replaceAll("\\\\label{$1}") : written;
     return new Formula(tex.strip(), display, id);
   }
 
@@ -32,7 +33,7 @@ record Formula(String tex, boolean display, String told) {
       ids.add(told);
     }
     Matcher label = LABEL.matcher(tex);
-    while (label.find()) {
+    while (tex.indexOf('{') >= 0 && label.find()) {
       if (!ids.contains(label.group(1))) {
         ids.add(label.group(1));
       }
@@ -72,7 +73,7 @@ record Formula(String tex, boolean display, String told) {
    */
   String inLine(boolean row, boolean escapedBars) {
     String flat = tex.indexOf('\n') < 0 ? tex : COMMENT.matcher(tex).replaceAll("");
-    flat = flat.replaceAll("\\s*\\n[ \\t]*(?:>[ \\t]*)*", " ");
+    flat = flat.indexOf('\n') < 0 ? flat : flat.replaceAll("\\s*\\n[ \\t]*", " ");
     if (row) {
       flat = escapedBars ? flat.replace("|", "\\|") : flat.replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
@@ -88,10 +89,7 @@ record Formula(String tex, boolean display, String told) {
    * @param prefix what each line after the first begins with
    */
   String block(String prefix) {
-    boolean quoted = prefix.indexOf('>') >= 0;
-    String lines =
-        tex.replaceAll(
-            quoted ? "\\n[ \\t>]*" : "\\n[ \\t]*", "\n" + Matcher.quoteReplacement(prefix));
+    String lines = tex.replaceAll("\\n[ \\t]*", "\n" + Matcher.quoteReplacement(prefix));
     String fence = fence(3);
     String anchors = anchors();
     String before =

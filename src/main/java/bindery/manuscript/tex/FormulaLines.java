@@ -20,17 +20,44 @@ final class FormulaLines {
   private int paragraphEnd = -1;
   private int rows = -1;
 
+  private int lineStart = -1;
+  private int lineEnd = -1;
+  private boolean quoted;
+  private boolean bars;
+
   FormulaLines(String text) {
     this.text = text;
   }
 
   int start(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
+    find(at);
+    return lineStart;
   }
 
   int end(int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
+    find(at);
+    return lineEnd;
+  }
+
+  /** Many formulas may stand in one long line: it is looked through once. */
+  private void find(int at) {
+    if (at < lineStart || at > lineEnd || lineStart < 0) {
+      lineStart = text.lastIndexOf('\n', at - 1) + 1;
+      int end = text.indexOf('\n', at);
+      lineEnd = end < 0 ? text.length() : end;
+      int i = lineStart;
+      while (i < lineEnd && " \t".indexOf(text.charAt(i)) >= 0) {
+        i++;
+      }
+      quoted = i < lineEnd && text.charAt(i) == '>';
+      bars = text.substring(lineStart, lineEnd).indexOf('|') >= 0;
+    }
+  }
+
+  /** Whether the line stands in a quote. */
+  boolean isQuoted(int at) {
+    find(at);
+    return quoted;
   }
 
   /** Whether no word stands before it in its line. */
@@ -91,7 +118,7 @@ final class FormulaLines {
   /** Whether the line is a row of a table with bars. */
   boolean isRow(int at) {
     int start = start(at);
-    if (text.substring(start, end(start)).indexOf('|') < 0) {
+    if (!bars) {
       return false;
     }
     if (start < paragraph || start >= paragraphEnd) {
@@ -116,7 +143,8 @@ final class FormulaLines {
     paragraphEnd = line;
   }
 
-  private boolean isBlank(int line) {
-    return text.substring(line, end(line)).isBlank();
+  /** Whether nothing stands in the line that begins here. */
+  boolean isBlank(int line) {
+    return isLast(line);
   }
 }

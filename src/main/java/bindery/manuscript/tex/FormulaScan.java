@@ -127,7 +127,7 @@ final class FormulaScan {
         i = words.lookingAt() ? braced(words.end()) : i + 2;
         continue;
       }
-      if (c == '\n' && text.substring(i + 1, lines.end(i + 1)).isBlank()) {
+      if (c == '\n' && lines.isBlank(i + 1)) {
         return -1;
       }
       if (c == '$') {
@@ -193,7 +193,7 @@ final class FormulaScan {
   private int blankAfter(int from) {
     if (blank < from) {
       int i = text.indexOf('\n', from);
-      while (i >= 0 && !text.substring(i + 1, lines.end(i + 1)).isBlank()) {
+      while (i >= 0 && !lines.isBlank(i + 1)) {
         i = text.indexOf('\n', i + 1);
       }
       blank = i < 0 ? text.length() : i;
@@ -251,7 +251,11 @@ final class FormulaScan {
       id = named.group(1) == null ? named.group(2) : named.group(1);
       end = named.end();
     }
-    Formula formula = Formula.of(tex, display, id);
+    String own =
+        lines.isQuoted(from) && tex.indexOf('\n') >= 0
+            ? tex.replaceAll("\\n[ \\t]*(?:>[ \\t]?)+", "\n")
+            : tex;
+    Formula formula = Formula.of(own, display, id);
     boolean apart = display && lines.isApart(from, end);
     draft.put(
         from,

@@ -14,6 +14,9 @@ public final class TexMarks {
   /** kramdown and GitBook write the formulas of a line with two dollars as well. */
   private static final Set<Tool> TWO_IN_LINE = Set.of(Tool.JEKYLL, Tool.GITBOOK);
 
+  /** Tools that make LaTeX of their texts. */
+  private static final Set<Tool> FAMILY = Set.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN);
+
   private TexMarks() {}
 
   /**
@@ -29,6 +32,6 @@ public final class TexMarks {
 
   /** In the order in which they are rewritten, for a folder of this tool. */
   public static List<Rewriting> of(Tool tool) {
-    return List.of();
+    return List.of(new TexCommands(FAMILY.contains(tool)));
   }
 }
