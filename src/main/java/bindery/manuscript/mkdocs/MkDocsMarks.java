@@ -27,14 +27,14 @@ public final class MkDocsMarks {
       all.add(new VaultMarks());
     }
     if (mkdocs) {
-      all.add(new Macros(new Substitutions()));
+      all.add(new Templates(new Substitutions()));
     }
     all.add(new CriticMarks());
     all.add(new IndentedBlocks());
     all.add(new CodeTitles());
     all.add(new PageMarks());
     if (WIKI.contains(tool)) {
-      all.add(new WikiLinks(vault));
+      all.add(new WikiLinks(vault, mkdocs));
     }
     if (mkdocs || vault) {
       all.add(new InlineMarks());

@@ -104,7 +104,7 @@ final class Snippets implements Rewriting {
       int next = end < 0 ? all.length() : end + 1;
       if (SECTION.matcher(all.substring(at, Math.min(next, at + 200))).find()) {
         draft.put(at, next, "");
-      } else if (!indent.isEmpty() && next - at > 1) {
+      } else if (!indent.isEmpty() && all.charAt(at) != '\n') {
         draft.put(at, at, indent);
       }
       at = next;

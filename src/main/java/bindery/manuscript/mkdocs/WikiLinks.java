@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * Links between notes by their names: {@code [[page]]}, {@code [[page#heading|words]]}, and
  * pictures, {@code ![[picture.png|300]]} (Obsidian, "Internal links", "Embed files"). Where no note
  * has the name, its words stay; in a folder that is no vault, so do the brackets.
+ *
+ * <p>Sites have links of this form too (Python-Markdown, "WikiLinks").
  */
 final class WikiLinks implements Rewriting {
   private static final Pattern LINK =
@@ -21,11 +23,16 @@ final class WikiLinks implements Rewriting {
   private static final Pattern PICTURE =
       Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp|avif|tiff?)");
 
-  private final boolean vault;
-  private final NoteNames names = new NoteNames();
+  /** What is a name and no list of numbers. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}_ '’.-]*");
 
-  WikiLinks(boolean vault) {
+  private final boolean vault;
+  private final boolean words;
+  private final NoteNames notes = new NoteNames();
+
+  WikiLinks(boolean vault, boolean words) {
     this.vault = vault;
+    this.words = words;
   }
 
   @Override
@@ -40,15 +47,15 @@ final class WikiLinks implements Rewriting {
     String page = hash < 0 ? to : to.substring(0, hash).strip();
     String heading = hash < 0 ? "" : to.substring(to.lastIndexOf('#') + 1).strip();
     String file = text.place(match.start()).file();
-    Optional<String> found = page.isEmpty() ? Optional.of("") : names.find(page, file, around);
-    if (found.isEmpty() && !vault) {
+    Optional<String> found = page.isEmpty() ? Optional.of("") : notes.find(page, file, around);
+    if (found.isEmpty() && !vault && !(words && WORD.matcher(to).matches())) {
       return null;
     }
     boolean embed = !match.group("embed").isEmpty();
     if (embed && PICTURE.matcher(page).matches()) {
       return picture(found.map(name -> NoteNames.from(file, name)).orElse(page), said, page);
     }
-    String words = said.isEmpty() || embed ? words(page, heading) : said;
+    String shown = said.isEmpty() || embed ? words(page, heading) : said;
     if (found.isEmpty()) {
       text.warn(
           "unknown-note",
@@ -56,11 +63,11 @@ final class WikiLinks implements Rewriting {
           match.group(),
           "there is no note of this name; its words stay:",
           "write the note, or take the brackets away");
-      return words;
+      return shown;
     }
     String anchor = heading.isEmpty() || heading.startsWith("^") ? "" : "#" + heading;
     String address = page.isEmpty() ? anchor : NoteNames.from(file, found.get()) + anchor;
-    return address.isEmpty() ? words : "[" + words + "](<" + address.replaceAll("[<>]", "") + ">)";
+    return address.isEmpty() ? shown : "[" + shown + "](<" + address.replaceAll("[<>]", "") + ">)";
   }
 
   private static String words(String page, String heading) {

@@ -33,10 +33,16 @@ final class DocsFolders {
     folder.list("", new Report()).stream()
         .filter(name -> name.startsWith(base))
         .map(name -> name.substring(base.length()))
-        .filter(TextNames::mayBeChapter)
+        .filter(DocsFolders::isPage)
         .filter(name -> others.stream().noneMatch(locale -> isOf(name, locale)))
         .sorted(new FileOrder())
         .forEach(this::put);
+  }
+
+  /** Every text is a page, but for what belongs to the site. */
+  private static boolean isPage(String name) {
+    boolean hidden = name.startsWith("_") || name.contains("/_") || name.contains("node_modules/");
+    return TextNames.isText(name) && !hidden && !TextNames.stem(name).equals("404");
   }
 
   private static boolean isOf(String name, String locale) {

@@ -68,8 +68,15 @@ final class DocsNav {
       String words = title.isEmpty() ? DocsFolders.title(within) : title;
       section(folders.items(within), words, depth, top, file.place());
     } else if (TextNames.isText(name) || !name.matches(".*\\.[A-Za-z0-9]{2,5}")) {
-      files.add(name, Role.CHAPTER, title, depth, file.place());
+      files.add(name, Role.CHAPTER, title.isEmpty() ? own(name) : title, depth, file.place());
     }
+  }
+
+  /** A page without a title is called by its file's name (MkDocs, "Writing your docs", titles). */
+  private String own(String name) {
+    boolean said =
+        TextNames.isOpening(name) || !FrontMatter.keys(folder, base + name).text("title").isEmpty();
+    return said ? "" : DocsFolders.title(name.replaceFirst("\\.\\w+$", ""));
   }
 
   private void section(List<YamlValue> items, String title, int depth, boolean top, Place place) {
