@@ -65,6 +65,8 @@ final class Assembler {
         open(Role.PART, part.place());
         heading(current, part.title(), part.place());
         current = null;
+      } else if (entry instanceof Entry.Titled titled) {
+        titled(titled);
       } else if (entry instanceof Entry.File file
           && files.containsKey(file.name())
           && placed.add(file.name())) {
@@ -79,6 +81,16 @@ final class Assembler {
     new BookTitles(titled, report).settle(sections);
     sections.forEach(section -> EmptyHeadings.tell(section, report));
     return sections;
+  }
+
+  private void titled(Entry.Titled entry) {
+    if (entry.depth() > 0 && current != null) {
+      heading(current, entry.title(), entry.place());
+      Headings.lower(current.lastElementChild(), entry.depth());
+    } else {
+      open(Role.CHAPTER, entry.place());
+      heading(current, entry.title(), entry.place());
+    }
   }
 
   /** A file that is sections of the chapter before it. */
@@ -167,7 +179,8 @@ final class Assembler {
     appendices |= part.equals("appendices");
     Role usual = guess ? roles.of(Anchors.words(h1)) : role;
     boolean appendix = appendices && guess && usual == Role.CHAPTER;
-    return part.isEmpty() && !h1.hasClass("part") ? appendix ? Role.APPENDIX : usual : Role.PART;
+    boolean opens = !part.isEmpty() || h1.hasClass("part");
+    return !opens ? appendix ? Role.APPENDIX : usual : Role.PART;
   }
 
   static boolean isH1(Node block) {

@@ -35,10 +35,15 @@ final class Dialects {
   private static List<Rewriting> rewritings(Tool tool) {
     List<Rewriting> early = TexMarks.formulas(tool);
     List<Rewriting> all = new ArrayList<>(early);
+    if (tool == Tool.MYST) {
+      all.addAll(MystMarks.of(tool)); // its directives look like chunks of other tools
+    }
     all.addAll(MdBookMarks.of(tool));
     all.addAll(QuartoMarks.of(tool));
     all.addAll(LeanpubMarks.of(tool));
-    all.addAll(MystMarks.of(tool));
+    if (tool != Tool.MYST) {
+      all.addAll(MystMarks.of(tool));
+    }
     all.addAll(MkDocsMarks.of(tool));
     all.addAll(early);
     all.addAll(TexMarks.of(tool));

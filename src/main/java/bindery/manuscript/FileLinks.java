@@ -8,7 +8,9 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.RelativeName;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class FileLinks {
   private final Anchors anchors;
   private final Collection<String> files;
   private final List<String> roots;
+  private final Map<String, String> byStem = new HashMap<>();
   private final Report report;
 
   /**
@@ -34,6 +37,7 @@ final class FileLinks {
     this.roots = roots;
     this.anchors = anchors;
     this.files = files;
+    files.forEach(file -> byStem.putIfAbsent(stem(file), file));
     this.report = report;
   }
 
@@ -88,7 +92,7 @@ final class FileLinks {
     String within = folder.isEmpty() ? "" : folder + "/";
     List<String> stems = List.of(page, within + "index", within + "README");
     return stems.stream()
-        .flatMap(stem -> files.stream().filter(file -> stem(file).equals(stem)))
+        .flatMap(stem -> Optional.ofNullable(byStem.get(stem)).stream())
         .findFirst();
   }
 

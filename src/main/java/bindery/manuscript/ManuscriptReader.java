@@ -89,6 +89,7 @@ public final class ManuscriptReader {
     Anchors anchors = Anchors.give(sections, report);
     new CrossReferences(anchors, report).resolve(sections);
     new FileLinks(anchors, trees.keySet(), file.tool().roots(), report).resolve(sections);
+    new ReferenceWords(sections).put();
     new PictureFiles(folder, file.tool().roots(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
       sections.stream()

@@ -14,10 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A folder on disk, known by its real path. */
 record DiskFolder(Path real, String name, Limits limits) implements SourceFolder {
+
+  /** Folders with what a program fetched or made: tens of thousands of files, none of a book. */
+  private static final Set<String> FETCHED =
+      Set.of("node_modules", "bower_components", "site-packages", "__pycache__");
 
   static DiskFolder open(Path folder, String what, Limits limits) {
     String shown = folder.toString();
@@ -226,7 +231,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
         continue;
       }
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        if (depth < limits.nesting()) {
+        if (depth < limits.nesting() && !FETCHED.contains(last)) {
           walk(entry, prefix + last + "/", depth + 1, suffix, names, seen);
         }
       } else if (last.endsWith(suffix)) {

@@ -50,8 +50,9 @@ public sealed interface SourceFolder permits DiskFolder, BuiltinFolder {
 
   /**
    * The names of all files whose name ends with the suffix, in this folder and the folders in it,
-   * sorted by code unit. Hidden files and folders are left out. An error problem if there are more
-   * files than {@link Limits#files()}.
+   * sorted by code unit. Hidden files and folders are left out, and folders of what programs fetch,
+   * such as {@code node_modules}. An error problem if there are more files than {@link
+   * Limits#files()}.
    */
   List<String> list(String suffix, Report report);
 }

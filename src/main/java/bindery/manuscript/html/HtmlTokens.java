@@ -1,8 +1,10 @@
 package bindery.manuscript.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Takes a block of raw HTML apart into its tags and what stands between them, because Markdown may
@@ -30,6 +32,11 @@ public final class HtmlTokens {
   private final String html;
   private final List<Token> tokens = new ArrayList<>();
   private int text;
+
+  /** The text in small letters, once it is asked for, and names that no end tag is left of. */
+  private String small;
+
+  private final Set<String> unended = new HashSet<>();
 
   private HtmlTokens(String html) {
     this.html = html;
@@ -71,8 +78,17 @@ public final class HtmlTokens {
   }
 
   private int endTag(String name, int from) {
-    int at = html.toLowerCase(Locale.ROOT).indexOf("</" + name, from);
+    if (unended.contains(name)) {
+      return -1;
+    }
+    if (small == null) {
+      small = html.toLowerCase(Locale.ROOT);
+    }
+    int at = small.indexOf("</" + name, from);
     int end = at < 0 ? -1 : html.indexOf('>', at);
+    if (end < 0) {
+      unended.add(name);
+    }
     return end < 0 ? -1 : end + 1;
   }
 

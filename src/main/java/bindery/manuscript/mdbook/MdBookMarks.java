@@ -14,7 +14,7 @@ public final class MdBookMarks {
     List<Rewriting> all = new ArrayList<>();
     boolean gitBook = tool == Tool.GITBOOK;
     // Liquid has tags of its own that look the same.
-    boolean liquid = tool == Tool.JEKYLL;
+    boolean liquid = tool == Tool.JEKYLL || tool == Tool.ELECTRIC;
     all.add(new MdBookIncludes(tool == Tool.MDBOOK));
     if (!liquid) {
       if (gitBook) {

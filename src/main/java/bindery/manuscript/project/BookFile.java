@@ -96,12 +96,18 @@ public record BookFile(
     }
     ToolBook tool = ToolFolders.read(folder, dialect(map, report), report);
     YamlValue.Mapping book = under(tool.keys(), map);
-    Optional<String> only = onlyFile(book, tool, folder);
+    String language = book.text(book.get("language").isPresent() ? "language" : "lang");
+    PlainFolder plain = new PlainFolder(folder, language.replaceFirst("[-_].*", ""), report);
+    Optional<String> only = onlyFile(book, tool, folder, plain);
     YamlValue.Mapping whole =
         only.isPresent() ? under(ofTheBook(FrontMatter.keys(folder, only.get())), book) : book;
     Set<String> described = new HashSet<>(whole.values().keySet());
     described.removeAll(book.values().keySet());
-    return of(whole, Set.copyOf(described), tool, folder, report);
+    if (tool.tool() == Tool.PANDOC) {
+      // The head of its first file is the book's.
+      described.addAll(tool.keys().values().keySet());
+    }
+    return of(whole, Set.copyOf(described), tool, new OrderReader(folder, plain, report), report);
   }
 
   private static Optional<Tool> dialect(YamlValue.Mapping map, Report report) {
@@ -142,8 +148,9 @@ public record BookFile(
 
   /** The file, if the book has no other. */
   private static Optional<String> onlyFile(
-      YamlValue.Mapping map, ToolBook tool, SourceFolder folder) {
-    List<Entry> entries = new OrderReader(folder, new Report()).read(map, false, tool.entries());
+      YamlValue.Mapping map, ToolBook tool, SourceFolder folder, PlainFolder plain) {
+    List<Entry> entries =
+        new OrderReader(folder, plain, new Report()).read(map, false, tool.entries());
     List<String> files =
         entries.stream()
             .filter(Entry.File.class::isInstance)
@@ -156,7 +163,7 @@ public record BookFile(
       YamlValue.Mapping map,
       Set<String> described,
       ToolBook tool,
-      SourceFolder folder,
+      OrderReader order,
       Report report) {
     String isbn = map.text("isbn");
     String publisher = map.text("publisher");
@@ -183,7 +190,7 @@ public record BookFile(
         ModifiedTime.of(map.get("modified"), language, report),
         map.text("description"),
         cover.isEmpty() ? Optional.empty() : Optional.of(cover),
-        new OrderReader(folder, report).read(map, legal, tool.entries()),
+        order.read(map, legal, tool.entries()),
         depth(map, report),
         chapterLevel(map, report),
         described,

@@ -44,6 +44,9 @@ public sealed interface Entry {
     }
   }
 
+  /** A chapter, or a section of the chapter before it, that has a title and no file. */
+  record Titled(String title, int depth, Place place) implements Entry {}
+
   /** The opening of a part that has no file of its own. */
   record PartTitle(String title, Place place) implements Entry {}
 }

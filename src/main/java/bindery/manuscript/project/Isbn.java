@@ -10,12 +10,7 @@ public final class Isbn {
 
   /** An {@code isbn} warning if the digits do not add up. */
   public static void check(String isbn, Place place, Report report) {
-    String digits = isbn.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
-    boolean good =
-        digits.matches("\\d{13}")
-            ? sum13(digits) % 10 == 0
-            : digits.matches("\\d{9}[\\dX]") && sum10(digits) % 11 == 0;
-    if (!good) {
+    if (!isRight(isbn)) {
       report.add(
           Problem.warning(
               "isbn",
@@ -24,6 +19,14 @@ public final class Isbn {
               "the check digit of this ISBN is wrong, or it has not 10 or 13 digits:",
               "copy it again from where you got it"));
     }
+  }
+
+  /** Whether it has 10 or 13 digits that add up. */
+  static boolean isRight(String isbn) {
+    String digits = isbn.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
+    return digits.matches("\\d{13}")
+        ? sum13(digits) % 10 == 0
+        : digits.matches("\\d{9}[\\dX]") && sum10(digits) % 11 == 0;
   }
 
   private static int sum13(String digits) {

@@ -1,6 +1,7 @@
 package bindery.manuscript.project;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,11 +53,40 @@ final class TextNames {
           "404",
           "summary",
           "langs",
-          "todo");
+          "toc",
+          "table-of-contents",
+          "table_of_contents",
+          "todo",
+          "translations",
+          "translation",
+          "translating",
+          "errata",
+          "cla",
+          "claude",
+          "agents",
+          "gemini",
+          "copilot-instructions",
+          "release-notes",
+          "release_notes",
+          "releases",
+          "roadmap",
+          "donations",
+          "citation",
+          "codeowners");
 
   /** Folders with what was made, bought or thrown away. */
   private static final Set<String> NO_TEXT =
-      Set.of("node_modules", "vendor", "dist", "target", "venv", "site-packages");
+      Set.of(
+          "node_modules",
+          "bower_components",
+          "vendor",
+          "dist",
+          "target",
+          "venv",
+          "site-packages",
+          "__pycache__",
+          "third_party",
+          "templates");
 
   /** A translation that lies beside its original: README.fr.md, README_zh-CN.md. */
   private static final Pattern README = Pattern.compile("readme([._-].*)?");
@@ -76,9 +106,31 @@ final class TextNames {
   /** Whether a file of this name may be a chapter of a folder that does not say what is. */
   static boolean mayBeChapter(String name) {
     String[] path = name.toLowerCase(Locale.ROOT).split("/");
-    boolean hidden = Arrays.stream(path).anyMatch(part -> part.startsWith("_"));
+    boolean hidden = Arrays.stream(path).anyMatch(TextNames::isHidden);
     boolean elsewhere = Arrays.stream(path, 0, path.length - 1).anyMatch(NO_TEXT::contains);
     return isText(name) && !hidden && !elsewhere && !NEVER.contains(stem(name));
+  }
+
+  /** {@code _index.md} is no hidden file but opens a folder (Hugo, "Content organization"). */
+  private static boolean isHidden(String part) {
+    return part.startsWith("_") && !part.startsWith("_index.");
+  }
+
+  /** Those that may be chapters, in natural order, what opens a folder before all that is in it. */
+  static List<String> chapters(List<String> names) {
+    return names.stream()
+        .filter(TextNames::mayBeChapter)
+        .sorted(Comparator.comparing(TextNames::openingFirst, new FileOrder()))
+        .toList();
+  }
+
+  private static String openingFirst(String name) {
+    return isOpening(name) ? name.substring(0, name.lastIndexOf('/') + 1) : name;
+  }
+
+  /** Whether it is a README of the whole folder. */
+  static boolean isTopReadme(String name) {
+    return !name.contains("/") && isReadme(name);
   }
 
   /** Whether the folders that a file stands in may hold text of a book. */

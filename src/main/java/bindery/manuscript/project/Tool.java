@@ -18,6 +18,9 @@ public enum Tool {
   MYST("myst", "a MyST book"),
   MKDOCS("mkdocs", "an MkDocs book"),
   JEKYLL("jekyll", "a Jekyll book"),
+  ELECTRIC("electric-book", "an Electric Book"),
+  HUGO("hugo", "a Hugo book"),
+  DOCUSAURUS("docusaurus", "a Docusaurus book"),
   OBSIDIAN("obsidian", "an Obsidian vault");
 
   private final String word;

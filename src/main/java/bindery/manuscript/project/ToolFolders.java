@@ -1,6 +1,5 @@
 package bindery.manuscript.project;
 
-import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
 import java.util.List;
@@ -14,10 +13,23 @@ final class ToolFolders {
           new QuartoFolder(false),
           new BookdownFolder(false),
           new MdBookFolder(),
+          new JupyterBookFolder(false),
+          new MystFolder(),
+          new MkDocsFolder(false),
+          new SphinxFolder(),
           new GitBookFolder(),
+          new LeanpubFolder(),
+          new ElectricBookFolder(),
+          new HugoFolder(),
+          new DocusaurusFolder(),
           new DocsifyFolder(),
+          new JekyllFolder(),
+          new ObsidianFolder(),
+          new PandocFolder(),
+          new JupyterBookFolder(true),
           new QuartoFolder(true),
-          new BookdownFolder(true));
+          new BookdownFolder(true),
+          new MkDocsFolder(true));
 
   private ToolFolders() {}
 
@@ -35,7 +47,8 @@ final class ToolFolders {
         return book.get();
       }
     }
-    YamlValue.Mapping keys = YamlValue.Mapping.empty(Place.NOWHERE);
-    return new ToolBook(tool.orElse(Tool.PLAIN), "", keys, List.of());
+    YamlValue.Mapping keys = TopReadme.title(folder);
+    return new ToolBook(tool.orElse(Tool.PLAIN), "", keys, List.of())
+        .roots("static/", "public/", "assets/", "images/", "img/", "docs/", "src/");
   }
 }

@@ -40,15 +40,38 @@ public final class UnreadFiles {
     boolean described = folder.has(BookFile.NAME);
     UnreadFiles unread = new UnreadFiles(book, described, report);
     boolean exactly = names.contains(BookFile.NAME);
+    Set<String> translated = unread.translated(names);
     for (String name : names) {
       String small = name.toLowerCase(Locale.ROOT);
       // Where capitals do not count, Book.yaml may be the file that is read.
       boolean itself = name.equals(BookFile.NAME) || described && !exactly && isBookFile(small);
-      if (unread.read.contains(name) || itself || name.equals(book.tool().from())) {
+      if (unread.read.contains(name)
+          || translated.contains(name)
+          || itself
+          || name.equals(book.tool().from())) {
         continue;
       }
       unread.tell(name, small);
     }
+  }
+
+  /** Files of other languages than the book's, which one line tells of. */
+  private Set<String> translated(List<String> names) {
+    List<String> texts = TextNames.chapters(names);
+    Translations translations = Translations.among(texts, book.language().getLanguage());
+    Set<String> translated = new HashSet<>(texts);
+    translated.removeAll(translations.kept());
+    if (translated.removeAll(read) || translated.isEmpty()) {
+      return translated;
+    }
+    report.add(
+        Problem.note(
+            "translation",
+            Place.NOWHERE,
+            String.join(", ", translations.languages()),
+            "these are the same in other languages and not read:",
+            "build the folder of the language that you want"));
+    return translated;
   }
 
   private void tell(String name, String small) {

@@ -52,6 +52,7 @@ public final class YamlReader {
     options.setNestingDepthLimit(DEEPEST);
     options.setCodePointLimit(1_000_000);
     options.setAllowDuplicateKeys(false);
+    options.setTagInspector(tag -> true); // Nothing is made of any tag: the value stays as written.
     try {
       Node root = new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(text));
       if (root == null) {
