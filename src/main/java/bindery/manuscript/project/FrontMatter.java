@@ -36,89 +36,6 @@ public record FrontMatter(
   private static final Set<String> KEYS =
       Set.of("role", "title", "short-title", "short", "class", "id");
 
-  /** What other programs put there and is no mistyped key. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "date",
-          "author",
-          "authors",
-          "layout",
-          "draft",
-          "description",
-          "tags",
-          "lang",
-          "subtitle",
-          "slug",
-          "weight",
-          "order",
-          "type",
-          "categories",
-          "permalink",
-          "sidebar_position",
-          "creator",
-          "language",
-          "publisher",
-          "isbn",
-          "identifier",
-          "rights",
-          "abstract",
-          "keywords",
-          "toc",
-          "output",
-          "header-includes",
-          "nav_order",
-          "parent",
-          "image",
-          "summary",
-          "aliases",
-          "category",
-          "tag",
-          "linkTitle",
-          "series",
-          "published",
-          "excerpt",
-          "cover",
-          "toc_hide",
-          "chapter",
-          "number",
-          "part",
-          "section",
-          "sections",
-          "position",
-          "index",
-          "editor",
-          "source",
-          "style",
-          "has_children",
-          "has_toc",
-          "grand_parent",
-          "nav_exclude",
-          "math",
-          "mathjax",
-          "sidebar",
-          "hide_title",
-          "hide_table_of_contents",
-          "linktitle",
-          "menu",
-          "url",
-          "lastmod",
-          "publishDate",
-          "comments",
-          "redirect_from",
-          "next",
-          "prev",
-          "teaching",
-          "exercises",
-          "questions",
-          "objectives",
-          "keypoints",
-          "bookCollapseSection",
-          "bookFlatSection",
-          "bookToc",
-          "featured",
-          "thumbnail",
-          "sidebar_label");
-
   /** Titles of sites have tags of HTML in them; here they are words. */
   private static final Pattern TAG =
       Pattern.compile("</?(?:em|i|b|strong|span|br|sup|sub|small|code|u)(?:\\s[^<>]*)?/?>");
@@ -134,8 +51,9 @@ public record FrontMatter(
   private static FrontMatter of(Head head, Report report) {
     YamlValue.Mapping map = head.map();
     Map<String, Place> unread = new LinkedHashMap<>(map.keys());
-    unread.keySet().retainAll(OTHERS);
-    map.keys().keySet().removeAll(OTHERS);
+    // What is like no key of this house is another program's, and no mistyped one.
+    unread.keySet().removeIf(key -> KEYS.contains(key) || isMistyped(key));
+    map.keys().keySet().removeAll(unread.keySet());
     YamlReader.unknownKeys(map, KEYS, report);
     Optional<Role> role = map.get("role").flatMap(value -> role(value, Severity.WARNING, report));
     String shortTitle = map.text(map.get("short-title").isPresent() ? "short-title" : "short");
@@ -149,6 +67,10 @@ public record FrontMatter(
         map.text("id").replaceAll("\\s+", "-"),
         classes.isEmpty() ? List.of() : List.of(classes.split("\\s+")),
         unread);
+  }
+
+  private static boolean isMistyped(String key) {
+    return !BookFile.isOfTheBook(key) && !NearestName.hint(key, KEYS, "").isEmpty();
   }
 
   /** All keys of a file's front matter; what is wrong with it is told when the file is read. */
