@@ -15,6 +15,11 @@ public final class LeanpubMarks {
     if (tool == Tool.JEKYLL || tool == Tool.ELECTRIC) {
       marks.add(new LiquidMarks());
     }
+    if (tool == Tool.HUGO) {
+      marks.add(new HugoShortcodes());
+    }
+    marks.add(new MdxMarks());
+    marks.add(new ColonNotes());
     if (tool == Tool.LEANPUB) {
       marks.add(new AsideLines());
       marks.add(new BlurbMarks());

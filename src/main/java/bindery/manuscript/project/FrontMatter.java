@@ -35,6 +35,10 @@ public record FrontMatter(
   private static final Set<String> KEYS =
       Set.of("role", "title", "short-title", "short", "class", "id");
 
+  /** Titles of sites have tags of HTML in them; here they are words. */
+  private static final Pattern TAG =
+      Pattern.compile("</?(?:em|i|b|strong|span|br|sup|sub|small|code|u)(?:\\s[^<>]*)?/?>");
+
   public static FrontMatter none(int end) {
     return new FrontMatter(end, Optional.empty(), "", Place.NOWHERE, "", "", List.of(), Map.of());
   }

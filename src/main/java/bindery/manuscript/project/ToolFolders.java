@@ -1,5 +1,6 @@
 package bindery.manuscript.project;
 
+import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
 import java.util.List;
@@ -31,6 +32,8 @@ final class ToolFolders {
           new BookdownFolder(true),
           new MkDocsFolder(true));
 
+  private static final int MANY = 6;
+
   private ToolFolders() {}
 
   /**
@@ -47,7 +50,10 @@ final class ToolFolders {
         return book.get();
       }
     }
-    YamlValue.Mapping keys = TopReadme.title(folder);
+    // A book of few files is named by its first heading; one of many has the README's name.
+    long texts = folder.list("", new Report()).stream().filter(TextNames::mayBeChapter).count();
+    YamlValue.Mapping keys =
+        texts < MANY ? YamlValue.Mapping.empty(Place.NOWHERE) : TopReadme.title(folder);
     return new ToolBook(tool.orElse(Tool.PLAIN), "", keys, List.of())
         .roots("static/", "public/", "assets/", "images/", "img/", "docs/", "src/");
   }
