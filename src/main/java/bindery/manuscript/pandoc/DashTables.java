@@ -119,7 +119,7 @@ final class DashTables implements Rewriting {
           last = line;
           break;
         }
-        if (line.isBlank() && !ruled && !above.isEmpty()) {
+        if (dashes || line.isBlank() && !ruled && !above.isEmpty()) {
           break;
         }
         blanks |= line.isBlank();

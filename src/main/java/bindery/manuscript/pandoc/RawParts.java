@@ -34,9 +34,9 @@ final class RawParts implements Rewriting {
     Matcher spec = SPEC.matcher(all);
     while (at >= 0) {
       if (spec.region(at, all.length()).lookingAt()) {
-        int line = all.lastIndexOf('\n', at) + 1;
-        Matcher fence = FENCE.matcher(all).region(line, at);
-        if (fence.matches() && line >= draft.end() && (line == from || code.end(line - 1) <= line)) {
+        int line = lineStart(all, at);
+        Matcher fence = FENCE.matcher(all).region(Math.max(line, 0), at);
+        if (line >= 0 && fence.matches() && line >= draft.end() && (line == from || code.end(line - 1) <= line)) {
           block(text, draft, line, fence.group(1), spec, code.end(fence.start(1)));
         } else if (all.charAt(Math.max(0, at - 1)) == '`' && code.end(at - 1) == at) {
           inline(text, draft, at, spec);
@@ -45,6 +45,15 @@ final class RawParts implements Rewriting {
       at = all.indexOf("{=", Math.max(at + 2, draft.end()));
     }
     return draft.done();
+  }
+
+  /** Where the line begins in which only a fence stands before this offset, or -1. */
+  private static int lineStart(String text, int at) {
+    int i = at;
+    while (i > 0 && at - i < 200 && " \t>`~".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i == 0 || text.charAt(i - 1) == '\n' ? i : -1;
   }
 
   private static boolean isRead(ManuscriptText text, Matcher spec) {
