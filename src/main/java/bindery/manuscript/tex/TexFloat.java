@@ -1,5 +1,6 @@
 package bindery.manuscript.tex;
 
+import bindery.manuscript.rewrite.NumberedLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class TexFloat {
       String id = "";
       Matcher label = LABEL.matcher(caption.contains("\\label") ? caption : rest);
       if (label.find()) {
-        id = CrossReference.id(label.group(1));
+        id = NumberedLink.id(label.group(1));
         caption = LABEL.matcher(caption).replaceFirst("");
         rest = LABEL.matcher(rest).replaceFirst("");
       }
