@@ -2,6 +2,7 @@ package bindery.manuscript;
 
 import bindery.manuscript.markdown.MarkdownReader.FileTree;
 import bindery.manuscript.project.BookFile;
+import bindery.manuscript.project.OfTheBook;
 import bindery.manuscript.project.FrontMatter;
 import bindery.manuscript.project.RoleByTitle;
 import bindery.report.Place;
@@ -35,7 +36,7 @@ final class UnreadKeys {
           .unread()
           .forEach(
               (key, place) -> {
-                boolean ofTheTool = told.contains(file.name()) && BookFile.isOfTheBook(key);
+                boolean ofTheTool = told.contains(file.name()) && OfTheBook.has(key);
                 if (!ofTheTool && !book.described().contains(key)) {
                   report.add(problem(key, place));
                 }
@@ -65,7 +66,7 @@ final class UnreadKeys {
   }
 
   private static Problem problem(String key, Place place) {
-    return BookFile.isOfTheBook(key)
+    return OfTheBook.has(key)
         ? Problem.warning(KIND, place, key, WHAT, "say it of the whole book in book.yaml")
         : Problem.note(KIND, place, key, WHAT, "take it away, or leave it for another program");
   }

@@ -46,29 +46,11 @@ public record BookFile(
     Set<String> described,
     ToolBook tool) {
 
-  static final String NAME = "book.yaml";
-
-  /** What the front matter of the only file may say in the place of {@code book.yaml}. */
-  static final Set<String> OF_THE_BOOK =
-      Set.of(
-          "title",
-          "subtitle",
-          "authors",
-          "author",
-          "creator",
-          "language",
-          "lang",
-          "publisher",
-          "isbn",
-          "identifier",
-          "rights",
-          "date",
-          "description");
 
   private static final Set<String> KEYS = keys();
 
   private static Set<String> keys() {
-    Set<String> keys = new HashSet<>(OF_THE_BOOK);
+    Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
     keys.add("dialect");
     return Set.copyOf(keys);
@@ -78,19 +60,14 @@ public record BookFile(
   private static final List<Set<String>> SAME =
       List.of(Set.of("authors", "author", "creator"), Set.of("language", "lang"));
 
-  /** Whether the front matter of a book's only file may say it of the book. */
-  public static boolean isOfTheBook(String key) {
-    return OF_THE_BOOK.contains(key);
-  }
-
   public static BookFile read(SourceFolder folder, Report report) {
-    YamlValue.Mapping map = YamlValue.Mapping.empty(Place.file(NAME));
-    if (folder.has(NAME)) {
+    YamlValue.Mapping map = YamlValue.Mapping.empty(Place.file(OfTheBook.FILE));
+    if (folder.has(OfTheBook.FILE)) {
       map =
           folder
-              .file(NAME, Place.NOWHERE, report)
+              .file(OfTheBook.FILE, Place.NOWHERE, report)
               .map(file -> file.text(report))
-              .flatMap(text -> new YamlReader(new Lines(NAME, text), 1, report).read(text))
+              .flatMap(text -> new YamlReader(new Lines(OfTheBook.FILE, text), 1, report).read(text))
               .orElse(map);
       YamlReader.unknownKeys(map, KEYS, report);
     }
@@ -124,7 +101,7 @@ public record BookFile(
   }
 
   private static YamlValue.Mapping ofTheBook(YamlValue.Mapping front) {
-    front.values().keySet().retainAll(OF_THE_BOOK);
+    front.values().keySet().retainAll(OfTheBook.keys());
     return front;
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a file says of itself between two lines of three hyphens at its head.
@@ -60,7 +61,7 @@ public record FrontMatter(
     return new FrontMatter(
         head.end(),
         role,
-        map.text("title").replaceAll("\\s+", " "),
+        TAG.matcher(map.text("title")).replaceAll("").replaceAll("\\s+", " "),
         map.get("title").map(YamlValue::place).orElse(Place.NOWHERE),
         shortTitle,
         map.text("id").replaceAll("\\s+", "-"),
@@ -69,7 +70,7 @@ public record FrontMatter(
   }
 
   private static boolean isMistyped(String key) {
-    return !BookFile.isOfTheBook(key) && !NearestName.hint(key, KEYS, "").isEmpty();
+    return !OfTheBook.has(key) && !NearestName.hint(key, KEYS, "").isEmpty();
   }
 
   /** All keys of a file's front matter; what is wrong with it is told when the file is read. */

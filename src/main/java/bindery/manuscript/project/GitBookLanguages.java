@@ -67,9 +67,9 @@ final class GitBookLanguages {
 
   private Optional<String> wanted() {
     Optional<YamlValue.Mapping> book =
-        data.text(BookFile.NAME)
+        data.text(OfTheBook.FILE)
             .flatMap(
-                text -> new YamlReader(new Lines(BookFile.NAME, text), 1, new Report()).read(text));
+                text -> new YamlReader(new Lines(OfTheBook.FILE, text), 1, new Report()).read(text));
     return book.map(map -> map.text("language").isEmpty() ? map.text("lang") : map.text("language"))
         .filter(language -> !language.isEmpty());
   }

@@ -37,14 +37,14 @@ public final class UnreadFiles {
 
   public static void tell(SourceFolder folder, BookFile book, Report report) {
     List<String> names = folder.list("", new Report());
-    boolean described = folder.has(BookFile.NAME);
+    boolean described = folder.has(OfTheBook.FILE);
     UnreadFiles unread = new UnreadFiles(book, described, report);
-    boolean exactly = names.contains(BookFile.NAME);
+    boolean exactly = names.contains(OfTheBook.FILE);
     Set<String> translated = unread.translated(names);
     for (String name : names) {
       String small = name.toLowerCase(Locale.ROOT);
       // Where capitals do not count, Book.yaml may be the file that is read.
-      boolean itself = name.equals(BookFile.NAME) || described && !exactly && isBookFile(small);
+      boolean itself = name.equals(OfTheBook.FILE) || described && !exactly && isBookFile(small);
       if (unread.read.contains(name)
           || translated.contains(name)
           || itself
@@ -98,7 +98,7 @@ public final class UnreadFiles {
         described
             ? "put what it says there, and take it away"
             : "rename it, if it says what the book is called or in which order its files stand";
-    warn(name, "this file is not read, only ‘" + BookFile.NAME + "’ is", todo);
+    warn(name, "this file is not read, only ‘" + OfTheBook.FILE + "’ is", todo);
   }
 
   private void markdown(String name) {
