@@ -2,13 +2,13 @@ package bindery.manuscript;
 
 import bindery.language.Language;
 import bindery.manuscript.dialect.Marks;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.leanpub.LeanpubMarks;
 import bindery.manuscript.mdbook.MdBookMarks;
 import bindery.manuscript.mkdocs.MkDocsMarks;
 import bindery.manuscript.myst.MystMarks;
 import bindery.manuscript.pandoc.PandocMarks;
 import bindery.manuscript.project.BookFile;
-import bindery.manuscript.project.Tool;
 import bindery.manuscript.quarto.QuartoMarks;
 import bindery.manuscript.rewrite.Dialect;
 import bindery.manuscript.rewrite.FolderContext;
@@ -29,8 +29,8 @@ final class Dialects {
   }
 
   /**
-   * Tables that stand by columns and formulas come first, for every mark may be part of one, and once more after includes and
-   * variables, which may bring any.
+   * Tables that stand by columns and formulas come first, for every mark may be part of one, and
+   * once more after includes and variables, which may bring any.
    */
   private static List<Rewriting> rewritings(Tool tool) {
     List<Rewriting> early = new ArrayList<>(PandocMarks.tables());

@@ -1,7 +1,7 @@
 package bindery.manuscript;
 
+import bindery.manuscript.data.RoleByTitle;
 import bindery.manuscript.markdown.MarkdownReader.FileTree;
-import bindery.manuscript.project.RoleByTitle;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -2,7 +2,7 @@ package bindery.manuscript;
 
 import bindery.book.PictureBox;
 import bindery.book.Places;
-import bindery.manuscript.project.Roots;
+import bindery.manuscript.data.Roots;
 import bindery.manuscript.text.Addresses;
 import bindery.report.Place;
 import bindery.report.Problem;

@@ -1,10 +1,10 @@
 package bindery.manuscript;
 
+import bindery.manuscript.data.FrontMatter;
+import bindery.manuscript.data.OfTheBook;
+import bindery.manuscript.data.RoleByTitle;
 import bindery.manuscript.markdown.MarkdownReader.FileTree;
 import bindery.manuscript.project.BookFile;
-import bindery.manuscript.project.OfTheBook;
-import bindery.manuscript.project.FrontMatter;
-import bindery.manuscript.project.RoleByTitle;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;

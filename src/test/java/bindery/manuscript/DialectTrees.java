@@ -1,7 +1,7 @@
 package bindery.manuscript;
 
 import bindery.book.Book;
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.Limits;

@@ -1,6 +1,6 @@
 package bindery.manuscript.dialect;
 
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

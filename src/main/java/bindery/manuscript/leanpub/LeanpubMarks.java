@@ -1,6 +1,6 @@
 package bindery.manuscript.leanpub;
 
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Rewriting;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package bindery.manuscript.markdown;
 
 import bindery.book.Places;
 import bindery.language.Language;
+import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.dialect.Mark;
 import bindery.manuscript.dialect.Marks;
 import bindery.manuscript.parser.MarkdownParser;
-import bindery.manuscript.project.FrontMatter;
 import bindery.manuscript.quarto.NotebookText;
 import bindery.manuscript.rewrite.Dialect;
 import bindery.manuscript.text.ManuscriptText;

@@ -1,6 +1,6 @@
 package bindery.manuscript.mkdocs;
 
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.rewrite.Substitutions;
 import java.util.ArrayList;

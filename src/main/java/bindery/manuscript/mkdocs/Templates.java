@@ -1,6 +1,6 @@
 package bindery.manuscript.mkdocs;
 
-import bindery.manuscript.project.YamlValue;
+import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;

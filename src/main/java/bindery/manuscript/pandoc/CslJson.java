@@ -1,7 +1,7 @@
 package bindery.manuscript.pandoc;
 
-import bindery.manuscript.project.YamlReader;
-import bindery.manuscript.project.YamlValue;
+import bindery.manuscript.data.YamlReader;
+import bindery.manuscript.data.YamlValue;
 import bindery.report.Report;
 import bindery.source.Lines;
 import java.util.ArrayList;
@@ -18,7 +18,8 @@ final class CslJson {
       return;
     }
     String whole = "{\"items\": " + text + "}";
-    Optional<YamlValue.Mapping> map = new YamlReader(new Lines("", whole), 1, new Report()).read(whole);
+    Optional<YamlValue.Mapping> map =
+        new YamlReader(new Lines("", whole), 1, new Report()).read(whole);
     for (YamlValue item : items(map.flatMap(m -> m.get("items")))) {
       if (item instanceof YamlValue.Mapping work && !work.text("id").isEmpty()) {
         works.putIfAbsent(work.text("id"), work(work));

@@ -3,6 +3,21 @@ package bindery.manuscript.project;
 import bindery.book.Author;
 import bindery.book.PublicationDate;
 import bindery.language.Language;
+import bindery.manuscript.data.Authors;
+import bindery.manuscript.data.Dates;
+import bindery.manuscript.data.FrontMatter;
+import bindery.manuscript.data.Isbn;
+import bindery.manuscript.data.Languages;
+import bindery.manuscript.data.ModifiedTime;
+import bindery.manuscript.data.OfTheBook;
+import bindery.manuscript.data.Titles;
+import bindery.manuscript.data.YamlReader;
+import bindery.manuscript.data.YamlValue;
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.PlainFolder;
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.folder.ToolBook;
+import bindery.manuscript.tool.ToolFolders;
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -46,7 +61,6 @@ public record BookFile(
     Set<String> described,
     ToolBook tool) {
 
-
   private static final Set<String> KEYS = keys();
 
   private static Set<String> keys() {
@@ -67,7 +81,8 @@ public record BookFile(
           folder
               .file(OfTheBook.FILE, Place.NOWHERE, report)
               .map(file -> file.text(report))
-              .flatMap(text -> new YamlReader(new Lines(OfTheBook.FILE, text), 1, report).read(text))
+              .flatMap(
+                  text -> new YamlReader(new Lines(OfTheBook.FILE, text), 1, report).read(text))
               .orElse(map);
       YamlReader.unknownKeys(map, KEYS, report);
     }

@@ -1,6 +1,13 @@
 package bindery.manuscript.project;
 
 import bindery.book.Role;
+import bindery.manuscript.data.FileOrder;
+import bindery.manuscript.data.FrontMatter;
+import bindery.manuscript.data.TextNames;
+import bindery.manuscript.data.YamlReader;
+import bindery.manuscript.data.YamlValue;
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.PlainFolder;
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;

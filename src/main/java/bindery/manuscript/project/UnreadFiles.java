@@ -1,5 +1,10 @@
 package bindery.manuscript.project;
 
+import bindery.manuscript.data.OfTheBook;
+import bindery.manuscript.data.TextNames;
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.folder.Translations;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;

@@ -1,7 +1,7 @@
 package bindery.manuscript.quarto;
 
-import bindery.manuscript.project.YamlReader;
-import bindery.manuscript.project.YamlValue;
+import bindery.manuscript.data.YamlReader;
+import bindery.manuscript.data.YamlValue;
 import bindery.report.Report;
 import bindery.source.Lines;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package bindery.manuscript.quarto;
 
-import bindery.manuscript.project.YamlReader;
-import bindery.manuscript.project.YamlValue;
+import bindery.manuscript.data.YamlReader;
+import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;

@@ -1,8 +1,8 @@
 package bindery.manuscript.rewrite;
 
 import bindery.language.Language;
-import bindery.manuscript.project.Roots;
-import bindery.manuscript.project.ToolBook;
+import bindery.manuscript.data.Roots;
+import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.report.Place;
 import bindery.report.Problem;

@@ -1,7 +1,7 @@
 package bindery.manuscript.rewrite;
 
-import bindery.manuscript.project.YamlReader;
-import bindery.manuscript.project.YamlValue;
+import bindery.manuscript.data.YamlReader;
+import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.report.Place;
 import bindery.report.Report;

@@ -2,7 +2,7 @@ package bindery.manuscript.mdbook;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

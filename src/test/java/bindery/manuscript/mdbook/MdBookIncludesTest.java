@@ -3,7 +3,7 @@ package bindery.manuscript.mdbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.text.ManuscriptText;
 import java.nio.file.Path;
 import java.util.List;
