@@ -14,7 +14,6 @@ import bindery.report.Severity;
 import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
-import bindery.style.cascade.Stylesheet;
 import bindery.typeset.page.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -215,7 +214,7 @@ public final class Build {
     HouseStyle house = copy.house();
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
-      Stylesheet.parse(sheet.text(), sheet.shown(), report); // for what it has to say of it
+      sheet.read(report); // for what it has to say of it
       sheets.add(new Enclosures.Sheet(sheet.name(), sheet.text()));
     }
     return new Enclosures(

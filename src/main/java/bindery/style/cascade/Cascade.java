@@ -1,5 +1,6 @@
 package bindery.style.cascade;
 
+import bindery.report.Place;
 import bindery.report.Report;
 import bindery.style.Content;
 import bindery.style.FontFace;
@@ -12,6 +13,8 @@ import bindery.style.css.Component;
 import bindery.style.property.Computed;
 import bindery.style.property.ContentReader;
 import bindery.style.property.FlowProperties;
+import bindery.style.property.Longhand;
+import bindery.style.property.PropertyTable;
 import bindery.style.property.QuoteMarks;
 import bindery.style.selector.Family;
 import java.util.ArrayList;
@@ -42,6 +45,7 @@ public final class Cascade {
   private final StylePool pool = new StylePool();
   private final Map<Key, Optional<Style>> known = new ConcurrentHashMap<>();
   private final AlwaysInline inline;
+  private final NaturalBlocks natural;
   private final Applicability applicability;
   private final Style bareRoot;
 
@@ -73,6 +77,7 @@ public final class Cascade {
     this.pages = new PageCascade(sheets, computer, pool);
     this.applicability = new Applicability(report);
     this.inline = new AlwaysInline(sheets);
+    this.natural = new NaturalBlocks(sheets);
     this.bareRoot = root(new Element("html"));
   }
 
@@ -90,6 +95,11 @@ public final class Cascade {
   /** Whether an element is inline for certain, which is known sooner than its style. */
   public boolean alwaysInline(Element element) {
     return inline.holds(element);
+  }
+
+  /** Whether an element is a box of its own before any design, whatever its style says. */
+  public boolean blockByNature(Element element) {
+    return natural.holds(element);
   }
 
   /** The style of the root element. */
@@ -207,6 +217,23 @@ public final class Cascade {
         .flatMap(sheet -> sheet.rules().stream())
         .flatMap(rule -> rule.selectors().stream())
         .anyMatch(selector -> selector.asksPosition(element));
+  }
+
+  /**
+   * Where it is said what value an inherited property has at an element; nowhere if no sheet says.
+   *
+   * @param property a longhand of CSS
+   */
+  public Place place(Element element, String property) {
+    Longhand<?> longhand = PropertyTable.LONGHANDS.get(property);
+    for (Element at = element; at != null; at = Family.parent(at)) {
+      List<Declaration> declarations = elements.declarations(elements.match(at));
+      Optional<Declaration> winner = Declaration.winner(longhand, declarations);
+      if (winner.isPresent()) {
+        return winner.get().place();
+      }
+    }
+    return Place.NOWHERE;
   }
 
   /** The page of a kind, inheriting from what {@code html} without attributes would have. */

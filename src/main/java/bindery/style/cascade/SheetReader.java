@@ -37,16 +37,18 @@ public final class SheetReader {
 
   private final Report report;
   private final String fileName;
+  private final Stylesheet.Origin origin;
   private final DeclarationReader declarations;
   private final SelectorReader selectors;
   private final List<Stylesheet.Rule> rules = new ArrayList<>();
   private final List<Stylesheet.PageSheet> pages = new ArrayList<>();
   private final List<FontFace> faces = new ArrayList<>();
 
-  SheetReader(String fileName, Report report) {
+  SheetReader(String fileName, Stylesheet.Origin origin, Report report) {
     this.fileName = fileName;
+    this.origin = origin;
     this.report = report;
-    this.declarations = new DeclarationReader(report);
+    this.declarations = new DeclarationReader(origin, report);
     this.selectors = new SelectorReader(report);
   }
 
@@ -61,7 +63,7 @@ public final class SheetReader {
           "copy its rules, or use book.css, print.css, reader.css and epub.css");
     }
     addAll(sheet);
-    return new Stylesheet(fileName, rules, pages, faces);
+    return new Stylesheet(fileName, origin, rules, pages, faces);
   }
 
   private void addAll(AbstractHasTopLevelRules sheet) {

@@ -116,6 +116,7 @@ public final class InlineCollector {
     if (style.box().display() == BoxStyle.Display.NONE) {
       return;
     }
+    apart(element, parent, outer);
     begin(element, style);
     Span span = span(element, outer);
     switch (element.tagName()) {
@@ -127,6 +128,19 @@ public final class InlineCollector {
         end(element);
       }
     }
+    apart(element, parent, outer);
+  }
+
+  /** The space before and after what is a box of its own by nature, if it is one. */
+  private void apart(Element inline, Style around, Span span) {
+    if (edition.boxes().standsApart(inline)) {
+      text(" ", around, span, CharRange.NONE);
+    }
+  }
+
+  /** Such a space for an inline whose text comes in parts. */
+  public void apart(Element inline, Style around, Locale language) {
+    apart(inline, around, context.section().span(inline, language));
   }
 
   /** What an inline element says of itself, before what it holds. */

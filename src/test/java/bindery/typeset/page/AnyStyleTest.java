@@ -179,6 +179,11 @@ class AnyStyleTest {
     assertEquals("", errors.stream().map(Problem::toString).collect(Collectors.joining("\n")));
   }
 
+  @Example
+  void boxesThatFloatAndHoldNothing() {
+    noWordIsLost("*::after { float: -bindery-page; content: target-text(attr(href)) }");
+  }
+
   /** Nobody misses a note whose call is hidden. */
   @Example
   void aNoteIsHiddenWithItsCall() {
