@@ -65,6 +65,7 @@ public final class Contents {
       }
       headings(item, section.element(), depth);
     }
+    contents.select("li[data-number]").forEach(item -> item.parent().addClass("numbered"));
     for (Element element : contents.getAllElements()) {
       if (element != contents) {
         Places.put(element, Places.of(contents));
@@ -125,6 +126,7 @@ public final class Contents {
     Element item = new Element("li").addClass(name);
     Element a = item.appendElement("a").attr("href", "#" + id);
     if (!number.isEmpty()) {
+      item.attr("data-number", number); // for styles that set it as the item's marker
       a.appendElement("span").addClass("toc-number").text(number);
       a.appendText(" ");
     }

@@ -102,6 +102,7 @@ public final class LanguageFiles {
             number(keys, "space.fine", 0.5),
             number(keys, "space.sentence", 1),
             keys.getOrDefault("space.set-off", "")),
+        keys.getOrDefault("dash.spaced", "–").charAt(0),
         keys.getOrDefault("dash", "").equals("kept"),
         list(keys, "elided", ""),
         list(keys, "clipped", ""),

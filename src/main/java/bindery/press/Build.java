@@ -215,11 +215,11 @@ public final class Build {
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
       sheet.read(report); // for what it has to say of it
-      sheets.add(new Enclosures.Sheet(sheet.name(), sheet.text()));
+      sheets.add(new Enclosures.Sheet(sheet.shown(), sheet.text()));
     }
     return new Enclosures(
         sheets,
-        source -> house.typeface(source, Place.file("styles/epub.css"), report),
+        (source, place) -> house.typeface(source, place, report),
         copy.pictures()::bytes,
         pageList,
         copy.imprint());

@@ -48,6 +48,7 @@ class LanguageTest {
           "elided",
           "clipped",
           "dash",
+          "dash.spaced",
           "hyphen.patterns",
           "hyphen.before",
           "hyphen.after");

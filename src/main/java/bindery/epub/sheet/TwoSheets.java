@@ -21,7 +21,7 @@ public final class TwoSheets {
   /**
    * A stylesheet as the author wrote it.
    *
-   * @param name of its file, for messages
+   * @param name of its file, as messages are to call it
    * @param text in CSS
    */
   public record Sheet(String name, String text) {}
@@ -38,7 +38,7 @@ public final class TwoSheets {
    * @param sheets in cascade order
    * @param pages all XHTML files as they were written; they are only read
    * @param faces what is known of the file of an {@code @font-face} rule; it may report
-   * @param report of {@code css-import} and {@code css-url}
+   * @param report of {@code css-url}
    */
   public static TwoSheets of(
       List<Sheet> sheets,

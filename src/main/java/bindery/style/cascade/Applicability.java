@@ -72,8 +72,8 @@ final class Applicability {
             List.of(ColumnProperties.COUNT, ColumnProperties.WIDTH)));
     rules.add(
         new Rule(
-            (kind, box) -> !kind.inTable() && !inLine(kind, box),
-            "pages break between boxes, not within their lines and rows",
+            (kind, box) -> !kind.inTable() && kind != BoxKind.NOTE && !inLine(kind, box),
+            "pages break between boxes of the text, not within their lines and rows or at notes",
             "say it of the box around it",
             List.of(FlowProperties.BREAK_BEFORE, FlowProperties.BREAK_AFTER)));
     rules.add(
@@ -152,6 +152,13 @@ final class Applicability {
   private Computed floating(Computed computed, BoxKind kind, List<Declaration> declarations) {
     String floating = computed.get(BoxProperties.FLOAT);
     boolean footnote = floating.equals("footnote");
+    if (floating.equals("none") && kind == BoxKind.NOTE) {
+      tell(
+          BoxProperties.FLOAT,
+          "notes stand at the foot of the page that calls them",
+          "leave it out, or use display: none to hide them",
+          declarations);
+    }
     if (floating.equals("none")
         || footnote == (kind == BoxKind.NOTE) && !kind.inTable() && kind != BoxKind.LINE_END) {
       return computed;

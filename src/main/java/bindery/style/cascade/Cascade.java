@@ -2,6 +2,7 @@ package bindery.style.cascade;
 
 import bindery.report.Place;
 import bindery.report.Report;
+import bindery.style.BoxStyle;
 import bindery.style.Content;
 import bindery.style.FontFace;
 import bindery.style.PageKind;
@@ -117,6 +118,19 @@ public final class Cascade {
       generatesNothing(element);
     }
     return styled(parent, element, null, elements, elements.match(element)).orElseThrow();
+  }
+
+  /**
+   * The style of any element of a tree, found from its root down. What is not shown is so for all
+   * that it holds.
+   */
+  public Style style(Element element) {
+    Element parent = Family.parent(element);
+    if (parent == null) {
+      return root(element);
+    }
+    Style around = style(parent);
+    return around.box().display() == BoxStyle.Display.NONE ? around : style(element, around);
   }
 
   private void generatesNothing(Element element) {

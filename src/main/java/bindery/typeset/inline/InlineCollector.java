@@ -163,7 +163,8 @@ public final class InlineCollector {
     if (element instanceof GeneratedBox) {
       return outer;
     }
-    boolean leads = element.tagName().equals("a") && element.hasAttr("href");
+    boolean leads =
+        element.tagName().equals("a") && element.hasAttr("href") && !callsNothing(element);
     return new Span(
         context.section().source(element),
         language(element, outer.language()),
@@ -171,12 +172,22 @@ public final class InlineCollector {
         outer.label() || element.hasClass("label") || element.hasClass("backlink"));
   }
 
+  /** Whether it calls a note that a style hides. */
+  private boolean callsNothing(Element element) {
+    return element.hasClass("noteref") && note(element).isEmpty();
+  }
+
+  private Optional<String> note(Element call) {
+    String href = call.attr("href");
+    return href.startsWith("#")
+        ? context.section().note(href.substring(1)).map(Element::id)
+        : Optional.empty();
+  }
+
   /** What an inline element says of itself, after what it holds: that it calls a note. */
   public void end(Element element) {
-    String href = element.attr("href");
-    if (element.hasClass("noteref") && href.startsWith("#")) {
-      String id = href.substring(1);
-      context.section().note(id).ifPresent(note -> out.add(new Inline.Call(id)));
+    if (element.hasClass("noteref")) {
+      note(element).ifPresent(id -> out.add(new Inline.Call(id)));
     }
   }
 
