@@ -91,9 +91,10 @@ final class BookDesign {
       if (given != null) {
         int nameEnd = tag + 1 + element.tagName().length();
         String names = String.join(" ", given);
-        int at = text.indexOf(" class=\"", nameEnd);
-        boolean own = at >= 0 && at < text.indexOf('>', nameEnd);
-        int end = own ? text.indexOf('"', at + 8) : nameEnd;
+        String attributes = text.substring(nameEnd, text.indexOf('>', nameEnd));
+        int at = attributes.indexOf(" class=\"");
+        boolean own = at >= 0;
+        int end = own ? text.indexOf('"', nameEnd + at + 8) : nameEnd;
         out.append(text, from, end).append(own ? " " + names : " class=\"" + names + "\"");
         from = end;
       }

@@ -8,8 +8,8 @@ import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.style.cascade.Cascade;
+import bindery.style.cascade.SheetOrigin;
 import bindery.style.cascade.Stylesheet;
-import bindery.style.cascade.Stylesheet.Origin;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class HouseStyle {
    * @param shown what messages call it
    * @param text in CSS
    */
-  record Sheet(String name, String shown, String text, Origin origin) {
+  record Sheet(String name, String shown, String text, SheetOrigin origin) {
     /** What there is to read; what is not understood is reported. */
     Stylesheet read(Report report) {
       return Stylesheet.parse(text, shown, origin, report);
@@ -127,14 +127,16 @@ final class HouseStyle {
     return carried.has(CARRIED + name)
         ? carried
             .file(CARRIED + name, Place.NOWHERE, report)
-            .map(file -> new Sheet(name, CARRIED_SHOWN + name, file.text(report), Origin.CARRIED))
+            .map(
+                file ->
+                    new Sheet(name, CARRIED_SHOWN + name, file.text(report), SheetOrigin.CARRIED))
         : Optional.empty();
   }
 
   private Optional<Sheet> own(String name, Report report) {
     return own.filter(folder -> folder.has(name))
         .flatMap(folder -> folder.file(name, Place.NOWHERE, report))
-        .map(file -> new Sheet(name, CARRIED + name, file.text(report), Origin.AUTHOR));
+        .map(file -> new Sheet(name, CARRIED + name, file.text(report), SheetOrigin.AUTHOR));
   }
 
   /** A sheet that says so stands in the place of ours, and so does one that is the same. */

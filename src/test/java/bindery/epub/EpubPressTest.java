@@ -129,7 +129,7 @@ class EpubPressTest {
         SmallBooks.files(SmallBooks.epub(SmallBooks.about("T", "en"), body));
     assertEquals(
         """
-        <section class="chapter" id="c"><ul><li>a</li>
+        <section class="chapter" id="c" role="doc-chapter"><ul><li>a</li>
         <li>b</li></ul>
         <p>c<em>d</em>e</p></section>""",
         SmallBooks.body(files, "EPUB/text/01-chapter.xhtml"),

@@ -122,7 +122,23 @@ final class FirstSheet {
         said.add(Translator.translate(declaration, pages.around(element, query.pseudo())));
       }
     }
+    for (int i = 0; i < said.size(); i++) {
+      if (Translator.isDependent(rule.declarations().get(i)) && isSaidAnew(rule, i, said)) {
+        said.set(i, null);
+      }
+    }
     return said;
+  }
+
+  /** Whether a later declaration of the same rule leaves nothing of this one. */
+  private static boolean isSaidAnew(SheetRule rule, int at, List<List<TextDeclaration>> said) {
+    for (int i = at + 1; i < said.size(); i++) {
+      boolean shown = said.get(i) != null && !said.get(i).isEmpty();
+      if (shown && rule.declarations().get(i).covers(rule.declarations().get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCovered(TextDeclaration declaration, Element element, Hit hit) {

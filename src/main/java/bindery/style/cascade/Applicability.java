@@ -152,13 +152,6 @@ final class Applicability {
   private Computed floating(Computed computed, BoxKind kind, List<Declaration> declarations) {
     String floating = computed.get(BoxProperties.FLOAT);
     boolean footnote = floating.equals("footnote");
-    if (floating.equals("none") && kind == BoxKind.NOTE) {
-      tell(
-          BoxProperties.FLOAT,
-          "notes stand at the foot of the page that calls them",
-          "leave it out, or use display: none to hide them",
-          declarations);
-    }
     if (floating.equals("none")
         || footnote == (kind == BoxKind.NOTE) && !kind.inTable() && kind != BoxKind.LINE_END) {
       return computed;
@@ -200,7 +193,7 @@ final class Applicability {
     for (Declaration declaration : declarations) {
       if (declaration instanceof Declaration.Setting setting
           && setting.longhand() == BoxProperties.DISPLAY
-          && declaration.origin() == Stylesheet.Origin.USER_AGENT
+          && declaration.origin() == SheetOrigin.USER_AGENT
           && !setting.value().equals("none")) {
         natural = setting.value().toString();
       }
@@ -211,7 +204,7 @@ final class Applicability {
   private void tell(
       Longhand<?> longhand, String what, String todo, List<Declaration> declarations) {
     Declaration.winner(longhand, declarations)
-        .filter(declaration -> declaration.origin() == Stylesheet.Origin.AUTHOR)
+        .filter(declaration -> declaration.origin() == SheetOrigin.AUTHOR)
         .ifPresent(
             declaration ->
                 report.add(

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
@@ -45,6 +44,7 @@ public final class Cascade {
   private final PageCascade pages;
   private final StylePool pool = new StylePool();
   private final Map<Key, Optional<Style>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> quotes = new ConcurrentHashMap<>();
   private final AlwaysInline inline;
   private final NaturalBlocks natural;
   private final Applicability applicability;
@@ -169,12 +169,13 @@ public final class Cascade {
       depth += opensQuote(at) ? 1 : 0;
     }
     Computed computed = pool.computed(style);
+    List<String> asked = computed.get(FlowProperties.QUOTES);
+    List<String> marks =
+        asked.isEmpty()
+            ? quotes.computeIfAbsent(Family.language(element), QuoteMarks::ofLanguage)
+            : asked;
     List<Content> content =
-        QuoteMarks.resolve(
-            computed.get(FlowProperties.CONTENT).list(),
-            computed.get(FlowProperties.QUOTES),
-            Family.language(element),
-            depth);
+        QuoteMarks.resolve(computed.get(FlowProperties.CONTENT).list(), marks, depth);
     return pool.style(
         computed.with(FlowProperties.CONTENT, new ContentReader.Value(false, content)));
   }
@@ -286,15 +287,6 @@ public final class Cascade {
 
   /** The names that {@code @page} rules give. */
   public Set<String> namedPages() {
-    Set<String> names = new TreeSet<>();
-    for (Stylesheet sheet : sheets) {
-      for (Stylesheet.PageSheet page : sheet.pages()) {
-        page.selectors().stream()
-            .map(PageSelector::name)
-            .filter(name -> !name.isEmpty())
-            .forEach(names::add);
-      }
-    }
-    return names;
+    return pages.names();
   }
 }

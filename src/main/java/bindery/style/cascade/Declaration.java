@@ -15,7 +15,7 @@ sealed interface Declaration {
   Place place();
 
   /** Whose sheet it stands in. */
-  Stylesheet.Origin origin();
+  SheetOrigin origin();
 
   /** Whether it says, or may say, the value of a longhand. */
   boolean sets(Longhand<?> longhand);
@@ -33,7 +33,7 @@ sealed interface Declaration {
    * @param value what the longhand reads, or a {@link Wide} keyword
    */
   record Setting(
-      Longhand<?> longhand, Object value, boolean important, Place place, Stylesheet.Origin origin)
+      Longhand<?> longhand, Object value, boolean important, Place place, SheetOrigin origin)
       implements Declaration {
     @Override
     public boolean sets(Longhand<?> other) {
@@ -43,7 +43,7 @@ sealed interface Declaration {
 
   /** A custom property such as {@code --measure} (CSS Variables 1 §2). */
   record Custom(
-      String name, List<Component> value, boolean important, Place place, Stylesheet.Origin origin)
+      String name, List<Component> value, boolean important, Place place, SheetOrigin origin)
       implements Declaration {
     @Override
     public boolean sets(Longhand<?> longhand) {
@@ -53,11 +53,7 @@ sealed interface Declaration {
 
   /** A value with {@code var()} in it, which can be read only at an element. */
   record Deferred(
-      String property,
-      List<Component> value,
-      boolean important,
-      Place place,
-      Stylesheet.Origin origin)
+      String property, List<Component> value, boolean important, Place place, SheetOrigin origin)
       implements Declaration {
     /** What {@code var()} would have to set. */
     List<? extends Longhand<?>> longhands() {

@@ -23,10 +23,10 @@ import java.util.Map;
 
 /** Reads a property's name and value into declarations, or says why not. */
 final class DeclarationReader {
-  private final Stylesheet.Origin origin;
+  private final SheetOrigin origin;
   private final Report report;
 
-  DeclarationReader(Stylesheet.Origin origin, Report report) {
+  DeclarationReader(SheetOrigin origin, Report report) {
     this.origin = origin;
     this.report = report;
   }

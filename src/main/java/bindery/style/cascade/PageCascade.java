@@ -22,6 +22,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,6 +55,14 @@ final class PageCascade {
       }
     }
     ranked.sort(Comparator.comparingInt(Ranked::origin).thenComparing(Ranked::specificity));
+  }
+
+  /** That rules give to pages. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    ranked.forEach(rule -> names.add(rule.selector().name()));
+    names.remove("");
+    return names;
   }
 
   PageRule page(PageKind kind, Style root) {
@@ -116,7 +126,7 @@ final class PageCascade {
             .sorted(Comparator.comparingInt(declarations::lastIndexOf))
             .toList();
     return counting.stream()
-        .filter(declaration -> declaration.origin() == Stylesheet.Origin.AUTHOR)
+        .filter(declaration -> declaration.origin() == SheetOrigin.AUTHOR)
         .reduce((earlier, later) -> later)
         .or(() -> counting.stream().reduce((earlier, later) -> later))
         .map(Declaration::place)

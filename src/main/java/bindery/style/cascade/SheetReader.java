@@ -37,14 +37,14 @@ public final class SheetReader {
 
   private final Report report;
   private final String fileName;
-  private final Stylesheet.Origin origin;
+  private final SheetOrigin origin;
   private final DeclarationReader declarations;
   private final SelectorReader selectors;
   private final List<Stylesheet.Rule> rules = new ArrayList<>();
   private final List<Stylesheet.PageSheet> pages = new ArrayList<>();
   private final List<FontFace> faces = new ArrayList<>();
 
-  SheetReader(String fileName, Stylesheet.Origin origin, Report report) {
+  SheetReader(String fileName, SheetOrigin origin, Report report) {
     this.fileName = fileName;
     this.origin = origin;
     this.report = report;
@@ -94,7 +94,9 @@ public final class SheetReader {
     } else if (!(rule instanceof CSSKeyframesRule
         || rule instanceof CSSViewportRule
         || rule instanceof CSSNamespaceRule)) {
-      refuse("", Place.file(fileName), "an at-rule that Bindery does not know", "leave it out");
+      Place place =
+          rule instanceof ICSSSourceLocationAware aware ? place(aware) : Place.file(fileName);
+      refuse("", place, "an at-rule that Bindery does not know", "leave it out");
     }
   }
 
@@ -153,12 +155,6 @@ public final class SheetReader {
   }
 
   Place place(CSSSourceLocation location) {
-    if (location == null || !location.hasFirstTokenArea()) {
-      return Place.file(fileName);
-    }
-    return new Place(
-        fileName,
-        location.getFirstTokenBeginLineNumber(),
-        location.getFirstTokenBeginColumnNumber());
+    return SheetParser.place(fileName, location);
   }
 }

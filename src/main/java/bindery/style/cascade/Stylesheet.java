@@ -21,15 +21,6 @@ public final class Stylesheet {
   /** Told of one sheet; a file that is no stylesheet would have thousands. */
   private static final int MOST_PROBLEMS = 100;
 
-  /** Whose it is. */
-  public enum Origin {
-    /** What HTML's elements are, before any design (CSS Cascade 4 §6.2). */
-    USER_AGENT,
-    /** The design that Bindery carries, which an author can do nothing about. */
-    CARRIED,
-    AUTHOR
-  }
-
   /** A rule for elements. */
   record Rule(List<Selector> selectors, List<Declaration> declarations) {}
 
@@ -45,14 +36,14 @@ public final class Stylesheet {
       Map<Area, List<Declaration>> areas) {}
 
   private final String fileName;
-  private final Origin origin;
+  private final SheetOrigin origin;
   private final List<Rule> rules;
   private final List<PageSheet> pages;
   private final List<FontFace> faces;
 
   Stylesheet(
       String fileName,
-      Origin origin,
+      SheetOrigin origin,
       List<Rule> rules,
       List<PageSheet> pages,
       List<FontFace> faces) {
@@ -72,11 +63,11 @@ public final class Stylesheet {
    * @param fileName for messages, and what the sources of fonts are relative to
    */
   public static Stylesheet parse(String text, String fileName, Report report) {
-    return parse(text, fileName, Origin.AUTHOR, report);
+    return parse(text, fileName, SheetOrigin.AUTHOR, report);
   }
 
   /** Reads a stylesheet that is anybody's, as {@link #parse(String, String, Report)} does. */
-  public static Stylesheet parse(String text, String fileName, Origin origin, Report report) {
+  public static Stylesheet parse(String text, String fileName, SheetOrigin origin, Report report) {
     Report own = new Report();
     Stylesheet sheet = new SheetReader(fileName, origin, own).read(text);
     List<Problem> problems = own.problems();
@@ -97,7 +88,7 @@ public final class Stylesheet {
   public static Stylesheet userAgent(Report report) {
     try (InputStream in = Stylesheet.class.getResourceAsStream(USER_AGENT)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return parse(text, USER_AGENT, Origin.USER_AGENT, report);
+      return parse(text, USER_AGENT, SheetOrigin.USER_AGENT, report);
     } catch (IOException brokenJar) {
       throw new UncheckedIOException(brokenJar);
     }
@@ -110,7 +101,7 @@ public final class Stylesheet {
 
   /** Whether a design's rules win over those of this sheet, whatever they ask. */
   boolean ofUserAgent() {
-    return origin == Origin.USER_AGENT;
+    return origin == SheetOrigin.USER_AGENT;
   }
 
   List<Rule> rules() {

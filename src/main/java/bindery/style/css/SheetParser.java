@@ -4,6 +4,7 @@ import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import com.helger.css.CSSSourceLocation;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.parser.ParseException;
 import com.helger.css.parser.Token;
@@ -29,6 +30,14 @@ public final class SheetParser {
     this.fileName = fileName;
     this.report = report;
     this.atRules = atRules;
+  }
+
+  /** Where something of ph-css's stands; the file as a whole where it does not tell. */
+  public static Place place(String fileName, CSSSourceLocation at) {
+    return at == null || !at.hasFirstTokenArea()
+        ? Place.file(fileName)
+        : new Place(
+            fileName, at.getFirstTokenBeginLineNumber(), at.getFirstTokenBeginColumnNumber());
   }
 
   public CascadingStyleSheet parse(String text) {

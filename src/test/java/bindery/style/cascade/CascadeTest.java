@@ -91,7 +91,7 @@ class CascadeTest {
                 Stylesheet.parse(
                     "p#a { orphans: 3; widows: 3 !important }",
                     "ua.css",
-                    Stylesheet.Origin.USER_AGENT,
+                    SheetOrigin.USER_AGENT,
                     report),
                 Stylesheet.parse(
                     "p { orphans: 4; widows: 4 !important } body { page: x }", "book.css", report),

@@ -85,7 +85,7 @@ class NoteBoxesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"float: none", "break-before: page", "float: top"})
+  @CsvSource({"break-before: page", "float: top"})
   void whatCannotBeIsTold(String declaration) {
     SmallEdition small = small("aside.footnote { " + declaration + " }");
     placed(small);
