@@ -27,6 +27,9 @@ final class CodeBlocks {
   private static final Set<String> NUMBERING =
       Set.of("numberlines", "number-lines", "linenos", "line-numbers", "linenumbers");
 
+  /** The class of formulas in TeX's notation (pandoc, tex_math_dollars). */
+  private static final String FORMULA = "math";
+
   private CodeBlocks() {}
 
   /** A listing; a figure around one that is given a caption or the name of its file. */
@@ -47,6 +50,12 @@ final class CodeBlocks {
       code.addClass("language-" + language);
     }
     if (spec.isEmpty()) {
+      return pre;
+    }
+    if (spec.get().classes().contains(FORMULA)) {
+      spec.get().applyTo(pre);
+      pre.text(code.wholeText().stripTrailing());
+      asWritten(pre, "div");
       return pre;
     }
     spec.get().classes().stream()
@@ -102,6 +111,17 @@ final class CodeBlocks {
       found = found.isBlank() && value != null ? value : found;
     }
     return found;
+  }
+
+  /**
+   * A formula is no code: it goes on as it was written, untouched, for the rooms below.
+   *
+   * @param name of the element that it is
+   */
+  static void asWritten(Element element, String name) {
+    if (element.hasClass(FORMULA)) {
+      element.tagName(name);
+    }
   }
 
   private static Optional<AttributeSpec> spec(String info, int brace) {
