@@ -12,16 +12,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** A line that stands outside of any text, such as a title in {@code book.yaml}, as it is read. */
 public final class PlainWords {
   private static final Set<String> MARKED = Set.of("em", "strong", "code");
-
-  /**
-   * Keeps a line from being taken for a heading, a list or a rule, and is a space to what follows.
-   */
-  private static final String GUARD = "\u00A0";
+  private static final Marks MARKS = Marks.of(Mark.TYPOGRAPHY);
 
   private PlainWords() {}
 
@@ -35,27 +30,26 @@ public final class PlainWords {
       return TextSetter.printed(typed, language);
     }
     Report report = new Report();
-    ManuscriptText source = new ManuscriptText("", GUARD + typed, report);
-    MarkdownParser parser = new MarkdownParser(Marks.of(Mark.TYPOGRAPHY));
+    ManuscriptText source = new ManuscriptText("", typed, report);
     if (!NestingGuard.passes(source, 0, Limits.DEFAULT)) {
       return TextSetter.printed(typed, language);
     }
-    Document document = parser.parse(source.text(), 0, source.text().length());
-    FileWalk walk =
-        new FileWalk(source, parser, Marks.of(Mark.TYPOGRAPHY), language, Limits.DEFAULT);
+    MarkdownParser parser = new MarkdownParser(MARKS);
+    FileWalk walk = new FileWalk(source, parser, MARKS, language, Limits.DEFAULT);
+    Document document = parser.parseInlines(typed);
     walk.define(document);
-    List<Node> blocks = new BlockWalker(walk).walk(document);
-    if (!report.problems().isEmpty() || blocks.size() != 1 || !plain((Element) blocks.get(0))) {
+    Element line = source.element("p", 0);
+    new InlineWalker(walk, 0, typed.length()).fill(line, document.getFirstChild());
+    if (!report.problems().isEmpty() || !plain(line)) {
       return TextSetter.printed(typed, language);
     }
-    new Passages(language).set(blocks);
-    return ((Element) blocks.get(0)).wholeText().substring(GUARD.length());
+    new Passages(language).set(List.of(line));
+    return line.wholeText();
   }
 
-  private static boolean plain(Element paragraph) {
-    return paragraph.normalName().equals("p")
-        && paragraph.getAllElements().stream()
-            .skip(1)
-            .allMatch(element -> MARKED.contains(element.normalName()));
+  private static boolean plain(Element line) {
+    return line.getAllElements().stream()
+        .skip(1)
+        .allMatch(element -> MARKED.contains(element.normalName()));
   }
 }
