@@ -8,7 +8,6 @@ import bindery.style.cascade.Cascade;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +93,21 @@ final class PageStarts {
     if (divided && isInWord(words.get(0))) {
       whole = words.stream().skip(1).filter(f -> !isInWord(f)).toList();
     }
-    return (whole.isEmpty() ? words : whole)
-        .stream().min(Comparator.comparingInt(f -> order.of(f.element(), f.from())));
+    return Optional.of(earliest(whole.isEmpty() ? words : whole));
+  }
+
+  private Found earliest(List<Found> words) {
+    Found first = words.get(0);
+    int least = order.of(first.element(), first.from());
+    for (Found word : words) {
+      boolean later = word.element() == first.element() && word.from() >= first.from();
+      int at = later ? least : order.of(word.element(), word.from());
+      if (at < least) {
+        first = word;
+        least = at;
+      }
+    }
+    return first;
   }
 
   /** Whether a letter of the same element stands before it. */
