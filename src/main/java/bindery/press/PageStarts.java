@@ -48,9 +48,16 @@ final class PageStarts {
     for (Page page : pages) {
       List<Found> all = new ArrayList<>();
       starts.gather(page.content(), all);
-      List<Found> flow = all.stream().filter(f -> !starts.floats(f.element())).toList();
+      List<Found> flow = new ArrayList<>();
+      boolean text = false;
+      for (Found found : all) {
+        if (!starts.floats(found.element())) {
+          flow.add(found);
+          text |= isText(found);
+        }
+      }
       starts
-          .first(flow.stream().anyMatch(PageStarts::isText) ? flow : all, divided)
+          .first(text ? flow : all, divided)
           .map(f -> new PageBreak(page.folio().text(), f.element(), f.from()))
           .filter(b -> breaks.isEmpty() || starts.isBefore(breaks.get(breaks.size() - 1), b))
           .ifPresent(breaks::add);
