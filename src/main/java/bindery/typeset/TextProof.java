@@ -14,8 +14,10 @@ import bindery.typeset.placed.Placed;
 import bindery.typeset.section.BookContext;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -35,6 +37,7 @@ final class TextProof {
   private final Report report;
   private final Map<Source, BitSet> placed = new HashMap<>();
   private final Map<Source, BitSet> readable = new HashMap<>();
+  private Set<String> calls;
 
   private TextProof(Sources sources, Cascade cascade, Report report) {
     this.sources = sources;
@@ -104,9 +107,21 @@ final class TextProof {
     if (note == null) {
       return true;
     }
-    String href = "#" + note.id();
-    return note.root().select("a.noteref").stream()
-        .anyMatch(call -> call.attr("href").equals(href) && shown(call));
+    if (calls == null) {
+      calls = calls(note.root());
+    }
+    return calls.contains("#" + note.id());
+  }
+
+  /** Where the calls lead that are shown; asked for once, for a book may have many notes. */
+  private Set<String> calls(Element root) {
+    Set<String> found = new HashSet<>();
+    for (Element call : root.select("a.noteref")) {
+      if (shown(call)) {
+        found.add(call.attr("href"));
+      }
+    }
+    return found;
   }
 
   /** Whether no style says not to show it. */

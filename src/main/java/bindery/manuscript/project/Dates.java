@@ -35,7 +35,9 @@ final class Dates {
     }
     String text = value.get() instanceof YamlValue.Scalar scalar ? scalar.text() : "";
     Optional<PublicationDate> date =
-        figures(text).or(() -> InWords.read(text, language)).or(() -> InWords.read(text, Locale.ENGLISH));
+        figures(text)
+            .or(() -> InWords.read(text, language))
+            .or(() -> InWords.read(text, Locale.ENGLISH));
     if (date.isEmpty()) {
       String todo = "write it as 2026-01-31, or 2026-01, or 2026";
       report.add(Problem.warning("date", value.get().place(), text, "this is not a date:", todo));
