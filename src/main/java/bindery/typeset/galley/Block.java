@@ -204,9 +204,11 @@ public final class Block implements Slug {
     int whites =
         (spaceAbove(from, top) > 0 ? 1 : 0) + (to == rows.size() && !foot && below > 0 ? 1 : 0);
     int pads = pads(from, to, foot);
-    boolean spread = pads == 0 || whites == 0 || stretch(from, to, top, foot) > 0;
+    if (pads == 0 || whites == 0 || stretch(from, to, top, foot) > 0) {
+      return 0;
+    }
     double least = -Math.min(rows.get(0).height(), rows.get(rows.size() - 1).height()) / 2;
-    return spread ? 0 : Math.max(least, over(from, to, top, foot) / (pads + whites));
+    return Math.max(least, over(from, to, top, foot) / (pads + whites));
   }
 
   /**

@@ -33,7 +33,7 @@ final class CodeSeams {
       letters += Character.isLetterOrDigit(code.charAt(from)) ? 1 : 0;
     }
     int to = code.length();
-    for (int letters = 0; letters < LEAST && to > from; to--) {
+    for (int letters = 0; letters < LEAST && to > 0; to--) {
       letters += Character.isLetterOrDigit(code.charAt(to - 1)) ? 1 : 0;
     }
     this.first = from;
