@@ -1,6 +1,7 @@
 package bindery.command;
 
 import bindery.press.Progress;
+import bindery.report.Printable;
 import java.io.PrintStream;
 import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -15,9 +16,17 @@ final class ProgressLines {
   /** A line for every step, with the seconds since the start if asked for. */
   static Progress lines(PrintStream out, boolean timed) {
     long start = System.nanoTime();
-    return step -> {
-      double seconds = (System.nanoTime() - start) / 1e9;
-      out.println(timed ? String.format(Locale.ROOT, "%6.2f s  %s", seconds, step) : step);
+    return new Progress() {
+      @Override
+      public void step(String step) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        out.println(timed ? String.format(Locale.ROOT, "%6.2f s  %s", seconds, step) : step);
+      }
+
+      @Override
+      public void say(String line) {
+        out.println(Printable.text(line));
+      }
     };
   }
 
@@ -43,6 +52,12 @@ final class ProgressLines {
           bar.step();
         }
         begun = true;
+      }
+
+      /** Over the bar, which is drawn again below it. */
+      @Override
+      public void say(String line) {
+        out.print("\r\u001b[K" + Printable.text(line) + System.lineSeparator());
       }
 
       @Override

@@ -81,13 +81,13 @@ final class Anchors {
     Element other = own.putIfAbsent(name, element);
     if (other != null) {
       report.add(
-          Problem.error(
+          Problem.warning(
               "duplicate-id",
               Places.of(element),
               name,
-              "this id is given twice, here and at " + Places.of(other) + ":",
+              "this id is given twice, and links lead to the first, at " + Places.of(other) + ":",
               "change one of them"));
-      element.attr("id", name);
+      take(element, counted(element, name));
       return;
     }
     counts(element).put(name, 0);

@@ -3,7 +3,7 @@ package bindery.manuscript;
 import bindery.book.Metadata;
 import bindery.book.Places;
 import bindery.book.Role;
-import bindery.manuscript.markdown.MarkdownReader;
+import bindery.manuscript.markdown.MarkdownReader.FileTree;
 import bindery.manuscript.project.Entry;
 import bindery.manuscript.project.FrontMatter;
 import bindery.manuscript.project.RoleByTitle;
@@ -27,7 +27,7 @@ final class Assembler {
   private final SetWords words;
   private final ChapterLevel.Result level;
   private final MadePages pages;
-  private final Map<String, MarkdownReader.FileTree> files;
+  private final Map<String, FileTree> files;
   private final List<Element> sections = new ArrayList<>();
   private final Set<String> placed = new HashSet<>();
 
@@ -65,7 +65,12 @@ final class Assembler {
       } else if (entry instanceof Entry.File file
           && files.containsKey(file.name())
           && placed.add(file.name())) {
-        file(file, files.get(file.name()));
+        FileTree tree = files.get(file.name());
+        if (file.depth() > 0 && current != null) {
+          below(file, tree);
+        } else {
+          file(file, tree);
+        }
       }
     }
     new BookTitles(titled, report).settle(sections);
@@ -73,7 +78,24 @@ final class Assembler {
     return sections;
   }
 
-  private void file(Entry.File entry, MarkdownReader.FileTree tree) {
+  /** A file that is sections of the chapter before it. */
+  private void below(Entry.File entry, FileTree tree) {
+    String title = entry.title().isEmpty() ? tree.front().title() : entry.title();
+    FileTree own = Headings.opened(tree);
+    if (own.blocks().stream().noneMatch(Assembler::isH1) && !title.isEmpty()) {
+      Element heading = new Element("h1").text(words.of(title));
+      Places.put(heading, tree.place());
+      current.appendChild(heading);
+      Headings.lower(heading, entry.depth());
+    }
+    for (Node block : own.blocks()) {
+      Headings.lower(block, entry.depth());
+    }
+    current.appendChildren(own.blocks());
+  }
+
+  private void file(Entry.File entry, FileTree read) {
+    FileTree tree = entry.guess() && !entry.title().isEmpty() ? Headings.opened(read) : read;
     FrontMatter front = tree.front();
     Role role = entry.told().or(front::role).orElse(entry.usual());
     String title = entry.title().isEmpty() ? front.title() : entry.title();
@@ -128,7 +150,7 @@ final class Assembler {
   }
 
   /** Text between the title of the book and its first chapter belongs to no chapter. */
-  private Role before(MarkdownReader.FileTree tree, Role role) {
+  private Role before(FileTree tree, Role role) {
     return tree.name().equals(level.titled()) ? Role.FRONT_MATTER : role;
   }
 

@@ -73,7 +73,9 @@ final class ChapterLevel {
     this.roles = roles;
     this.report = report;
     for (Entry entry : file.entries()) {
-      if (entry instanceof Entry.File named && trees.containsKey(named.name())) {
+      if (entry instanceof Entry.File named
+          && named.depth() == 0
+          && trees.containsKey(named.name())) {
         FileTree tree = trees.get(named.name());
         Role role = named.told().or(tree.front()::role).orElse(named.usual());
         if (role == Role.CHAPTER) {

@@ -5,12 +5,12 @@ import bindery.book.Book;
 import bindery.book.Metadata;
 import bindery.book.Role;
 import bindery.language.TypedLabel;
-import bindery.manuscript.dialect.Marks;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.project.BookFile;
 import bindery.manuscript.project.Entry;
 import bindery.manuscript.project.RoleByTitle;
 import bindery.manuscript.project.UnreadFiles;
+import bindery.manuscript.rewrite.Dialect;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,9 +39,13 @@ public final class ManuscriptReader {
   private final ReadFiles files;
   private final Report report;
 
-  private ManuscriptReader(SourceFolder folder, ReadFiles files, Report report) {
+  private final Consumer<String> told;
+
+  private ManuscriptReader(
+      SourceFolder folder, ReadFiles files, Consumer<String> told, Report report) {
     this.folder = folder;
     this.files = files;
+    this.told = told;
     this.report = report;
   }
 
@@ -50,22 +55,25 @@ public final class ManuscriptReader {
    * with what could be read.
    */
   public static Book read(SourceFolder folder, Report report) {
-    return read(folder, new ReadFiles(), report);
+    return read(folder, new ReadFiles(), line -> {}, report);
   }
 
   /**
    * The same again.
    *
    * @param files as they were read before
+   * @param told hears in one line what the folder was taken for
    */
-  public static Book read(SourceFolder folder, ReadFiles files, Report report) {
+  public static Book read(
+      SourceFolder folder, ReadFiles files, Consumer<String> told, Report report) {
     files.begin();
-    return new ManuscriptReader(folder, files, report).read();
+    return new ManuscriptReader(folder, files, told, report).read();
   }
 
   private Book read() {
     BookFile file = BookFile.read(folder, report);
-    UnreadFiles.tell(folder, file.entries(), report);
+    told.accept(Understood.line(file, folder.name()));
+    UnreadFiles.tell(folder, file, report);
     RoleByTitle roles = new RoleByTitle(file.language());
     ChapterLevel.Result level = ChapterLevel.of(file, trees(file), roles, report);
     Map<String, MarkdownReader.FileTree> trees = level.files();
@@ -80,7 +88,7 @@ public final class ManuscriptReader {
     empty.tellSections(sections);
     Anchors anchors = Anchors.give(sections, report);
     new FileLinks(anchors, trees.keySet(), report).resolve(sections);
-    new PictureFiles(folder, report).resolve(sections);
+    new PictureFiles(folder, file.tool().roots(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
       sections.stream()
           .filter(section -> section.hasClass(Role.CONTENTS.word()))
@@ -96,7 +104,8 @@ public final class ManuscriptReader {
       if (entry instanceof Entry.File named) {
         if (seen.add(named.name())) {
           folder.file(named.name(), named.place(), report).ifPresent(sources::add);
-        } else {
+        } else if (!file.tool().entries().contains(entry)) {
+          // The lists of tools may lead to several headings of one file.
           report.add(
               Problem.error(
                   "order",
@@ -108,9 +117,12 @@ public final class ManuscriptReader {
       }
     }
     Map<String, MarkdownReader.FileTree> trees = new LinkedHashMap<>();
-    MarkdownReader reader = new MarkdownReader(Marks.all(), file.language(), folder.limits());
+    Dialect dialect = Dialects.of(file, folder);
+    MarkdownReader reader = new MarkdownReader(dialect, file.language(), folder.limits());
     for (MarkdownReader.FileTree tree :
-        ParallelWork.map(sources, source -> files.read(source, reader, file.language(), report))) {
+        ParallelWork.map(
+            sources,
+            source -> files.read(source, reader, file.language(), dialect.around(), report))) {
       trees.put(tree.name(), tree);
     }
     return trees;
@@ -147,7 +159,7 @@ public final class ManuscriptReader {
         file.date(),
         file.modified(),
         words.of(file.description()),
-        file.cover().map(new PictureFiles(folder, report)::named));
+        file.cover().map(new PictureFiles(folder, file.tool().roots(), report)::named));
   }
 
   /** The first heading, if it may be the name of a book: not "Chapter 1", not "Preface". */

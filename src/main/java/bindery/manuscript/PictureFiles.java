@@ -1,6 +1,8 @@
 package bindery.manuscript;
 
+import bindery.book.PictureBox;
 import bindery.book.Places;
+import bindery.manuscript.project.Roots;
 import bindery.manuscript.text.Addresses;
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -28,15 +30,17 @@ final class PictureFiles {
   private static final Pattern SIZE =
       Pattern.compile("(?=.*[1-9])[0-9]{1,6}(?:\\.[0-9]{1,6})?\\s*(?:px|%)?");
 
-  /** Characters of an address that are set in a box. */
-  private static final int LONGEST = 300;
-
   private final SourceFolder folder;
+  private final Roots roots;
   private final Report report;
   private List<String> pictures;
 
-  PictureFiles(SourceFolder folder, Report report) {
+  /**
+   * @param roots folders that the tool looks for pictures in
+   */
+  PictureFiles(SourceFolder folder, List<String> roots, Report report) {
     this.folder = folder;
+    this.roots = new Roots(folder, roots);
     this.report = report;
   }
 
@@ -55,7 +59,7 @@ final class PictureFiles {
       size(img, "height");
     } else {
       tell(written, Places.of(img));
-      box(img, written);
+      PictureBox.put(img, written);
     }
   }
 
@@ -81,24 +85,7 @@ final class PictureFiles {
 
   /** Relative to the file it is written in, as a web server has it, and from the root. */
   private Optional<String> file(String written, String file) {
-    if (Addresses.isRemote(written)) {
-      return Optional.empty();
-    }
-    for (String address : List.of(written, Addresses.path(written))) {
-      String name = Addresses.decoded(address);
-      String rooted = name.replaceFirst("^/+", "");
-      for (Optional<String> candidate :
-          List.of(within(file, name), within(file, address), within("", rooted))) {
-        if (candidate.isPresent() && folder.has(candidate.get())) {
-          return candidate;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> within(String file, String name) {
-    return RelativeName.in(file, name, Place.NOWHERE, new Report());
+    return roots.find(written, file);
   }
 
   private void tell(String written, Place place) {
@@ -150,32 +137,5 @@ final class PictureFiles {
               .toList();
     }
     return pictures;
-  }
-
-  /** As much of an address as says which it is; a picture within one may have megabytes. */
-  private static String shown(String address) {
-    int comma = address.indexOf(',');
-    boolean data = address.regionMatches(true, 0, "data:", 0, 5) && comma >= 0;
-    int most = data ? Math.min(LONGEST, comma + 1) : LONGEST;
-    return address.length() <= most ? address : address.substring(0, most) + "…";
-  }
-
-  private static void box(Element img, String address) {
-    boolean block = img.parent() != null && img.parent().normalName().equals("figure");
-    Element box = new Element(block ? "div" : "span").addClass("missing-picture");
-    Places.put(box, Places.of(img));
-    String words = img.attr(img.attr("alt").isBlank() ? "title" : "alt");
-    if (!words.isBlank()) {
-      box.appendElement(block ? "p" : "span").addClass("alternative").text(words);
-      if (!block) {
-        box.appendText(" ");
-      }
-    }
-    Element line = box.appendElement(block ? "p" : "span").addClass("address");
-    if (address.startsWith("https:") || address.startsWith("http:")) {
-      line = line.appendElement("a").attr("href", address);
-    }
-    line.text(shown(address));
-    img.replaceWith(box);
   }
 }

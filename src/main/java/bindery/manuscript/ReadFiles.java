@@ -1,6 +1,8 @@
 package bindery.manuscript;
 
 import bindery.manuscript.markdown.MarkdownReader;
+import bindery.manuscript.project.ToolBook;
+import bindery.manuscript.rewrite.FolderContext;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.SourceFile;
@@ -22,7 +24,11 @@ public final class ReadFiles {
 
   /** A file as it was read, with what was wrong in it. */
   private record Kept(
-      byte[] bytes, Locale language, MarkdownReader.FileTree tree, List<Problem> problems) {}
+      byte[] bytes,
+      Locale language,
+      ToolBook tool,
+      MarkdownReader.FileTree tree,
+      List<Problem> problems) {}
 
   /** A build begins: what it does not ask for is forgotten when the next begins. */
   void begin() {
@@ -34,21 +40,29 @@ public final class ReadFiles {
    * The tree of a file, to be worked on. Safe from several threads.
    *
    * @param language that the file is read in
+   * @param around what the file is read in
    */
   MarkdownReader.FileTree read(
-      SourceFile file, MarkdownReader reader, Locale language, Report report) {
+      SourceFile file,
+      MarkdownReader reader,
+      Locale language,
+      FolderContext around,
+      Report report) {
     Kept kept = before.get(file.name());
     boolean same =
         kept != null
             && kept.language().equals(language)
+            && kept.tool().equals(around.tool())
             && Arrays.equals(kept.bytes(), file.bytes());
     if (!same) {
       Report own = new Report();
       MarkdownReader.FileTree tree = reader.read(file, own);
-      kept = new Kept(file.bytes(), language, tree, own.problems());
+      kept = new Kept(file.bytes(), language, around.tool(), tree, own.problems());
       read.incrementAndGet();
     }
-    now.put(file.name(), kept);
+    if (!around.includes(file.name())) { // what it includes may change
+      now.put(file.name(), kept);
+    }
     kept.problems().forEach(report::add);
     return kept.tree().copy();
   }

@@ -3,9 +3,12 @@ package bindery.press;
 import bindery.art.Picture;
 import bindery.art.Pictures;
 import bindery.book.Book;
+import bindery.book.PictureBox;
 import bindery.book.Places;
 import bindery.report.Place;
+import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.report.Severity;
 import bindery.source.SourceFolder;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,27 +23,56 @@ final class BookPictures {
     this.pictures = pictures;
   }
 
-  /** Reads the pictures of the text and the cover. What is wrong with one is an error problem. */
+  /**
+   * Reads the pictures of the text and the cover. What is wrong with the cover is an error problem;
+   * a picture of the text that cannot be shown is a warning, and a box stands in its place.
+   */
   static BookPictures read(Book book, SourceFolder folder, BuildMemory memory, Report report) {
-    Map<String, Place> wanted = new LinkedHashMap<>();
-    book.metadata().cover().ifPresent(name -> wanted.put(name, Place.file("book.yaml")));
-    for (Element image : book.tree().getElementsByTag("img")) {
-      wanted.putIfAbsent(image.attr("src"), Places.of(image));
-    }
     Map<String, Picture> pictures = new LinkedHashMap<>();
-    wanted.forEach(
-        (name, place) ->
-            folder
-                .file(name, place, report)
-                .flatMap(
-                    file ->
-                        memory.picture(
-                            name,
-                            file.bytes(),
-                            report,
-                            told -> Pictures.read(name, file.bytes(), place, told)))
-                .ifPresent(picture -> pictures.put(name, picture)));
+    Reader reader = new Reader(folder, memory, pictures);
+    book.metadata().cover().ifPresent(name -> reader.read(name, Place.file("book.yaml"), report));
+    Map<String, Report> told = new LinkedHashMap<>();
+    for (Element image : book.tree().getElementsByTag("img")) {
+      String name = image.attr("src");
+      if (!told.containsKey(name)) {
+        Report own = new Report();
+        reader.read(name, Places.of(image), own);
+        told.put(name, own);
+      }
+      if (!pictures.containsKey(name)) {
+        PictureBox.put(image, name);
+      }
+    }
+    told.values().forEach(own -> own.problems().forEach(problem -> report.add(boxed(problem))));
     return new BookPictures(pictures);
+  }
+
+  /** A book is not lost for a picture. */
+  private static Problem boxed(Problem problem) {
+    return problem.severity() == Severity.ERROR
+        ? Problem.warning(
+            problem.kind(),
+            problem.place(),
+            problem.text(),
+            problem.what() + "; a box with its words stands in its place:",
+            problem.todo())
+        : problem;
+  }
+
+  /** Reads pictures through the gate. */
+  private record Reader(SourceFolder folder, BuildMemory memory, Map<String, Picture> into) {
+    void read(String name, Place place, Report report) {
+      folder
+          .file(name, place, report)
+          .flatMap(
+              file ->
+                  memory.picture(
+                      name,
+                      file.bytes(),
+                      report,
+                      told -> Pictures.read(name, file.bytes(), place, told)))
+          .ifPresent(picture -> into.put(name, picture));
+    }
   }
 
   /** The picture of this path in the manuscript folder, if it is one that can be shown. */

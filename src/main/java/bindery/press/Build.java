@@ -157,13 +157,14 @@ public final class Build {
     HouseStyle house = HouseStyle.find(ticket, report);
     style = Optional.of(house);
     PdfEditions settings = new PdfEditions(ticket, house, memory, report); // reads styles meanwhile
-    Book book = ManuscriptReader.read(folder, memory.files(), report);
+    Book book = ManuscriptReader.read(folder, memory.files(), progress::say, report);
+
+    progress.step("looking over the pictures");
+    BookPictures pictures = BookPictures.read(book, folder, memory, report);
 
     progress.step("numbering, notes and contents");
     book = Apparatus.work(book, report);
 
-    progress.step("looking over the pictures");
-    BookPictures pictures = BookPictures.read(book, folder, memory, report);
     Instant imprint = BuildDate.of(book.metadata(), ticket.environment(), report);
     return failed()
         ? Optional.empty()

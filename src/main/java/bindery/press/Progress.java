@@ -8,6 +8,9 @@ public interface Progress extends AutoCloseable {
   /** A step begins. */
   void step(String what);
 
+  /** What was found out, in one line: no step of its own. */
+  default void say(String line) {}
+
   /** Nothing more will be said. */
   @Override
   default void close() {}

@@ -39,6 +39,11 @@ public record Problem(
     return new Problem(Severity.NOTE, kind, place, text, what, todo);
   }
 
+  /** The same as a warning, where a book can be made in spite of it. */
+  public Problem mild() {
+    return severity == Severity.ERROR ? warning(kind, place, text, what, todo) : this;
+  }
+
   /** One line: place, severity, what, the text it is about, and what to do. */
   @Override
   public String toString() {

@@ -173,15 +173,11 @@ class BuildTest {
   void whateverIsWrongTheOldBooksStay() {
     assertEquals(0, bench.build("--edition", "reader,epub"));
     Map<String, String> before = bench.books();
-    String png = "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\u0001\u0086\u00A0\0\u0001\u0086\u00A0";
     for (String[] each :
         new String[][] {
           {"03.md", "# caf\u00e9", "the file is not UTF-8"},
           {"03.md", ">".repeat(10_000) + " deep", "03.md:1"},
           {"03.md", "[".repeat(10_000), ""},
-          {"images/line.svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>", "line.svg"},
-          {"images/line.svg", png, "line.svg"},
-          {"images/line.svg", "", "line.svg"},
           {"book.yaml", "title: [", "book.yaml:"},
           {"book.yaml", "title: A Small Book\ncover: no.jpg\n", "no.jpg"},
         }) {
@@ -212,6 +208,19 @@ class BuildTest {
       assertEquals(0, bench.build("--edition", "reader,epub"), bench.err());
       assertTrue(bench.err().contains(picture), bench.err());
       assertTrue(bench.err().contains("03.md:3:1: warning: "), bench.err());
+      assertEquals(1, bench.build("--edition", "reader,epub", "--strict"), picture);
+    }
+  }
+
+  @Test
+  void norForOneThatCannotBeShown() {
+    String png = "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\u0001\u0086\u00A0\0\u0001\u0086\u00A0";
+    for (String picture :
+        List.of("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>", png, "", "%PDF-1.4")) {
+      bench.with("images/line.svg", picture.getBytes(StandardCharsets.ISO_8859_1));
+      assertEquals(0, bench.build("--edition", "reader,epub"), bench.err());
+      assertTrue(bench.err().contains("warning: "), bench.err());
+      assertTrue(bench.err().contains("; a box with its words stands in its place: ‘images/line"));
       assertEquals(1, bench.build("--edition", "reader,epub", "--strict"), picture);
     }
   }

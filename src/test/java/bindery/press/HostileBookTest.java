@@ -176,4 +176,35 @@ class HostileBookTest {
     String text = reader(bench(markdown, "sub { font-size: 30% }"));
     assertEquals(2 * columns, text.chars().filter(c -> c == 'c').count(), text);
   }
+
+  @Test
+  void aRowThatStandsInNoTable() {
+    TestFolder bench = bench("# One\n\n<tr><\n\nqbaz\n", "");
+    assertTrue(reader(bench).contains("qbaz"));
+  }
+
+  /** A map of Unicode has room for some 250 letters a glyph, and the face of this word no blank. */
+  @Test
+  void aWordOverManyLinesInAFaceOfItsOwn() {
+    String word = "qi" + "chenschaftlichingens".repeat(20) + "z";
+    TestFolder bench = bench("# One\n\nqbaz\n: qdaz **qfaz *" + word + "*** qgaz\n", "");
+    assertTrue(reader(bench).replaceAll("\\s", "").contains(word));
+  }
+
+  @Test
+  void lettersManyTimesHigherThanTheirLeading() {
+    String css = "body { margin-top: 38pt } * { font-size: 99999% }";
+    TestFolder bench =
+        bench("qbaz^[qcaz] x^qdaz^\n\n9. qfaz\n\n   ![a](p.gif)qgaz\n\nqhaz\n: qkaz\n", css);
+    assertTrue(reader(bench).contains("qkaz"));
+  }
+
+  /** What calc() makes is 0 where a length cannot be below it (CSS Values 4 §10.12). */
+  @Test
+  void paddingsBelowNothing() {
+    String css = "ul, p { padding: calc(10% - 1e30pt) } pre { height: calc(1% - 1e9pt) }";
+    TestFolder bench = bench("- qbaz\n\nqcaz\n\n```\nqdaz\n```\n", css);
+    String text = reader(bench);
+    assertTrue(text.contains("qbaz") && text.contains("qcaz") && text.contains("qdaz"), text);
+  }
 }

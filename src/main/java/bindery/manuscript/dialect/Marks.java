@@ -1,5 +1,6 @@
 package bindery.manuscript.dialect;
 
+import bindery.manuscript.project.Tool;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,6 +18,11 @@ public record Marks(Set<Mark> on) {
   /** What a folder of no particular tool is read with. */
   public static Marks all() {
     return new Marks(EnumSet.allOf(Mark.class));
+  }
+
+  /** What the folders of a tool are read with. */
+  public static Marks of(Tool tool) {
+    return all();
   }
 
   /** CommonMark with these. */

@@ -91,7 +91,8 @@ final class BlockBuilder {
   /** What stands in a table but in no cell is set before the table, as browsers do. */
   private void misplaced(Node block) {
     Element table = current();
-    while (!table.normalName().equals("table") && table.parent() != null) {
+    // A row may stand in no table at all.
+    while (!table.normalName().equals("table") && table.parent() != root) {
       table = table.parent();
     }
     table.before(block);

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 
 /** Listings: {@code <pre><code class="language-x">}, every character as it was typed. */
 final class CodeBlocks {
+  /** The class of formulas in TeX's notation (pandoc, tex_math_dollars). */
+  private static final String FORMULA = "math";
+
   private CodeBlocks() {}
 
   static Element fenced(FencedCodeBlock block, ManuscriptText source) {
@@ -29,7 +32,22 @@ final class CodeBlocks {
       code.addClass("language-" + language);
     }
     spec.ifPresent(s -> s.applyTo(pre));
+    if (pre.hasClass(FORMULA)) {
+      pre.text(code.wholeText().stripTrailing());
+      asWritten(pre, "div");
+    }
     return pre;
+  }
+
+  /**
+   * A formula is no code: it goes on as it was written, untouched, for the rooms below.
+   *
+   * @param name of the element that it is
+   */
+  static void asWritten(Element element, String name) {
+    if (element.hasClass(FORMULA)) {
+      element.tagName(name);
+    }
   }
 
   private static Optional<AttributeSpec> spec(String info, int brace) {

@@ -6,6 +6,7 @@ import bindery.manuscript.dialect.Mark;
 import bindery.manuscript.dialect.Marks;
 import bindery.manuscript.parser.MarkdownParser;
 import bindery.manuscript.project.FrontMatter;
+import bindery.manuscript.rewrite.Dialect;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Readable;
 import bindery.report.Place;
@@ -16,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -43,11 +45,26 @@ public final class MarkdownReader {
 
   private final MarkdownParser parser;
   private final Marks marks;
+  private final BiFunction<ManuscriptText, Integer, ManuscriptText> rewriting;
   private final Language language;
   private final Limits limits;
 
+  /** Reads files of no particular folder. */
   public MarkdownReader(Marks marks, Locale language, Limits limits) {
+    this(marks, (text, from) -> text, language, limits);
+  }
+
+  public MarkdownReader(Dialect dialect, Locale language, Limits limits) {
+    this(dialect.marks(), dialect::rewritten, language, limits);
+  }
+
+  private MarkdownReader(
+      Marks marks,
+      BiFunction<ManuscriptText, Integer, ManuscriptText> rewriting,
+      Locale language,
+      Limits limits) {
     this.marks = marks;
+    this.rewriting = rewriting;
     this.parser = new MarkdownParser(marks);
     this.language = Language.of(language);
     this.limits = limits;
@@ -68,6 +85,7 @@ public final class MarkdownReader {
           "a control character stands in the text:",
           "take it out; it is set as �");
     }
+    source = rewriting.apply(source, front.end());
     if (!NestingGuard.passes(source, front.end(), limits)) {
       return new FileTree(file.name(), front, List.of());
     }

@@ -3,6 +3,7 @@ package bindery.manuscript.project;
 import bindery.book.Author;
 import bindery.book.PublicationDate;
 import bindery.language.Language;
+import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param chapterLevel the level of headings that open chapters; 0 if it is not said
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
+ * @param tool what the files of the folder's tool say; a plain folder's says nothing
  */
 public record BookFile(
     String title,
@@ -41,30 +43,10 @@ public record BookFile(
     List<Entry> entries,
     int contentsDepth,
     int chapterLevel,
-    Set<String> described) {
+    Set<String> described,
+    ToolBook tool) {
 
   static final String NAME = "book.yaml";
-  private static final Set<String> KEYS =
-      Set.of(
-          "title",
-          "subtitle",
-          "authors",
-          "author",
-          "creator",
-          "language",
-          "lang",
-          "publisher",
-          "isbn",
-          "identifier",
-          "rights",
-          "date",
-          "modified",
-          "description",
-          "cover",
-          "order",
-          "files",
-          "contents-depth",
-          "chapter-level");
 
   /** What the front matter of the only file may say in the place of {@code book.yaml}. */
   static final Set<String> OF_THE_BOOK =
@@ -82,6 +64,15 @@ public record BookFile(
           "rights",
           "date",
           "description");
+
+  private static final Set<String> KEYS = keys();
+
+  private static Set<String> keys() {
+    Set<String> keys = new HashSet<>(OF_THE_BOOK);
+    keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
+    keys.add("dialect");
+    return Set.copyOf(keys);
+  }
 
   /** Keys that say the same. */
   private static final List<Set<String>> SAME =
@@ -103,33 +94,56 @@ public record BookFile(
               .orElse(map);
       YamlReader.unknownKeys(map, KEYS, report);
     }
-    Optional<String> only = onlyFile(map, folder);
-    YamlValue.Mapping whole = only.isPresent() ? described(map, only.get(), folder) : map;
+    ToolBook tool = ToolFolders.read(folder, dialect(map, report), report);
+    YamlValue.Mapping book = under(tool.keys(), map);
+    Optional<String> only = onlyFile(book, tool, folder);
+    YamlValue.Mapping whole =
+        only.isPresent() ? under(ofTheBook(FrontMatter.keys(folder, only.get())), book) : book;
     Set<String> described = new HashSet<>(whole.values().keySet());
-    described.removeAll(map.values().keySet());
-    return of(whole, Set.copyOf(described), folder, report);
+    described.removeAll(book.values().keySet());
+    return of(whole, Set.copyOf(described), tool, folder, report);
   }
 
-  /** What {@code book.yaml} says, and what the front matter of the only file says beyond it. */
-  private static YamlValue.Mapping described(
-      YamlValue.Mapping book, String name, SourceFolder folder) {
-    YamlValue.Mapping whole = FrontMatter.keys(folder, name);
-    whole.values().keySet().retainAll(OF_THE_BOOK);
-    if (book.get("title").isPresent()) {
+  private static Optional<Tool> dialect(YamlValue.Mapping map, Report report) {
+    Optional<YamlValue> value = map.get("dialect");
+    Optional<Tool> tool = Tool.of(map.text("dialect"));
+    if (value.isPresent() && tool.isEmpty()) {
+      String word = map.text("dialect");
+      String todo =
+          NearestName.hint(word, Tool.words(), "known are: " + String.join(", ", Tool.words()));
+      report.add(
+          Problem.error("dialect", value.get().place(), word, "this is no tool’s name:", todo));
+    }
+    return tool;
+  }
+
+  private static YamlValue.Mapping ofTheBook(YamlValue.Mapping front) {
+    front.values().keySet().retainAll(OF_THE_BOOK);
+    return front;
+  }
+
+  /** What was said, and what another file says beyond it. */
+  private static YamlValue.Mapping under(YamlValue.Mapping other, YamlValue.Mapping said) {
+    YamlValue.Mapping whole = YamlValue.Mapping.empty(said.place());
+    whole.values().putAll(other.values());
+    whole.keys().putAll(other.keys());
+    if (said.get("title").isPresent()) {
       // A title of the file is that of its heading where the book has one of its own.
       whole.values().remove("title");
       whole.values().remove("subtitle");
     }
     SAME.stream()
-        .filter(keys -> keys.stream().anyMatch(book.values()::containsKey))
+        .filter(keys -> keys.stream().anyMatch(said.values()::containsKey))
         .forEach(keys -> whole.values().keySet().removeAll(keys));
-    whole.values().putAll(book.values());
+    whole.values().putAll(said.values());
+    whole.keys().putAll(said.keys());
     return whole;
   }
 
   /** The file, if the book has no other. */
-  private static Optional<String> onlyFile(YamlValue.Mapping map, SourceFolder folder) {
-    List<Entry> entries = new OrderReader(folder, new Report()).read(map, false);
+  private static Optional<String> onlyFile(
+      YamlValue.Mapping map, ToolBook tool, SourceFolder folder) {
+    List<Entry> entries = new OrderReader(folder, new Report()).read(map, false, tool.entries());
     List<String> files =
         entries.stream()
             .filter(Entry.File.class::isInstance)
@@ -139,7 +153,11 @@ public record BookFile(
   }
 
   private static BookFile of(
-      YamlValue.Mapping map, Set<String> described, SourceFolder folder, Report report) {
+      YamlValue.Mapping map,
+      Set<String> described,
+      ToolBook tool,
+      SourceFolder folder,
+      Report report) {
     String isbn = map.text("isbn");
     String publisher = map.text("publisher");
     String rights = map.text("rights");
@@ -165,10 +183,11 @@ public record BookFile(
         ModifiedTime.of(map.get("modified"), language, report),
         map.text("description"),
         cover.isEmpty() ? Optional.empty() : Optional.of(cover),
-        new OrderReader(folder, report).read(map, legal),
+        new OrderReader(folder, report).read(map, legal, tool.entries()),
         depth(map, report),
         chapterLevel(map, report),
-        described);
+        described,
+        tool);
   }
 
   private static int chapterLevel(YamlValue.Mapping map, Report report) {

@@ -18,6 +18,8 @@ public sealed interface Entry {
    * @param told the role that {@code book.yaml} gives it
    * @param usual the role of files that stand where it stands
    * @param guess whether nobody said what is a chapter, so that titles may tell
+   * @param depth how many entries it stands under; beyond 0 its headings are those of sections of
+   *     the chapter before it
    */
   record File(
       String name,
@@ -27,8 +29,20 @@ public sealed interface Entry {
       String id,
       List<String> classes,
       boolean guess,
+      int depth,
       Place place)
-      implements Entry {}
+      implements Entry {
+
+    /** A chapter of whatever role its title tells. */
+    public static File chapter(String name, String title, int depth, Place place) {
+      return of(name, Role.CHAPTER, title, depth, place);
+    }
+
+    /** A file with this role, unless it says itself what it is. */
+    public static File of(String name, Role usual, String title, int depth, Place place) {
+      return new File(name, Optional.empty(), usual, title, "", List.of(), true, depth, place);
+    }
+  }
 
   /** The opening of a part that has no file of its own. */
   record PartTitle(String title, Place place) implements Entry {}

@@ -6,6 +6,7 @@ import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.report.Severity;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import java.util.LinkedHashMap;
@@ -34,51 +35,6 @@ public record FrontMatter(
   private static final Set<String> KEYS =
       Set.of("role", "title", "short-title", "short", "class", "id");
 
-  /** What other programs put there and is no mistyped key. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "date",
-          "author",
-          "authors",
-          "layout",
-          "draft",
-          "description",
-          "tags",
-          "lang",
-          "subtitle",
-          "slug",
-          "weight",
-          "order",
-          "type",
-          "categories",
-          "permalink",
-          "sidebar_position",
-          "creator",
-          "language",
-          "publisher",
-          "isbn",
-          "identifier",
-          "rights",
-          "abstract",
-          "keywords",
-          "toc",
-          "output",
-          "header-includes",
-          "nav_order",
-          "parent",
-          "image",
-          "summary",
-          "aliases",
-          "category",
-          "tag",
-          "linkTitle",
-          "series",
-          "published",
-          "excerpt",
-          "cover",
-          "toc_hide",
-          "sidebar_label");
-
   public static FrontMatter none(int end) {
     return new FrontMatter(end, Optional.empty(), "", Place.NOWHERE, "", "", List.of(), Map.of());
   }
@@ -90,10 +46,11 @@ public record FrontMatter(
   private static FrontMatter of(Head head, Report report) {
     YamlValue.Mapping map = head.map();
     Map<String, Place> unread = new LinkedHashMap<>(map.keys());
-    unread.keySet().retainAll(OTHERS);
-    map.keys().keySet().removeAll(OTHERS);
+    // What is like no key of this house is another program's, and no mistyped one.
+    unread.keySet().removeIf(key -> KEYS.contains(key) || isMistyped(key));
+    map.keys().keySet().removeAll(unread.keySet());
     YamlReader.unknownKeys(map, KEYS, report);
-    Optional<Role> role = map.get("role").flatMap(value -> role(value, report));
+    Optional<Role> role = map.get("role").flatMap(value -> role(value, Severity.WARNING, report));
     String shortTitle = map.text(map.get("short-title").isPresent() ? "short-title" : "short");
     String classes = map.text("class");
     return new FrontMatter(
@@ -105,6 +62,10 @@ public record FrontMatter(
         map.text("id").replaceAll("\\s+", "-"),
         classes.isEmpty() ? List.of() : List.of(classes.split("\\s+")),
         unread);
+  }
+
+  private static boolean isMistyped(String key) {
+    return !BookFile.isOfTheBook(key) && !NearestName.hint(key, KEYS, "").isEmpty();
   }
 
   /** All keys of a file's front matter; what is wrong with it is told when the file is read. */
@@ -139,28 +100,40 @@ public record FrontMatter(
         boolean more = line < source.lines().count();
         int end = more ? source.lines().start(line + 1) : source.text().length();
         String yaml = source.text().substring(source.lines().start(2), source.lines().start(line));
-        YamlReader reader = new YamlReader(source.lines(), 2, source.report());
+        Report faults = new Report();
+        YamlReader reader = new YamlReader(source.lines(), 2, faults);
         YamlValue.Mapping none = YamlValue.Mapping.empty(source.place(0));
-        return Optional.of(new Head(reader.read(yaml).orElse(none), end));
+        Optional<YamlValue.Mapping> read = reader.read(yaml);
+        faults.problems().forEach(fault -> source.report().add(fault.mild()));
+        return Optional.of(new Head(read.orElse(none), end));
       }
       if (line == 2 && words.isBlank()) {
         return Optional.empty(); // A rule at the head of the text, not front matter.
       }
     }
-    source.error(
-        "front-matter", 0, "---", "the front matter is not closed", "end it with a line ‘---’");
+    source.warn(
+        "front-matter",
+        0,
+        "---",
+        "the front matter is not closed, and is read as text:",
+        "end it with a line ‘---’");
     return Optional.empty();
   }
 
   /** The role that a value names, or nothing and an {@code unknown-role} error. */
   static Optional<Role> role(YamlValue value, Report report) {
+    return role(value, Severity.ERROR, report);
+  }
+
+  private static Optional<Role> role(YamlValue value, Severity severity, Report report) {
     String word = value instanceof YamlValue.Scalar scalar ? scalar.text() : "";
     Optional<Role> role = Role.of(word);
     if (role.isEmpty()) {
       Place place = value.place();
       String todo =
           NearestName.hint(word, Role.words(), "known are: " + String.join(", ", Role.words()));
-      report.add(Problem.error("unknown-role", place, word, "there is no such role", todo));
+      String what = "there is no such role";
+      report.add(new Problem(severity, "unknown-role", place, word, what, todo));
     }
     return role;
   }

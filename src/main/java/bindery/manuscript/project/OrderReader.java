@@ -9,7 +9,6 @@ import bindery.source.NearestFile;
 import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +34,9 @@ final class OrderReader {
 
   /**
    * @param legal whether there is anything to say on a copyright page
+   * @param known the files of the text as the folder's tool has them; empty if it has no order
    */
-  List<Entry> read(YamlValue.Mapping map, boolean legal) {
+  List<Entry> read(YamlValue.Mapping map, boolean legal, List<Entry> known) {
     Optional<YamlValue> order = map.get("order");
     Optional<YamlValue> files = map.get("files");
     if (order.isPresent() && files.isPresent()) {
@@ -50,6 +50,10 @@ final class OrderReader {
       flat(order.get(), legal);
     } else if (files.isPresent()) {
       flat(files.get(), legal);
+    } else if (!known.isEmpty()) {
+      usualFront(legal);
+      entries.addAll(known);
+      return entries;
     } else {
       folderOrder(legal);
       return entries;
@@ -170,11 +174,12 @@ final class OrderReader {
             map.text("id"),
             classes.isEmpty() ? List.of() : List.of(classes.split("\\s+")),
             guess,
+            0,
             map.values().get("file").place()));
   }
 
   private Entry file(String name, Role usual, Place place) {
-    return new Entry.File(name, Optional.empty(), usual, "", "", List.of(), guess, place);
+    return new Entry.File(name, Optional.empty(), usual, "", "", List.of(), guess, 0, place);
   }
 
   /** A list of files, after the pages that every book has. */
@@ -194,7 +199,7 @@ final class OrderReader {
 
   private void folderOrder(boolean legal) {
     usualFront(legal);
-    List<String> files = markdownFiles();
+    List<String> files = new PlainFolder(folder, report).files();
     for (String name : files) {
       entries.add(file(name, Role.CHAPTER, Place.file(name)));
     }
@@ -205,33 +210,15 @@ final class OrderReader {
               Place.NOWHERE,
               folder.name(),
               "there is no Markdown file in the folder",
-              below().orElse("put a file such as ‘01-first.md’ into it")));
+              "put a file such as ‘01-first.md’ into it"));
     }
   }
 
-  /** What to do if there are Markdown files in a folder within the folder. */
-  private Optional<String> below() {
-    return folder.list(MARKDOWN, report).stream()
-        .filter(name -> name.contains("/"))
-        .map(name -> name.substring(0, name.lastIndexOf('/')))
-        .findFirst()
-        .map(
-            name ->
-                "there are some in ‘" + name + "’; build that folder, or name them in an order");
-  }
-
-  /**
-   * The Markdown files at the top of the folder, in file order, without the README if there are
-   * others.
-   */
+  /** The texts of the folder, as an author may name them. */
   private List<String> markdownFiles() {
-    List<String> all =
-        folder.list(MARKDOWN, report).stream()
-            .filter(name -> !name.contains("/"))
-            .sorted(new FileOrder())
-            .toList();
-    List<String> text =
-        all.stream().filter(name -> !name.toLowerCase(Locale.ROOT).equals("readme.md")).toList();
-    return text.isEmpty() ? all : text;
+    return folder.list("", new Report()).stream()
+        .filter(TextNames::isText)
+        .sorted(new FileOrder())
+        .toList();
   }
 }

@@ -45,7 +45,7 @@ public final class ManuscriptText {
       from = cut.to();
     }
     rest.append(text, from, text.length());
-    return new ManuscriptText(file, rest.toString(), origin.with(cuts), report);
+    return new ManuscriptText(file, rest.toString(), origin.with(cuts, text.length()), report);
   }
 
   /** Stretches of it, one after another, as a text of their own. */
@@ -55,6 +55,10 @@ public final class ManuscriptText {
       part.append(text, stretch.from(), stretch.to());
     }
     return new ManuscriptText(file, part.toString(), origin.of(stretches), report);
+  }
+
+  Origin origin() {
+    return origin;
   }
 
   public String file() {

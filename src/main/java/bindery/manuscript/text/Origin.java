@@ -2,79 +2,117 @@ package bindery.manuscript.text;
 
 import bindery.report.Place;
 import bindery.source.Lines;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where a text that was put together was read: finds the place in the file for an offset in it. */
+/**
+ * Where a text that was put together was read: finds the place for an offset in it, in the file
+ * itself or in one that was worked into it.
+ */
 final class Origin {
-  private final Lines lines;
+  /** Where the pieces start, rising. */
   private final int[] starts;
-  private final int[] offsets;
-  private final boolean[] typed;
 
-  private Origin(Lines lines, int[] starts, int[] offsets, boolean[] typed) {
-    this.lines = lines;
+  private final Piece[] pieces;
+
+  /**
+   * A stretch of the text that was read in one go.
+   *
+   * @param offset in the file, of its first character
+   * @param typed whether every character of it stands in the file; if not, all of it has the place
+   *     of the first
+   */
+  private record Piece(Lines lines, int offset, boolean typed) {
+    Piece from(int later) {
+      return typed && later > 0 ? new Piece(lines, offset + later, true) : this;
+    }
+  }
+
+  private Origin(int[] starts, Piece[] pieces) {
     this.starts = starts;
-    this.offsets = offsets;
-    this.typed = typed;
+    this.pieces = pieces;
   }
 
   /** Of a text that is as it was read. */
   static Origin whole(Lines lines) {
-    return new Origin(lines, new int[1], new int[1], new boolean[] {true});
+    return new Origin(new int[1], new Piece[] {new Piece(lines, 0, true)});
   }
 
   /** Of the text with these cuts, which are in order and do not overlap. */
-  Origin with(List<Cut> cuts) {
-    int[] newStarts = new int[2 * cuts.size() + 1];
-    int[] newOffsets = new int[newStarts.length];
-    boolean[] newTyped = new boolean[newStarts.length];
-    newTyped[0] = true;
-    newOffsets[0] = offset(0);
-    int shift = 0;
-    int n = 1;
+  Origin with(List<Cut> cuts, int length) {
+    Builder builder = new Builder();
+    int from = 0;
     for (Cut cut : cuts) {
-      newStarts[n] = cut.from() + shift;
-      newOffsets[n++] = offset(cut.from());
-      shift += cut.instead().length() - (cut.to() - cut.from());
-      newStarts[n] = cut.to() + shift;
-      newOffsets[n] = offset(cut.to());
-      newTyped[n++] = true;
+      builder.copy(this, from, cut.from());
+      if (cut.source() != null) {
+        builder.copy(cut.source().origin(), 0, cut.instead().length());
+      } else if (!cut.instead().isEmpty()) {
+        Piece at = piece(cut.from());
+        builder.add(new Piece(at.lines(), at.offset(), false), cut.instead().length());
+      }
+      from = cut.to();
     }
-    return new Origin(lines, newStarts, newOffsets, newTyped);
+    builder.copy(this, from, length);
+    builder.end(piece(from));
+    return builder.build();
   }
 
   /** Of stretches of the text, one after another. */
   Origin of(List<Stretch> stretches) {
-    int[] newStarts = new int[Math.max(1, stretches.size())];
-    int[] newOffsets = new int[newStarts.length];
-    boolean[] newTyped = new boolean[newStarts.length];
-    int length = 0;
-    for (int i = 0; i < stretches.size(); i++) {
-      newStarts[i] = length;
-      newOffsets[i] = offset(stretches.get(i).from());
-      newTyped[i] = true;
-      length += stretches.get(i).to() - stretches.get(i).from();
+    Builder builder = new Builder();
+    for (Stretch stretch : stretches) {
+      builder.copy(this, stretch.from(), stretch.to());
     }
-    return new Origin(lines, newStarts, newOffsets, newTyped);
+    builder.end(piece(stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).to()));
+    return builder.build();
   }
 
-  private int offset(int at) {
+  private int index(int at) {
     int found = Arrays.binarySearch(starts, at);
-    int piece = found >= 0 ? last(found) : -found - 2;
-    return offsets[piece] + (typed[piece] ? at - starts[piece] : 0);
+    return found >= 0 ? found : -found - 2;
   }
 
-  /** Of pieces that start at the same offset all but the last are empty. */
-  private int last(int piece) {
-    int i = piece;
-    while (i + 1 < starts.length && starts[i + 1] == starts[i]) {
-      i++;
-    }
-    return i;
+  /** What starts at this offset of the text. */
+  private Piece piece(int at) {
+    int index = index(at);
+    return pieces[index].from(at - starts[index]);
   }
 
   Place place(int at) {
-    return lines.place(offset(at));
+    Piece piece = piece(at);
+    return piece.lines().place(piece.offset());
+  }
+
+  /** Puts pieces one after another. */
+  private static final class Builder {
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private int length;
+
+    void add(Piece piece, int characters) {
+      starts.add(length);
+      pieces.add(piece);
+      length += characters;
+    }
+
+    void copy(Origin from, int start, int end) {
+      for (int at = start; at < end; ) {
+        int index = from.index(at);
+        int next = index + 1 < from.starts.length ? Math.min(end, from.starts[index + 1]) : end;
+        add(from.pieces[index].from(at - from.starts[index]), next - at);
+        at = next;
+      }
+    }
+
+    /** What comes after the last character. */
+    void end(Piece piece) {
+      add(piece, 0);
+    }
+
+    Origin build() {
+      return new Origin(
+          starts.stream().mapToInt(Integer::intValue).toArray(), pieces.toArray(new Piece[0]));
+    }
   }
 }

@@ -31,6 +31,9 @@ public final class ClusterTexts {
   /** UTF-16 units that a glyph may stand for: MuPDF 1.21 passes over longer texts. */
   static final int LONGEST = 8;
 
+  /** The most that a map of Unicode can say of a glyph (ISO 32000-1, 9.10.3: 512 bytes). */
+  static final int MOST = 200;
+
   private static final int[] NONE = {};
 
   private final TextTable table;
@@ -117,7 +120,7 @@ public final class ClusterTexts {
       case FIRST -> {
         standFor(count, NO_BREAK_SPACE, NO_BREAK_SPACE);
         if (at == reading.from()) {
-          speakFirst(reading.text(), pieces.get(at).run().face());
+          speakFirst(reading.text(), pieces.get(at).run().face(), count);
         }
       }
       case LAST -> {
@@ -137,12 +140,26 @@ public final class ClusterTexts {
     }
   }
 
-  /** The first glyph says a text, as much as it may, and blanks the rest. */
-  private void speakFirst(String text, Typeface face) {
+  /**
+   * The first glyph says a text, as much as it may, and blanks the rest. In a face without blanks
+   * the glyphs of the piece share it; what is too long even for them is in the {@code ActualText}
+   * alone.
+   */
+  private void speakFirst(String text, Typeface face, int count) {
     OptionalInt space = readings.blank(face);
-    int end = space.isEmpty() ? text.length() : cut(text, LONGEST);
+    if (space.isEmpty()) {
+      int each = Math.min(MOST, Math.max(LONGEST, (text.length() + count - 1) / count));
+      int from = 0;
+      for (int i = 0; i < count && from < text.length(); i++) {
+        int to = cut(text, from + each);
+        numbers[i] = table.number(text, from, to);
+        from = to;
+      }
+      return;
+    }
+    int end = cut(text, LONGEST);
     numbers[0] = table.number(text, 0, end);
-    blank = space.orElse(0);
+    blank = space.getAsInt();
     ofBlanks = new int[(text.length() - end + LONGEST - 1) / LONGEST];
     for (int i = 0; i < ofBlanks.length; i++) {
       int start = end;

@@ -1,0 +1,43 @@
+package bindery.manuscript;
+
+import bindery.language.Language;
+import bindery.manuscript.dialect.Marks;
+import bindery.manuscript.leanpub.LeanpubMarks;
+import bindery.manuscript.mdbook.MdBookMarks;
+import bindery.manuscript.mkdocs.MkDocsMarks;
+import bindery.manuscript.myst.MystMarks;
+import bindery.manuscript.pandoc.PandocMarks;
+import bindery.manuscript.project.BookFile;
+import bindery.manuscript.project.Tool;
+import bindery.manuscript.quarto.QuartoMarks;
+import bindery.manuscript.rewrite.Dialect;
+import bindery.manuscript.rewrite.FolderContext;
+import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.tex.TexMarks;
+import bindery.source.SourceFolder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which marks are on in whose folder. */
+final class Dialects {
+  private Dialects() {}
+
+  static Dialect of(BookFile book, SourceFolder folder) {
+    FolderContext around = new FolderContext(folder, book.tool(), Language.of(book.language()));
+    Tool tool = book.tool().tool();
+    return new Dialect(Marks.of(tool), rewritings(tool), around);
+  }
+
+  /** Includes and variables come first, for they may bring every other mark. */
+  private static List<Rewriting> rewritings(Tool tool) {
+    List<Rewriting> all = new ArrayList<>();
+    all.addAll(MdBookMarks.of(tool));
+    all.addAll(QuartoMarks.of(tool));
+    all.addAll(LeanpubMarks.of(tool));
+    all.addAll(MystMarks.of(tool));
+    all.addAll(MkDocsMarks.of(tool));
+    all.addAll(TexMarks.of(tool));
+    all.addAll(PandocMarks.of(tool));
+    return all;
+  }
+}

@@ -1,0 +1,49 @@
+package bindery.manuscript;
+
+import bindery.manuscript.markdown.MarkdownReader.FileTree;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Levels of the headings of one file among those of the book. */
+final class Headings {
+  private static final int LOWEST = 6;
+
+  private Headings() {}
+
+  /**
+   * The file with a heading of the first level, if it opens with the only heading of its highest
+   * level: whatever that level is, it is the title of the file. Headings change in place.
+   */
+  static FileTree opened(FileTree tree) {
+    List<Node> blocks = tree.blocks();
+    int highest = blocks.stream().mapToInt(Headings::level).filter(n -> n > 0).min().orElse(1);
+    boolean opens =
+        highest > 1
+            && level(blocks.get(0)) == highest
+            && blocks.stream().filter(block -> level(block) == highest).count() == 1;
+    if (opens) {
+      blocks.forEach(block -> lower(block, 1 - highest));
+    }
+    return tree;
+  }
+
+  /** The level of a heading; 0 for anything else. */
+  static int level(Node node) {
+    String name = node.normalName();
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6';
+    return heading && name.charAt(1) >= '1' ? name.charAt(1) - '0' : 0;
+  }
+
+  /** Makes every heading in a block one of a lower level; those of the lowest stay. */
+  static void lower(Node block, int levels) {
+    if (block instanceof Element element) {
+      for (Element each : element.getAllElements()) {
+        int level = level(each);
+        if (level > 0) {
+          each.tagName("h" + Math.max(1, Math.min(LOWEST, level + levels)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package bindery.manuscript.project;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by their names which files of a folder are text of a book. */
+final class TextNames {
+  /** What is read: Markdown under the endings that its tools give it, and notebooks. */
+  static final List<String> ENDINGS =
+      List.of(
+          ".md",
+          ".markdown",
+          ".mdown",
+          ".mdwn",
+          ".mkd",
+          ".mkdn",
+          ".mkdown",
+          ".mdtext",
+          ".mdtxt",
+          ".qmd",
+          ".rmd",
+          ".mdx",
+          ".ipynb");
+
+  /** Texts that are not Markdown, by their endings. */
+  static final Set<String> FOREIGN =
+      Set.of(".rst", ".adoc", ".asciidoc", ".tex", ".docx", ".odt", ".org", ".textile");
+
+  /** What folders hold for those who look after them, by names without ending, in small letters. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "license",
+          "licence",
+          "copying",
+          "contributing",
+          "contributors",
+          "code_of_conduct",
+          "code-of-conduct",
+          "contributor-covenant",
+          "changelog",
+          "changes",
+          "history",
+          "security",
+          "support",
+          "governance",
+          "maintainers",
+          "pull_request_template",
+          "issue_template",
+          "404",
+          "summary",
+          "todo");
+
+  /** Folders with what was made, bought or thrown away. */
+  private static final Set<String> NO_TEXT =
+      Set.of("node_modules", "vendor", "dist", "target", "venv", "site-packages");
+
+  /** A translation that lies beside its original: README.fr.md, README_zh-CN.md. */
+  private static final Pattern README = Pattern.compile("readme([._-].*)?");
+
+  private TextNames() {}
+
+  static boolean isText(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(small::endsWith);
+  }
+
+  static boolean isForeign(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && FOREIGN.contains(name.substring(dot).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a file of this name may be a chapter of a folder that does not say what is. */
+  static boolean mayBeChapter(String name) {
+    String[] path = name.toLowerCase(Locale.ROOT).split("/");
+    boolean hidden = Arrays.stream(path).anyMatch(part -> part.startsWith("_"));
+    boolean elsewhere = Arrays.stream(path, 0, path.length - 1).anyMatch(NO_TEXT::contains);
+    return isText(name) && !hidden && !elsewhere && !NEVER.contains(stem(name));
+  }
+
+  static boolean isReadme(String name) {
+    return README.matcher(stem(name)).matches();
+  }
+
+  /** Whether the file opens its folder by its name. */
+  static boolean isOpening(String name) {
+    return Set.of("index", "readme", "_index").contains(stem(name));
+  }
+
+  /** The last name of a path without its ending, in small letters. */
+  static String stem(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    int dot = last.lastIndexOf('.');
+    return dot > 0 ? last.substring(0, dot) : last;
+  }
+}

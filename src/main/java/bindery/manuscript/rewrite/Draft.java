@@ -1,0 +1,81 @@
+package bindery.manuscript.rewrite;
+
+import bindery.manuscript.text.Cut;
+import bindery.manuscript.text.ManuscriptText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text that is being rewritten: stretch after stretch, in order. */
+public final class Draft {
+  private final ManuscriptText text;
+  private final List<Cut> cuts = new ArrayList<>();
+  private int end;
+
+  public Draft(ManuscriptText text) {
+    this.text = text;
+  }
+
+  /** Puts something in the place of a stretch that lies behind those before it. */
+  public void put(int from, int to, String instead) {
+    put(new Cut(from, to, instead));
+  }
+
+  /** Puts what stands in another file, or elsewhere in this one, in the place of a stretch. */
+  public void put(int from, int to, ManuscriptText instead) {
+    put(Cut.of(from, to, instead));
+  }
+
+  private void put(Cut cut) {
+    if (cut.from() < end || cut.to() < cut.from()) {
+      throw new IllegalArgumentException("stretches overlap at " + cut.from());
+    }
+    cuts.add(cut);
+    end = cut.to();
+  }
+
+  /** Where the last stretch ends. */
+  public int end() {
+    return end;
+  }
+
+  public ManuscriptText done() {
+    return cuts.isEmpty() ? text : text.without(cuts);
+  }
+
+  /**
+   * The text with something in the place of each match outside code.
+   *
+   * @param sign that is in every match: a text without it is not looked at
+   * @param instead what to put there; null leaves it
+   */
+  public static ManuscriptText replaced(
+      ManuscriptText text,
+      int from,
+      String sign,
+      Pattern pattern,
+      Function<Matcher, String> instead) {
+    if (text.text().indexOf(sign, from) < 0) {
+      return text;
+    }
+    Code code = Code.of(text.text(), from);
+    Draft draft = new Draft(text);
+    Matcher matcher = pattern.matcher(text.text());
+    int at = from;
+    while (at <= text.text().length() && matcher.find(at)) {
+      int codeEnd = code.end(matcher.start());
+      if (codeEnd > matcher.start()) {
+        at = codeEnd;
+        continue;
+      }
+      String put = instead.apply(matcher);
+      if (put != null) {
+        draft.put(matcher.start(), matcher.end(), put);
+      }
+      at = Math.max(matcher.end(), matcher.start() + 1);
+    }
+    return draft.done();
+  }
+}

@@ -1,0 +1,71 @@
+package bindery.manuscript.rewrite;
+
+import bindery.language.Language;
+import bindery.manuscript.project.Roots;
+import bindery.manuscript.project.ToolBook;
+import bindery.manuscript.text.ManuscriptText;
+import bindery.report.Place;
+import bindery.report.Report;
+import bindery.source.SourceFile;
+import bindery.source.SourceFolder;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a file is read in: its folder, what the folder's tool says, the language of the book. */
+public final class FolderContext {
+  private final SourceFolder folder;
+  private final ToolBook tool;
+  private final Roots roots;
+  private final Language language;
+  private final Set<String> including = ConcurrentHashMap.newKeySet();
+
+  public FolderContext(SourceFolder folder, ToolBook tool, Language language) {
+    this.folder = folder;
+    this.tool = tool;
+    this.roots = new Roots(folder, tool.roots());
+    this.language = language;
+  }
+
+  public ToolBook tool() {
+    return tool;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public SourceFolder folder() {
+    return folder;
+  }
+
+  /** What the tool has under this name, each step of a path with a dot before it; or nothing. */
+  public Optional<String> variable(String name) {
+    String found = tool.variables().text(name);
+    return found.isEmpty() && tool.variables().get(name).isEmpty()
+        ? Optional.empty()
+        : Optional.of(found);
+  }
+
+  /** The file that a name means in the text of another; nothing if there is none. */
+  public Optional<String> find(String written, String inFile) {
+    return roots.find(written, inFile);
+  }
+
+  /**
+   * The text of another file of the folder, or nothing and a problem in the report.
+   *
+   * @param name as {@link #find} gave it
+   * @param inFile the file that is built, which asks for it
+   */
+  public Optional<ManuscriptText> read(String name, Place from, String inFile, Report report) {
+    including.add(inFile);
+    Optional<SourceFile> file = folder.file(name, from, report);
+    return file.map(source -> new ManuscriptText(name, source.text(report), report));
+  }
+
+  /** Whether other files were read for this one. */
+  public boolean includes(String file) {
+    return including.contains(file);
+  }
+}
