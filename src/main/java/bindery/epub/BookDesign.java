@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.siegmann.epublib.domain.Resource;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Puts stylesheets and typefaces into an EPUB whose texts are written. The sheets follow from the
@@ -40,7 +38,7 @@ final class BookDesign {
     for (Resource file : PackageDocument.files(epub)) {
       if (file.getMediaType().getName().equals(EpubBook.XHTML)) {
         texts.add(file);
-        pages.add(Jsoup.parse(text(file), "", Parser.xmlParser()));
+        pages.add(WrittenPage.read(text(file)));
       }
     }
     PackedTypefaces typefaces = new PackedTypefaces(enclosures.typefaces(), report);

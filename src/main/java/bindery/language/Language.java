@@ -68,6 +68,6 @@ public record Language(
 
   /** What is known of a language; a country's own custom where it has one. */
   public static Language of(Locale locale) {
-    return new LanguageFiles().language(locale);
+    return LanguageFiles.language(locale);
   }
 }

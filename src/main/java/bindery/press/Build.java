@@ -85,7 +85,6 @@ public final class Build {
     PreparedBook copy = ready.get();
     try (OutFolder out = OutFolder.open(ticket.out())) {
       Map<String, String> extents = new LinkedHashMap<>();
-      List<Enclosures.PageBreak> pageList = new ArrayList<>();
       Map<Edition, PdfEdition> set = new EnumMap<>(Edition.class);
       for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
         if (ticket.wants(edition)) {
@@ -93,15 +92,14 @@ public final class Build {
           extents.put(fileName(copy.book(), edition), pages(set.get(edition).pages()));
         }
       }
-      if (set.containsKey(Edition.PRINT) && ticket.wants(Edition.EPUB)) {
-        pageList.addAll(set.get(Edition.PRINT).pageList(copy.book()));
-      }
+      Optional<PdfEdition> printed = Optional.ofNullable(set.get(Edition.PRINT));
       if (ticket.wants(Edition.EPUB)) {
         extents.put(fileName(copy.book(), Edition.EPUB), "");
       }
       Background epub =
           Background.run(
-              ticket.wants(Edition.EPUB), () -> epub(copy.book(), enclosures(copy, pageList), out));
+              ticket.wants(Edition.EPUB),
+              () -> epub(copy.book(), enclosures(copy, pageList(printed, copy)), out));
       for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
         Edition edition = entry.getKey();
         out.write(
@@ -202,6 +200,11 @@ public final class Build {
     PdfOptions options = new PdfOptions(copy.imprint(), edition == Edition.READER);
     PdfPress press = new PdfPress(copy.book().metadata(), set.sources(), options, set.words());
     press.print(set.pages(), out, report);
+  }
+
+  private static List<Enclosures.PageBreak> pageList(
+      Optional<PdfEdition> printed, PreparedBook copy) {
+    return printed.map(edition -> edition.pageList(copy.book())).orElse(List.of());
   }
 
   private void epub(Book book, Enclosures enclosures, OutFolder out) {

@@ -38,7 +38,7 @@ final class TextProof {
   private final Map<Source, BitSet> readable = new HashMap<>();
 
   /** Where calls lead to that are shown; null until it is asked for. */
-  private Set<String> called;
+  private Set<String> calls;
 
   private TextProof(Sources sources, Cascade cascade, Report report) {
     this.sources = sources;
@@ -108,15 +108,21 @@ final class TextProof {
     if (note == null) {
       return true;
     }
-    if (called == null) {
-      called = new HashSet<>();
-      for (Element call : note.root().select("a.noteref")) {
-        if (shown(call)) {
-          called.add(call.attr("href"));
-        }
+    if (calls == null) {
+      calls = calls(note.root());
+    }
+    return calls.contains("#" + note.id());
+  }
+
+  /** Where the calls lead that are shown; asked for once, for a book may have many notes. */
+  private Set<String> calls(Element root) {
+    Set<String> found = new HashSet<>();
+    for (Element call : root.select("a.noteref")) {
+      if (shown(call)) {
+        found.add(call.attr("href"));
       }
     }
-    return called.contains("#" + note.id());
+    return found;
   }
 
   /** Whether no style says not to show it. */

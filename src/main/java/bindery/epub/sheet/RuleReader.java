@@ -31,9 +31,13 @@ final class RuleReader {
   private static final int DEEPEST = 20;
 
   private final Report report;
-  private final List<SheetRule> rules = new ArrayList<>();
+  private final List<Written> written = new ArrayList<>();
   private final List<FaceRule> faces = new ArrayList<>();
   private final List<String> namespaces = new ArrayList<>();
+
+  /** A rule whose selectors are not read yet. */
+  private record Written(
+      List<String> groups, String selectors, List<TextDeclaration> declarations) {}
 
   RuleReader(Report report) {
     this.report = report;
@@ -48,7 +52,15 @@ final class RuleReader {
     rules(new CssScanner(css, name), List.of());
   }
 
+  /** All rules of the sheets that were read. */
   List<SheetRule> rules() {
+    List<List<Query>> queries = Query.lists(written.stream().map(Written::selectors).toList());
+    List<SheetRule> rules = new ArrayList<>();
+    for (Written rule : written) {
+      List<Query> own = queries.get(rules.size());
+      rules.add(
+          new SheetRule(rule.groups(), rule.selectors(), own, rule.declarations(), rules.size()));
+    }
     return rules;
   }
 
@@ -72,9 +84,7 @@ final class RuleReader {
       } else if (holds && !prelude.isEmpty()) {
         List<TextDeclaration> declarations = declarations(block);
         if (!declarations.isEmpty()) {
-          String selectors = prelude.replaceAll("\\s+", " ");
-          rules.add(
-              new SheetRule(groups, selectors, Query.list(selectors), declarations, rules.size()));
+          written.add(new Written(groups, prelude.replaceAll("\\s+", " "), declarations));
         }
       }
     }

@@ -71,10 +71,11 @@ public final class SheetParser {
 
   /** What ph-css says while it reads. */
   private final class Complaints implements ICSSParseErrorHandler {
-    private final String[] lines;
+    private final String text;
+    private String[] lines;
 
     Complaints(String text) {
-      this.lines = text.split("\r\n|\r|\n|\f", -1);
+      this.text = text;
     }
 
     @Override
@@ -135,6 +136,9 @@ public final class SheetParser {
 
     /** The text of the line from the token on, shortened. */
     private String around(Token at) {
+      if (lines == null) { // most sheets have no faults
+        lines = text.split("\r\n|\r|\n|\f", -1);
+      }
       if (at == null || at.beginLine < 1 || at.beginLine > lines.length) {
         return "";
       }

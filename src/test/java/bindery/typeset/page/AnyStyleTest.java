@@ -193,4 +193,16 @@ class AnyStyleTest {
         List.of(),
         small.report.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
   }
+
+  /** What is all notes leaves blocks without a row behind, and no ground to pad. */
+  @Example
+  void aBlockWithoutRowsIsMadeUp() {
+    SmallEdition small =
+        SmallEdition.of(
+            "*::before { content: target-counter(attr(href), c) }"
+                + " * { width: 50%; float: footnote }",
+            BODY);
+    small.made();
+    assertEquals(0, small.report.problems().stream().filter(p -> p.kind().isEmpty()).count());
+  }
 }
