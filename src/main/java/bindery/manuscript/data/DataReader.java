@@ -44,12 +44,18 @@ public final class DataReader {
 
   /** The tables of a TOML file (toml.io, 1.0.0); nothing if there is no such file. */
   public Optional<YamlValue.Mapping> toml(String name) {
+    if (name.isEmpty() || !folder.has(name)) {
+      return Optional.empty(); // what reads it takes time to load
+    }
     TomlFactory toml = TomlFactory.builder().streamReadConstraints(LIMITS).build();
     return read(name, TomlMapper.builder(toml).build());
   }
 
   /** What stands in a JSON file, comments and stray commas passed over as people leave them. */
   public Optional<YamlValue.Mapping> json(String name) {
+    if (name.isEmpty() || !folder.has(name)) {
+      return Optional.empty();
+    }
     JsonMapper json =
         JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)

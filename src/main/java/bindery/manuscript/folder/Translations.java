@@ -26,15 +26,6 @@ import java.util.stream.Stream;
 public record Translations(List<String> kept, Set<String> languages, String home) {
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
-  /** Languages by their English and their own names, in small letters. */
-  private static final Set<String> NAMES =
-      Stream.of(Locale.getISOLanguages())
-          .map(Locale::forLanguageTag)
-          .flatMap(l -> Stream.of(l.getDisplayLanguage(Locale.ENGLISH), l.getDisplayLanguage(l)))
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .filter(name -> name.length() > 3 || !name.isEmpty() && name.charAt(0) > 0x2E80)
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final Pattern TAG = Pattern.compile("([a-z]{2,3})([-_][a-z0-9]{2,8})*");
 
   /** Names of files that end so: only with languages whose codes are no words. */
@@ -49,6 +40,20 @@ public record Translations(List<String> kept, Set<String> languages, String home
 
   /** The share of the largest translation that the English or outer one has if it is as whole. */
   private static final double WHOLE = 0.7;
+
+  /** Made when a name is asked for that may be one: there are some four hundred of them. */
+  private static final class LanguageNames {
+    /** Languages by their English and their own names, in small letters. */
+    static final Set<String> ALL =
+        Stream.of(Locale.getISOLanguages())
+            .map(Locale::forLanguageTag)
+            .flatMap(l -> Stream.of(l.getDisplayLanguage(Locale.ENGLISH), l.getDisplayLanguage(l)))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .filter(name -> name.length() > 3 || !name.isEmpty() && name.charAt(0) > 0x2E80)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private LanguageNames() {}
+  }
 
   /**
    * @param names of texts
@@ -148,7 +153,7 @@ public record Translations(List<String> kept, Set<String> languages, String home
   private static boolean isLanguage(String folder) {
     String small = folder.toLowerCase(Locale.ROOT);
     Matcher tag = TAG.matcher(small);
-    return NAMES.contains(small) || tag.matches() && CODES.contains(tag.group(1));
+    return LanguageNames.ALL.contains(small) || tag.matches() && CODES.contains(tag.group(1));
   }
 
   /** Short names may be words: then some file must have its like elsewhere. */
