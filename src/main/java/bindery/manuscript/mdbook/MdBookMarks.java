@@ -23,6 +23,9 @@ public final class MdBookMarks {
       }
       all.add(new GitBookTags(gitBook));
     }
+    if (tool == Tool.MDBOOK) {
+      all.add(new NumberedMarks());
+    }
     if (tool == Tool.MDBOOK || gitBook) {
       all.add(new HiddenLines());
     }
