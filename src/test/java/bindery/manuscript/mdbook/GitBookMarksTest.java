@@ -58,6 +58,13 @@ class GitBookMarksTest {
   }
 
   @Test
+  void aSolutionThatIsNotInTheTextLeavesNothing() {
+    assertEquals(
+        "::: {.callout .exercise}\n::: {.callout-title}\nExercise\n:::\n\nDo.\n\n\n\n\n:::\n\n",
+        book.quietly("{% exercise %}\nDo.\n{% solution src=\"a.js\" %}\n{% endexercise %}\n"));
+  }
+
+  @Test
   void addressesOfWhatCannotBeInABook() {
     assertEquals(
         "\n\n<https://x.org/v>\n\n\n\n\n`a.zip`\n\n\n<https://y.org/1>\n",
