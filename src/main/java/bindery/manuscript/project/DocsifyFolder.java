@@ -29,7 +29,7 @@ final class DocsifyFolder implements ToolFolder {
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
     DataReader data = new DataReader(folder, report);
     Optional<String> found =
-        folder.has(SIDEBAR) ? Optional.of(SIDEBAR) : SummaryOrder.shallowest(folder, SIDEBAR);
+        folder.has(SIDEBAR) ? Optional.of(SIDEBAR) : new DeeperBook(folder, report).named(SIDEBAR);
     Optional<String> site =
         found
             .map(SummaryOrder::folderOf)

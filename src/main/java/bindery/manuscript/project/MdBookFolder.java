@@ -17,7 +17,7 @@ final class MdBookFolder implements ToolFolder {
 
   @Override
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
-    String name = folder.has(NAME) ? NAME : SummaryOrder.shallowest(folder, NAME).orElse("");
+    String name = folder.has(NAME) ? NAME : new DeeperBook(folder, report).named(NAME).orElse("");
     if (name.isEmpty()) {
       return Optional.empty();
     }

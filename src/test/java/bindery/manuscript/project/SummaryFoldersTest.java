@@ -123,6 +123,34 @@ class SummaryFoldersTest {
   }
 
   @Test
+  void aSmallBookAmongOtherTextsIsNotTheBook() throws IOException {
+    texts("one.md", "two.md", "three.md", "sample/src/a.md");
+    with("sample/book.toml", "").with("sample/src/SUMMARY.md", "- [A](a.md)\n");
+    assertEquals(Tool.PLAIN, book().tool());
+  }
+
+  @Test
+  void ofSeveralLanguagesOneIsTaken() throws IOException {
+    for (String language : List.of("en", "ru")) {
+      texts("book-" + language + "/src/a.md");
+      with("book-" + language + "/book.toml", "");
+      with("book-" + language + "/src/SUMMARY.md", "- [A](a.md)\n");
+    }
+    assertEquals(List.of("0 chapter book-en/src/a.md"), order());
+    assertEquals(List.of("WARNING languages book-en/book.toml en"), told());
+    with("book.yaml", "language: ru\n");
+    assertEquals(List.of("0 chapter book-ru/src/a.md"), order());
+  }
+
+  @Test
+  void aScriptIsReadForItsPlainWords() throws IOException {
+    texts("text/README.md", "text/a.md").with("text/SUMMARY.md", "* [A](a.md)\n");
+    with("book.js", "module.exports = {\n  title: 'Kites',\n  root: \"./text\",\n};\n");
+    assertEquals("Kites", book().keys().text("title"));
+    assertEquals(List.of("0 front-matter text/README.md", "0 chapter text/a.md"), order());
+  }
+
+  @Test
   void brokenTomlIsToldAndTheOrderIsReadAllTheSame() throws IOException {
     texts("src/a.md");
     with("book.toml", "[book]\ntitle = \"T\n").with("src/SUMMARY.md", "- [A](a.md)\n");
