@@ -22,6 +22,8 @@ final class DocsifyFolder implements ToolFolder {
       Pattern.compile("(?m)^[^/\\n]{0,200}?\\bname\\s*:\\s*(?:'([^'\\n]*)'|\"([^\"\\n]*)\")");
   private static final Pattern HOME =
       Pattern.compile("\\bhomepage\\s*:\\s*(?:'([^'\\n]*)'|\"([^\"\\n]*)\")");
+  private static final Pattern LIST =
+      Pattern.compile("\\bloadSidebar\\s*:\\s*(?:'([^'\\n]*)'|\"([^\"\\n]*)\")");
   private static final Pattern LANGUAGE = Pattern.compile("<html[^>]*\\blang=[\"']?([\\w-]+)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#[ \\t]+(.+)$");
 
@@ -37,14 +39,15 @@ final class DocsifyFolder implements ToolFolder {
             .or(() -> folder.has("docs/" + INDEX) ? Optional.of("docs/") : Optional.empty());
     String base = site.orElse("");
     String page = site.flatMap(at -> data.text(at + INDEX)).orElse("");
+    found = found.or(() -> said(LIST, page).map(base::concat).filter(folder::has));
     if (found.isEmpty() && !page.contains("$docsify")) {
       return Optional.empty();
     }
     YamlValue.Mapping keys = keys(page, base, data);
     List<Entry> entries = new ArrayList<>();
     if (found.isPresent()) {
-      SummaryOrder order = new SummaryOrder(folder, base, keys.text("language"), report);
-      entries.addAll(order.read(SummaryLine.of(found.get(), data.text(found.get()).orElse(""))));
+      DocsifyOrder order = new DocsifyOrder(folder, base, keys.text("language"), data, report);
+      entries.addAll(order.read(found.get()));
     }
     if (!entries.isEmpty()) {
       home(entries, base + said(HOME, page).orElse("README.md"), folder, data);

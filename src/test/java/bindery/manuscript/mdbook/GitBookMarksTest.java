@@ -118,4 +118,14 @@ class GitBookMarksTest {
     String text = "a {% whatever x=1 %}b\n";
     assertEquals(text, new Reworked(folder, Tool.PLAIN).quietly(text));
   }
+
+  @Test
+  void spacesInStrongWordsAndInNamesOfFiles() {
+    assertEquals(
+        "**a** b **c**  d ** \n **e** `**f **` ***g ***\n",
+        book.quietly("**a** b **c ** d ** \n** e** `**f **` ***g ***\n"));
+    assertEquals(
+        "![x](<a b c.png> \"t\") [y](<d e.md#f>) [z](a b) (c d.png)\n",
+        book.quietly("![x](a b c.png \"t\") [y](d e.md#f) [z](a b) (c d.png)\n"));
+  }
 }

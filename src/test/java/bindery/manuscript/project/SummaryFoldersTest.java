@@ -175,6 +175,21 @@ class SummaryFoldersTest {
   }
 
   @Test
+  void docsifyHasListsOfTheFoldersWithin() throws IOException {
+    texts("docs/README.md", "docs/one/README.md", "docs/one/a.md", "docs/two/b.md");
+    with("docs/index.html", "<script>window.$docsify = {\n loadSidebar: 'side.md' }</script>");
+    with("docs/side.md", "* [One](/one/)\n* [B](/two/b)\n");
+    with("docs/one/side.md", "* [Up](/)\n* [A](/one/a)\n");
+    assertEquals(
+        List.of(
+            "0 front-matter docs/README.md",
+            "0 chapter docs/one/README.md",
+            "1 chapter docs/one/a.md",
+            "0 chapter docs/two/b.md"),
+        order());
+  }
+
+  @Test
   void docsifyWithoutASidebarHasNoOrder() throws IOException {
     texts("docs/a.md", "docs/b.md");
     with("docs/index.html", "<script>window.$docsify = {\n name: 'N',\n}</script>");
