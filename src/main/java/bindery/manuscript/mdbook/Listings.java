@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Listings implements Rewriting {
   private static final Pattern MARK =
-      Pattern.compile("(?m)^[ \\t]*</?Listing\\b(?<rest>[^\\n]{0,2000}?)>[ \\t]*$");
+      Pattern.compile("(?m)^(?<in>[ \\t>]*+)</?Listing\\b(?<rest>[^\\n]{0,2000}?)>[ \\t]*$");
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([a-z-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
@@ -33,12 +33,13 @@ final class Listings implements Rewriting {
       if (code.covers(mark.start())) {
         continue;
       }
-      if (mark.group().stripLeading().startsWith("</")) {
-        draft.put(mark.start(), mark.end(), caption);
+      int start = mark.end("in");
+      if (text.text().startsWith("</", start)) {
+        draft.put(start, mark.end(), caption);
         caption = "";
       } else {
         String name = FileTitle.of(value(mark.group("rest"), "file-name"));
-        draft.put(mark.start(), mark.end(), name.stripTrailing());
+        draft.put(start, mark.end(), name.stripTrailing());
         caption = caption(mark.group("rest"));
       }
     }

@@ -56,7 +56,7 @@ final class MdBookCommands implements Rewriting {
         text.warn(
             "preprocessor",
             mark.start(),
-            "{{#" + mark.group("name") + "}}",
+            mark.group(),
             "mdBook has a program make something of this, which is left out:",
             "write what it would say, if the book needs it");
         return "";

@@ -23,6 +23,12 @@ public final class MdBookMarks {
       }
       all.add(new GitBookTags(gitBook));
     }
+    if (gitBook) {
+      all.add(new LooseStrong());
+    }
+    if (tool == Tool.MDBOOK) {
+      all.add(new NumberedMarks());
+    }
     if (tool == Tool.MDBOOK || gitBook) {
       all.add(new HiddenLines());
     }
@@ -31,6 +37,7 @@ public final class MdBookMarks {
       all.add(new DocsifyMarks());
     }
     all.add(new MdBookCommands());
+    all.add(new SpacedAddresses());
     all.add(new HeadingIds());
     all.add(new Listings());
     all.add(new CollapsedSections());

@@ -40,10 +40,14 @@ public final class UnreadFiles {
     }
   }
 
-  public static void tell(SourceFolder folder, BookFile book, Report report) {
+  /**
+   * @param included files that were worked into others
+   */
+  public static void tell(SourceFolder folder, BookFile book, Set<String> included, Report report) {
     List<String> names = folder.list("", new Report());
     boolean described = folder.has(OfTheBook.FILE);
     UnreadFiles unread = new UnreadFiles(book, described, report);
+    unread.read.addAll(included);
     boolean exactly = names.contains(OfTheBook.FILE);
     Set<String> translated = unread.translated(names);
     for (String name : names) {

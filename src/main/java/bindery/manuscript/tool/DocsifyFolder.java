@@ -30,6 +30,8 @@ final class DocsifyFolder implements ToolFolder {
       Pattern.compile("(?m)^[^/\\n]{0,200}?\\bname\\s*:\\s*(?:'([^'\\n]*)'|\"([^\"\\n]*)\")");
   private static final Pattern HOME =
       Pattern.compile("\\bhomepage\\s*:\\s*(?:'([^'\\n]*)'|\"([^\"\\n]*)\")");
+  private static final Pattern LIST =
+      Pattern.compile("\\bloadSidebar\\s*:\\s*(?:'([^'\\n]*)'|\"([^\"\\n]*)\")");
   private static final Pattern LANGUAGE = Pattern.compile("<html[^>]*\\blang=[\"']?([\\w-]+)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#[ \\t]+(.+)$");
 
@@ -37,7 +39,7 @@ final class DocsifyFolder implements ToolFolder {
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
     DataReader data = new DataReader(folder, report);
     Optional<String> found =
-        folder.has(SIDEBAR) ? Optional.of(SIDEBAR) : SummaryOrder.shallowest(folder, SIDEBAR);
+        folder.has(SIDEBAR) ? Optional.of(SIDEBAR) : new DeeperBook(folder, report).named(SIDEBAR);
     Optional<String> site =
         found
             .map(SummaryOrder::folderOf)
@@ -45,14 +47,15 @@ final class DocsifyFolder implements ToolFolder {
             .or(() -> folder.has("docs/" + INDEX) ? Optional.of("docs/") : Optional.empty());
     String base = site.orElse("");
     String page = site.flatMap(at -> data.text(at + INDEX)).orElse("");
+    found = found.or(() -> said(LIST, page).map(base::concat).filter(folder::has));
     if (found.isEmpty() && !page.contains("$docsify")) {
       return Optional.empty();
     }
     YamlValue.Mapping keys = keys(page, base, data);
     List<Entry> entries = new ArrayList<>();
     if (found.isPresent()) {
-      SummaryOrder order = new SummaryOrder(folder, base, keys.text("language"), report);
-      entries.addAll(order.read(SummaryLine.of(found.get(), data.text(found.get()).orElse(""))));
+      DocsifyOrder order = new DocsifyOrder(folder, base, keys.text("language"), data, report);
+      entries.addAll(order.read(found.get()));
     }
     if (!entries.isEmpty()) {
       home(entries, base + said(HOME, page).orElse("README.md"), folder, data);

@@ -15,6 +15,7 @@ import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,11 @@ import java.util.regex.Pattern;
  */
 final class GitBookFolder implements ToolFolder {
   private static final List<String> JSON = List.of("book.json", "gitbook.json");
+  private static final String SCRIPT = "book.js";
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?m)^\\s*[\"']?(title|author|description|language|root|isbn)[\"']?\\s*:\\s*"
+              + "([\"'])([^\"'\\n]*)\\2");
   private static final String YAML = ".gitbook.yaml";
   private static final String SUMMARY = "SUMMARY.md";
 
@@ -43,7 +49,7 @@ final class GitBookFolder implements ToolFolder {
   private static Optional<ToolBook> book(SourceFolder folder, Report report) {
     DataReader data = new DataReader(folder, report);
     String said = JSON.stream().filter(folder::has).findFirst().orElse("");
-    YamlValue.Mapping json = data.json(said).orElse(YamlValue.Mapping.empty(Place.file(said)));
+    YamlValue.Mapping json = data.json(said).orElseGet(() -> script(data));
     YamlValue.Mapping yaml = data.yaml(YAML).orElse(YamlValue.Mapping.empty(Place.file(YAML)));
     YamlValue.Mapping config = yaml.values().isEmpty() ? json : yaml;
     String root = root(config.text("root"));
@@ -57,7 +63,7 @@ final class GitBookFolder implements ToolFolder {
             .filter(folder::has)
             .findFirst();
     if (summary.isEmpty() && said.isEmpty() && yaml.values().isEmpty()) {
-      summary = SummaryOrder.shallowest(folder, "summary.md");
+      summary = new DeeperBook(folder, report).named("summary.md");
       base = summary.map(SummaryOrder::folderOf).orElse("");
     }
     if (summary.isEmpty()) {
@@ -81,6 +87,18 @@ final class GitBookFolder implements ToolFolder {
         new ToolBook(tool, summary.get(), keys, whole)
             .roots(base, root)
             .variables(variables(json, keys)));
+  }
+
+  /** What a {@code book.js} says in plain words; nothing is run. */
+  private static YamlValue.Mapping script(DataReader data) {
+    YamlValue.Mapping said = YamlValue.Mapping.empty(Place.file(SCRIPT));
+    Matcher pair = PAIR.matcher(data.text(SCRIPT).orElse(""));
+    while (pair.find()) {
+      if (!said.values().containsKey(pair.group(1))) {
+        put(said, pair.group(1), pair.group(3), Place.file(SCRIPT));
+      }
+    }
+    return said;
   }
 
   private static String root(String written) {

@@ -7,7 +7,6 @@ import bindery.manuscript.data.YamlValue;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
-import bindery.source.Lines;
 import bindery.source.RelativeName;
 import bindery.source.SourceFolder;
 import java.util.ArrayList;
@@ -47,7 +46,8 @@ final class GitBookLanguages {
     if (folders.isEmpty()) {
       return root;
     }
-    String wanted = wanted().orElse(json.text("language")).toLowerCase(Locale.ROOT);
+    String wanted =
+        BookLanguage.said(folder).orElse(json.text("language")).toLowerCase(Locale.ROOT);
     Optional<String> said =
         folders.stream().filter(each -> language(each, root).equals(wanted)).findFirst();
     String taken = said.orElse(folders.get(0));
@@ -67,15 +67,5 @@ final class GitBookLanguages {
 
   private static String language(String within, String root) {
     return within.substring(root.length(), within.length() - 1).toLowerCase(Locale.ROOT);
-  }
-
-  private Optional<String> wanted() {
-    Optional<YamlValue.Mapping> book =
-        data.text(OfTheBook.FILE)
-            .flatMap(
-                text ->
-                    new YamlReader(new Lines(OfTheBook.FILE, text), 1, new Report()).read(text));
-    return book.map(map -> map.text("language").isEmpty() ? map.text("lang") : map.text("language"))
-        .filter(language -> !language.isEmpty());
   }
 }

@@ -200,26 +200,6 @@ final class SummaryOrder {
     report.add(Problem.warning(kind, place, text, what, todo));
   }
 
-  /** The shallowest file of one of these names, if it is the only one at its depth. */
-  static Optional<String> shallowest(SourceFolder folder, String... names) {
-    Set<String> wanted = Set.of(names);
-    List<String> found =
-        folder.list("", new Report()).stream()
-            .filter(
-                name ->
-                    wanted.contains(
-                        name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)))
-            .filter(name -> TextNames.mayHoldText(name))
-            .toList();
-    long least = found.stream().mapToLong(SummaryOrder::depth).min().orElse(0);
-    List<String> top = found.stream().filter(name -> depth(name) == least).toList();
-    return top.size() == 1 ? Optional.of(top.get(0)) : Optional.empty();
-  }
-
-  private static long depth(String name) {
-    return name.chars().filter(c -> c == '/').count();
-  }
-
   /** The folder of a file, as {@code src/}; empty for the folder itself. */
   static String folderOf(String name) {
     return name.substring(0, name.lastIndexOf('/') + 1);

@@ -58,6 +58,13 @@ class GitBookMarksTest {
   }
 
   @Test
+  void aSolutionThatIsNotInTheTextLeavesNothing() {
+    assertEquals(
+        "::: {.callout .exercise}\n::: {.callout-title}\nExercise\n:::\n\nDo.\n\n\n\n\n:::\n\n",
+        book.quietly("{% exercise %}\nDo.\n{% solution src=\"a.js\" %}\n{% endexercise %}\n"));
+  }
+
+  @Test
   void addressesOfWhatCannotBeInABook() {
     assertEquals(
         "\n\n<https://x.org/v>\n\n\n\n\n`a.zip`\n\n\n<https://y.org/1>\n",
@@ -110,5 +117,15 @@ class GitBookMarksTest {
     assertEquals(List.of("WARNING template-tag a.md:1:3 {% whatever %}"), book.told());
     String text = "a {% whatever x=1 %}b\n";
     assertEquals(text, new Reworked(folder, Tool.PLAIN).quietly(text));
+  }
+
+  @Test
+  void spacesInStrongWordsAndInNamesOfFiles() {
+    assertEquals(
+        "**a** b **c**  d ** \n **e** `**f **` ***g ***\n",
+        book.quietly("**a** b **c ** d ** \n** e** `**f **` ***g ***\n"));
+    assertEquals(
+        "![x](<a b c.png> \"t\") [y](<d e.md#f>) [z](a b) (c d.png)\n",
+        book.quietly("![x](a b c.png \"t\") [y](d e.md#f) [z](a b) (c d.png)\n"));
   }
 }

@@ -50,8 +50,8 @@ class MdBookMarksTest {
             .text());
     assertEquals(
         List.of(
-            "WARNING preprocessor a.md:1:28 {{#quiz}}",
-            "WARNING preprocessor a.md:1:47 {{#segment}}"),
+            "WARNING preprocessor a.md:1:28 {{#quiz ../q.toml}}",
+            "WARNING preprocessor a.md:1:47 {{%segment x}}"),
         book.told());
   }
 
@@ -89,5 +89,16 @@ class MdBookMarksTest {
   void idsRightAtTheLastWord() {
     assertEquals("## 数（N） {#number}\n", mdBook().quietly("## 数（N）{#number}\n"));
     assertEquals("text{#x}\n", mdBook().quietly("text{#x}\n"));
+  }
+
+  @Test
+  void whatIsNumberedAndCited() {
+    assertEquals(
+        "$$\nx\\label{eq:a}\n$$\n[Lemma (Of *x*)]{.theorem-title #l}\n"
+            + "[eq:a](<#eq:a>){.cross-reference written=\"eqref: eq:a\"} [@b; @c] ${{n}}$\n",
+        mdBook()
+            .quietly(
+                "$$\nx{{numeq}}{eq:a}\n$$\n{{lem}}{l}[Of *x*]\n{{eqref: eq:a}} {{#cite b c}}"
+                    + " ${{n}}$\n"));
   }
 }

@@ -1,0 +1,27 @@
+package bindery.manuscript.project;
+
+import bindery.report.Place;
+import bindery.report.Report;
+import bindery.source.Lines;
+import bindery.source.SourceFolder;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The language that {@code book.yaml} says, for choosing among folders of several. */
+final class BookLanguage {
+  private BookLanguage() {}
+
+  /** In small letters. */
+  static Optional<String> said(SourceFolder folder) {
+    if (!folder.has(BookFile.NAME)) {
+      return Optional.empty();
+    }
+    return folder
+        .file(BookFile.NAME, Place.NOWHERE, new Report())
+        .map(file -> file.text(new Report()))
+        .flatMap(text -> new YamlReader(new Lines(BookFile.NAME, text), 1, new Report()).read(text))
+        .map(map -> map.text("language").isEmpty() ? map.text("lang") : map.text("language"))
+        .filter(language -> !language.isEmpty())
+        .map(language -> language.toLowerCase(Locale.ROOT));
+  }
+}
