@@ -28,7 +28,7 @@ final class CrossReferenceMarks implements Rewriting {
 
   private static final Pattern IN_ID = Pattern.compile("[\\s{}\"'<>]");
   private static final Pattern IN_WORDS = Pattern.compile("[\\[\\]*_]");
-  private static final Pattern IN_VALUE = Pattern.compile("[\"{}'<>]");
+  private static final Pattern IN_VALUE = Pattern.compile("[\"{}'<>@\\\\]");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
