@@ -45,6 +45,12 @@ public sealed interface SourceFolder permits DiskFolder, BuiltinFolder {
    */
   Optional<SourceFolder> folder(String name, String what, Report report);
 
+  /**
+   * Takes in what stands within a file of the folder, such as a picture in a notebook, so that it
+   * is read under a name of its own from now on. It is not listed, and nothing is written.
+   */
+  void take(SourceFile within);
+
   /** Whether there is such a file; never a problem. */
   boolean has(String relative);
 

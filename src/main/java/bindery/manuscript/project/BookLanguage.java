@@ -13,13 +13,13 @@ final class BookLanguage {
 
   /** In small letters. */
   static Optional<String> said(SourceFolder folder) {
-    if (!folder.has(BookFile.NAME)) {
+    if (!folder.has(OfTheBook.FILE)) {
       return Optional.empty();
     }
     return folder
-        .file(BookFile.NAME, Place.NOWHERE, new Report())
+        .file(OfTheBook.FILE, Place.NOWHERE, new Report())
         .map(file -> file.text(new Report()))
-        .flatMap(text -> new YamlReader(new Lines(BookFile.NAME, text), 1, new Report()).read(text))
+        .flatMap(text -> new YamlReader(new Lines(OfTheBook.FILE, text), 1, new Report()).read(text))
         .map(map -> map.text("language").isEmpty() ? map.text("lang") : map.text("language"))
         .filter(language -> !language.isEmpty())
         .map(language -> language.toLowerCase(Locale.ROOT));

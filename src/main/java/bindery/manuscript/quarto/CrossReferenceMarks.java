@@ -26,6 +26,10 @@ final class CrossReferenceMarks implements Rewriting {
       Pattern.compile(
           "(?m)^((?:Table)?:[ \\t]+)\\(\\\\?#(tab:[\\w:/-]+)\\)[ \\t]*(\\S.*(?:\\n[ \\t]*\\S.*)*+)");
 
+  private static final Pattern IN_ID = Pattern.compile("[\\s{}\"'<>]");
+  private static final Pattern IN_WORDS = Pattern.compile("[\\[\\]*_]");
+  private static final Pattern IN_VALUE = Pattern.compile("[\"{}'<>@\\\\]");
+
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     ManuscriptText now =
@@ -48,13 +52,10 @@ final class CrossReferenceMarks implements Rewriting {
   }
 
   private static String link(String label, String written) {
-    String id = label.replaceAll("[\\s{}\"'<>]", "-");
-    return "["
-        + label.replace("[", "").replace("]", "").replace("*", "\\*").replace("_", "\\_")
-        + "](<#"
-        + id
-        + ">){.cross-reference written=\""
-        + written.replaceAll("[\"{}'<>]", "").replaceFirst("^-", "")
-        + "\"}";
+    String id = IN_ID.matcher(label).replaceAll("-");
+    String words = IN_WORDS.matcher(label).replaceAll("\\\\$0");
+    String said = IN_VALUE.matcher(written).replaceAll("");
+    String plain = said.startsWith("-") ? said.substring(1) : said;
+    return "[" + words + "](<#" + id + ">){.cross-reference written=\"" + plain + "\"}";
   }
 }

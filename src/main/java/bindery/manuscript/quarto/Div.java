@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 record Div(
     int start, int body, int bodyEnd, int end, String indent, AttributeSpec spec, int depth) {
   /** No author stands more divs in one another; what is in those deeper is not looked at. */
-  static final int DEEPEST = 20;
+  static final int DEEPEST = 10;
 
   private static final Pattern OPEN =
       Pattern.compile(

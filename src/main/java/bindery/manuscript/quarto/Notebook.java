@@ -1,6 +1,7 @@
 package bindery.manuscript.quarto;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +26,15 @@ record Notebook(String language, List<Cell> cells, int fault) {
    *
    * @param kind {@code markdown}, {@code code}, {@code raw}, {@code heading}
    * @param level of a heading
+   * @param attached pictures by the names that the cell's text has for them
    */
-  record Cell(String kind, int level, List<Piece> source, List<Output> outputs, Set<String> tags) {
+  record Cell(
+      String kind,
+      int level,
+      List<Piece> source,
+      List<Output> outputs,
+      Set<String> tags,
+      Map<String, Output> attached) {
 
     String code() {
       return joined(source);
@@ -36,7 +44,8 @@ record Notebook(String language, List<Cell> cells, int fault) {
   /**
    * What a cell gave when it was run.
    *
-   * @param kind {@code words}, {@code markdown}, {@code formula}, {@code picture}
+   * @param kind {@code words}, {@code markdown}, {@code formula}, or the ending of a picture's
+   *     file: {@code .png}
    */
   record Output(String kind, List<Piece> pieces) {}
 

@@ -11,14 +11,28 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a notebook's JSON as it streams by, and keeps what a book can show of it. */
 final class NotebookReader {
-  private static final List<String> PICTURES =
-      List.of("image/png", "image/jpeg", "image/svg+xml", "image/gif", "png", "jpeg", "svg");
+  /** Forms of pictures and the endings of their files, the sharpest first. */
+  private static final Map<String, String> PICTURES = pictures();
+
+  private static Map<String, String> pictures() {
+    Map<String, String> endings = new LinkedHashMap<>();
+    endings.put("image/svg+xml", ".svg");
+    endings.put("image/png", ".png");
+    endings.put("image/jpeg", ".jpg");
+    endings.put("image/gif", ".gif");
+    endings.put("svg", ".svg");
+    endings.put("png", ".png");
+    endings.put("jpeg", ".jpg");
+    return endings;
+  }
 
   private final JsonParser json;
   private final List<Cell> cells;
@@ -92,6 +106,7 @@ final class NotebookReader {
     List<Piece> source = List.of();
     List<Output> outputs = new ArrayList<>();
     Set<String> tags = new HashSet<>();
+    Map<String, Output> attached = Map.of();
     try {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();
@@ -101,12 +116,13 @@ final class NotebookReader {
           case "source", "input" -> source = pieces();
           case "level" -> level = value == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : 1;
           case "metadata" -> tags(tags);
+          case "attachments" -> attached = attached();
           case "outputs" -> outputs(outputs);
           default -> json.skipChildren();
         }
       }
     } finally {
-      cells.add(new Cell(kind, Math.max(1, Math.min(6, level)), source, outputs, tags));
+      cells.add(new Cell(kind, Math.max(1, Math.min(6, level)), source, outputs, tags, attached));
     }
   }
 
@@ -170,23 +186,48 @@ final class NotebookReader {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
           form(json.currentName(), forms);
         }
-      } else if (name.equals("text") || name.equals("traceback") || PICTURES.contains(name)) {
+      } else if (name.equals("text") || name.equals("traceback") || PICTURES.containsKey(name)) {
         forms.put(name, pieces());
       } else {
         json.skipChildren();
       }
     }
-    for (String picture : PICTURES) {
-      if (forms.containsKey(picture)) {
-        outputs.add(new Output("picture", forms.get(picture)));
-        return;
-      }
+    Optional<Output> picture = picture(forms);
+    if (picture.isPresent()) {
+      outputs.add(picture.get());
+      return;
     }
     add(forms, "text/markdown", "markdown", outputs);
     add(forms, "text/latex", "formula", outputs);
     for (String words : List.of("text/plain", "text", "traceback")) {
       add(forms, words, "words", outputs);
     }
+  }
+
+  private static Optional<Output> picture(Map<String, List<Piece>> forms) {
+    return PICTURES.entrySet().stream()
+        .filter(form -> !forms.getOrDefault(form.getKey(), List.of()).isEmpty())
+        .findFirst()
+        .map(form -> new Output(form.getValue(), forms.get(form.getKey())));
+  }
+
+  /** Pictures that the text of a cell names: {@code ![](attachment:name.png)}. */
+  private Map<String, Output> attached() throws IOException {
+    Map<String, Output> attached = new HashMap<>();
+    boolean map = json.currentToken() == JsonToken.START_OBJECT;
+    while (map && json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      Map<String, List<Piece>> forms = new HashMap<>();
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        json.skipChildren();
+        continue;
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        form(json.currentName(), forms);
+      }
+      picture(forms).ifPresent(picture -> attached.put(name, picture));
+    }
+    return attached;
   }
 
   private static void add(
@@ -199,7 +240,7 @@ final class NotebookReader {
 
   private void form(String name, Map<String, List<Piece>> forms) throws IOException {
     json.nextToken();
-    if (name.startsWith("text/") || PICTURES.contains(name)) {
+    if (name.startsWith("text/") || PICTURES.containsKey(name)) {
       forms.put(name, pieces());
     } else {
       json.skipChildren();

@@ -4,12 +4,19 @@ import bindery.manuscript.quarto.Notebook.Cell;
 import bindery.manuscript.quarto.Notebook.Output;
 import bindery.manuscript.quarto.Notebook.Piece;
 import bindery.manuscript.rewrite.Draft;
+import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.text.Cut;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,12 +33,17 @@ public final class NotebookText {
   private static final Set<String> NO_SOURCE = Set.of("remove-input", "remove_input");
   private static final Set<String> NO_OUTPUT = Set.of("remove-output", "remove_output");
 
+  private static final Pattern ATTACHED = Pattern.compile("attachment:([^)\\s\"'>]+)");
+
   private final ManuscriptText json;
+  private final FolderContext around;
   private final Draft draft;
+  private int pictures;
   private String language;
 
-  private NotebookText(ManuscriptText json) {
+  private NotebookText(ManuscriptText json, FolderContext around) {
     this.json = json;
+    this.around = around;
     this.draft = new Draft(json.of(List.of()));
   }
 
@@ -39,9 +51,13 @@ public final class NotebookText {
     return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
-  /** The Markdown; empty, with a {@code notebook} warning, if the file is no notebook. */
-  public static ManuscriptText of(ManuscriptText json) {
-    NotebookText text = new NotebookText(json);
+  /**
+   * The Markdown; empty, with a {@code notebook} warning, if the file is no notebook.
+   *
+   * @param around that takes the pictures in it
+   */
+  public static ManuscriptText of(ManuscriptText json, FolderContext around) {
+    NotebookText text = new NotebookText(json, around);
     Notebook notebook = NotebookReader.read(json.text());
     text.language = notebook.language().toLowerCase(Locale.ROOT).replaceAll("[^\\w+-]+", "-");
     notebook.cells().forEach(text::cell);
@@ -67,8 +83,29 @@ public final class NotebookText {
         markdown(cell.source());
       }
       case "raw" -> raw(cell);
-      default -> markdown(cell.source());
+      default -> markdown(cell.attached().isEmpty() ? cell.source() : named(cell));
     }
+  }
+
+  /** The text of a cell with addresses of the pictures that are attached to it. */
+  private List<Piece> named(Cell cell) {
+    Map<String, Optional<String>> addresses = new HashMap<>();
+    cell.attached().forEach((name, picture) -> addresses.put(name, address(picture)));
+    return cell.source().stream()
+        .map(
+            piece ->
+                new Piece(
+                    piece.from(),
+                    piece.to(),
+                    ATTACHED
+                        .matcher(piece.text())
+                        .replaceAll(
+                            m ->
+                                Matcher.quoteReplacement(
+                                    addresses
+                                        .getOrDefault(m.group(1), Optional.empty())
+                                        .orElse(m.group())))))
+        .toList();
   }
 
   private void markdown(List<Piece> pieces) {
@@ -144,12 +181,12 @@ public final class NotebookText {
     switch (output.kind()) {
       case "markdown" -> markdown(pieces);
       case "formula" -> formula(pieces, all);
-      case "picture" -> picture(pieces.get(0), options);
-      default -> {
+      case "words" -> {
         if (!all.isBlank()) {
           listing(pieces, 0, all, "{.output}");
         }
       }
+      default -> picture(output, options);
     }
   }
 
@@ -159,15 +196,39 @@ public final class NotebookText {
     put(pieces.get(0), fence + "{.math .display}\n" + bare + "\n" + fence + "\n\n");
   }
 
-  private void picture(Piece piece, ChunkOptions options) {
+  private void picture(Output picture, ChunkOptions options) {
+    Piece piece = picture.pieces().get(0);
+    Optional<String> caption = options.text("fig-cap");
+    Optional<String> address = address(picture);
+    if (address.isPresent()) {
+      String label = options.text("label").filter(id -> id.startsWith("fig-")).orElse("");
+      String alt = options.text("fig-alt").orElse("");
+      put(piece, PictureText.figure(label, List.of(address.get()), caption, alt, "") + "\n");
+      return;
+    }
     json.warn(
         "stored-picture",
         piece.from(),
         "",
-        "a picture that is stored in the notebook is not read, and a box stands in its place",
-        "save it as a file, and show it with ‘![caption](file.png)’ in a Markdown cell");
-    String words = options.text("fig-cap").or(() -> options.text("label")).orElse("…");
-    put(piece, "::: {.unrendered}\n" + PictureText.flat(words) + "\n:::\n\n");
+        "this picture cannot be read that is stored in the notebook; a box stands in its place",
+        "run the cell again, or show a file with ‘![caption](file.png)’ in a Markdown cell");
+    put(piece, "::: {.unrendered}\n" + PictureText.flat(caption.orElse("…")) + "\n:::\n\n");
+  }
+
+  /** Where a picture is found that stands in the notebook. */
+  private Optional<String> address(Output picture) {
+    String all = Notebook.joined(picture.pieces());
+    try {
+      byte[] bytes =
+          picture.kind().equals(".svg")
+              ? all.getBytes(StandardCharsets.UTF_8)
+              : Base64.getMimeDecoder().decode(all);
+      return bytes.length == 0
+          ? Optional.empty()
+          : around.take(json.file(), ++pictures, picture.kind(), bytes);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Adds words that have the place of a string of the notebook. */

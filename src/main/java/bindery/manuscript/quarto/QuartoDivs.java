@@ -21,6 +21,10 @@ final class QuartoDivs implements Rewriting {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?:[ \\t>]*+\\n)*+[ \\t>]*(#{1,6})[ \\t]+(.*?)[ \\t#]*(?:\\{[^}\\n]*})?[ \\t]*(?:\\n|$)");
+
+  /** Lines; what is longer is no caption. */
+  private static final int LONGEST_CAPTION = 100;
+
   private static final String CALLOUT = "callout-";
 
   /** What may be in the place of stretches, by where they begin. */
@@ -158,7 +162,7 @@ final class QuartoDivs implements Rewriting {
     }
     int start = end;
     List<String> lines = new ArrayList<>();
-    while (start > div.body()) {
+    while (start > div.body() && lines.size() < LONGEST_CAPTION) {
       int line = Math.max(div.body(), text.lastIndexOf('\n', start - 1) + 1);
       String words = text.substring(line, start).replaceFirst("^[ \\t>]+", "");
       if (words.isBlank()) {
@@ -172,6 +176,7 @@ final class QuartoDivs implements Rewriting {
     }
     boolean words =
         !lines.isEmpty()
+            && lines.size() < LONGEST_CAPTION
             && lines.stream()
                 .noneMatch(l -> l.matches("(?:!\\[|:::|```|~~~|<|\\||[ -]*--|#{1,6} ).*"));
     int at = start > div.body() ? start + 1 : start;

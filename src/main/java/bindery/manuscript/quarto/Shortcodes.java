@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** {@code {{< name words >}}} (Quarto, “Shortcodes”). */
 final class Shortcodes implements Rewriting {
   private static final Pattern MARK =
-      Pattern.compile("\\{\\{(<|%)[ \\t]*/?([A-Za-z][\\w-]*)((?:[^>%\\n]|[>%](?!}}))*+)[>%]}}");
+      Pattern.compile("\\{\\{(<|%)[ \\t]*/?([A-Za-z][\\w-]*)((?:[^>%{\\n]|[>%](?!}}))*+)[>%]}}");
   private static final Pattern SHOWN = Pattern.compile("\\{\\{\\{(<[^>\\n]*>)}}}");
   private static final Set<String> ICONS =
       Set.of("fa", "bi", "iconify", "ai", "fontawesome", "line", "simpleicon", "lucide", "mdi");

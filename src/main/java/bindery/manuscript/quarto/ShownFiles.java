@@ -23,7 +23,10 @@ final class ShownFiles {
     boolean choice = code.contains("is_html_output") || code.contains("is_latex_output");
     for (int at = 0; call.find(at); at = call.end()) {
       int close = RArguments.close(code, call.end() - 1);
-      if (close < 0 || isComment(code, call.start())) {
+      if (close < 0) {
+        break; // nor is any that stands in it
+      }
+      if (isComment(code, call.start())) {
         continue;
       }
       Map<String, String> arguments = RArguments.of(code.substring(call.end(), close));

@@ -78,6 +78,22 @@ public final class FolderContext {
     return Set.copyOf(included);
   }
 
+  /**
+   * Takes in a picture that stands within a file, under a name beside it.
+   *
+   * @param number of the picture in the file
+   * @return the address to show it by; nothing if it is larger than pictures may be
+   */
+  public Optional<String> take(String inFile, int number, String ending, byte[] picture) {
+    String name = inFile + "-" + number + ending;
+    if (picture.length > folder.limits().bytesFor(name)) {
+      return Optional.empty();
+    }
+    including.add(inFile);
+    folder.take(new SourceFile(name, picture));
+    return Optional.of("/" + name);
+  }
+
   /** Whether other files were read for this one. */
   public boolean includes(String file) {
     return including.contains(file);
