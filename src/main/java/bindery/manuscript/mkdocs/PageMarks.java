@@ -18,6 +18,10 @@ final class PageMarks implements Rewriting {
       Pattern.compile(
           "!\\[[^\\]\\n]{0,300}\\]\\([^()\\s]{1,300}#(?:only-dark|gh-dark-mode-only)\\)(?:\\{[^{}\\n]{0,200}\\})?");
   private static final Pattern LIGHT = Pattern.compile("#(?:only-light|gh-light-mode-only)(?=\\))");
+
+  /** A slip that sites pass over: {@code [words](address){. target="_blank"}}. */
+  private static final Pattern DOT = Pattern.compile("(?<=[)\\]])\\{:?\\.[ \\t]+(?=[a-z-]+=)");
+
   private static final Pattern TAG =
       Pattern.compile(
           "(?<tag><(?:div|figure|section|article|details|center|aside|table|td|p)\\b[^<>\\n]{0,300}?)"
@@ -28,6 +32,7 @@ final class PageMarks implements Rewriting {
     ManuscriptText now = Draft.replaced(text, from, "[", CONTENTS, match -> "");
     now = Draft.replaced(now, from, "dark", DARK, match -> "");
     now = Draft.replaced(now, from, "light", LIGHT, match -> "");
+    now = Draft.replaced(now, from, "{", DOT, match -> "{");
     return Draft.replaced(
         now,
         from,
