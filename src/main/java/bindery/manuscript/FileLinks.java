@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,11 +29,16 @@ final class FileLinks {
 
   private final Anchors anchors;
   private final Collection<String> files;
+  private final List<String> roots;
   private final Map<String, String> byStem = new HashMap<>();
   private final Report report;
   private int hints;
 
-  FileLinks(Anchors anchors, Collection<String> files, Report report) {
+  /**
+   * @param roots folders that the tool's sites start from, each as {@code src/}
+   */
+  FileLinks(Anchors anchors, Collection<String> files, List<String> roots, Report report) {
+    this.roots = roots;
     this.anchors = anchors;
     this.files = files;
     this.report = report;
@@ -97,16 +103,28 @@ final class FileLinks {
     return dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
   }
 
+  /** The file that an address means that starts from where a site starts. */
+  private Optional<String> fromRoot(String written) {
+    if (!written.startsWith("/") || written.length() == 1) {
+      return Optional.empty();
+    }
+    String path = written.substring(1).replaceFirst("/+$", "");
+    return Stream.concat(Stream.of(""), roots.stream())
+        .flatMap(root -> found(root + path).stream())
+        .findFirst();
+  }
+
   private void file(Element a, String href, Place place) {
     int hash = href.indexOf('#');
-    String written = Addresses.decoded(hash < 0 ? href : href.substring(0, hash));
-    String anchor = hash < 0 ? "" : Addresses.decoded(href.substring(hash + 1));
-    String plain = written.replaceFirst("/+$", "");
+    int query = href.indexOf("?id="); // docsify's way to name a heading
+    int cut = query < 0 ? hash : query;
+    String written = Addresses.decoded(cut < 0 ? href : href.substring(0, cut));
+    String anchor = cut < 0 ? "" : Addresses.decoded(href.substring(cut + (query < 0 ? 1 : 4)));
     Optional<String> name =
-        plain.startsWith("/")
-            ? RelativeName.of(plain.replaceFirst("^/+", ""), place, new Report())
-            : RelativeName.in(place.file(), plain, place, new Report());
-    Optional<String> file = name.flatMap(this::found);
+        written.isEmpty()
+            ? Optional.empty()
+            : RelativeName.in(place.file(), written.replaceFirst("/+$", ""), place, new Report());
+    Optional<String> file = name.flatMap(this::found).or(() -> fromRoot(written));
     if (file.isEmpty()) {
       String otherwise = "a book can link to its own files and to the web only";
       String todo =

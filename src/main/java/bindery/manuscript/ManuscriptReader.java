@@ -73,9 +73,11 @@ public final class ManuscriptReader {
   private Book read() {
     BookFile file = BookFile.read(folder, report);
     told.accept(Understood.line(file, folder.name()));
-    UnreadFiles.tell(folder, file, report);
     RoleByTitle roles = new RoleByTitle(file.language());
-    ChapterLevel.Result level = ChapterLevel.of(file, trees(file), roles, report);
+    Dialect dialect = Dialects.of(file, folder);
+    Map<String, MarkdownReader.FileTree> read = trees(file, dialect);
+    UnreadFiles.tell(folder, file, dialect.around().included(), report);
+    ChapterLevel.Result level = ChapterLevel.of(file, read, roles, report);
     Map<String, MarkdownReader.FileTree> trees = level.files();
     UnreadKeys.tell(file, trees.values(), report);
     Metadata metadata = metadata(file, title(file, level, roles));
@@ -88,7 +90,7 @@ public final class ManuscriptReader {
     empty.tellSections(sections);
     Anchors anchors = Anchors.give(sections, report);
     new CrossReferences(anchors, report).resolve(sections);
-    new FileLinks(anchors, trees.keySet(), report).resolve(sections);
+    new FileLinks(anchors, trees.keySet(), file.tool().roots(), report).resolve(sections);
     new ReferenceWords(sections).put();
     new PictureFiles(folder, file.tool().roots(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
@@ -99,7 +101,7 @@ public final class ManuscriptReader {
     return new Book(metadata, tree(metadata, sections));
   }
 
-  private Map<String, MarkdownReader.FileTree> trees(BookFile file) {
+  private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {
     List<SourceFile> sources = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Entry entry : file.entries()) {
@@ -119,7 +121,6 @@ public final class ManuscriptReader {
       }
     }
     Map<String, MarkdownReader.FileTree> trees = new LinkedHashMap<>();
-    Dialect dialect = Dialects.of(file, folder);
     MarkdownReader reader = new MarkdownReader(dialect, file.language(), folder.limits());
     for (MarkdownReader.FileTree tree :
         ParallelWork.map(

@@ -26,6 +26,9 @@ final class DocsifyMarks implements Rewriting {
               + "|(?<set>(?<=[^\\s(])[ \\t]+(?<quote>[\"']):(?:ignore|target|disabled|class|id|size"
               + "|crossorgin|include)\\b[^\"'\\n]{0,100}\\k<quote>(?=\\)))");
 
+  private static final Pattern IGNORE =
+      Pattern.compile("[ \\t]*(?:<!--[ \\t]*)?\\{docsify-ignore(?:-all)?\\}(?:[ \\t]*-->)?");
+
   private static final Pattern ID =
       Pattern.compile("[ \\t]+[\"']?:id=([\\p{L}\\p{N}_-]+)[\"']?[ \\t]*$");
   private static final Pattern SIZE = Pattern.compile(":size=(\\d+%?)(?:x(\\d+))?");
@@ -96,8 +99,12 @@ final class DocsifyMarks implements Rewriting {
   }
 
   private static void id(Draft draft, Matcher mark) {
-    Matcher id = ID.matcher(mark.group("title"));
-    if (mark.group("title").stripLeading().startsWith("#") && id.find()) {
+    String title = mark.group("title");
+    Matcher id = ID.matcher(title);
+    Matcher ignore = IGNORE.matcher(title);
+    if (ignore.find()) {
+      draft.put(mark.start() + ignore.start(), mark.start() + ignore.end(), "");
+    } else if (title.stripLeading().startsWith("#") && id.find()) {
       draft.put(mark.start() + id.start(), mark.start() + id.end(), " {#" + id.group(1) + "}");
     }
   }

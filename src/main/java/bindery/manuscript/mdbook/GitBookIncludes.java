@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 /**
  * GitBook's {@code {% include "./file.md" %}} (GitBook toolchain's documentation, Content
  * references), and {@code [import, title:"x"](file.js)} of its plugin include-codeblock, with
- * {@code [import:2-5](…)} for lines.
+ * {@code [import:2-5](…)} for lines; {@code include} is its older word.
  */
 final class GitBookIncludes implements Rewriting {
   private static final Pattern IMPORT =
       Pattern.compile(
-          "(?m)^[ \\t]*\\[import(?<what>(?::[^,\\]\\n]*)?(?:,[^\\]\\n]{0,200})?)\\]"
+          "(?m)^[ \\t]*\\[(?:import|include)(?<what>(?:[:, ][^\\]\\n]{0,200})?)\\]"
               + "\\((?<file>[^)\\s]{1,400})\\)[ \\t]*$");
 
   private static final Pattern LINES = Pattern.compile(":\\s*(\\d{1,6})\\s*-\\s*(\\d{0,6})");
@@ -36,7 +36,7 @@ final class GitBookIncludes implements Rewriting {
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     String all = text.text();
-    return all.indexOf("{%", from) < 0 && all.indexOf("[import", from) < 0
+    return all.indexOf("{%", from) < 0 && !hasImport(all, from)
         ? text
         : Include.in(text, from, around, this::included);
   }
@@ -52,7 +52,7 @@ final class GitBookIncludes implements Rewriting {
                 include.put(draft, text, tag.from(), tag.to(), file, GitBookIncludes::markdown));
       }
     }
-    if (text.text().indexOf("[import", from) >= 0) {
+    if (hasImport(text.text(), from)) {
       Code code = Code.of(text.text(), from);
       Matcher mark = IMPORT.matcher(text.text()).region(from, text.text().length());
       while (mark.find()) {
@@ -68,6 +68,10 @@ final class GitBookIncludes implements Rewriting {
     Draft draft = new Draft(text);
     changes.values().forEach(change -> change.accept(draft));
     return draft.done();
+  }
+
+  private static boolean hasImport(String all, int from) {
+    return all.indexOf("[import", from) >= 0 || all.indexOf("[include", from) >= 0;
   }
 
   /** What a file says before its text is its own. */

@@ -126,15 +126,15 @@ record GitBookTags(boolean own) implements Rewriting {
 
     /** What an exercise begins with, its solution, and the test of it: code, fenced or not. */
     private void exercise(TemplateTag tag, int to) {
-      boolean opens = tag.name().equals("solution");
+      String code = all.substring(tag.to(), to);
+      boolean opens = tag.name().equals("solution") && !code.isBlank();
       String open = opens ? Callout.of("solution", "", around).open("") : "";
       String close = solution ? "\n:::\n" : "";
-      String code = all.substring(tag.to(), to);
       block(tag, close + "\n" + open, !opens);
       if (!code.isBlank() && !code.contains("```") && !code.contains("~~~")) {
         int first = draft.end();
-        draft.put(first, first, "~~~~~~\n");
-        draft.put(to, to, (code.endsWith("\n") ? "" : "\n") + "~~~~~~\n");
+        draft.put(first, first, code.startsWith("\n") ? "~~~~~~" : "~~~~~~\n");
+        draft.put(to, to, (code.endsWith("\n") ? "" : "\n") + "~~~~~~\n\n");
       }
       solution = opens;
     }

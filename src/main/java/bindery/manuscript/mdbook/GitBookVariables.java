@@ -21,6 +21,10 @@ final class GitBookVariables implements Rewriting {
   private static final Pattern MARK =
       Pattern.compile("\\{\\{-?\\s*+([A-Za-z_][\\w.]*+)\\s*+(?:\\|\\s*+safe\\s*+)?-?\\}\\}");
 
+  /** In the front matter. */
+  private static final Pattern TITLE =
+      Pattern.compile("(?m)^title:[ \\t]*[\"']?([^\\n]*?)[\"']?[ \\t]*$");
+
   private static final Pattern SET =
       Pattern.compile("(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.DOTALL);
 
@@ -32,6 +36,10 @@ final class GitBookVariables implements Rewriting {
     }
     List<TemplateTag> tags = TemplateTag.of(all, from);
     Map<String, String> own = own(tags);
+    Matcher title = TITLE.matcher(all).region(0, from);
+    if (title.find()) {
+      own.put("page.title", title.group(1));
+    }
     Code code = Code.of(all, from);
     Draft draft = new Draft(text);
     Matcher mark = MARK.matcher(all).region(from, all.length());

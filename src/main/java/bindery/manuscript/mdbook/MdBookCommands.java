@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class MdBookCommands implements Rewriting {
   private static final Pattern MARK =
       Pattern.compile(
-          "\\{\\{(?: ?#(?<name>[a-z][\\w-]{0,40})(?<rest>[^{}\\n]{0,1000})|footnote:"
+          "\\{\\{(?: ?[#%](?<name>[a-z][\\w-]{0,40})(?<rest>[^{}\\n]{0,1000})|footnote:"
               + "(?<note>[^{}]{0,4000}))\\}\\}",
           Pattern.CASE_INSENSITIVE);
 
@@ -56,7 +56,7 @@ final class MdBookCommands implements Rewriting {
         text.warn(
             "preprocessor",
             mark.start(),
-            "{{#" + mark.group("name") + "}}",
+            mark.group(),
             "mdBook has a program make something of this, which is left out:",
             "write what it would say, if the book needs it");
         return "";

@@ -23,6 +23,9 @@ public final class MdBookMarks {
       }
       all.add(new GitBookTags(gitBook));
     }
+    if (tool == Tool.MDBOOK) {
+      all.add(new NumberedMarks());
+    }
     if (tool == Tool.MDBOOK || gitBook) {
       all.add(new HiddenLines());
     }
@@ -31,6 +34,7 @@ public final class MdBookMarks {
       all.add(new DocsifyMarks());
     }
     all.add(new MdBookCommands());
+    all.add(new HeadingIds());
     all.add(new Listings());
     all.add(new CollapsedSections());
     all.add(new AdmonishFences());

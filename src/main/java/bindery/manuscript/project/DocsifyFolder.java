@@ -40,17 +40,17 @@ final class DocsifyFolder implements ToolFolder {
     if (found.isEmpty() && !page.contains("$docsify")) {
       return Optional.empty();
     }
+    YamlValue.Mapping keys = keys(page, base, data);
     List<Entry> entries = new ArrayList<>();
     if (found.isPresent()) {
-      SummaryOrder order = new SummaryOrder(folder, base, report);
+      SummaryOrder order = new SummaryOrder(folder, base, keys.text("language"), report);
       entries.addAll(order.read(SummaryLine.of(found.get(), data.text(found.get()).orElse(""))));
     }
     if (!entries.isEmpty()) {
       home(entries, base + said(HOME, page).orElse("README.md"), folder, data);
     }
     String from = found.orElse(base + INDEX);
-    return Optional.of(
-        new ToolBook(Tool.DOCSIFY, from, keys(page, base, data), entries).roots(base));
+    return Optional.of(new ToolBook(Tool.DOCSIFY, from, keys, entries).roots(base));
   }
 
   private static Optional<String> said(Pattern pattern, String page) {

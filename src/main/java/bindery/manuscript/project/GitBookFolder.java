@@ -57,7 +57,8 @@ final class GitBookFolder implements ToolFolder {
       return Optional.empty();
     }
     String text = data.text(summary.get()).orElse("");
-    SummaryOrder order = new SummaryOrder(folder, base, report);
+    YamlValue.Mapping keys = keys(json, folder, base, root);
+    SummaryOrder order = new SummaryOrder(folder, base, keys.text("language"), report);
     List<Entry> entries = order.read(SummaryLine.of(summary.get(), text));
     if (entries.isEmpty()) {
       return Optional.empty();
@@ -69,7 +70,6 @@ final class GitBookFolder implements ToolFolder {
       opening(whole, base + name(names, "readme", "README.md"), folder, data);
       glossary(whole, base + name(names, "glossary", "GLOSSARY.md"), folder);
     }
-    YamlValue.Mapping keys = keys(json, folder, base, root);
     return Optional.of(
         new ToolBook(tool, summary.get(), keys, whole)
             .roots(base, root)

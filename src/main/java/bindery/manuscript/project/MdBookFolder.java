@@ -50,7 +50,8 @@ final class MdBookFolder implements ToolFolder {
         summary
             .map(
                 list ->
-                    new SummaryOrder(folder, SummaryOrder.folderOf(list), report)
+                    new SummaryOrder(
+                            folder, SummaryOrder.folderOf(list), book.text("language"), report)
                         .read(SummaryLine.of(list, data.text(list).orElse(""))))
             .orElse(List.of());
     YamlValue.Mapping keys = YamlValue.Mapping.empty(Place.file(name));
@@ -61,25 +62,46 @@ final class MdBookFolder implements ToolFolder {
     return Optional.of(
         new ToolBook(Tool.MDBOOK, summary.orElse(name), keys, entries)
             .roots(base, project)
-            .variables(hidden(root)));
+            .variables(variables(root)));
   }
 
   private static YamlValue.Mapping map(YamlValue value) {
     return value instanceof YamlValue.Mapping map ? map : YamlValue.Mapping.empty(value.place());
   }
 
-  /** How lines begin that are hidden in listings, by {@code hidelines.} and the language. */
-  private static YamlValue.Mapping hidden(YamlValue.Mapping root) {
-    YamlValue.Mapping hidden = YamlValue.Mapping.empty(root.place());
+  private static Optional<YamlValue> at(YamlValue.Mapping root, String... path) {
     Optional<YamlValue> at = Optional.of(root);
-    for (String key : List.of("output", "html", "code", "hidelines")) {
+    for (String key : path) {
       at = at.flatMap(value -> map(value).get(key));
     }
-    at.ifPresent(
-        prefixes ->
-            map(prefixes)
-                .values()
-                .forEach((language, sign) -> hidden.values().put("hidelines." + language, sign)));
+    return at;
+  }
+
+  /** What mdbook-numthm numbers, by {@code numthm.} and the word that stands in the text. */
+  private static void theorems(YamlValue.Mapping root, YamlValue.Mapping into) {
+    Optional<YamlValue> own = at(root, "preprocessor", "numthm", "custom_environments");
+    if (own.isPresent() && own.get() instanceof YamlValue.Sequence list) {
+      for (YamlValue each : list.items()) {
+        if (each instanceof YamlValue.Sequence parts
+            && parts.items().size() > 1
+            && parts.items().get(0) instanceof YamlValue.Scalar name) {
+          into.values().put("numthm." + name.text(), parts.items().get(1));
+        }
+      }
+    }
+  }
+
+  /** How lines begin that are hidden in listings, by {@code hidelines.} and the language. */
+  private static YamlValue.Mapping variables(YamlValue.Mapping root) {
+    YamlValue.Mapping hidden = YamlValue.Mapping.empty(root.place());
+    theorems(root, hidden);
+    at(root, "output", "html", "code", "hidelines")
+        .ifPresent(
+            prefixes ->
+                map(prefixes)
+                    .values()
+                    .forEach(
+                        (language, sign) -> hidden.values().put("hidelines." + language, sign)));
     return hidden;
   }
 }

@@ -29,6 +29,7 @@ final class SummaryOrder {
   private final Report report;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final RoleByTitle roles;
   private List<String> names;
 
   /** The heading, or the item without a file, whose first chapter is still to come. */
@@ -36,11 +37,13 @@ final class SummaryOrder {
 
   /**
    * @param base the folder that the links start from, as {@code src/}
+   * @param language of the book, as far as the tool says it
    */
-  SummaryOrder(SourceFolder folder, String base, Report report) {
+  SummaryOrder(SourceFolder folder, String base, String language, Report report) {
     this.folder = folder;
     this.base = base;
     this.report = report;
+    this.roles = new RoleByTitle(Locale.forLanguageTag(language.isEmpty() ? "en" : language));
   }
 
   List<Entry> read(List<SummaryLine> lines) {
@@ -59,7 +62,7 @@ final class SummaryOrder {
         case HEADING -> part = isTitle(line, i) ? null : line;
         case LINK -> {
           boolean among = first < 0 || i > first && i < last;
-          Role role = among ? Role.CHAPTER : i < first ? Role.FRONT_MATTER : Role.BACK_MATTER;
+          Role role = among ? Role.CHAPTER : unnumbered(line, i < first);
           part = among ? part : null;
           file(line).ifPresent(name -> add(name, line, role, 0));
         }
@@ -71,6 +74,12 @@ final class SummaryOrder {
       }
     }
     return entries;
+  }
+
+  private Role unnumbered(SummaryLine line, boolean before) {
+    Role usual = before ? Role.FRONT_MATTER : Role.BACK_MATTER;
+    Role told = roles.of(line.title());
+    return told.matter() == usual.matter() ? told : usual;
   }
 
   /** The first heading is that of the list itself. */
@@ -87,8 +96,12 @@ final class SummaryOrder {
     }
     int depth = (int) held.stream().filter(has -> has).count();
     Optional<String> name = file(line, parent);
-    held.add(name.isPresent());
-    if (name.isPresent()) {
+    boolean opens = parent && depth == 0 && roles.of(line.title()) == Role.PART;
+    held.add(name.isPresent() && !opens);
+    if (opens && name.isPresent()) {
+      part = null;
+      add(name.get(), line, Role.PART, 0);
+    } else if (name.isPresent()) {
       add(name.get(), line, Role.CHAPTER, depth);
     } else if (parent && depth == 0 && !line.title().isEmpty()) {
       part = line;

@@ -35,10 +35,14 @@ public final class UnreadFiles {
     }
   }
 
-  public static void tell(SourceFolder folder, BookFile book, Report report) {
+  /**
+   * @param included files that were worked into others
+   */
+  public static void tell(SourceFolder folder, BookFile book, Set<String> included, Report report) {
     List<String> names = folder.list("", new Report());
     boolean described = folder.has(BookFile.NAME);
     UnreadFiles unread = new UnreadFiles(book, described, report);
+    unread.read.addAll(included);
     boolean exactly = names.contains(BookFile.NAME);
     Set<String> translated = unread.translated(names);
     for (String name : names) {

@@ -20,6 +20,7 @@ public final class FolderContext {
   private final Roots roots;
   private final Language language;
   private final Set<String> including = ConcurrentHashMap.newKeySet();
+  private final Set<String> included = ConcurrentHashMap.newKeySet();
 
   public FolderContext(SourceFolder folder, ToolBook tool, Language language) {
     this.folder = folder;
@@ -61,6 +62,7 @@ public final class FolderContext {
    */
   public Optional<ManuscriptText> read(String name, Place from, String inFile, Report report) {
     including.add(inFile);
+    included.add(name);
     Report own = new Report();
     Optional<SourceFile> file = folder.file(name, from, own);
     // What cannot be worked in is missing there and no more.
@@ -69,6 +71,11 @@ public final class FolderContext {
       report.add(Problem.warning(fault.kind(), from, fault.text(), fault.what(), todo));
     }
     return file.map(source -> new ManuscriptText(name, source.text(report), report));
+  }
+
+  /** The files that others have asked for so far. */
+  public Set<String> included() {
+    return Set.copyOf(included);
   }
 
   /** Whether other files were read for this one. */

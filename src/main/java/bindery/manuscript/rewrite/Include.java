@@ -19,6 +19,9 @@ public final class Include {
   /** As many as mdBook allows (mdBook, src/preprocess/links.rs, MAX_LINK_NESTED_DEPTH). */
   public static final int DEEPEST = 10;
 
+  /** What an include counts for at least, so that their number is limited too. */
+  private static final int LEAST = 1_000;
+
   /** A tool's way of naming files in a text. */
   @FunctionalInterface
   public interface Finder {
@@ -120,7 +123,7 @@ public final class Include {
       return Optional.empty();
     }
     ManuscriptText wanted = part.apply(read.get());
-    whole.left -= wanted.text().length() + 1;
+    whole.left -= wanted.text().length() + LEAST;
     if (whole.left < 0) {
       tell(text, at, written, "too much is worked into one file:", "divide it among several");
       return Optional.empty();
