@@ -31,7 +31,7 @@ final class TexFloat {
   }
 
   static boolean isFloat(String name) {
-    return FLOATS.contains(name);
+    return FLOATS.contains(name) || name.endsWith("figure") || name.endsWith("table");
   }
 
   /** A caption, an id, and the rest. */
