@@ -72,7 +72,11 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       }
       Matcher cd = Pattern.compile("\\bcd\\s+[\"']?([\\w./-]+)").matcher(line);
       inFolder = cd.find() ? cd.group(1) + "/" : line.startsWith("\t") ? "" : inFolder;
-      if (line.contains("pandoc") || line.matches("\\s*@?cat\\s.*") || line.matches(".*\\$[({]?PANDOC.*")) {
+      boolean calls =
+          line.contains("pandoc")
+              || line.matches("\\s*@?cat\\s.*")
+              || line.startsWith("\t") && line.contains("$") && valued(line, variables, folder).contains("pandoc");
+      if (calls) {
         PandocCommand command = command(line.replaceAll("\\$[\\^+<]|\\$\\([\\^+<]\\)", Matcher.quoteReplacement(needed)), variables, base(name, inFolder, folder), folder);
         best = command.texts() > best.texts() ? command : best;
       }
@@ -137,7 +141,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
               .replaceAll(
                   m -> {
                     String key = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
-                    return Matcher.quoteReplacement(variables.getOrDefault(key, ""));
+                    return Matcher.quoteReplacement(variables.getOrDefault(key, m.group()));
                   });
       values = FIND.matcher(values).replaceAll(m -> Matcher.quoteReplacement("ls " + m.group(1).replaceFirst("^\\.$", "") + (m.group(1).matches("\\.?") ? "" : "/") + "**/" + m.group(2)));
       values = LISTED.matcher(values).replaceAll(m -> Matcher.quoteReplacement(listed(m.group(), m.group(1), folder)));
