@@ -12,7 +12,10 @@ import org.jsoup.nodes.Element;
 
 /** Listings: {@code <pre><code class="language-x">}, every character as it was typed. */
 final class CodeBlocks {
-  /** The class of formulas in TeX's notation (pandoc, tex_math_dollars). */
+  /**
+   * The class of formulas in TeX's notation (pandoc, tex_math_dollars). They go on as they were
+   * written, and are shown as code where nobody sets them.
+   */
   private static final String FORMULA = "math";
 
   private CodeBlocks() {}
@@ -25,29 +28,15 @@ final class CodeBlocks {
     String language = (brace < 0 ? info : info.substring(0, brace)).strip();
     language = language.isEmpty() ? "" : language.split("[\\s,]+")[0];
     Optional<AttributeSpec> spec = spec(info, brace);
-    if (language.isEmpty() && spec.isPresent() && !spec.get().classes().isEmpty()) {
+    if (language.isEmpty() && spec.isPresent() && !spec.get().classes().isEmpty()
+        && !spec.get().classes().get(0).equals(FORMULA)) {
       language = spec.get().classes().get(0);
     }
     if (!language.isEmpty()) {
       code.addClass("language-" + language);
     }
     spec.ifPresent(s -> s.applyTo(pre));
-    if (pre.hasClass(FORMULA)) {
-      pre.text(code.wholeText().stripTrailing());
-      asWritten(pre, "div");
-    }
     return pre;
-  }
-
-  /**
-   * A formula is no code: it goes on as it was written, untouched, for the rooms below.
-   *
-   * @param name of the element that it is
-   */
-  static void asWritten(Element element, String name) {
-    if (element.hasClass(FORMULA)) {
-      element.tagName(name);
-    }
   }
 
   private static Optional<AttributeSpec> spec(String info, int brace) {
