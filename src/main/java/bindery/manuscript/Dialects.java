@@ -29,8 +29,8 @@ final class Dialects {
   }
 
   /**
-   * Tables that stand by columns and formulas come first, for every mark may be part of one, and once more after includes and
-   * variables, which may bring any.
+   * Tables that stand by columns and formulas come first, for every mark may be part of one, and
+   * once more after includes and variables, which may bring any.
    */
   private static List<Rewriting> rewritings(Tool tool) {
     List<Rewriting> early = new ArrayList<>(PandocMarks.tables());

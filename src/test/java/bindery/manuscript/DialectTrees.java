@@ -33,8 +33,7 @@ public final class DialectTrees {
       throw new UncheckedIOException(e);
     }
     report = new Report();
-    Book book =
-        ManuscriptReader.read(SourceFolder.open(folder, "folder", Limits.DEFAULT), report);
+    Book book = ManuscriptReader.read(SourceFolder.open(folder, "folder", Limits.DEFAULT), report);
     Document tree = book.tree().clone();
     tree.outputSettings().prettyPrint(false);
     List<String> sections = new ArrayList<>();

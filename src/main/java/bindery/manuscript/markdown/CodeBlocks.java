@@ -28,7 +28,9 @@ final class CodeBlocks {
     String language = (brace < 0 ? info : info.substring(0, brace)).strip();
     language = language.isEmpty() ? "" : language.split("[\\s,]+")[0];
     Optional<AttributeSpec> spec = spec(info, brace);
-    if (language.isEmpty() && spec.isPresent() && !spec.get().classes().isEmpty()
+    if (language.isEmpty()
+        && spec.isPresent()
+        && !spec.get().classes().isEmpty()
         && !spec.get().classes().get(0).equals(FORMULA)) {
       language = spec.get().classes().get(0);
     }

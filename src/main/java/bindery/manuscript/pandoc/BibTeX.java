@@ -11,21 +11,32 @@ import java.util.regex.Pattern;
 
 /** Reads authors, year and title from files of BibTeX and biblatex. */
 final class BibTeX {
-  private static final Pattern ENTRY = Pattern.compile("@\\s*(\\w+)\\s*[{(]\\s*([^\\s,{}\"#%]+)\\s*,");
+  private static final Pattern ENTRY =
+      Pattern.compile("@\\s*(\\w+)\\s*[{(]\\s*([^\\s,{}\"#%]+)\\s*,");
   private static final Pattern FIELD = Pattern.compile("\\s*,?\\s*([A-Za-z][\\w:-]*)\\s*=\\s*");
   private static final Pattern ACCENT =
       Pattern.compile("\\{?\\\\([\"'`^~=.cvuHkr])(?:\\s+|\\s*\\{)?(\\\\?[A-Za-z])\\}?\\}?");
 
   private static final Map<Character, String> ACCENTS =
       Map.ofEntries(
-          Map.entry('"', "\u0308"), Map.entry('\'', "\u0301"), Map.entry('`', "\u0300"),
-          Map.entry('^', "\u0302"), Map.entry('~', "\u0303"), Map.entry('=', "\u0304"),
-          Map.entry('.', "\u0307"), Map.entry('c', "\u0327"), Map.entry('v', "\u030C"),
-          Map.entry('u', "\u0306"), Map.entry('H', "\u030B"), Map.entry('k', "\u0328"),
+          Map.entry('"', "\u0308"),
+          Map.entry('\'', "\u0301"),
+          Map.entry('`', "\u0300"),
+          Map.entry('^', "\u0302"),
+          Map.entry('~', "\u0303"),
+          Map.entry('=', "\u0304"),
+          Map.entry('.', "\u0307"),
+          Map.entry('c', "\u0327"),
+          Map.entry('v', "\u030C"),
+          Map.entry('u', "\u0306"),
+          Map.entry('H', "\u030B"),
+          Map.entry('k', "\u0328"),
           Map.entry('r', "\u030A"));
 
   private static final Map<String, String> LETTERS =
-      Map.of("\\ss", "ß", "\\ae", "æ", "\\oe", "œ", "\\aa", "å", "\\o", "ø", "\\l", "ł", "\\AA", "Å", "\\O", "Ø", "\\L", "Ł");
+      Map.of(
+          "\\ss", "ß", "\\ae", "æ", "\\oe", "œ", "\\aa", "å", "\\o", "ø", "\\l", "ł", "\\AA", "Å",
+          "\\O", "Ø", "\\L", "Ł");
 
   private final Map<String, Work> works;
 
@@ -88,7 +99,8 @@ final class BibTeX {
         names.add(family(name.strip()));
       }
     }
-    return new Work(names, year.find() ? year.group() : date, plain(fields.getOrDefault("title", "")));
+    return new Work(
+        names, year.find() ? year.group() : date, plain(fields.getOrDefault("title", "")));
   }
 
   private static String family(String name) {
@@ -103,7 +115,10 @@ final class BibTeX {
   /** Without the marks round the whole. */
   private static String unwrapped(String value) {
     String now = value.strip();
-    boolean wrapped = now.length() > 1 && (now.startsWith("{") && now.endsWith("}") || now.startsWith("\"") && now.endsWith("\""));
+    boolean wrapped =
+        now.length() > 1
+            && (now.startsWith("{") && now.endsWith("}")
+                || now.startsWith("\"") && now.endsWith("\""));
     return wrapped ? now.substring(1, now.length() - 1) : now;
   }
 

@@ -20,8 +20,14 @@ final class Bibliography {
   static Bibliography of(FolderContext around) {
     Bibliography all = new Bibliography();
     List<String> names = around.folder().list("", new Report());
-    names.stream().filter(Bibliography::isBibTeX).limit(MOST_FILES).forEach(name -> new BibTeX(all.works).read(text(name, around)));
-    names.stream().filter(Bibliography::isJson).limit(MOST_FILES).forEach(name -> CslJson.read(text(name, around), all.works));
+    names.stream()
+        .filter(Bibliography::isBibTeX)
+        .limit(MOST_FILES)
+        .forEach(name -> new BibTeX(all.works).read(text(name, around)));
+    names.stream()
+        .filter(Bibliography::isJson)
+        .limit(MOST_FILES)
+        .forEach(name -> CslJson.read(text(name, around), all.works));
     return all;
   }
 
@@ -30,7 +36,8 @@ final class Bibliography {
   }
 
   private static boolean isJson(String name) {
-    return name.toLowerCase(Locale.ROOT).matches("(?:.*/)?[^/]*(?:bib|ref|cit|zotero|librar)[^/]*\\.json");
+    return name.toLowerCase(Locale.ROOT)
+        .matches("(?:.*/)?[^/]*(?:bib|ref|cit|zotero|librar)[^/]*\\.json");
   }
 
   private static String text(String name, FolderContext around) {

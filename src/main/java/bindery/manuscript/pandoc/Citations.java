@@ -32,10 +32,12 @@ final class Citations implements Rewriting {
   private static final Pattern AT = Pattern.compile("(-)?@" + KEY);
 
   /** pandoc-crossref and the filters like it have these before an id. */
-  private static final Pattern NUMBERED = Pattern.compile("(?i)(?:fig|tbl|tab|table|eq|eqn|sec|lst|ch|thm):.+");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)(?:fig|tbl|tab|table|eq|eqn|sec|lst|ch|thm):.+");
 
   /** What is a key and no name of a person somewhere. */
-  private static final Pattern LIKE_KEY = Pattern.compile(".*(?:\\d{2,}|[\\p{L}\\d][_:][\\p{L}\\d]).*");
+  private static final Pattern LIKE_KEY =
+      Pattern.compile(".*(?:\\d{2,}|[\\p{L}\\d][_:][\\p{L}\\d]).*");
 
   private final boolean family;
   private final boolean strict;
@@ -102,7 +104,11 @@ final class Citations implements Rewriting {
       for (int i = at - 1; i >= least; i--) {
         char c = text.charAt(i);
         if (c == '[') {
-          boolean note = i > 0 && (text.charAt(i - 1) == '^' || text.charAt(i - 1) == '\\' || text.charAt(i - 1) == '!');
+          boolean note =
+              i > 0
+                  && (text.charAt(i - 1) == '^'
+                      || text.charAt(i - 1) == '\\'
+                      || text.charAt(i - 1) == '!');
           return note ? -1 : i;
         }
         if (c == ']' || c == '\n' && i > 0 && text.charAt(i - 1) == '\n') {
@@ -149,7 +155,10 @@ final class Citations implements Rewriting {
         keys.add(name);
         String before = part.substring(0, key.start()).strip();
         String rest = part.substring(key.end()).strip();
-        words.add((before.isEmpty() ? "" : before + " ") + label(name, key.group(1) != null, open) + rest(rest));
+        words.add(
+            (before.isEmpty() ? "" : before + " ")
+                + label(name, key.group(1) != null, open)
+                + rest(rest));
       }
       if (!links && !family && keys.stream().anyMatch(key -> works.work(key).isEmpty())) {
         return single(at);
@@ -179,7 +188,9 @@ final class Citations implements Rewriting {
     }
 
     private static boolean isWord(String text, int at) {
-      return at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || "/.\\@".indexOf(text.charAt(at - 1)) >= 0);
+      return at > 0
+          && (Character.isLetterOrDigit(text.charAt(at - 1))
+              || "/.\\@".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /** A citation in the text itself; gives where to go on. */
@@ -189,7 +200,10 @@ final class Citations implements Rewriting {
         return at + 1;
       }
       String name = name(key);
-      int from = at > 0 && "+*!".indexOf(text.charAt(at - 1)) >= 0 && NUMBERED.matcher(name).matches() ? at - 1 : at;
+      int from =
+          at > 0 && "+*!".indexOf(text.charAt(at - 1)) >= 0 && NUMBERED.matcher(name).matches()
+              ? at - 1
+              : at;
       if (NUMBERED.matcher(name).matches()) {
         boolean braced = at > 0 && text.charAt(at - 1) == '{' && text.startsWith("}", key.end());
         int start = braced ? at - 1 : Math.max(from, draft.end());
@@ -209,11 +223,18 @@ final class Citations implements Rewriting {
       int open = text.startsWith(" [", end) ? end + 1 : end;
       int close = text.startsWith("[", open) ? close(open + 1) : -1;
       String inside = close < 0 ? "" : text.substring(open + 1, close);
-      if (close > 0 && inside.length() < 80 && !inside.startsWith("^") && inside.indexOf('@') < 0 && !text.startsWith("(", close + 1)) {
+      if (close > 0
+          && inside.length() < 80
+          && !inside.startsWith("^")
+          && inside.indexOf('@') < 0
+          && !text.startsWith("(", close + 1)) {
         locator = ", " + inside;
         end = close + 1;
       }
-      String year = work.year().isEmpty() && locator.isEmpty() ? "" : " (" + (work.year() + locator).replaceFirst("^, ", "") + ")";
+      String year =
+          work.year().isEmpty() && locator.isEmpty()
+              ? ""
+              : " (" + (work.year() + locator).replaceFirst("^, ", "") + ")";
       draft.put(at, end, span(work.who(and) + year, List.of(name)));
       return end;
     }
@@ -235,7 +256,9 @@ final class Citations implements Rewriting {
         return key;
       }
       Work work = works.work(key).get();
-      return yearOnly && !work.year().isEmpty() ? work.year() : (work.who(and) + " " + work.year()).strip();
+      return yearOnly && !work.year().isEmpty()
+          ? work.year()
+          : (work.who(and) + " " + work.year()).strip();
     }
   }
 }

@@ -18,7 +18,8 @@ final class CslJson {
       return;
     }
     String whole = "{\"items\": " + text + "}";
-    Optional<YamlValue.Mapping> map = new YamlReader(new Lines("", whole), 1, new Report()).read(whole);
+    Optional<YamlValue.Mapping> map =
+        new YamlReader(new Lines("", whole), 1, new Report()).read(whole);
     for (YamlValue item : items(map.flatMap(m -> m.get("items")))) {
       if (item instanceof YamlValue.Mapping work && !work.text("id").isEmpty()) {
         works.putIfAbsent(work.text("id"), work(work));

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 
 /**
  * Tables whose columns are told by hyphens. pandoc, simple_tables: "The header and table rows must
- * each fit on one line. Column alignments are determined by the position of the header text relative
- * to the dashed line below it"; multiline_tables: "They must begin with a row of dashes, before the
- * header text (unless the header row is omitted). They must end with a row of dashes, then a blank
- * line. The rows must be separated by blank lines."
+ * each fit on one line. Column alignments are determined by the position of the header text
+ * relative to the dashed line below it"; multiline_tables: "They must begin with a row of dashes,
+ * before the header text (unless the header row is omitted). They must end with a row of dashes,
+ * then a blank line. The rows must be separated by blank lines."
  */
 final class DashTables implements Rewriting {
   /** Two groups of hyphens at least: one alone underlines a heading. */
@@ -107,7 +107,8 @@ final class DashTables implements Rewriting {
 
     private void read() {
       List<Line> above = above();
-      boolean ruled = !above.isEmpty() && FULL.matcher(above.get(0).words).matches();
+      String top = above.isEmpty() ? "" : above.get(0).words;
+      boolean ruled = FULL.matcher(top).matches() || GROUPS.matcher(top).matches();
       List<Line> below = new ArrayList<>();
       Line last = null;
       boolean blanks = false;

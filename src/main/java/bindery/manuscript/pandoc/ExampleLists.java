@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Examples that are counted through a text. pandoc, example_lists: "The special list marker @ can be
- * used for sequentially numbered examples. … Numbered examples can be labeled and referred to
+ * Examples that are counted through a text. pandoc, example_lists: "The special list marker @ can
+ * be used for sequentially numbered examples. … Numbered examples can be labeled and referred to
  * elsewhere in the document".
  */
 final class ExampleLists implements Rewriting {

@@ -18,10 +18,13 @@ import java.util.regex.Pattern;
  */
 final class FancyLists implements Rewriting {
   private static final Pattern MARK =
-      Pattern.compile("( {0,3})(\\(?)(\\d{1,9}|[a-z]|[A-Z]|[ivxlc]{1,7}|[IVXLC]{1,7}|#)([.)])([ \\t]+)(?=\\S).*");
+      Pattern.compile(
+          "( {0,3})(\\(?)(\\d{1,9}|[a-z]|[A-Z]|[ivxlc]{1,7}|[IVXLC]{1,7}|#)([.)])([ \\t]+)(?=\\S).*");
 
   /** What no line has that is none of such a list. */
-  private static final Pattern ANY = Pattern.compile("(?m)^ {0,3}(?:\\(?(?:[a-zA-Z]|[ivxlcIVXLC]{2,7}|#)[.)][ \\t]|\\(\\d{1,9}\\)[ \\t])");
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?m)^ {0,3}(?:\\(?(?:[a-zA-Z]|[ivxlcIVXLC]{2,7}|#)[.)][ \\t]|\\(\\d{1,9}\\)[ \\t])");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
@@ -65,12 +68,16 @@ final class FancyLists implements Rewriting {
       String line = text.substring(at, end);
       Matcher mark = MARK.matcher(line);
       if (mark.matches()) {
-        String own = items.isEmpty() ? first(mark) : same(style, mark, items.get(items.size() - 1).number + 1) ? style : "";
+        String own =
+            items.isEmpty()
+                ? first(mark)
+                : same(style, mark, items.get(items.size() - 1).number + 1) ? style : "";
         if (own.isEmpty()) {
           break;
         }
         style = own;
-        int number = items.isEmpty() ? value(mark.group(3), style) : items.get(items.size() - 1).number + 1;
+        int number =
+            items.isEmpty() ? value(mark.group(3), style) : items.get(items.size() - 1).number + 1;
         items.add(new Item(at + mark.end(1), at + mark.start(5), number));
       } else if (blank && !line.isBlank() && !line.startsWith("  ") && !line.startsWith("\t")) {
         break;
@@ -80,7 +87,8 @@ final class FancyLists implements Rewriting {
       at = end + 1;
     }
     // One letter alone may be an initial at the head of a line.
-    boolean enough = items.size() > 1 || style.startsWith("decimal") || style.contains("parentheses");
+    boolean enough =
+        items.size() > 1 || style.startsWith("decimal") || style.contains("parentheses");
     if (items.isEmpty() || !enough) {
       return start;
     }
@@ -112,8 +120,15 @@ final class FancyLists implements Rewriting {
   /** How a list counts that begins with this mark; empty if it is none that needs a name. */
   private static String first(Matcher mark) {
     String word = mark.group(3);
-    String delimiter = mark.group(2).isEmpty() ? mark.group(4).equals(".") ? "period" : "parenthesis" : mark.group(4).equals(")") ? "parentheses" : "";
-    if (delimiter.isEmpty() || word.length() == 1 && Character.isUpperCase(word.charAt(0)) && delimiter.equals("period") && mark.group(5).length() < 2) {
+    String delimiter =
+        mark.group(2).isEmpty()
+            ? mark.group(4).equals(".") ? "period" : "parenthesis"
+            : mark.group(4).equals(")") ? "parentheses" : "";
+    if (delimiter.isEmpty()
+        || word.length() == 1
+            && Character.isUpperCase(word.charAt(0))
+            && delimiter.equals("period")
+            && mark.group(5).length() < 2) {
       return ""; // pandoc: a capital with a full stop is an initial, unless two spaces follow.
     }
     if (word.equals("#")) {
@@ -132,7 +147,10 @@ final class FancyLists implements Rewriting {
   }
 
   private static boolean same(String style, Matcher mark, int number) {
-    String delimiter = mark.group(2).isEmpty() ? mark.group(4).equals(".") ? "period" : "parenthesis" : "parentheses";
+    String delimiter =
+        mark.group(2).isEmpty()
+            ? mark.group(4).equals(".") ? "period" : "parenthesis"
+            : "parentheses";
     String word = mark.group(3);
     if (!style.endsWith(" " + delimiter)) {
       return false;

@@ -7,8 +7,8 @@ import bindery.manuscript.text.ManuscriptText;
 import java.util.regex.Pattern;
 
 /**
- * Spaces that do not break. pandoc, all_symbols_escapable: "A backslash-escaped space is parsed as a
- * nonbreaking space."
+ * Spaces that do not break. pandoc, all_symbols_escapable: "A backslash-escaped space is parsed as
+ * a nonbreaking space."
  */
 final class FixedSpaces implements Rewriting {
   private static final Pattern SPACE = Pattern.compile("(?<!\\\\)\\\\ (?! )");

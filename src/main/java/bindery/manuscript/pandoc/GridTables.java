@@ -57,7 +57,10 @@ final class GridTables implements Rewriting {
       int end = all.indexOf('\n', at);
       end = end < 0 ? all.length() : end;
       String line = all.substring(at, end);
-      boolean in = line.startsWith(indent) && line.length() > indent.length() && "+|".indexOf(line.charAt(indent.length())) >= 0;
+      boolean in =
+          line.startsWith(indent)
+              && line.length() > indent.length()
+              && "+|".indexOf(line.charAt(indent.length())) >= 0;
       if (!in) {
         break;
       }
@@ -72,7 +75,9 @@ final class GridTables implements Rewriting {
       return start;
     }
     TreeSet<Integer> marks = new TreeSet<>();
-    lines.stream().filter(Line::isBorder).forEach(line -> marks.addAll(Columns.of(line.words, '+')));
+    lines.stream()
+        .filter(Line::isBorder)
+        .forEach(line -> marks.addAll(Columns.of(line.words, '+')));
     if (marks.size() > MOST_COLUMNS) {
       return at;
     }
@@ -81,7 +86,12 @@ final class GridTables implements Rewriting {
   }
 
   private static void write(
-      ManuscriptText text, Draft draft, List<Line> lines, List<Integer> marks, String indent, int end) {
+      ManuscriptText text,
+      Draft draft,
+      List<Line> lines,
+      List<Integer> marks,
+      String indent,
+      int end) {
     List<Integer> borders = new ArrayList<>();
     List<Integer> heads = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -117,7 +127,11 @@ final class GridTables implements Rewriting {
       while (next + 1 < marks.size() && !parts(lines, marks.get(next))) {
         next++;
       }
-      table.cell(cell(lines, marks.get(column) + 1, marks.get(next)), align(aligned, marks.get(column) + 1, marks.get(next)), next - column, 1);
+      table.cell(
+          cell(lines, marks.get(column) + 1, marks.get(next)),
+          align(aligned, marks.get(column) + 1, marks.get(next)),
+          next - column,
+          1);
       column = next;
     }
   }

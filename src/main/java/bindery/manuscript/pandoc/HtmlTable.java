@@ -86,7 +86,9 @@ final class HtmlTable {
   private boolean blocks(List<Stretch> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = source.text().substring(lines.get(i).from(), lines.get(i).to());
-      boolean mark = line.matches("\\s*(?:[-*+>#|:`~]|\\(?\\w{1,3}[.)]\\s).*") || line.startsWith("    ");
+      boolean mark =
+          line.matches("\\s*(?:[-*+#|:]+\\s|>|```|~~~|\\(?\\w{1,3}[.)]\\s).*")
+              || line.startsWith("    ");
       if (line.isBlank() || mark) {
         return true;
       }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * things of the document and is no text.
  */
 final class MetadataBlocks implements Rewriting {
-  private static final Pattern OPEN = Pattern.compile("(?m)^---[ \\t]*\\n(?=[A-Za-z][\\w-]*:(?:\\s|$))");
+  private static final Pattern OPEN =
+      Pattern.compile("(?m)^---[ \\t]*\\n(?=[A-Za-z][\\w-]*:(?:\\s|$))");
   private static final int MOST_LINES = 300;
 
   @Override
@@ -33,7 +34,12 @@ final class MetadataBlocks implements Rewriting {
       int end = apart && !code.covers(open.start()) ? end(all, open.end()) : -1;
       if (end > 0) {
         draft.put(open.start(), end, "");
-        text.note("metadata-block", open.start(), all.substring(open.end(), Math.min(end, open.end() + 40)), "metadata within a text says nothing of the book and is left out:", "say it in the metadata of the book");
+        text.note(
+            "metadata-block",
+            open.start(),
+            all.substring(open.end(), Math.min(end, open.end() + 40)),
+            "metadata within a text says nothing of the book and is left out:",
+            "say it in the metadata of the book");
         at = end;
       }
     }

@@ -36,7 +36,10 @@ final class RawParts implements Rewriting {
       if (spec.region(at, all.length()).lookingAt()) {
         int line = lineStart(all, at);
         Matcher fence = FENCE.matcher(all).region(Math.max(line, 0), at);
-        if (line >= 0 && fence.matches() && line >= draft.end() && (line == from || code.end(line - 1) <= line)) {
+        if (line >= 0
+            && fence.matches()
+            && line >= draft.end()
+            && (line == from || code.end(line - 1) <= line)) {
           block(text, draft, line, fence.group(1), spec, code.end(fence.start(1)));
         } else if (all.charAt(Math.max(0, at - 1)) == '`' && code.end(at - 1) == at) {
           inline(text, draft, at, spec);
@@ -59,7 +62,12 @@ final class RawParts implements Rewriting {
   private static boolean isRead(ManuscriptText text, Matcher spec) {
     String format = spec.group(1).toLowerCase(java.util.Locale.ROOT);
     if (!READ.contains(format)) {
-      text.note("raw-part", spec.start(), spec.group(), "this part is for another format and is left out:", "nothing need be done");
+      text.note(
+          "raw-part",
+          spec.start(),
+          spec.group(),
+          "this part is for another format and is left out:",
+          "nothing need be done");
       return false;
     }
     return true;

@@ -24,26 +24,35 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
   private static final int LONGEST = 200_000;
   private static final int DEEPEST = 8;
   private static final Pattern ASSIGNED =
-      Pattern.compile("[ \\t]*(?:export |local |set |readonly |declare )?(\\$?[A-Za-z_][\\w-]*)[ \\t]*(\\+|::?|\\?)?=[ \\t]*(.*)");
+      Pattern.compile(
+          "[ \\t]*(?:export |local |set |readonly |declare )?(\\$?[A-Za-z_][\\w-]*)[ \\t]*(\\+|::?|\\?)?=[ \\t]*(.*)");
 
   private static final Pattern VARIABLE =
       Pattern.compile("\\$\\(([\\w-]+)\\)|\\$\\{([\\w-]+)(?:\\[[@*]\\])?\\}|\\$([A-Za-z_]\\w*)");
 
   /** Functions of make whose arguments are names. */
   private static final Pattern FUNCTION =
-      Pattern.compile("\\$\\((?:sort|wildcard|strip|shell (?:ls|find|echo)|realpath|abspath)\\s+([^()$]*)\\)|\\$\\((?:ls|find|echo) ([^()$]*)\\)|`(?:ls|find|echo) ([^`$]*)`");
+      Pattern.compile(
+          "\\$\\((?:sort|wildcard|strip|shell (?:ls|find|echo)|realpath|abspath)\\s+([^()$]*)\\)|\\$\\((?:ls|find|echo) ([^()$]*)\\)|`(?:ls|find|echo) ([^`$]*)`");
 
-  private static final Pattern PREFIXED = Pattern.compile("\\$\\(addprefix\\s+([^(),$]*),([^()$]*)\\)");
+  private static final Pattern PREFIXED =
+      Pattern.compile("\\$\\(addprefix\\s+([^(),$]*),([^()$]*)\\)");
   private static final Pattern EACH =
-      Pattern.compile("\\$\\(foreach\\s+([\\w-]+)\\s*,([^,()]*),\\s*([^()$]*)\\$[({]\\1[)}]([^()$]*)\\)");
+      Pattern.compile(
+          "\\$\\(foreach\\s+([\\w-]+)\\s*,([^,()]*),\\s*([^()$]*)\\$[({]\\1[)}]([^()$]*)\\)");
 
   /** All texts of a folder, as the program find names them; a list of names in a file. */
-  private static final Pattern FIND = Pattern.compile("\\bfind\\s+([\\w./-]*?)/?\\s[^|;`)]*-i?name\\s+\\\\?[\"']?\\\\?(\\*[\\w.*-]*)[\"']?");
+  private static final Pattern FIND =
+      Pattern.compile(
+          "\\bfind\\s+([\\w./-]*?)/?\\s[^|;`)]*-i?name\\s+\\\\?[\"']?\\\\?(\\*[\\w.*-]*)[\"']?");
 
-  private static final Pattern LISTED = Pattern.compile("\\$\\((?:shell )?\\s*(?:cat|grep[^|()]*?)\\s+([\\w./-]+)[^()]*(?:\\([^()]*\\)[^()]*)*\\)");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\$\\((?:shell )?\\s*(?:cat|grep[^|()]*?)\\s+([\\w./-]+)[^()]*(?:\\([^()]*\\)[^()]*)*\\)");
   private static final Pattern RULE = Pattern.compile("^[^\\t#:=][^:=#]*:(?!=)([^=]*)$");
   private static final Pattern SAID =
-      Pattern.compile("(?:--metadata|-M|--variable|-V)[= ]?[\"']?(title|subtitle|author|lang|date|publisher|rights)[=:](\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
+      Pattern.compile(
+          "(?:--metadata|-M|--variable|-V)[= ]?[\"']?(title|subtitle|author|lang|date|publisher|rights)[=:](\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
 
   private static final Pattern COVER = Pattern.compile("--epub-cover-image[= ][\"']?([^\\s\"']+)");
   private static final Pattern METADATA = Pattern.compile("--metadata-file[= ][\"']?([^\\s\"']+)");
@@ -75,9 +84,16 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       boolean calls =
           line.contains("pandoc")
               || line.matches("\\s*@?cat\\s.*")
-              || line.startsWith("\t") && line.contains("$") && valued(line, variables, folder).contains("pandoc");
+              || line.startsWith("\t")
+                  && line.contains("$")
+                  && valued(line, variables, folder).contains("pandoc");
       if (calls) {
-        PandocCommand command = command(line.replaceAll("\\$[\\^+<]|\\$\\([\\^+<]\\)", Matcher.quoteReplacement(needed)), variables, base(name, inFolder, folder), folder);
+        PandocCommand command =
+            command(
+                line.replaceAll("\\$[\\^+<]|\\$\\([\\^+<]\\)", Matcher.quoteReplacement(needed)),
+                variables,
+                base(name, inFolder, folder),
+                folder);
         best = command.texts() > best.texts() ? command : best;
       }
     }
@@ -116,7 +132,10 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       if (cover.find()) {
         expanded(base + cover.group(1), folder).forEach(file -> said.put("cover-image", file));
       }
-      String inputs = whole.replaceAll("(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+", " ");
+      String inputs =
+          whole.replaceAll(
+              "(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+",
+              " ");
       for (String name : inputs.split("[\\s\"';|&()]+")) {
         if (name.matches("(?i).*(?:\\.(?:md|markdown|mdown|mkd|txt|ya?ml)|\\*)")) {
           files.addAll(expanded(base + name, folder));
@@ -130,22 +149,49 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
   }
 
   /** With variables and the simplest functions worked out. */
-  private static String valued(
-      String line, Map<String, String> variables, SourceFolder folder) {
+  private static String valued(String line, Map<String, String> variables, SourceFolder folder) {
     String now = line;
     for (int i = 0; i < DEEPEST && now.indexOf('$') >= 0; i++) {
-      now = EACH.matcher(now).replaceAll(m -> Matcher.quoteReplacement(each(valued(m.group(2), Map.of(), folder), m.group(3), m.group(4))));
+      now =
+          EACH.matcher(now)
+              .replaceAll(
+                  m ->
+                      Matcher.quoteReplacement(
+                          each(valued(m.group(2), Map.of(), folder), m.group(3), m.group(4))));
       String values =
           VARIABLE
               .matcher(now)
               .replaceAll(
                   m -> {
-                    String key = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
+                    String key =
+                        m.group(1) != null
+                            ? m.group(1)
+                            : m.group(2) != null ? m.group(2) : m.group(3);
                     return Matcher.quoteReplacement(variables.getOrDefault(key, m.group()));
                   });
-      values = FIND.matcher(values).replaceAll(m -> Matcher.quoteReplacement("ls " + m.group(1).replaceFirst("^\\.$", "") + (m.group(1).matches("\\.?") ? "" : "/") + "**/" + m.group(2)));
-      values = LISTED.matcher(values).replaceAll(m -> Matcher.quoteReplacement(listed(m.group(), m.group(1), folder)));
-      String plain = FUNCTION.matcher(cut(values)).replaceAll(m -> Matcher.quoteReplacement(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3)));
+      values =
+          FIND.matcher(values)
+              .replaceAll(
+                  m ->
+                      Matcher.quoteReplacement(
+                          "ls "
+                              + m.group(1).replaceFirst("^\\.$", "")
+                              + (m.group(1).matches("\\.?") ? "" : "/")
+                              + "**/"
+                              + m.group(2)));
+      values =
+          LISTED
+              .matcher(values)
+              .replaceAll(m -> Matcher.quoteReplacement(listed(m.group(), m.group(1), folder)));
+      String plain =
+          FUNCTION
+              .matcher(cut(values))
+              .replaceAll(
+                  m ->
+                      Matcher.quoteReplacement(
+                          m.group(1) != null
+                              ? m.group(1)
+                              : m.group(2) != null ? m.group(2) : m.group(3)));
       now =
           cut(
               PREFIXED
@@ -171,7 +217,8 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
     }
     return folder
         .file(name, Place.NOWHERE, new Report())
-        .map(file -> file.text(new Report()).replaceAll("(?m)^\\s*#.*$", "").replaceAll("\\s+", " "))
+        .map(
+            file -> file.text(new Report()).replaceAll("(?m)^\\s*#.*$", "").replaceAll("\\s+", " "))
         .orElse("");
   }
 
@@ -186,7 +233,8 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
 
   /** Where the names of a command may start: where it is called, where its file lies. */
   private static List<String> base(String name, String inFolder, SourceFolder folder) {
-    Set<String> bases = new LinkedHashSet<>(List.of(folder(name) + inFolder, inFolder, folder(name), ""));
+    Set<String> bases =
+        new LinkedHashSet<>(List.of(folder(name) + inFolder, inFolder, folder(name), ""));
     return List.copyOf(bases);
   }
 
@@ -200,14 +248,26 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
   static List<String> expanded(String written, SourceFolder folder) {
     String plain = written.replaceFirst("^\\$\\{?[.\\w]*\\}?/", "").replaceFirst("^(?:\\./)+", "");
     if (plain.indexOf('*') < 0 && plain.indexOf('?') < 0 && plain.indexOf('[') < 0) {
-      return RelativeName.of(plain, Place.NOWHERE, new Report()).filter(folder::has).map(List::of).orElse(List.of());
+      return RelativeName.of(plain, Place.NOWHERE, new Report())
+          .filter(folder::has)
+          .map(List::of)
+          .orElse(List.of());
     }
     String name = plain.replaceFirst("^(?:\\./)+", "");
     boolean deep = name.contains("**/");
     name = name.replace("**/", "\0");
     StringBuilder pattern = new StringBuilder();
     for (char c : name.toCharArray()) {
-      pattern.append(c == '\0' ? "(?:.*/)?" : c == '*' ? "[^/]*" : c == '?' ? "[^/]" : c == '[' || c == ']' ? String.valueOf(c) : Pattern.quote(String.valueOf(c)));
+      pattern.append(
+          c == '\0'
+              ? "(?:.*/)?"
+              : c == '*'
+                  ? "[^/]*"
+                  : c == '?'
+                      ? "[^/]"
+                      : c == '[' || c == ']'
+                          ? String.valueOf(c)
+                          : Pattern.quote(String.valueOf(c)));
     }
     if (name.length() > 200 || name.chars().filter(c -> c == '*').count() > 4 || !balanced(name)) {
       return List.of();
@@ -215,7 +275,10 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
     Pattern wild = Pattern.compile(pattern.toString());
     List<String> found = new ArrayList<>();
     for (String file : folder.list("", new Report())) {
-      if (wild.matcher(file).matches() && TextNames.isText(file) && (!deep || TextNames.mayBeChapter(file)) && !TextNames.isReadme(file)) {
+      if (wild.matcher(file).matches()
+          && TextNames.isText(file)
+          && (!deep || TextNames.mayBeChapter(file))
+          && !TextNames.isReadme(file)) {
         found.add(file);
       }
     }

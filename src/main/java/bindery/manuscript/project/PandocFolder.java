@@ -21,22 +21,42 @@ import java.util.regex.Pattern;
  */
 final class PandocFolder implements ToolFolder {
   private static final Pattern SCRIPT =
-      Pattern.compile("(?i)(?:[^/]*/)?(?:(?:gnu)?makefile|justfile|[^/]*\\.(?:mk|mak|sh|bash|zsh|bat|ps1))");
+      Pattern.compile(
+          "(?i)(?:[^/]*/)?(?:(?:gnu)?makefile|justfile|[^/]*\\.(?:mk|mak|sh|bash|zsh|bat|ps1))");
 
   private static final Pattern METADATA =
-      Pattern.compile("(?i)(?:[^/]*/)?(?:(?:[\\w-]*[_-])?meta(?:data)?\\.ya?ml|title\\.(?:txt|ya?ml)|pandoc\\.ya?ml)");
+      Pattern.compile(
+          "(?i)(?:[^/]*/)?(?:(?:[\\w-]*[_-])?meta(?:data)?\\.ya?ml|title\\.(?:txt|ya?ml)|pandoc\\.ya?ml)");
 
   private static final Set<String> BOOK =
-      Set.of("title", "subtitle", "author", "authors", "creator", "lang", "language", "date", "publisher", "rights", "description", "isbn");
+      Set.of(
+          "title",
+          "subtitle",
+          "author",
+          "authors",
+          "creator",
+          "lang",
+          "language",
+          "date",
+          "publisher",
+          "rights",
+          "description",
+          "isbn");
 
   @Override
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
     List<String> names = folder.list("", new Report());
-    Optional<ToolBook> told = names.stream().filter(PandocFolder::isYaml).map(name -> defaults(name, folder, report)).flatMap(Optional::stream).findFirst();
+    Optional<ToolBook> told =
+        names.stream()
+            .filter(PandocFolder::isYaml)
+            .map(name -> defaults(name, folder, report))
+            .flatMap(Optional::stream)
+            .findFirst();
     if (told.isPresent()) {
       return told;
     }
-    List<String> metadata = names.stream().filter(name -> METADATA.matcher(name).matches()).toList();
+    List<String> metadata =
+        names.stream().filter(name -> METADATA.matcher(name).matches()).toList();
     Optional<ToolBook> made =
         names.stream()
             .filter(name -> SCRIPT.matcher(name).matches())
@@ -46,10 +66,14 @@ final class PandocFolder implements ToolFolder {
     if (made.isPresent()) {
       return made;
     }
-    List<String> titled = metadata.stream().filter(name -> !name.contains("/") && keys(name, folder).get("title").isPresent()).toList();
+    List<String> titled =
+        metadata.stream()
+            .filter(name -> !name.contains("/") && keys(name, folder).get("title").isPresent())
+            .toList();
     return titled.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ToolBook(Tool.PANDOC, titled.get(0), ofTheBook(merged(titled, folder)), List.of()));
+        : Optional.of(
+            new ToolBook(Tool.PANDOC, titled.get(0), ofTheBook(merged(titled, folder)), List.of()));
   }
 
   private static boolean isYaml(String name) {
@@ -82,7 +106,12 @@ final class PandocFolder implements ToolFolder {
       }
     }
     for (String key : List.of("metadata-files", "metadata-file")) {
-      map.get(key).ifPresent(value -> texts(value).forEach(file -> described.addAll(PandocCommand.expanded(base + file, folder))));
+      map.get(key)
+          .ifPresent(
+              value ->
+                  texts(value)
+                      .forEach(
+                          file -> described.addAll(PandocCommand.expanded(base + file, folder))));
     }
     YamlValue.Mapping said = merged(described, folder);
     if (map.get("metadata").orElse(null) instanceof YamlValue.Mapping metadata) {
@@ -112,12 +141,16 @@ final class PandocFolder implements ToolFolder {
     }
     List<Entry> entries = new ArrayList<>();
     files.forEach(file -> entries.add(Entry.File.chapter(file, "", 0, Place.file(name))));
-    List<String> described = new ArrayList<>(command.files().stream().filter(file -> !TextNames.isText(file)).toList());
+    List<String> described =
+        new ArrayList<>(command.files().stream().filter(file -> !TextNames.isText(file)).toList());
     if (described.isEmpty() && command.metadata().isEmpty()) {
       described.addAll(metadata);
     }
     YamlValue.Mapping said = merged(described, folder);
-    command.metadata().forEach((key, value) -> said.values().put(key, new YamlValue.Scalar(value, Place.file(name))));
+    command
+        .metadata()
+        .forEach(
+            (key, value) -> said.values().put(key, new YamlValue.Scalar(value, Place.file(name))));
     return book(name, said, entries, folder);
   }
 
@@ -135,11 +168,15 @@ final class PandocFolder implements ToolFolder {
     if (entries.size() > 1 && isMetadata(first, folder)) {
       texts.remove(0);
     }
-    return Optional.of(new ToolBook(Tool.PANDOC, from, ofTheBook(whole), texts).roots(PandocCommand.folder(first)));
+    return Optional.of(
+        new ToolBook(Tool.PANDOC, from, ofTheBook(whole), texts)
+            .roots(PandocCommand.folder(first)));
   }
 
   private static boolean isMetadata(String name, SourceFolder folder) {
-    return text(name, folder).replaceFirst("(?s)\\A---\\n.*?\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", "").isBlank();
+    return text(name, folder)
+        .replaceFirst("(?s)\\A---\\n.*?\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", "")
+        .isBlank();
   }
 
   private static String text(String name, SourceFolder folder) {
@@ -155,12 +192,16 @@ final class PandocFolder implements ToolFolder {
     }
     String yaml = text.replaceFirst("\\A(?:\\s*\\n)?---[ \\t]*\\n", "\n");
     String one = yaml.split("(?m)^(?:---|\\.\\.\\.)[ \\t]*$", 2)[0];
-    return new YamlReader(new Lines(name, text), 1, new Report()).read(one).orElse(YamlValue.Mapping.empty(Place.file(name)));
+    return new YamlReader(new Lines(name, text), 1, new Report())
+        .read(one)
+        .orElse(YamlValue.Mapping.empty(Place.file(name)));
   }
 
   private static YamlValue.Mapping merged(List<String> files, SourceFolder folder) {
     YamlValue.Mapping whole = YamlValue.Mapping.empty(Place.NOWHERE);
-    files.stream().filter(name -> name.matches("(?i).*\\.(?:ya?ml|txt)")).forEach(name -> put(whole, keys(name, folder)));
+    files.stream()
+        .filter(name -> name.matches("(?i).*\\.(?:ya?ml|txt)"))
+        .forEach(name -> put(whole, keys(name, folder)));
     return whole;
   }
 
@@ -188,14 +229,21 @@ final class PandocFolder implements ToolFolder {
     boolean scalar = entry.getValue() instanceof YamlValue.Scalar;
     String text = scalar ? ((YamlValue.Scalar) entry.getValue()).text() : "";
     boolean tag = text.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*");
-    return scalar && (text.isBlank() || entry.getKey().startsWith("lang") && !tag || entry.getKey().equals("date") && !text.matches(".*\\d{4}.*"));
+    return scalar
+        && (text.isBlank()
+            || entry.getKey().startsWith("lang") && !tag
+            || entry.getKey().equals("date") && !text.matches(".*\\d{4}.*"));
   }
 
   /** A title may be Markdown or have breaks of lines for LaTeX. */
   private static YamlValue plain(YamlValue value) {
     return value instanceof YamlValue.Scalar scalar
         ? new YamlValue.Scalar(
-            scalar.text().replaceAll("\\\\\\\\|\\\\(?:newline|and|thanks\\{[^}]*\\})|\\s+", " ").strip(), scalar.place())
+            scalar
+                .text()
+                .replaceAll("\\\\\\\\|\\\\(?:newline|and|thanks\\{[^}]*\\})|\\s+", " ")
+                .strip(),
+            scalar.place())
         : value;
   }
 
@@ -204,6 +252,9 @@ final class PandocFolder implements ToolFolder {
   }
 
   private static List<String> texts(YamlValue value) {
-    return items(value).stream().filter(YamlValue.Scalar.class::isInstance).map(v -> ((YamlValue.Scalar) v).text()).toList();
+    return items(value).stream()
+        .filter(YamlValue.Scalar.class::isInstance)
+        .map(v -> ((YamlValue.Scalar) v).text())
+        .toList();
   }
 }

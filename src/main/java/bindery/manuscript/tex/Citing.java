@@ -22,7 +22,11 @@ final class Citing {
   static String brackets(String written, List<String> options) {
     String before = options.size() > 1 ? options.get(0) + " " : "";
     String after = options.isEmpty() ? "" : options.get(options.size() - 1);
-    return "[" + before.stripLeading() + keys(written) + (after.isEmpty() ? "" : ", " + after) + "]";
+    return "["
+        + before.stripLeading()
+        + keys(written)
+        + (after.isEmpty() ? "" : ", " + after)
+        + "]";
   }
 
   static String inText(String written, List<String> options) {

@@ -14,7 +14,8 @@ final class CodeEnvironment {
   static String fence(String name, String content) {
     Matcher head = HEAD.matcher(content);
     boolean takesOptions = !name.equals("verbatim") && head.find();
-    String body = takesOptions ? content.substring(head.end()) : content.replaceFirst("\\A[ \\t]*\\n", "");
+    String body =
+        takesOptions ? content.substring(head.end()) : content.replaceFirst("\\A[ \\t]*\\n", "");
     String language = "";
     if (takesOptions && name.equals("minted") && head.group(2) != null) {
       language = head.group(2);

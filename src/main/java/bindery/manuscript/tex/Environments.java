@@ -17,20 +17,68 @@ final class Environments {
   /** What only says how things look: its words stay as if it were not there. */
   private static final Set<String> LOOKS =
       Set.of(
-          "document", "small", "footnotesize", "scriptsize", "tiny", "large", "Large", "LARGE",
-          "huge", "Huge", "normalsize", "spacing", "singlespace", "singlespacing", "doublespace",
-          "onehalfspace", "samepage", "multicols", "minipage", "adjustwidth", "sloppypar", "flushleft",
-          "landscape", "titlepage", "frame", "columns", "column", "raggedright", "raggedleft",
-          "changemargin", "fullwidth", "centering", "subequations", "otherlanguage", "CJK", "em",
-          "threeparttable", "subfigure", "subtable", "KOMAoptions", "appendices", "turn", "sideways");
+          "document",
+          "small",
+          "footnotesize",
+          "scriptsize",
+          "tiny",
+          "large",
+          "Large",
+          "LARGE",
+          "huge",
+          "Huge",
+          "normalsize",
+          "spacing",
+          "singlespace",
+          "singlespacing",
+          "doublespace",
+          "onehalfspace",
+          "samepage",
+          "multicols",
+          "minipage",
+          "adjustwidth",
+          "sloppypar",
+          "flushleft",
+          "landscape",
+          "titlepage",
+          "frame",
+          "columns",
+          "column",
+          "raggedright",
+          "raggedleft",
+          "changemargin",
+          "fullwidth",
+          "centering",
+          "subequations",
+          "otherlanguage",
+          "CJK",
+          "em",
+          "threeparttable",
+          "subfigure",
+          "subtable",
+          "KOMAoptions",
+          "appendices",
+          "turn",
+          "sideways");
 
   private static final Map<String, String> CLASSES =
       Map.of("center", "center", "flushright", "right", "abstract", "abstract");
 
   private static final Set<String> DRAWINGS =
       Set.of(
-          "tikzpicture", "pspicture", "pgfpicture", "forest", "circuitikz", "tikzcd", "picture",
-          "axis", "asy", "dot2tex", "chemfig", "ganttchart", "xy");
+          "tikzpicture",
+          "pspicture",
+          "pgfpicture",
+          "forest",
+          "circuitikz",
+          "tikzcd",
+          "picture",
+          "axis",
+          "asy",
+          "dot2tex",
+          "chemfig",
+          "ganttchart",
+          "xy");
 
   private static final Set<String> QUOTES = Set.of("quote", "quotation", "verse", "displayquote");
   private static final Set<String> CODE =

@@ -53,7 +53,10 @@ record Formula(String tex, boolean display, String told) {
 
   private String attributes() {
     List<String> ids = ids();
-    return "{.math " + (display ? ".display" : ".inline") + (ids.isEmpty() ? "" : " #" + ids.get(0)) + "}";
+    return "{.math "
+        + (display ? ".display" : ".inline")
+        + (ids.isEmpty() ? "" : " #" + ids.get(0))
+        + "}";
   }
 
   /** Further lines of an equation may have labels of their own. */
@@ -89,7 +92,8 @@ record Formula(String tex, boolean display, String told) {
     String lines = tex.replaceAll("\\n[ \\t]*", "\n" + Matcher.quoteReplacement(prefix));
     String fence = fence(3);
     String anchors = anchors();
-    String before = anchors.isEmpty() ? "" : anchors + "\n" + prefix.stripTrailing() + "\n" + prefix;
+    String before =
+        anchors.isEmpty() ? "" : anchors + "\n" + prefix.stripTrailing() + "\n" + prefix;
     return before + fence + " " + attributes() + "\n" + prefix + lines + "\n" + prefix + fence;
   }
 }

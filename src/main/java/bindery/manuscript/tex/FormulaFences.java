@@ -7,8 +7,8 @@ import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.text.ManuscriptText;
 
 /**
- * Formulas between fences. GitHub, "Writing mathematical expressions": "you can use the ```math code
- * block syntax to display a math expression as a block".
+ * Formulas between fences. GitHub, "Writing mathematical expressions": "you can use the ```math
+ * code block syntax to display a math expression as a block".
  */
 final class FormulaFences implements Rewriting {
   private static final String MARK = "```math";

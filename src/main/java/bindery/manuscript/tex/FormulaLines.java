@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class FormulaLines {
   /** The second line of a table (GitHub Flavored Markdown 4.10). */
   private static final Pattern HYPHENS =
-      Pattern.compile("[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(?:[|+][ \\t]*:?-+:?[ \\t]*)+[|+]?[ \\t]*|[ \\t>]*\\|[ \\t]*:?-+:?[ \\t]*\\|[ \\t]*");
+      Pattern.compile(
+          "[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(?:[|+][ \\t]*:?-+:?[ \\t]*)+[|+]?[ \\t]*|[ \\t>]*\\|[ \\t]*:?-+:?[ \\t]*\\|[ \\t]*");
 
   private static final Pattern BEFORE =
       Pattern.compile("[ \\t>]*(?:(?:[-*+:~]|\\(?\\w{1,9}[.)])[ \\t]+)*");
@@ -96,7 +97,11 @@ final class FormulaLines {
   /** Whether a line ends no paragraph and begins none. */
   private static boolean closed(String line) {
     String words = line.replaceAll("[ \\t>]", "");
-    return words.isEmpty() || words.startsWith(":::") || words.startsWith("```") || words.startsWith("</") || words.startsWith("#");
+    return words.isEmpty()
+        || words.startsWith(":::")
+        || words.startsWith("```")
+        || words.startsWith("</")
+        || words.startsWith("#");
   }
 
   /** What lines begin with below the line of this offset in the same block. */

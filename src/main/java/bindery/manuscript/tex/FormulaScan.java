@@ -12,9 +12,29 @@ import java.util.regex.Pattern;
 final class FormulaScan {
   private static final Set<String> ENVIRONMENTS =
       Set.of(
-          "equation", "align", "gather", "eqnarray", "multline", "flalign", "alignat", "math",
-          "displaymath", "dmath", "subequations", "aligned", "gathered", "split", "cases", "array",
-          "matrix", "pmatrix", "bmatrix", "vmatrix", "Bmatrix", "alignedat", "empheq");
+          "equation",
+          "align",
+          "gather",
+          "eqnarray",
+          "multline",
+          "flalign",
+          "alignat",
+          "math",
+          "displaymath",
+          "dmath",
+          "subequations",
+          "aligned",
+          "gathered",
+          "split",
+          "cases",
+          "array",
+          "matrix",
+          "pmatrix",
+          "bmatrix",
+          "vmatrix",
+          "Bmatrix",
+          "alignedat",
+          "empheq");
 
   private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([A-Za-z]+)(\\*?)\\}");
 
@@ -50,8 +70,7 @@ final class FormulaScan {
     this.displays = new Ends(this.text, "$$");
     this.brackets = new Ends(this.text, "\\]");
     this.parentheses = new Ends(this.text, "\\)");
-    this.parenthesised =
-        Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]").matcher(this.text).find();
+    this.parenthesised = Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]").matcher(this.text).find();
     scan(from);
   }
 
@@ -111,14 +130,11 @@ final class FormulaScan {
         i = words.lookingAt() ? braced(words.end()) : i + 2;
         continue;
       }
-      if (c == '\n' && lines.isBlank(i + 1)) {
+      if (c == '\n' && lines.isBlank(i + 1) || c == '`' && code.covers(i)) {
         return -1;
       }
       if (c == '$') {
-        boolean closes =
-            i > from
-                && !Character.isDigit(at(i + 1))
-                && at(i + 1) != '$';
+        boolean closes = i > from && !Character.isDigit(at(i + 1)) && at(i + 1) != '$';
         return closes ? i : -1;
       }
       i++;
@@ -234,15 +250,16 @@ final class FormulaScan {
       id = named.group(1) == null ? named.group(2) : named.group(1);
       end = named.end();
     }
-    String own = lines.isQuoted(from) && tex.indexOf('\n') >= 0 ? tex.replaceAll("\\n[ \\t]*(?:>[ \\t]?)+", "\n") : tex;
+    String own =
+        lines.isQuoted(from) && tex.indexOf('\n') >= 0
+            ? tex.replaceAll("\\n[ \\t]*(?:>[ \\t]?)+", "\n")
+            : tex;
     Formula formula = Formula.of(own, display, id);
     boolean apart = display && lines.isApart(from, end);
     draft.put(
         from,
         end,
-        apart
-            ? formula.block(lines.prefix(from))
-            : formula.inLine(lines.isRow(from), rule.bars()));
+        apart ? formula.block(lines.prefix(from)) : formula.inLine(lines.isRow(from), rule.bars()));
     return end;
   }
 }

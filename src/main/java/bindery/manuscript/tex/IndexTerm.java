@@ -11,7 +11,8 @@ final class IndexTerm {
    * sorted@shown}, {@code term|see{other}}.
    */
   static String span(String written) {
-    String term = written.replaceAll("\\s+", " ").replace("`", "").replace("{.math .inline}", "").strip();
+    String term =
+        written.replaceAll("\\s+", " ").replace("`", "").replace("{.math .inline}", "").strip();
     char quote = term.indexOf('"') < 0 ? '"' : '\'';
     String held = quote == '\'' ? term.replace("'", "’") : term;
     return held.isEmpty() || held.length() > LONGEST

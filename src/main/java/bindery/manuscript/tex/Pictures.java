@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Pictures of LaTeX. */
 final class Pictures {
   private static final Pattern WIDTH =
-      Pattern.compile("width\\s*=\\s*([\\d.]*)\\s*(\\\\(?:text|line|column|page)?width|cm|mm|in|pt|px|em)");
+      Pattern.compile(
+          "width\\s*=\\s*([\\d.]*)\\s*(\\\\(?:text|line|column|page)?width|cm|mm|in|pt|px|em)");
 
   private Pictures() {}
 
@@ -25,7 +26,9 @@ final class Pictures {
     out.append(")");
     String width = options.isEmpty() ? "" : width(options.get(options.size() - 1));
     String spec = (id.isEmpty() ? "" : "#" + id + " ") + width;
-    return spec.isBlank() ? out.toString() : out.append("{").append(spec.strip()).append("}").toString();
+    return spec.isBlank()
+        ? out.toString()
+        : out.append("{").append(spec.strip()).append("}").toString();
   }
 
   private static String width(String options) {

@@ -49,7 +49,8 @@ final class SpecialCommands {
 
   private static int arguments(Special meaning) {
     boolean two =
-        List.of(Special.LINK, Special.INNER_LINK, Special.TARGET, Special.INITIAL).contains(meaning);
+        List.of(Special.LINK, Special.INNER_LINK, Special.TARGET, Special.INITIAL)
+            .contains(meaning);
     return two ? 2 : 1;
   }
 

@@ -24,7 +24,12 @@ record TexCommands(boolean family) implements Rewriting {
     }
     Draft draft = new Draft(text);
     TexReader reader = new TexReader(family, around, text);
-    new TexScan(text.text(), from, reader, new TexReader.Into(TexReader.rising(draft::put), offset -> offset, 0)).read();
+    new TexScan(
+            text.text(),
+            from,
+            reader,
+            new TexReader.Into(TexReader.rising(draft::put), offset -> offset, 0))
+        .read();
     return draft.done();
   }
 }

@@ -11,11 +11,21 @@ import java.util.regex.Pattern;
 final class TexFloat {
   private static final Set<String> FLOATS =
       Set.of(
-          "figure", "wrapfigure", "marginfigure", "SCfigure", "sidewaysfigure", "table",
-          "wraptable", "margintable", "sidewaystable", "listing", "algorithm");
+          "figure",
+          "wrapfigure",
+          "marginfigure",
+          "SCfigure",
+          "sidewaysfigure",
+          "table",
+          "wraptable",
+          "margintable",
+          "sidewaystable",
+          "listing",
+          "algorithm");
 
   private static final Pattern CAPTION =
-      Pattern.compile("\\\\(?:caption\\*?|captionof\\{\\w+\\}|subcaption)\\s*(?:\\[[^\\]]*\\])?\\{");
+      Pattern.compile(
+          "\\\\(?:caption\\*?|captionof\\{\\w+\\}|subcaption)\\s*(?:\\[[^\\]]*\\])?\\{");
   private static final Pattern LABEL = Pattern.compile("\\\\label\\s*\\{([^{}]*)\\}");
   private static final Pattern GRAPHICS =
       Pattern.compile("\\\\includegraphics\\*?\\s*(?:\\[([^\\]]*)\\])?\\s*\\{([^{}]*)\\}");
@@ -69,11 +79,20 @@ final class TexFloat {
     boolean table = name.contains("table") && body.startsWith("|");
     String spec = parts.id.isEmpty() ? "" : " {#" + parts.id + "}";
     if (table) {
-      return "\n\n" + body + (caption.isEmpty() && spec.isEmpty() ? "" : "\n\nTable: " + caption + spec) + "\n\n";
+      return "\n\n"
+          + body
+          + (caption.isEmpty() && spec.isEmpty() ? "" : "\n\nTable: " + caption + spec)
+          + "\n\n";
     }
     String id = parts.id.isEmpty() ? "" : " #" + parts.id;
     String kind = name.contains("table") ? "table-float" : "figure-float";
-    return "\n\n::: {." + kind + id + "}\n" + body + (caption.isEmpty() ? "" : "\n\n*" + caption + "*") + "\n:::\n\n";
+    return "\n\n::: {."
+        + kind
+        + id
+        + "}\n"
+        + body
+        + (caption.isEmpty() ? "" : "\n\n*" + caption + "*")
+        + "\n:::\n\n";
   }
 
   /** The last has the caption, which is that of all. */

@@ -21,7 +21,8 @@ final class TexScan {
   private static final int LONG = 5;
 
   private static final Pattern LENGTH =
-      Pattern.compile("[ \\t]*=?-?[\\d.]+[ \\t]*(?:pt|em|ex|cm|mm|in|pc|\\\\[a-z]+)(?:[ \\t]+(?:plus|minus)[ \\t]+[\\w.]+)*");
+      Pattern.compile(
+          "[ \\t]*=?-?[\\d.]+[ \\t]*(?:pt|em|ex|cm|mm|in|pc|\\\\[a-z]+)(?:[ \\t]+(?:plus|minus)[ \\t]+[\\w.]+)*");
 
   private static final Pattern LABEL = Pattern.compile("\\s{0,3}\\\\label\\{([^{}\\s\"'<>#]+)\\}");
   private static final Pattern QUANTITY = Pattern.compile("\\{[\\d, ]*\\}");
@@ -81,7 +82,8 @@ final class TexScan {
 
   /** A space that does not break, before a reference. */
   private int tie(int i) {
-    boolean before = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean before =
+        i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '~';
     boolean command = i + 2 < text.length() && text.charAt(i + 1) == '\\' && isLetter(i + 2);
     if (before && (command || text.startsWith("[@", i + 1))) {
       into.sink().put(i, i + 1, "\u00A0");
@@ -98,7 +100,8 @@ final class TexScan {
       return Math.min(end, command(i, name, end));
     }
     char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-    boolean thin = next == ',' && i + 2 < text.length() && Character.isLetterOrDigit(text.charAt(i + 2));
+    boolean thin =
+        next == ',' && i + 2 < text.length() && Character.isLetterOrDigit(text.charAt(i + 2));
     if (thin) {
       into.sink().put(i, i + 2, "\u202F");
     } else if (next == '\\' && into.depth() > 0) {
@@ -118,14 +121,19 @@ final class TexScan {
     int at = star && !text.startsWith("**", nameEnd) ? nameEnd + 1 : nameEnd;
     char next = at < text.length() ? text.charAt(at) : 0;
     boolean braced = next == '{' && braces.close(at) > 0;
-    boolean bracketed =
-        next == '[' && !Arguments.after(text, at, 9, braces).braced().isEmpty();
+    boolean bracketed = next == '[' && !Arguments.after(text, at, 9, braces).braced().isEmpty();
     Optional<Meaning> meaning = Vocabulary.of(name);
     if (!braced && !bracketed && !mayStandAlone(i, name, nameEnd, meaning)) {
       return nameEnd;
     }
     if (meaning.isEmpty()) {
-      boolean pattern = name.length() < 3 || braced && QUANTITY.matcher(text).region(at, Math.min(text.length(), at + 20)).lookingAt();
+      boolean pattern =
+          name.length() < 3
+              || braced
+                  && QUANTITY
+                      .matcher(text)
+                      .region(at, Math.min(text.length(), at + 20))
+                      .lookingAt();
       return pattern || path(i) ? nameEnd : unknown(i, name, at, end);
     }
     return known(i, meaning.get(), name, at, star, end);
@@ -139,11 +147,14 @@ final class TexScan {
   private boolean mayStandAlone(int i, String name, int nameEnd, Optional<Meaning> meaning) {
     char before = i > 0 ? text.charAt(i - 1) : ' ';
     char after = nameEnd < text.length() ? text.charAt(nameEnd) : ' ';
-    boolean within = path(i) || !reader.family() && (Character.isLetterOrDigit(before) || after == '\\');
+    boolean within =
+        path(i) || !reader.family() && (Character.isLetterOrDigit(before) || after == '\\');
     if (within || name.length() < 2 || after == '\\' && !reader.family()) {
       return false;
     }
-    return meaning.isPresent() ? reader.family() || name.length() >= LONG : reader.family() && name.length() > 2;
+    return meaning.isPresent()
+        ? reader.family() || name.length() >= LONG
+        : reader.family() && name.length() > 2;
   }
 
   private int known(int i, Meaning meaning, String name, int at, boolean star, int end) {
@@ -218,7 +229,11 @@ final class TexScan {
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
     }
-    boolean glued = i > 0 && end > at && text.charAt(end - 1) == ' ' && !Character.isWhitespace(text.charAt(i - 1));
+    boolean glued =
+        i > 0
+            && end > at
+            && text.charAt(end - 1) == ' '
+            && !Character.isWhitespace(text.charAt(i - 1));
     into.sink().put(i, end, glued ? " " : "");
     return end;
   }
@@ -238,7 +253,8 @@ final class TexScan {
       attributes += " #" + label.group(1);
       end = label.end();
     }
-    String title = reader.line(found.text(text, 0, braces), into.place().applyAsInt(i), into.depth() + 1);
+    String title =
+        reader.line(found.text(text, 0, braces), into.place().applyAsInt(i), into.depth() + 1);
     String spec = attributes.isEmpty() ? "" : " {" + attributes.strip() + "}";
     into.sink().put(i, end, "\n\n" + "#".repeat(heading.level()) + " " + title + spec + "\n\n");
     return end;

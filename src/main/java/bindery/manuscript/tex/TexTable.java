@@ -16,7 +16,8 @@ final class TexTable {
           "\\\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|endlastfoot)(?:\\[[^\\]]*\\])?"
               + "|\\\\(?:cline|cmidrule)(?:\\([^)]*\\))?\\{[^}]*\\}");
 
-  private static final Pattern WIDE = Pattern.compile("\\\\multicolumn\\{(\\d{1,2})\\}\\{[^{}]*\\}");
+  private static final Pattern WIDE =
+      Pattern.compile("\\\\multicolumn\\{(\\d{1,2})\\}\\{[^{}]*\\}");
 
   private final TexReader reader;
   private final int place;
@@ -110,7 +111,8 @@ final class TexTable {
       int more = wide.find() ? Integer.parseInt(wide.group(1)) - 1 : 0;
       String plain = more >= 0 && wide.reset().find() ? wide.replaceFirst("") : cell;
       plain = plain.strip();
-      boolean braced = plain.startsWith("{") && EnvironmentText.closing(plain, 0) == plain.length() - 1;
+      boolean braced =
+          plain.startsWith("{") && EnvironmentText.closing(plain, 0) == plain.length() - 1;
       plain = braced ? plain.substring(1, plain.length() - 1) : plain;
       cells.add(reader.line(plain, place, depth).replaceAll("(?<!\\\\)\\|", "\\\\|"));
       for (int i = 0; i < more; i++) {

@@ -24,7 +24,10 @@ final class Vocabulary {
   private static Map<String, Meaning> commands() {
     Map<String, Meaning> all = new HashMap<>();
     text(all);
-    put(all, Special.PAGE_BREAK, "newpage pagebreak clearpage cleardoublepage cleartorecto cleartoverso");
+    put(
+        all,
+        Special.PAGE_BREAK,
+        "newpage pagebreak clearpage cleardoublepage cleartorecto cleartoverso");
     put(all, Special.INDEX, "index sindex");
     put(all, Special.LABEL, "label");
     put(all, Special.REFERENCE, "ref autoref cref Cref eqref pageref nameref vref fullref");
@@ -40,7 +43,10 @@ final class Vocabulary {
     put(all, Special.TARGET, "hypertarget");
     put(all, Special.PICTURE, "includegraphics");
     put(all, Special.LINE_BREAK, "newline linebreak");
-    put(all, Special.DEFINITION, "newcommand renewcommand providecommand def newenvironment renewenvironment DeclareMathOperator newtheorem");
+    put(
+        all,
+        Special.DEFINITION,
+        "newcommand renewcommand providecommand def newenvironment renewenvironment DeclareMathOperator newtheorem");
     put(all, Special.VERBATIM, "verb lstinline");
     put(all, Special.INITIAL, "lettrine");
     headings(all);
@@ -60,8 +66,14 @@ final class Vocabulary {
     put(all, new Round("<sub>", "</sub>"), "textsubscript");
     put(all, new Round("\"", "\""), "enquote");
     put(all, new Round("^[", "]"), "footnote thanks footnotetext marginnote marginpar sidenote");
-    put(all, new Round("", ""), "textrm textsf textnormal textup textmd mbox text hbox fbox centerline framebox");
-    put(all, new Words(1, 2), "textcolor colorbox parbox raisebox scalebox rotatebox foreignlanguage fontsize texorpdfstring");
+    put(
+        all,
+        new Round("", ""),
+        "textrm textsf textnormal textup textmd mbox text hbox fbox centerline framebox");
+    put(
+        all,
+        new Words(1, 2),
+        "textcolor colorbox parbox raisebox scalebox rotatebox foreignlanguage fontsize texorpdfstring");
     put(all, new Words(2, 3), "resizebox multicolumn multirow");
   }
 
