@@ -198,4 +198,13 @@ class HostileBookTest {
         bench("qbaz^[qcaz] x^qdaz^\n\n9. qfaz\n\n   ![a](p.gif)qgaz\n\nqhaz\n: qkaz\n", css);
     assertTrue(reader(bench).contains("qkaz"));
   }
+
+  /** What calc() makes is 0 where a length cannot be below it (CSS Values 4 §10.12). */
+  @Test
+  void paddingsBelowNothing() {
+    String css = "ul, p { padding: calc(10% - 1e30pt) } pre { height: calc(1% - 1e9pt) }";
+    TestFolder bench = bench("- qbaz\n\nqcaz\n\n```\nqdaz\n```\n", css);
+    String text = reader(bench);
+    assertTrue(text.contains("qbaz") && text.contains("qcaz") && text.contains("qdaz"), text);
+  }
 }

@@ -1,8 +1,10 @@
 package bindery.manuscript.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Takes a block of raw HTML apart into its tags and what stands between them, because Markdown may
@@ -29,6 +31,7 @@ public final class HtmlTokens {
 
   private final String html;
   private final List<Token> tokens = new ArrayList<>();
+  private final Set<String> endless = new HashSet<>();
   private int text;
 
   private HtmlTokens(String html) {
@@ -71,8 +74,14 @@ public final class HtmlTokens {
   }
 
   private int endTag(String name, int from) {
-    int at = html.toLowerCase(Locale.ROOT).indexOf("</" + name, from);
+    int at = endless.contains(name) ? -1 : html.indexOf("</", from);
+    while (at >= 0 && !html.regionMatches(true, at + 2, name, 0, name.length())) {
+      at = html.indexOf("</", at + 2);
+    }
     int end = at < 0 ? -1 : html.indexOf('>', at);
+    if (end < 0) {
+      endless.add(name); // nor has any that starts behind this one
+    }
     return end < 0 ? -1 : end + 1;
   }
 

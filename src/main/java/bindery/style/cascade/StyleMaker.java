@@ -133,17 +133,17 @@ public final class StyleMaker {
     return new BoxStyle(
         constant(Display.class, of.get(BoxProperties.DISPLAY)),
         edges(BoxProperties.MARGIN),
-        edges(BoxProperties.PADDING),
+        edges(BoxProperties.PADDING).unsigned(),
         border(0),
         border(end),
         border(2),
         border(start),
         of.get(BoxProperties.BACKGROUND).ink(color),
-        of.get(BoxProperties.WIDTH).measure().length(),
+        of.get(BoxProperties.WIDTH).measure().length().unsigned(),
         of.get(BoxProperties.WIDTH).sizing(),
-        of.get(BoxProperties.MAX_WIDTH).length(),
-        of.get(BoxProperties.HEIGHT).length(),
-        of.get(BoxProperties.MAX_HEIGHT).length(),
+        of.get(BoxProperties.MAX_WIDTH).length().unsigned(),
+        of.get(BoxProperties.HEIGHT).length().unsigned(),
+        of.get(BoxProperties.MAX_HEIGHT).length().unsigned(),
         floating.equals("-bindery-page") ? Floating.PAGE : constant(Floating.class, floating),
         of.get(BoxProperties.LIST_TYPE),
         of.get(BoxProperties.LIST_POSITION).equals("outside"),
@@ -178,8 +178,8 @@ public final class StyleMaker {
   private ColumnStyle columns() {
     return new ColumnStyle(
         of.get(ColumnProperties.COUNT),
-        of.get(ColumnProperties.WIDTH).length(),
-        of.get(ColumnProperties.GAP).length(),
+        of.get(ColumnProperties.WIDTH).length().unsigned(),
+        of.get(ColumnProperties.GAP).length().unsigned(),
         of.get(ColumnProperties.FILL).equals("balance"),
         of.get(ColumnProperties.SPAN).equals("all"),
         rule(
