@@ -183,10 +183,10 @@ final class DashTables implements Rewriting {
     }
 
     private Stretch stretch(Line line, int i) {
-      int from = i == 0 ? 0 : Columns.offset(line.words, columns.get(i)[0]);
+      int from = i == 0 ? 0 : ScreenColumns.offset(line.words, columns.get(i)[0]);
       int to =
           i + 1 < columns.size()
-              ? Columns.offset(line.words, columns.get(i + 1)[0])
+              ? ScreenColumns.offset(line.words, columns.get(i + 1)[0])
               : line.words.length();
       String words = line.words.substring(from, Math.max(from, to));
       int lead = words.length() - words.stripLeading().length();

@@ -77,7 +77,7 @@ final class PandocFolder implements ToolFolder {
   }
 
   private static boolean isYaml(String name) {
-    return name.matches("(?:[^/]*/)?[^/]*\\.ya?ml") && !name.equals(BookFile.NAME);
+    return name.matches("(?:[^/]*/)?[^/]*\\.ya?ml") && !name.equals("book.yaml");
   }
 
   private Optional<ToolBook> defaults(String name, SourceFolder folder, Report report) {

@@ -107,7 +107,7 @@ final class TexFloat {
       boolean last = i == found.size() - 1;
       String options = found.get(i)[1];
       pictures.add(
-          Pictures.picture(
+          TexPictures.picture(
               found.get(i)[0],
               options == null ? List.of() : List.of(options),
               last ? caption : "",
