@@ -60,7 +60,7 @@ final class RoleForms {
 
   /** What to put in the place of a role; null if it is not known. */
   static String of(String name, String inside, String file, FolderContext around) {
-    Reference reference = Reference.of(inside);
+    RoleTarget reference = RoleTarget.of(inside);
     if (TITLED.contains(name)) {
       return link(reference.words(), "#" + reference.id());
     }
@@ -91,7 +91,7 @@ final class RoleForms {
   }
 
   /** A reference that its number would stand for. */
-  private static String numbered(String name, Reference reference) {
+  private static String numbered(String name, RoleTarget reference) {
     String label = reference.id();
     return "["
         + escaped(reference.target())

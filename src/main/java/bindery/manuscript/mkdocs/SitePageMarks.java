@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * for dark screens (Material for MkDocs, "Light and dark mode"), and {@code markdown} at a tag,
  * which says that what is within is Markdown (Python-Markdown, "Markdown in HTML").
  */
-final class PageMarks implements Rewriting {
+final class SitePageMarks implements Rewriting {
   private static final Pattern CONTENTS =
       Pattern.compile("(?m)^ {0,3}\\[(?:TOC|toc|_TOC_)\\][ \\t]*$");
   private static final Pattern DARK =
