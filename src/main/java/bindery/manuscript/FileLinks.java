@@ -30,8 +30,8 @@ final class FileLinks {
   private final Anchors anchors;
   private final Collection<String> files;
   private final List<String> roots;
-  private final Report report;
   private final Map<String, String> byStem = new HashMap<>();
+  private final Report report;
   private int hints;
 
   /**

@@ -1,8 +1,8 @@
 package bindery.manuscript.mkdocs;
 
 import bindery.manuscript.folder.Tool;
+import bindery.manuscript.rewrite.NamedWords;
 import bindery.manuscript.rewrite.Rewriting;
-import bindery.manuscript.rewrite.Substitutions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +27,12 @@ public final class MkDocsMarks {
       all.add(new VaultMarks());
     }
     if (mkdocs) {
-      all.add(new Templates(new Substitutions()));
+      all.add(new Templates(new NamedWords()));
     }
     all.add(new CriticMarks());
     all.add(new IndentedBlocks());
     all.add(new CodeTitles());
-    all.add(new PageMarks());
+    all.add(new SitePageMarks());
     if (WIKI.contains(tool)) {
       all.add(new WikiLinks(vault, mkdocs));
     }

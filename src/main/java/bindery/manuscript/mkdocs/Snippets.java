@@ -102,10 +102,14 @@ final class Snippets implements Rewriting {
     for (int at = 0; at < all.length(); ) {
       int end = all.indexOf('\n', at);
       int next = end < 0 ? all.length() : end + 1;
+      boolean last = next == all.length() && end >= 0;
       if (SECTION.matcher(all.substring(at, Math.min(next, at + 200))).find()) {
         draft.put(at, next, "");
       } else if (!indent.isEmpty() && all.charAt(at) != '\n') {
         draft.put(at, at, indent);
+      }
+      if (last && draft.end() <= end) {
+        draft.put(end, next, ""); // The line that asks for it has an end of its own.
       }
       at = next;
     }

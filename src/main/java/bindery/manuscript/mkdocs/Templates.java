@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Templates(Rewriting substitutions) implements Rewriting {
   private static final Pattern TEXT = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|'''(.*?)'''");
+  private static final String THREE = "\"\"\"";
   private static final int LONGEST = 50_000;
 
   @Override
@@ -52,11 +53,12 @@ record Templates(Rewriting substitutions) implements Rewriting {
       boolean call = inside.indexOf('(') >= 0;
       boolean comment =
           open.equals("{#") && !inside.isEmpty() && Character.isWhitespace(inside.charAt(0));
-      if (code.covers(at) || end - at >= LONGEST || !comment && (open.equals("{#") || !call)) {
+      boolean example = code.covers(at) && inside.indexOf(THREE) < 0;
+      if (example || end - at >= LONGEST || !comment && (open.equals("{#") || !call)) {
         at += 2;
         continue;
       }
-      draft.put(at, end + 2, comment ? "" : words(inside));
+      draft.put(at, end + 2, comment ? "" : words(inside, indent(all, at)));
       if (!comment) {
         text.warn(
             "macro",
@@ -70,13 +72,24 @@ record Templates(Rewriting substitutions) implements Rewriting {
     return draft.done();
   }
 
+  /** How far the line is indented that this offset is on. */
+  private static int indent(String all, int at) {
+    int start = all.lastIndexOf('\n', at) + 1;
+    int words = start;
+    while (words < at && all.charAt(words) == ' ') {
+      words++;
+    }
+    return words - start;
+  }
+
   /** The texts that stand between three quotes, one after another. */
-  private static String words(String call) {
+  private static String words(String call, int indent) {
     StringBuilder words = new StringBuilder();
     Matcher text = TEXT.matcher(call);
     while (text.find()) {
       String found = text.group(1) == null ? text.group(2) : text.group(1);
-      words.append("\n\n").append(found.stripIndent().strip().replace("\\\"", "\"")).append("\n\n");
+      String lines = found.stripIndent().strip().replace("\\\"", "\"");
+      words.append("\n\n").append(lines.indent(indent)).append("\n\n");
     }
     return words.toString();
   }

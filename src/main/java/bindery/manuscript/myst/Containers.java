@@ -147,7 +147,9 @@ final class Containers {
     String name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     String title = words.isEmpty() || solved ? name : name + " (" + words + ")";
     boolean gated = directive.name().endsWith("-start");
-    Shape shape = div(directive, "." + directive.plain(kind), "**" + title + "**");
+    String classes = ".theorem ." + directive.plain(kind);
+    String named = "::: {.theorem-title}\n" + title + "\n:::";
+    Shape shape = div(directive, classes, named);
     return gated ? new Shape(shape.open(), "", true) : shape;
   }
 

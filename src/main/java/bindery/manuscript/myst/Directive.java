@@ -44,7 +44,16 @@ record Directive(FenceLine fence, Map<String, String> options, int end) {
       }
       at = Math.min(text.length(), end + 1);
     }
-    return new Directive(fence, options, at);
+    return new Directive(fence, options, options.isEmpty() ? at : afterBlank(text, at));
+  }
+
+  /** Where the first line begins that has anything in it: options end with an empty line. */
+  private static int afterBlank(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.substring(at, lineEnd(text, at)).isBlank()) {
+      at = Math.min(text.length(), lineEnd(text, at) + 1);
+    }
+    return at;
   }
 
   /** Whether a line goes on with the option before it. */

@@ -23,12 +23,12 @@ final class DirectiveForms {
   DirectiveForms(boolean all) {
     this.all = all;
     forms.putAll(Containers.forms());
-    forms.putAll(Listings.forms());
-    forms.putAll(Pictures.forms());
+    forms.putAll(CodeDirectives.forms());
+    forms.putAll(PictureDirectives.forms());
     forms.putAll(Tables.forms());
     forms.putAll(LeftOut.forms());
     if (all) {
-      forms.put("math", new Listings.Formula());
+      forms.put("math", new CodeDirectives.Formula());
       forms.put("embed", Containers.unknown());
     }
   }

@@ -36,7 +36,8 @@ final class Directives implements Rewriting {
             && all.indexOf(":{", from) < 0
             && all.indexOf("~{", from) < 0
             && all.indexOf("` {", from) < 0
-            && all.indexOf(": {", from) < 0;
+            && all.indexOf(": {", from) < 0
+            && !(stray && all.indexOf(":::", from) >= 0);
     return none ? text : new Scan(text, around).done(from);
   }
 

@@ -69,13 +69,17 @@ final class MystIncludes implements Rewriting {
     String lang = language.isEmpty() ? ending.replaceAll("\\W.*", "") : language;
     String caption = head.has("caption") ? "\n:caption: " + head.option("caption") : "";
     String name = head.label().isEmpty() ? "" : "\n:name: " + head.label();
+    String blank = caption.isEmpty() && name.isEmpty() ? "" : "\n";
     draft.put(
-        start, start, fence.indent() + "``````{code-block} " + lang + caption + name + "\n\n");
+        start,
+        start,
+        fence.indent() + "``````{code-block} " + lang + caption + name + blank + "\n");
     draft.put(start, end, "");
     if (found.isPresent()) {
       draft.put(end, end, found.get());
     }
-    draft.put(end, end, "\n" + fence.indent() + "``````");
+    boolean ended = found.isPresent() && found.get().text().endsWith("\n");
+    draft.put(end, end, (ended ? "" : "\n") + fence.indent() + "``````");
     return end;
   }
 }

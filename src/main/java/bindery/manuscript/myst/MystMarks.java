@@ -1,8 +1,8 @@
 package bindery.manuscript.myst;
 
 import bindery.manuscript.folder.Tool;
+import bindery.manuscript.rewrite.NamedWords;
 import bindery.manuscript.rewrite.Rewriting;
-import bindery.manuscript.rewrite.Substitutions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class MystMarks {
     Directives directives = new Directives(new DirectiveForms(own), own);
     all.add(directives);
     if (own) {
-      all.add(new Substitutions());
+      all.add(new NamedWords());
     }
     // What was put in may have more, and so may the captions of figures.
     all.add(directives);

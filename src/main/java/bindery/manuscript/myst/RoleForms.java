@@ -60,13 +60,13 @@ final class RoleForms {
 
   /** What to put in the place of a role; null if it is not known. */
   static String of(String name, String inside, String file, FolderContext around) {
-    Reference reference = Reference.of(inside);
+    RoleTarget reference = RoleTarget.of(inside);
     if (TITLED.contains(name)) {
       return link(reference.words(), "#" + reference.id());
     }
     if (NUMBERED.contains(name)) {
       String words = reference.words().replaceAll("%s|\\{(?:number|name)\\}", "").strip();
-      return link(words.isEmpty() ? reference.target() : words, "#" + reference.id());
+      return words.isEmpty() ? numbered(name, reference) : link(words, "#" + reference.id());
     }
     if (name.equals("doc") || name.equals("std:doc")) {
       return link(reference.words(), Documents.address(reference.target(), file, around));
@@ -88,6 +88,20 @@ final class RoleForms {
               : reference.words());
     }
     return isMade(name) ? code(inside) : ICONS.contains(name) ? "" : marked(name, inside);
+  }
+
+  /** A reference that its number would stand for. */
+  private static String numbered(String name, RoleTarget reference) {
+    String label = reference.id();
+    return "["
+        + escaped(reference.target())
+        + "](#"
+        + label
+        + "){.cross-reference written=\"{"
+        + name
+        + "}"
+        + label
+        + "\"}";
   }
 
   private static String marked(String name, String inside) {

@@ -57,6 +57,6 @@ final class Roles implements Rewriting {
         match.group(),
         "this role of MyST is not known; its words stay:",
         "write it another way if something is missing");
-    return RoleForms.escaped(Reference.of(inside).shown());
+    return RoleForms.escaped(RoleTarget.of(inside).shown());
   }
 }

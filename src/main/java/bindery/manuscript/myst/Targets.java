@@ -25,7 +25,7 @@ final class Targets implements Rewriting {
             "\n"
                 + match.group("indent")
                 + "[]{#"
-                + Reference.id(match.group("label"))
+                + RoleTarget.id(match.group("label"))
                 + "}\n"
                 + match.group("indent").stripTrailing());
   }

@@ -107,7 +107,8 @@ final class DashTables implements Rewriting {
 
     private void read() {
       List<Line> above = above();
-      boolean ruled = !above.isEmpty() && FULL.matcher(above.get(0).words).matches();
+      String top = above.isEmpty() ? "" : above.get(0).words;
+      boolean ruled = FULL.matcher(top).matches() || GROUPS.matcher(top).matches();
       List<Line> below = new ArrayList<>();
       Line last = null;
       boolean blanks = false;
@@ -182,10 +183,10 @@ final class DashTables implements Rewriting {
     }
 
     private Stretch stretch(Line line, int i) {
-      int from = i == 0 ? 0 : Columns.offset(line.words, columns.get(i)[0]);
+      int from = i == 0 ? 0 : ScreenColumns.offset(line.words, columns.get(i)[0]);
       int to =
           i + 1 < columns.size()
-              ? Columns.offset(line.words, columns.get(i + 1)[0])
+              ? ScreenColumns.offset(line.words, columns.get(i + 1)[0])
               : line.words.length();
       String words = line.words.substring(from, Math.max(from, to));
       int lead = words.length() - words.stripLeading().length();

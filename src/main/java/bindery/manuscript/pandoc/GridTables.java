@@ -77,7 +77,7 @@ final class GridTables implements Rewriting {
     TreeSet<Integer> marks = new TreeSet<>();
     lines.stream()
         .filter(Line::isBorder)
-        .forEach(line -> marks.addAll(Columns.of(line.words, '+')));
+        .forEach(line -> marks.addAll(ScreenColumns.of(line.words, '+')));
     if (marks.size() > MOST_COLUMNS) {
       return at;
     }
@@ -139,7 +139,7 @@ final class GridTables implements Rewriting {
   /** Whether a bar stands in this column in every line of the row. */
   private static boolean parts(List<Line> lines, int column) {
     for (Line line : lines) {
-      int at = Columns.offset(line.words, column);
+      int at = ScreenColumns.offset(line.words, column);
       if (at >= line.words.length() || "|+".indexOf(line.words.charAt(at)) < 0) {
         return false;
       }
@@ -159,8 +159,8 @@ final class GridTables implements Rewriting {
     List<Stretch> cell = new ArrayList<>();
     int indent = Integer.MAX_VALUE;
     for (Line line : lines) {
-      int start = Columns.offset(line.words, from);
-      String words = line.words.substring(start, Math.max(start, Columns.offset(line.words, to)));
+      int start = ScreenColumns.offset(line.words, from);
+      String words = line.words.substring(start, Math.max(start, ScreenColumns.offset(line.words, to)));
       String kept = words.stripTrailing();
       if (!kept.isEmpty()) {
         indent = Math.min(indent, kept.length() - kept.stripLeading().length());

@@ -87,7 +87,8 @@ final class HtmlTable {
     for (int i = 0; i < lines.size(); i++) {
       String line = source.text().substring(lines.get(i).from(), lines.get(i).to());
       boolean mark =
-          line.matches("\\s*(?:[-*+>#|:`~]|\\(?\\w{1,3}[.)]\\s).*") || line.startsWith("    ");
+          line.matches("\\s*(?:[-*+#|:]+\\s|>|```|~~~|\\(?\\w{1,3}[.)]\\s).*")
+              || line.startsWith("    ");
       if (line.isBlank() || mark) {
         return true;
       }

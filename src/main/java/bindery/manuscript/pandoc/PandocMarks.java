@@ -32,11 +32,13 @@ public final class PandocMarks {
     if (strict) {
       marks.add(new MetadataBlocks());
       marks.add(new FixedSpaces());
+      marks.add(new TildeDefinitions());
     }
     if (strict || tool == Tool.PLAIN) {
       marks.add(new ExampleLists());
       marks.add(new FancyLists());
     }
+    marks.add(new BracketedIds());
     marks.add(new Citations(CITING.contains(tool), strict));
     return marks;
   }

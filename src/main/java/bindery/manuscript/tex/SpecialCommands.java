@@ -85,7 +85,7 @@ final class SpecialCommands {
       case ADDRESS -> first.matches("\\w+:\\S+") ? "<" + address(first) + ">" : "`" + first + "`";
       case INNER_LINK -> "[" + line(found, 1, i) + "](#" + NumberedLink.id(first) + ")";
       case TARGET -> "[]{#" + NumberedLink.id(first) + "}" + line(found, 1, i);
-      case PICTURE -> Pictures.picture(first, found.optional(), "", "", reader);
+      case PICTURE -> TexPictures.picture(first, found.optional(), "", "", reader);
       case INITIAL -> line(found, 0, i) + line(found, 1, i);
       default -> throw new IllegalStateException(meaning.name());
     };

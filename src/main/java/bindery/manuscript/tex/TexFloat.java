@@ -41,7 +41,7 @@ final class TexFloat {
   }
 
   static boolean isFloat(String name) {
-    return FLOATS.contains(name);
+    return FLOATS.contains(name) || name.endsWith("figure") || name.endsWith("table");
   }
 
   /** A caption, an id, and the rest. */
@@ -107,7 +107,7 @@ final class TexFloat {
       boolean last = i == found.size() - 1;
       String options = found.get(i)[1];
       pictures.add(
-          Pictures.picture(
+          TexPictures.picture(
               found.get(i)[0],
               options == null ? List.of() : List.of(options),
               last ? caption : "",

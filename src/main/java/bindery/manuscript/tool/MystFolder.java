@@ -41,7 +41,7 @@ final class MystFolder implements ToolFolder {
     LenientYaml.copy(project, "author", keys, "authors");
     authors(project, keys);
     ListedFiles files = new ListedFiles(folder, base, report);
-    LenientYaml.items(project.get("toc")).forEach(item -> entry(item, 0, files));
+    LenientYaml.items(project.get("toc")).forEach(item -> entry(item, 0, true, files));
     ToolBook book = new ToolBook(Tool.MYST, name, keys, files.entries());
     YamlValue.Mapping words = LenientYaml.under(project, "substitutions");
     return Optional.of((base.isEmpty() ? book : book.roots(base)).variables(words));
@@ -63,7 +63,7 @@ final class MystFolder implements ToolFolder {
     }
   }
 
-  private static void entry(YamlValue value, int depth, ListedFiles files) {
+  private static void entry(YamlValue value, int depth, boolean top, ListedFiles files) {
     if (value instanceof YamlValue.Scalar name) {
       files.add(name.text(), Role.CHAPTER, "", depth, name.place());
     }
@@ -77,13 +77,13 @@ final class MystFolder implements ToolFolder {
     } else if (!map.text("pattern").isEmpty()) {
       files.glob(map.text("pattern"), depth, map.place());
     } else if (map.get("children").isPresent() && !title.isEmpty()) {
-      if (depth == 0) {
+      if (top) {
         files.part(title, map.place());
       } else {
         files.title(title, depth, map.place());
       }
     }
-    int below = file || depth > 0 ? depth + 1 : depth;
-    LenientYaml.items(map.get("children")).forEach(child -> entry(child, below, files));
+    int below = file || !top ? depth + 1 : depth;
+    LenientYaml.items(map.get("children")).forEach(child -> entry(child, below, false, files));
   }
 }

@@ -8,6 +8,7 @@ import bindery.manuscript.folder.PlainFolder;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.folder.ToolFolder;
+import bindery.book.Role;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
@@ -34,8 +35,22 @@ final class ObsidianFolder implements ToolFolder {
     for (String name : new PlainFolder(folder, "", report).files()) {
       boolean said = !FrontMatter.keys(folder, name).text("title").isEmpty();
       String title = name.replaceFirst(".*/", "").replaceFirst("\\.\\w+$", "");
-      notes.add(Entry.File.chapter(name, said ? "" : title, 0, Place.file(name)));
+      notes.add(note(name, said ? "" : title));
     }
     return Optional.of(new ToolBook(Tool.OBSIDIAN, ".obsidian", keys, notes));
+  }
+
+  /** Whatever level its headings have, they are below the name of its file. */
+  private static Entry note(String name, String title) {
+    return new Entry.File(
+        name,
+        Optional.empty(),
+        Role.CHAPTER,
+        title,
+        "",
+        List.of(),
+        title.isEmpty(),
+        0,
+        Place.file(name));
   }
 }

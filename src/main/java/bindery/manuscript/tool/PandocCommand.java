@@ -39,6 +39,18 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
 
   private static final Pattern PREFIXED =
       Pattern.compile("\\$\\(addprefix\\s+([^(),$]*),([^()$]*)\\)");
+  private static final Pattern EACH =
+      Pattern.compile(
+          "\\$\\(foreach\\s+([\\w-]+)\\s*,([^,()]*),\\s*([^()$]*)\\$[({]\\1[)}]([^()$]*)\\)");
+
+  /** All texts of a folder, as the program find names them; a list of names in a file. */
+  private static final Pattern FIND =
+      Pattern.compile(
+          "\\bfind\\s+([\\w./-]*?)/?\\s[^|;`)]*-i?name\\s+\\\\?[\"']?\\\\?(\\*[\\w.*-]*)[\"']?");
+
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\$\\((?:shell )?\\s*(?:cat|grep[^|()]*?)\\s+([\\w./-]+)[^()]*(?:\\([^()]*\\)[^()]*)*\\)");
   private static final Pattern RULE = Pattern.compile("^[^\\t#:=][^:=#]*:(?!=)([^=]*)$");
   private static final Pattern SAID =
       Pattern.compile(
@@ -64,16 +76,20 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       if (assigned.matches() && !line.startsWith("\t")) {
         String key = assigned.group(1).replace("$", "");
         boolean more = "+".equals(assigned.group(2));
-        String value = assigned.group(3).replaceAll("^[\"'(]|[\"')]$", "");
+        String value = bare(assigned.group(3).strip());
         variables.put(key, cut(more ? variables.getOrDefault(key, "") + " " + value : value));
       } else if (rule.matches()) {
         needed = rule.group(1);
       }
       Matcher cd = Pattern.compile("\\bcd\\s+[\"']?([\\w./-]+)").matcher(line);
       inFolder = cd.find() ? cd.group(1) + "/" : line.startsWith("\t") ? "" : inFolder;
-      if (line.contains("pandoc")
-          || line.matches("\\s*@?cat\\s.*")
-          || line.matches(".*\\$[({]?PANDOC.*")) {
+      boolean calls =
+          line.contains("pandoc")
+              || line.matches("\\s*@?cat\\s.*")
+              || line.startsWith("\t")
+                  && line.contains("$")
+                  && valued(line, variables, folder).contains("pandoc");
+      if (calls) {
         PandocCommand command =
             command(
                 line.replaceAll("\\$[\\^+<]|\\$\\([\\^+<]\\)", Matcher.quoteReplacement(needed)),
@@ -86,6 +102,12 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
     return best;
   }
 
+  /** Without quotes or the parentheses of a list round it. */
+  private static String bare(String value) {
+    boolean wrapped = value.matches("(?s)\".*\"|'.*'|\\(.*\\)");
+    return wrapped ? value.substring(1, value.length() - 1) : value;
+  }
+
   private long texts() {
     return files.stream().filter(TextNames::isText).count();
   }
@@ -96,7 +118,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
 
   private static PandocCommand command(
       String line, Map<String, String> variables, List<String> bases, SourceFolder folder) {
-    String whole = valued(line, variables);
+    String whole = valued(line, variables, folder);
     Map<String, String> said = new LinkedHashMap<>();
     Matcher word = SAID.matcher(whole);
     while (word.find()) {
@@ -129,9 +151,15 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
   }
 
   /** With variables and the simplest functions worked out. */
-  private static String valued(String line, Map<String, String> variables) {
+  private static String valued(String line, Map<String, String> variables, SourceFolder folder) {
     String now = line;
     for (int i = 0; i < DEEPEST && now.indexOf('$') >= 0; i++) {
+      now =
+          EACH.matcher(now)
+              .replaceAll(
+                  m ->
+                      Matcher.quoteReplacement(
+                          each(valued(m.group(2), Map.of(), folder), m.group(3), m.group(4))));
       String values =
           VARIABLE
               .matcher(now)
@@ -141,8 +169,22 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
                         m.group(1) != null
                             ? m.group(1)
                             : m.group(2) != null ? m.group(2) : m.group(3);
-                    return Matcher.quoteReplacement(variables.getOrDefault(key, ""));
+                    return Matcher.quoteReplacement(variables.getOrDefault(key, m.group()));
                   });
+      values =
+          FIND.matcher(values)
+              .replaceAll(
+                  m ->
+                      Matcher.quoteReplacement(
+                          "ls "
+                              + m.group(1).replaceFirst("^\\.$", "")
+                              + (m.group(1).matches("\\.?") ? "" : "/")
+                              + "**/"
+                              + m.group(2)));
+      values =
+          LISTED
+              .matcher(values)
+              .replaceAll(m -> Matcher.quoteReplacement(listed(m.group(), m.group(1), folder)));
       String plain =
           FUNCTION
               .matcher(cut(values))
@@ -160,6 +202,26 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
                       m -> Matcher.quoteReplacement(prefixed(m.group(1).strip(), m.group(2)))));
     }
     return now;
+  }
+
+  private static String each(String names, String before, String after) {
+    StringBuilder all = new StringBuilder();
+    for (String name : names.strip().split("\\s+")) {
+      all.append(before).append(name).append(after).append(' ');
+    }
+    return all.toString();
+  }
+
+  /** The names that a file lists; what is not in the folder stays as it is written. */
+  private static String listed(String written, String name, SourceFolder folder) {
+    if (!folder.has(name) || TextNames.isText(name)) {
+      return written.replace("$", "");
+    }
+    return folder
+        .file(name, Place.NOWHERE, new Report())
+        .map(
+            file -> file.text(new Report()).replaceAll("(?m)^\\s*#.*$", "").replaceAll("\\s+", " "))
+        .orElse("");
   }
 
   private static String prefixed(String prefix, String names) {
@@ -186,7 +248,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
 
   /** The files of the folder that a name means, in natural order if it has wildcards. */
   static List<String> expanded(String written, SourceFolder folder) {
-    String plain = written.replaceFirst("^\\$\\{?[.\\w]*\\}?/", "");
+    String plain = written.replaceFirst("^\\$\\{?[.\\w]*\\}?/", "").replaceFirst("^(?:\\./)+", "");
     if (plain.indexOf('*') < 0 && plain.indexOf('?') < 0 && plain.indexOf('[') < 0) {
       return RelativeName.of(plain, Place.NOWHERE, new Report())
           .filter(folder::has)
@@ -194,14 +256,20 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
           .orElse(List.of());
     }
     String name = plain.replaceFirst("^(?:\\./)+", "");
+    boolean deep = name.contains("**/");
+    name = name.replace("**/", "\0");
     StringBuilder pattern = new StringBuilder();
     for (char c : name.toCharArray()) {
       pattern.append(
-          c == '*'
-              ? "[^/]*"
-              : c == '?'
-                  ? "[^/]"
-                  : c == '[' || c == ']' ? String.valueOf(c) : Pattern.quote(String.valueOf(c)));
+          c == '\0'
+              ? "(?:.*/)?"
+              : c == '*'
+                  ? "[^/]*"
+                  : c == '?'
+                      ? "[^/]"
+                      : c == '[' || c == ']'
+                          ? String.valueOf(c)
+                          : Pattern.quote(String.valueOf(c)));
     }
     if (name.length() > 200 || name.chars().filter(c -> c == '*').count() > 4 || !balanced(name)) {
       return List.of();
@@ -209,7 +277,10 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
     Pattern wild = Pattern.compile(pattern.toString());
     List<String> found = new ArrayList<>();
     for (String file : folder.list("", new Report())) {
-      if (wild.matcher(file).matches() && TextNames.isText(file) && !TextNames.isReadme(file)) {
+      if (wild.matcher(file).matches()
+          && TextNames.isText(file)
+          && (!deep || TextNames.mayBeChapter(file))
+          && !TextNames.isReadme(file)) {
         found.add(file);
       }
     }

@@ -233,12 +233,15 @@ final class PandocFolder implements ToolFolder {
     return keys;
   }
 
-  /** {@code date: \today} is for LaTeX. */
+  /** {@code date: \today} and {@code lang: magyar} are for LaTeX. */
   private static boolean isEmpty(Map.Entry<String, YamlValue> entry) {
     boolean scalar = entry.getValue() instanceof YamlValue.Scalar;
     String text = scalar ? ((YamlValue.Scalar) entry.getValue()).text() : "";
+    boolean tag = text.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*");
     return scalar
-        && (text.isBlank() || entry.getKey().equals("date") && !text.matches(".*\\d{4}.*"));
+        && (text.isBlank()
+            || entry.getKey().startsWith("lang") && !tag
+            || entry.getKey().equals("date") && !text.matches(".*\\d{4}.*"));
   }
 
   /** A title may be Markdown or have breaks of lines for LaTeX. */

@@ -5,15 +5,15 @@ package bindery.manuscript.myst;
  *
  * @param words or empty
  */
-record Reference(String words, String target) {
-  static Reference of(String inside) {
+record RoleTarget(String words, String target) {
+  static RoleTarget of(String inside) {
     String text = inside.strip().replaceAll("\\s*\n\\s*", " ");
     int open = text.lastIndexOf('<');
     boolean both = text.endsWith(">") && open > 0;
     return both
-        ? new Reference(
+        ? new RoleTarget(
             text.substring(0, open).strip(), text.substring(open + 1, text.length() - 1).strip())
-        : new Reference("", text.replaceFirst("^<(.*)>$", "$1"));
+        : new RoleTarget("", text.replaceFirst("^<(.*)>$", "$1"));
   }
 
   /** What is read: the words, or the target where there are none. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Directives whose body is code, or a formula. Nothing is run. */
-final class Listings {
+final class CodeDirectives {
   /** Diagrams that a program would draw. */
   private static final List<String> DRAWN = List.of("mermaid", "graphviz", "plantuml", "uml");
 
-  private Listings() {}
+  private CodeDirectives() {}
 
   static Map<String, DirectiveForm> forms() {
     Map<String, DirectiveForm> forms = new HashMap<>();
@@ -101,7 +101,7 @@ final class Listings {
           "this code would draw a figure, but nothing is run; a box stands in its place:",
           "build the book once with its own tool, save the figure, and name it as a picture");
       String caption = directive.has("figure") ? directive.option("caption") : "";
-      return Pictures.box(directive.has("figure") ? directive.label() : "", "", caption);
+      return PictureDirectives.box(directive.has("figure") ? directive.label() : "", "", caption);
     }
   }
 

@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
  * for dark screens (Material for MkDocs, "Light and dark mode"), and {@code markdown} at a tag,
  * which says that what is within is Markdown (Python-Markdown, "Markdown in HTML").
  */
-final class PageMarks implements Rewriting {
+final class SitePageMarks implements Rewriting {
   private static final Pattern CONTENTS =
       Pattern.compile("(?m)^ {0,3}\\[(?:TOC|toc|_TOC_)\\][ \\t]*$");
   private static final Pattern DARK =
       Pattern.compile(
           "!\\[[^\\]\\n]{0,300}\\]\\([^()\\s]{1,300}#(?:only-dark|gh-dark-mode-only)\\)(?:\\{[^{}\\n]{0,200}\\})?");
   private static final Pattern LIGHT = Pattern.compile("#(?:only-light|gh-light-mode-only)(?=\\))");
+
+  /** A slip that sites pass over: {@code [words](address){. target="_blank"}}. */
+  private static final Pattern DOT = Pattern.compile("(?<=[)\\]])\\{:?\\.[ \\t]+(?=[a-z-]+=)");
+
   private static final Pattern TAG =
       Pattern.compile(
           "(?<tag><(?:div|figure|section|article|details|center|aside|table|td|p)\\b[^<>\\n]{0,300}?)"
@@ -28,6 +32,7 @@ final class PageMarks implements Rewriting {
     ManuscriptText now = Draft.replaced(text, from, "[", CONTENTS, match -> "");
     now = Draft.replaced(now, from, "dark", DARK, match -> "");
     now = Draft.replaced(now, from, "light", LIGHT, match -> "");
+    now = Draft.replaced(now, from, "{", DOT, match -> "{");
     return Draft.replaced(
         now,
         from,

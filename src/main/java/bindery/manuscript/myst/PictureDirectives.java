@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Directives that show pictures, or what a book cannot hold. */
-final class Pictures {
+final class PictureDirectives {
   private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%|px|)");
 
-  private Pictures() {}
+  private PictureDirectives() {}
 
   static Map<String, DirectiveForm> forms() {
     Map<String, DirectiveForm> forms = new HashMap<>();
     forms.put("figure", new Figure());
     forms.put("figure-md", new MarkdownFigure());
-    forms.put("image", Pictures::image);
+    forms.put("image", PictureDirectives::image);
     forms.put("glue:figure", new Glued());
     forms.put("glue", new Glued());
     for (String name : List.of("youtube", "vimeo", "iframe", "iframe-figure", "video", "audio")) {

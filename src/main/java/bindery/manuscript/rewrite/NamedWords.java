@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * "Substitutions"; mkdocs-macros). What has no words, or is worked out by a program, is told, and
  * its name stays.
  */
-public final class Substitutions implements Rewriting {
+public final class NamedWords implements Rewriting {
   private static final int DEEPEST = 3;
   private static final Pattern NAMED =
       Pattern.compile("\\{\\{-?[ \\t]*(?<name>[^{}\\n]{1,200}?)[ \\t]*-?\\}\\}");

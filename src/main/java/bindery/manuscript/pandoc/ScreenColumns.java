@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Offsets in a line by columns on a screen: wide characters take two, combining ones none. */
-final class Columns {
-  private Columns() {}
+final class ScreenColumns {
+  private ScreenColumns() {}
 
   /** Where the column begins in the line, at most at its end. */
   static int offset(String line, int column) {
@@ -40,7 +40,7 @@ final class Columns {
     return wide ? 2 : 1;
   }
 
-  /** Columns at which a mark stands in a line of one-column characters. */
+  /** ScreenColumns at which a mark stands in a line of one-column characters. */
   static List<Integer> of(String line, char mark) {
     List<Integer> found = new ArrayList<>();
     for (int i = line.indexOf(mark); i >= 0; i = line.indexOf(mark, i + 1)) {
