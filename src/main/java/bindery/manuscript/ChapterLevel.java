@@ -10,6 +10,7 @@ import bindery.manuscript.project.RoleByTitle;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class ChapterLevel {
   private final Report report;
   private final Map<String, FileTree> files = new LinkedHashMap<>();
   private final List<Heading> headings = new ArrayList<>();
+  private final Map<Element, Integer> places = new IdentityHashMap<>();
 
   /**
    * What the files are when their headings have the right levels.
@@ -103,6 +105,7 @@ final class ChapterLevel {
 
   private void add(Element heading, String name, int words) {
     if (heading != null) {
+      places.put(heading, headings.size());
       headings.add(new Heading(heading, name, level(heading), words));
     }
   }
@@ -166,7 +169,7 @@ final class ChapterLevel {
   }
 
   private boolean hasChapters(Heading heading) {
-    int at = headings.indexOf(heading) + 1;
+    int at = places.get(heading.element()) + 1;
     Role role = roles.of(heading.text());
     return at < headings.size()
         && headings.get(at).level() == 2
