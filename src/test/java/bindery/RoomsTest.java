@@ -104,6 +104,8 @@ class RoomsTest {
           Map.entry("org.apache.pdfbox..", Set.of("pdf.drawing", "pdf.preflight", "pdf")),
           Map.entry("org.apache.fontbox..", Set.of("pdf.drawing", "pdf")),
           Map.entry("nl.siegmann..", Set.of("epub")),
+          Map.entry("org.kxml2..", Set.of("epub")),
+          Map.entry("org.xmlpull..", Set.of("epub")),
           Map.entry("picocli..", Set.of("command")),
           Map.entry("me.tongfei..", Set.of("command")));
 

@@ -9,9 +9,7 @@ import bindery.language.Language;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -22,15 +20,6 @@ import org.jsoup.nodes.Node;
 public final class Contents {
   /** With more chapters than this, headings within chapters would make the contents a book. */
   private static final int MANY = 40;
-
-  private static final Set<Role> UNLISTED =
-      EnumSet.of(
-          Role.HALF_TITLE,
-          Role.TITLE_PAGE,
-          Role.COPYRIGHT,
-          Role.DEDICATION,
-          Role.EPIGRAPH,
-          Role.CONTENTS);
 
   void work(Book book) {
     List<Section> sections = book.sections();
@@ -44,7 +33,7 @@ public final class Contents {
 
   private static void fill(Element contents, String title, List<Section> after) {
     List<Section> listed =
-        after.stream().filter(s -> !UNLISTED.contains(s.role()) && !s.title().isBlank()).toList();
+        after.stream().filter(s -> s.role().isListed() && !s.title().isBlank()).toList();
     int depth = depth(contents, listed);
     contents.removeAttr("data-depth");
     contents.appendElement("h1").text(title);
@@ -65,6 +54,7 @@ public final class Contents {
       }
       headings(item, section.element(), depth);
     }
+    contents.select("li[data-number]").forEach(item -> item.parent().addClass("numbered"));
     for (Element element : contents.getAllElements()) {
       if (element != contents) {
         Places.put(element, Places.of(contents));
@@ -125,6 +115,7 @@ public final class Contents {
     Element item = new Element("li").addClass(name);
     Element a = item.appendElement("a").attr("href", "#" + id);
     if (!number.isEmpty()) {
+      item.attr("data-number", number); // for styles that set it as the item's marker
       a.appendElement("span").addClass("toc-number").text(number);
       a.appendText(" ");
     }

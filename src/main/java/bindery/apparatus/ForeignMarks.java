@@ -62,7 +62,11 @@ final class ForeignMarks {
               "</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>\\n]{0,80})?/?>|&[a-zA-Z]{2,8};|<!--"),
           Kind.of("a row of a table", "|", "^\\|[^|\\n]*\\|[^\\n]*\\|\\s*$"));
 
+  /** Told of one book; its text is then that of another program altogether. */
+  private static final int MOST = 1_000;
+
   private final Report report;
+  private int told;
 
   ForeignMarks(Report report) {
     this.report = report;
@@ -81,6 +85,15 @@ final class ForeignMarks {
               }
               return NodeFilter.FilterResult.CONTINUE;
             });
+    if (told == MOST) {
+      report.add(
+          Problem.warning(
+              "foreign-mark",
+              Place.NOWHERE,
+              "",
+              "after " + MOST + " marks of other programs no more are looked for",
+              "have that program turn its marks into Markdown, or write them as ‘`code`’"));
+    }
   }
 
   private void look(TextNode node) {
@@ -90,7 +103,8 @@ final class ForeignMarks {
         continue;
       }
       Matcher matcher = kind.pattern.matcher(text);
-      for (int n = 0; n < MOST_IN_A_TEXT && matcher.find(); n++) {
+      for (int n = 0; n < MOST_IN_A_TEXT && told < MOST && matcher.find(); n++) {
+        told++;
         report.add(
             Problem.warning(
                 "foreign-mark",
@@ -114,7 +128,10 @@ final class ForeignMarks {
     }
     int lines = lines(node.getWholeText().substring(0, at));
     for (Node n = node.previousSibling(); n != null; n = n.previousSibling()) {
-      lines += n instanceof TextNode t ? lines(t.getWholeText()) : lines(((Element) n).wholeText());
+      lines +=
+          n instanceof TextNode t
+              ? lines(t.getWholeText())
+              : n instanceof Element e ? lines(e.wholeText()) : 0;
     }
     return new Place(start.file(), start.line() + lines, lines == 0 ? start.column() : 0);
   }

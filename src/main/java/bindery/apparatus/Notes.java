@@ -20,7 +20,14 @@ import org.jsoup.nodes.TextNode;
  * they were typed and are an {@code unknown-note} warning.
  */
 public final class Notes {
+  /** Is in no name that an author can write. */
+  private static final char AGAIN = '\0';
+
+  /** Looking for the nearest of many names takes time; after so many the author has the idea. */
+  private static final int MOST_HINTS = 100;
+
   private final Report report;
+  private int hints;
   private final Map<String, Written> written = new LinkedHashMap<>();
 
   /** A note as it was written, and the section it was written in. */
@@ -57,16 +64,15 @@ public final class Notes {
     for (Element aside : section.select("aside.note[data-note]")) {
       String key = aside.attr("data-note");
       aside.remove();
-      while (written.containsKey(key)) {
-        String name = label(key);
+      if (written.containsKey(key)) {
         report.add(
             Problem.warning(
                 "duplicate-note",
                 Places.of(aside),
-                name,
+                label(key),
                 "this note is written twice:",
                 "give one of them another name"));
-        key += " (again)";
+        key += AGAIN + written.size(); // nobody calls it
       }
       written.put(key, new Written(aside, section));
     }
@@ -162,8 +168,14 @@ public final class Notes {
 
   private void unknown(Element call, String key) {
     String file = key.substring(0, key.indexOf('#') + 1);
+    boolean hinted = ++hints <= MOST_HINTS;
     List<String> known =
-        written.keySet().stream().filter(k -> k.startsWith(file)).map(Notes::label).toList();
+        hinted
+            ? written.keySet().stream()
+                .filter(k -> k.startsWith(file) && k.indexOf(AGAIN) < 0)
+                .map(Notes::label)
+                .toList()
+            : List.of();
     report.add(
         Problem.warning(
             "unknown-note",

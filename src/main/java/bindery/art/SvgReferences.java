@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,10 @@ final class SvgReferences {
   private static final Pattern URL = Pattern.compile("url\\(\\s*+['\"]?\\s*+#([^'\")\\s]+)");
   private static final Pattern MARKER =
       Pattern.compile("(?:^|;)\\s*+(marker(?:-start|-mid|-end)?)\\s*+:([^;]*+)");
+
+  /** The properties that name markers (SVG 2 §13.7), of which a drawing has no more. */
+  private static final Set<String> MARKERS =
+      Set.of("marker", "marker-start", "marker-mid", "marker-end");
 
   private record Use(String id, long times) {}
 
@@ -68,7 +73,7 @@ final class SvgReferences {
       byId.putIfAbsent(value, node);
     } else if (name.equals("href") && value.trim().startsWith("#")) {
       node.uses.add(new Use(value.trim().substring(1), 1));
-    } else if (name.startsWith("marker")) {
+    } else if (MARKERS.contains(name)) {
       marker(name, value);
     } else if (name.equals("d") || name.equals("points")) {
       node.corners = corners(value, name.equals("d"));

@@ -43,14 +43,14 @@ final class WebpWalk {
     if (length < 4 || length > in.left()) {
       throw BadPicture.broken("the picture is cut off");
     }
-    walk.chunks(12, 8 + length);
+    walk.chunks(12, 8 + length, false);
     if (!walk.seen || walk.width == 0 || walk.height == 0) {
       throw BadPicture.broken("the picture is empty");
     }
     return new Header(walk.width, walk.height, walk.lossy, walk.moving, walk.exif);
   }
 
-  private void chunks(int start, int end) throws BadPicture {
+  private void chunks(int start, int end, boolean inFrame) throws BadPicture {
     int at = start;
     while (at + 8 <= end) {
       Octets in = new Octets(bytes, at);
@@ -58,6 +58,9 @@ final class WebpWalk {
       int length = in.fourSmallFirst();
       if (length > end - in.at()) {
         throw BadPicture.broken("the picture is cut off");
+      }
+      if (type == FRAME && inFrame) {
+        throw BadPicture.broken("a frame of the picture stands within another");
       }
       chunk(type, in.at(), length);
       at = in.at() + length + (length & 1);
@@ -69,7 +72,7 @@ final class WebpWalk {
     if (type == FRAME) {
       moving |= seen;
       if (length > FRAME_HEADER) {
-        chunks(start + FRAME_HEADER, start + length);
+        chunks(start + FRAME_HEADER, start + length, true);
       }
     } else if (type == EXIF) {
       boolean named = length > 6 && bytes[start] == 'E';

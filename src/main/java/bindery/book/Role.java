@@ -64,6 +64,14 @@ public enum Role {
     return matter == Matter.BODY && this != PART && !closes;
   }
 
+  /** Whether contents list it at all: not what comes before them, nor themselves. */
+  public boolean isListed() {
+    return switch (this) {
+      case HALF_TITLE, TITLE_PAGE, COPYRIGHT, DEDICATION, EPIGRAPH, CONTENTS -> false;
+      default -> true;
+    };
+  }
+
   /** As {@code book.yaml} and stylesheets write it, for example {@code half-title}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

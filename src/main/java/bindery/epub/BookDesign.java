@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.siegmann.epublib.domain.Resource;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Puts stylesheets and typefaces into an EPUB whose texts are written. The sheets follow from the
@@ -40,7 +38,7 @@ final class BookDesign {
     for (Resource file : PackageDocument.files(epub)) {
       if (file.getMediaType().getName().equals(EpubBook.XHTML)) {
         texts.add(file);
-        pages.add(Jsoup.parse(text(file), "", Parser.xmlParser()));
+        pages.add(WrittenPage.read(text(file)));
       }
     }
     PackedTypefaces typefaces = new PackedTypefaces(enclosures.typefaces(), report);
@@ -91,9 +89,10 @@ final class BookDesign {
       if (given != null) {
         int nameEnd = tag + 1 + element.tagName().length();
         String names = String.join(" ", given);
-        int at = text.indexOf(" class=\"", nameEnd);
-        boolean own = at >= 0 && at < text.indexOf('>', nameEnd);
-        int end = own ? text.indexOf('"', at + 8) : nameEnd;
+        String attributes = text.substring(nameEnd, text.indexOf('>', nameEnd));
+        int at = attributes.indexOf(" class=\"");
+        boolean own = at >= 0;
+        int end = own ? text.indexOf('"', nameEnd + at + 8) : nameEnd;
         out.append(text, from, end).append(own ? " " + names : " class=\"" + names + "\"");
         from = end;
       }

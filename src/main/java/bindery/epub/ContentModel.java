@@ -122,8 +122,8 @@ final class ContentModel {
   private static boolean isCaption(Element caption) {
     Element figure = caption.parent();
     return figure != null
-        && figure.select("> figcaption").size() == 1
-        && (figure.firstElementChild() == caption || figure.lastElementChild() == caption);
+        && (figure.firstElementChild() == caption || figure.lastElementChild() == caption)
+        && figure.children().stream().filter(e -> e.nameIs("figcaption")).limit(2).count() == 1;
   }
 
   /** What stray text in this element must be wrapped in; empty where text may stand. */

@@ -1,8 +1,10 @@
 package bindery.epub;
 
+import bindery.report.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
@@ -10,14 +12,15 @@ import org.jsoup.nodes.Element;
  * What is packed into an EPUB besides the book's tree.
  *
  * @param stylesheets in cascade order
- * @param typefaces bytes of a face by what {@code url()} of an {@code @font-face} rule names
+ * @param typefaces bytes of a face by what {@code url()} of an {@code @font-face} rule names, and
+ *     the place of the rule
  * @param pictures bytes of a picture by its path in the manuscript folder
  * @param pageList where the pages of the printed edition begin, in order; may be empty
  * @param modified the time that {@code dcterms:modified} states; seconds count, no less
  */
 public record Enclosures(
     List<Sheet> stylesheets,
-    Function<String, Optional<byte[]>> typefaces,
+    BiFunction<String, Place, Optional<byte[]>> typefaces,
     Function<String, Optional<byte[]>> pictures,
     List<PageBreak> pageList,
     Instant modified) {
@@ -30,7 +33,7 @@ public record Enclosures(
   /**
    * A stylesheet.
    *
-   * @param name of its file, such as {@code book.css}
+   * @param name of its file, as messages are to call it, such as {@code styles/book.css}
    * @param text in CSS
    */
   public record Sheet(String name, String text) {}

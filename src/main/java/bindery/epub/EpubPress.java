@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
  * give the same bytes on every machine.
  *
  * <p>Problems it reports: {@code missing-picture}, {@code picture-format}, {@code unsafe-drawing},
- * {@code epub-forbidden} (errors), {@code missing-typeface}, {@code css-import}, {@code css-url},
- * {@code epub-element}, {@code epub-link}, {@code epub-id}, {@code illegal-character} (warnings).
+ * {@code epub-forbidden} (errors), {@code missing-typeface}, {@code css-url}, {@code epub-element},
+ * {@code epub-link}, {@code epub-id}, {@code illegal-character} (warnings).
  */
 public final class EpubPress {
   private final Report report;

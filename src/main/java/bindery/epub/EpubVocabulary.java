@@ -27,6 +27,9 @@ final class EpubVocabulary {
               + " figure footer h1 h2 h3 h4 h5 h6 header hr li nav ol p pre section summary table"
               + " tbody td tfoot th thead tr ul");
 
+  private static final Set<String> TABLE_PARTS =
+      words("caption col colgroup tbody td tfoot th thead tr");
+
   private static final Set<String> VOID = words("br col hr img wbr");
 
   /** Flow elements whose own content is phrasing; so is that of all phrasing elements. */
@@ -93,6 +96,11 @@ final class EpubVocabulary {
 
   static boolean isPhrasing(String name) {
     return PHRASING.contains(name);
+  }
+
+  /** Whether it is a box of its own unless a style says else; what is in tables always is. */
+  static boolean isBlock(String name) {
+    return FLOW.contains(name) && !TABLE_PARTS.contains(name);
   }
 
   static boolean isVoid(String name) {

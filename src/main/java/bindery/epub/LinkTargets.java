@@ -83,13 +83,15 @@ final class LinkTargets {
   /** Percent-encodes what no URL may hold (RFC 3986 §2), leaving what is encoded already. */
   private static String encoded(String url) {
     StringBuilder out = new StringBuilder(url.length() + 8);
+    boolean fragment = false;
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
       boolean bad = c <= ' ' || c == 0x7F || "\"<>\\^`{|}[]".indexOf(c) >= 0;
-      if (c == '#' && out.indexOf("#") >= 0) {
-        bad = true;
+      if (c == '#') {
+        bad = fragment;
+        fragment = true;
       }
-      if (c == '%' && !url.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*")) {
+      if (c == '%' && !(isHexadecimal(url, i + 1) && isHexadecimal(url, i + 2))) {
         bad = true;
       }
       if (bad) {
@@ -100,5 +102,9 @@ final class LinkTargets {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isHexadecimal(String url, int at) {
+    return at < url.length() && url.charAt(at) < 0x80 && Character.digit(url.charAt(at), 16) >= 0;
   }
 }

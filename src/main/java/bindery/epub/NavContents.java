@@ -4,7 +4,6 @@ import bindery.book.Role;
 import bindery.book.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,15 +11,6 @@ import org.jsoup.nodes.Element;
  * second level.
  */
 final class NavContents {
-  private static final Set<Role> UNLISTED =
-      Set.of(
-          Role.HALF_TITLE,
-          Role.TITLE_PAGE,
-          Role.COPYRIGHT,
-          Role.DEDICATION,
-          Role.EPIGRAPH,
-          Role.CONTENTS);
-
   private static final int LONGEST_OPENING = 40;
 
   private NavContents() {}
@@ -45,7 +35,7 @@ final class NavContents {
     for (SpineFile file : files) {
       Section section = file.section();
       String title = file.title().isEmpty() ? opening(section) : file.title();
-      if (UNLISTED.contains(section.role()) || title.isEmpty()) {
+      if (!section.role().isListed() || title.isEmpty()) {
         continue;
       }
       Entry entry = new Entry(title, file, "", new ArrayList<>(headings(file)));

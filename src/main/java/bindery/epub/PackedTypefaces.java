@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 
 /** The typefaces that a book is set in, each packed once, with the glyphs that are used of it. */
 final class PackedTypefaces {
   private final Map<String, Optional<Face>> files = new HashMap<>();
   private final Map<String, PackedTypeface> packed = new TreeMap<>();
-  private final Function<String, Optional<byte[]>> source;
+  private final BiFunction<String, Place, Optional<byte[]>> source;
   private final Report report;
 
   /**
@@ -39,7 +39,7 @@ final class PackedTypefaces {
   /** A file that a rule names. */
   private record Face(String url, String mediaType, byte[] bytes, Optional<TableFile> font) {}
 
-  PackedTypefaces(Function<String, Optional<byte[]>> source, Report report) {
+  PackedTypefaces(BiFunction<String, Place, Optional<byte[]>> source, Report report) {
     this.source = source;
     this.report = report;
   }
@@ -117,7 +117,7 @@ final class PackedTypefaces {
   }
 
   private Optional<Face> read(String url, Place place) {
-    Optional<byte[]> bytes = source.apply(url);
+    Optional<byte[]> bytes = source.apply(url, place);
     Optional<String> type = bytes.flatMap(PackedTypefaces::mediaType);
     if (type.isEmpty()) {
       String what = bytes.isEmpty() ? "there is no typeface" : "this is no typeface file:";

@@ -17,6 +17,10 @@ import org.jsoup.nodes.TextNode;
  */
 final class PageMarks {
   private final Map<Node, List<Mark>> marks = new IdentityHashMap<>();
+
+  /** Characters in text nodes before one among its siblings, where there are marks. */
+  private final Map<Node, Integer> starts = new IdentityHashMap<>();
+
   private final List<Mark> all = new ArrayList<>();
   private final Map<Mark, String> written = new ConcurrentHashMap<>();
 
@@ -42,6 +46,13 @@ final class PageMarks {
       all.add(mark);
       marks.computeIfAbsent(page.element(), e -> new ArrayList<>()).add(mark);
     }
+    for (Node element : marks.keySet()) {
+      int at = 0;
+      for (TextNode text : ((Element) element).textNodes()) {
+        starts.put(text, at);
+        at += text.getWholeText().length();
+      }
+    }
   }
 
   /** Writes the mark before an element, if a page begins with it. */
@@ -62,10 +73,7 @@ final class PageMarks {
     if (own == null) {
       return List.of(new Stretch(null, text));
     }
-    int before = 0;
-    for (Node at = node.previousSibling(); at != null; at = at.previousSibling()) {
-      before += at instanceof TextNode earlier ? earlier.getWholeText().length() : 0;
-    }
+    int before = starts.get(node);
     List<Stretch> out = new ArrayList<>();
     Mark mark = null;
     int from = 0;

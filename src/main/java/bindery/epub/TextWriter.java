@@ -71,12 +71,16 @@ final class TextWriter implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element) {
+      boolean followed = depth > 0 && node.nextSibling() instanceof Element;
       Open done = open.pop();
       if (!done.name().isEmpty() && !EpubVocabulary.isVoid(done.name())) {
         out.append("</").append(done.name()).append('>');
       }
       if (!done.wrapper().isEmpty()) {
         out.append("</").append(done.wrapper()).append('>');
+      }
+      if (followed && EpubVocabulary.isBlock(done.name())) {
+        out.append('\n'); // keeps words apart where a style sets such elements in lines
       }
     }
     return FilterResult.CONTINUE;

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  */
 final class WhiteGround {
   private static final Pattern ROOT =
-      Pattern.compile("<((?:[A-Za-z][\\w.-]*:)?)svg\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
+      Pattern.compile("<((?:[A-Za-z][\\w.-]*:)?)svg\\b(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
 
   private static final Pattern VIEW =
       Pattern.compile("\\bviewBox\\s*=\\s*[\"']\\s*([^\"']*?)\\s*[\"']");
 
   private static final Pattern TITLES =
       Pattern.compile(
-          "\\G\\s*(?:<!--.*?-->\\s*|<(?:[\\w.-]+:)?(title|desc|metadata)\\b(?:[^>/]|/(?!>))*"
+          "\\G\\s*(?:<!--.*?-->\\s*|<(?:[\\w.-]+:)?(title|desc|metadata)\\b(?:[^>/]++|/(?!>))*+"
               + "(?:/>|>.*?</(?:[\\w.-]+:)?\\1\\s*>)\\s*)",
           Pattern.DOTALL);
 

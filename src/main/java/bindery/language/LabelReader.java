@@ -43,7 +43,7 @@ public final class LabelReader {
 
   /** For books in this language. */
   public static LabelReader of(Locale language) {
-    return of(language, new LanguageFiles().allNames(language));
+    return of(language, LanguageFiles.allNames(language));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param quotes that straight quotes become
  * @param spacing what its printers do about spaces
+ * @param spacedDash the dash that two hyphens with a space beside them become
  * @param dashKept whether no line may begin with a dash that has spaces on both sides
  * @param elided words that begin with an apostrophe and not with a quote, without it, in small
  *     letters
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Language(
     Quotes quotes,
     Spacing spacing,
+    char spacedDash,
     boolean dashKept,
     Set<String> elided,
     Set<String> clipped,
@@ -66,6 +68,6 @@ public record Language(
 
   /** What is known of a language; a country's own custom where it has one. */
   public static Language of(Locale locale) {
-    return new LanguageFiles().language(locale);
+    return LanguageFiles.language(locale);
   }
 }

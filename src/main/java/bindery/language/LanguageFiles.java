@@ -11,8 +11,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +28,14 @@ public final class LanguageFiles {
   private static final String FOLDER = "languages/";
   private static final String END = ".properties";
   private static final String WORD = "word.";
-  private final SourceFolder folder = SourceFolder.builtin();
+
+  /** What they say, by the tag of the language. They are of the program and never change. */
+  private static final Map<String, Map<String, String>> FILES = files();
+
+  private LanguageFiles() {}
 
   /** What is known of a language; a country's own custom where it has one. */
-  public Language language(Locale locale) {
+  static Language language(Locale locale) {
     return made(locale, keys(locale.getLanguage(), locale.getCountry()));
   }
 
@@ -37,15 +43,10 @@ public final class LanguageFiles {
    * What books call their parts: in the language, in English, and then in all others that are
    * known.
    */
-  public List<Names> allNames(Locale first) {
+  public static List<Names> allNames(Locale first) {
     Map<String, String> english = file("en").orElse(Map.of());
     Set<String> tags = new LinkedHashSet<>(List.of(first.getLanguage(), "en"));
-    for (String path : folder.list(END, new Report())) {
-      String tag = path.substring(path.lastIndexOf('/') + 1, path.length() - END.length());
-      if (path.startsWith(FOLDER) && tag.indexOf('-') < 0) {
-        tags.add(tag);
-      }
-    }
+    FILES.keySet().stream().filter(tag -> tag.indexOf('-') < 0).forEach(tags::add);
     List<Names> all = new ArrayList<>();
     for (String tag : tags) {
       all.add(names(Locale.forLanguageTag(tag), english, keys(tag, "")));
@@ -53,7 +54,7 @@ public final class LanguageFiles {
     return all;
   }
 
-  private Map<String, String> keys(String language, String country) {
+  private static Map<String, String> keys(String language, String country) {
     Map<String, String> keys = new HashMap<>();
     if (!country.isEmpty()) {
       file(language + "-" + country).ifPresent(keys::putAll);
@@ -67,12 +68,22 @@ public final class LanguageFiles {
     return keys;
   }
 
-  private Optional<Map<String, String>> file(String tag) {
-    String path = FOLDER + tag + END;
-    if (tag.isEmpty() || !folder.has(path)) {
-      return Optional.empty();
+  private static Optional<Map<String, String>> file(String tag) {
+    return Optional.ofNullable(FILES.get(tag));
+  }
+
+  private static Map<String, Map<String, String>> files() {
+    SourceFolder folder = SourceFolder.builtin();
+    Map<String, Map<String, String>> files = new LinkedHashMap<>();
+    for (String path : folder.list(END, new Report())) {
+      if (path.startsWith(FOLDER)) {
+        String tag = path.substring(FOLDER.length(), path.length() - END.length());
+        folder
+            .file(path, Place.NOWHERE, new Report())
+            .ifPresent(file -> files.put(tag, read(file)));
+      }
     }
-    return folder.file(path, Place.NOWHERE, new Report()).map(LanguageFiles::read);
+    return Collections.unmodifiableMap(files);
   }
 
   private static Map<String, String> read(SourceFile file) {
@@ -94,7 +105,7 @@ public final class LanguageFiles {
     return new Names(locale, Map.copyOf(words), Map.copyOf(keys));
   }
 
-  private Language made(Locale locale, Map<String, String> keys) {
+  private static Language made(Locale locale, Map<String, String> keys) {
     return new Language(
         quotes(locale, keys),
         new Language.Spacing(
@@ -102,6 +113,7 @@ public final class LanguageFiles {
             number(keys, "space.fine", 0.5),
             number(keys, "space.sentence", 1),
             keys.getOrDefault("space.set-off", "")),
+        keys.getOrDefault("dash.spaced", "–").charAt(0),
         keys.getOrDefault("dash", "").equals("kept"),
         list(keys, "elided", ""),
         list(keys, "clipped", ""),
@@ -123,19 +135,21 @@ public final class LanguageFiles {
 
   /** CLDR's delimiters where the language's file has no others. */
   private static Language.Quotes quotes(Locale locale, Map<String, String> keys) {
-    ULocale known = locale.getLanguage().isEmpty() ? ULocale.ENGLISH : ULocale.forLocale(locale);
-    LocaleData data = LocaleData.getInstance(known);
     return new Language.Quotes(
-        quote(keys, "open", data, LocaleData.QUOTATION_START),
-        quote(keys, "close", data, LocaleData.QUOTATION_END),
-        quote(keys, "inner.open", data, LocaleData.ALT_QUOTATION_START),
-        quote(keys, "inner.close", data, LocaleData.ALT_QUOTATION_END));
+        quote(keys, "open", locale, LocaleData.QUOTATION_START),
+        quote(keys, "close", locale, LocaleData.QUOTATION_END),
+        quote(keys, "inner.open", locale, LocaleData.ALT_QUOTATION_START),
+        quote(keys, "inner.close", locale, LocaleData.ALT_QUOTATION_END));
   }
 
   private static String quote(
-      Map<String, String> keys, String which, LocaleData data, int delimiter) {
+      Map<String, String> keys, String which, Locale locale, int delimiter) {
     String own = keys.get("quote." + which);
-    return own != null ? own : data.getDelimiter(delimiter);
+    if (own != null) {
+      return own;
+    }
+    ULocale known = locale.getLanguage().isEmpty() ? ULocale.ENGLISH : ULocale.forLocale(locale);
+    return LocaleData.getInstance(known).getDelimiter(delimiter);
   }
 
   private static double number(Map<String, String> keys, String key, double otherwise) {

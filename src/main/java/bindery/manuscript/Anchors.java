@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -28,6 +30,9 @@ final class Anchors {
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   private final Map<String, Map<String, String>> byFile = new HashMap<>();
   private final Map<String, Map<String, Element>> ownIds = new HashMap<>();
+
+  /** The files that give an id to something. */
+  private final Map<String, SortedSet<String>> filesById = new HashMap<>();
 
   /** How often a name of one file was that of another too. */
   private final Map<String, Integer> others = new HashMap<>();
@@ -79,6 +84,7 @@ final class Anchors {
     String name = element.id().replaceAll("\\s+", "-");
     Map<String, Element> own = ownIds.computeIfAbsent(file(element), f -> new HashMap<>());
     Element other = own.putIfAbsent(name, element);
+    filesById.computeIfAbsent(name, n -> new TreeSet<>()).add(file(element));
     if (other != null) {
       report.add(
           Problem.warning(
@@ -152,11 +158,7 @@ final class Anchors {
 
   /** The files that give this very id to something. */
   List<String> filesWith(String id) {
-    return ownIds.entrySet().stream()
-        .filter(ids -> ids.getValue().containsKey(id))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    return List.copyOf(filesById.getOrDefault(id, new TreeSet<>()));
   }
 
   /**

@@ -10,7 +10,6 @@ import bindery.manuscript.project.RoleByTitle;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ final class ChapterLevel {
   private final Report report;
   private final Map<String, FileTree> files = new LinkedHashMap<>();
   private final List<Heading> headings = new ArrayList<>();
-  private final Map<Element, Integer> places = new IdentityHashMap<>();
 
   /**
    * What the files are when their headings have the right levels.
@@ -52,11 +50,20 @@ final class ChapterLevel {
   /**
    * A heading of the first or second level.
    *
-   * @param words how many words stand below it, up to the next
+   * @param at where it stands among them
+   * @param below what stands below it, up to the next
    */
-  private record Heading(Element element, String file, int level, int words) {
+  private record Heading(Element element, String file, int level, int at, List<Node> below) {
     String text() {
       return Anchors.words(element);
+    }
+
+    int words() {
+      int words = 0;
+      for (Node block : below) {
+        words += block instanceof Element element ? WordCount.of(element) : 0;
+      }
+      return words;
     }
   }
 
@@ -89,25 +96,22 @@ final class ChapterLevel {
   }
 
   private void collect(FileTree tree) {
-    Element open = null;
-    int words = 0;
-    for (Node block : tree.blocks()) {
-      if (level(block) == 1 || level(block) == 2) {
-        add(open, tree.name(), words);
-        open = (Element) block;
-        words = 0;
-      } else if (block instanceof Element element) {
-        words += WordCount.of(element);
+    List<Node> blocks = tree.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isOpening(blocks.get(i))) {
+        int end = i + 1;
+        while (end < blocks.size() && !isOpening(blocks.get(end))) {
+          end++;
+        }
+        Element heading = (Element) blocks.get(i);
+        List<Node> below = blocks.subList(i + 1, end);
+        headings.add(new Heading(heading, tree.name(), level(heading), headings.size(), below));
       }
     }
-    add(open, tree.name(), words);
   }
 
-  private void add(Element heading, String name, int words) {
-    if (heading != null) {
-      places.put(heading, headings.size());
-      headings.add(new Heading(heading, name, level(heading), words));
-    }
+  private static boolean isOpening(Node block) {
+    return level(block) == 1 || level(block) == 2;
   }
 
   /** The level of a heading; 0 for anything else. */
@@ -169,7 +173,7 @@ final class ChapterLevel {
   }
 
   private boolean hasChapters(Heading heading) {
-    int at = places.get(heading.element()) + 1;
+    int at = heading.at() + 1;
     Role role = roles.of(heading.text());
     return at < headings.size()
         && headings.get(at).level() == 2

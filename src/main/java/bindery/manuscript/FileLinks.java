@@ -23,16 +23,20 @@ final class FileLinks {
   /** Names of pages that sites are made of: with an ending of HTML or with none. */
   private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?|(?:.*/)?[^./]+");
 
+  /** Looking for the nearest of many names takes time; after so many the author has the idea. */
+  private static final int MOST_HINTS = 100;
+
   private final Anchors anchors;
   private final Collection<String> files;
-  private final Map<String, String> byStem = new HashMap<>();
   private final Report report;
+  private final Map<String, String> byStem = new HashMap<>();
+  private int hints;
 
   FileLinks(Anchors anchors, Collection<String> files, Report report) {
     this.anchors = anchors;
     this.files = files;
-    files.forEach(file -> byStem.putIfAbsent(stem(file), file));
     this.report = report;
+    files.forEach(file -> byStem.putIfAbsent(stem(file), file));
   }
 
   void resolve(List<Element> sections) {
@@ -85,9 +89,7 @@ final class FileLinks {
     String folder = page.replaceFirst("(?i)(^|/)index$", "");
     String within = folder.isEmpty() ? "" : folder + "/";
     List<String> stems = List.of(page, within + "index", within + "README");
-    return stems.stream()
-        .flatMap(stem -> Optional.ofNullable(byStem.get(stem)).stream())
-        .findFirst();
+    return stems.stream().filter(byStem::containsKey).map(byStem::get).findFirst();
   }
 
   private static String stem(String file) {
@@ -106,9 +108,11 @@ final class FileLinks {
             : RelativeName.in(place.file(), plain, place, new Report());
     Optional<String> file = name.flatMap(this::found);
     if (file.isEmpty()) {
+      String otherwise = "a book can link to its own files and to the web only";
       String todo =
-          NearestName.hint(
-              name.orElse(written), files, "a book can link to its own files and to the web only");
+          ++hints > MOST_HINTS
+              ? otherwise
+              : NearestName.hint(name.orElse(written), files, otherwise);
       report.add(
           Problem.warning(
               "unknown-file",

@@ -4,10 +4,20 @@ import bindery.book.Metadata;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.report.Place;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Sections, and the pages that are made from the metadata alone. */
 final class MadePages {
+  /** Where a line may end in a title. */
+  private static final Pattern PARTS = Pattern.compile("[\\s\u00AD\u2010\u2013\u2014/-]+");
+
+  /** Letters of a word that may not have room in a title of 36 points on 288 of width. */
+  private static final int LONG = 15;
+
+  /** The same at 27 points. */
+  private static final int LONGER = 21;
+
   private final Metadata metadata;
   private final boolean imprint;
 
@@ -39,13 +49,19 @@ final class MadePages {
   }
 
   private void titlePage(Element section) {
-    line(section, "title", metadata.title());
+    line(section, "title" + lengths(metadata.title()), metadata.title());
     line(section, "subtitle", metadata.subtitle());
     metadata.authorNames().forEach(author -> line(section, "author", author));
     line(section, "publisher", metadata.publisher());
     if (!imprint) {
       line(section, "date", date());
     }
+  }
+
+  /** Classes for titles whose words a line of large type has no room for. */
+  private static String lengths(String title) {
+    int longest = PARTS.splitAsStream(title).mapToInt(String::length).max().orElse(0);
+    return longest >= LONGER ? " longer-words" : longest >= LONG ? " long-words" : "";
   }
 
   private String date() {
@@ -70,7 +86,7 @@ final class MadePages {
 
   private static void line(Element section, String name, String text) {
     if (!text.isEmpty()) {
-      Element p = section.appendElement("p").addClass(name).text(text);
+      Element p = section.appendElement("p").attr("class", name).text(text);
       Places.put(p, Places.of(section));
     }
   }

@@ -1,7 +1,7 @@
 package bindery.manuscript;
 
 import bindery.language.Language;
-import bindery.manuscript.typography.TextSetter;
+import bindery.manuscript.markdown.PlainWords;
 import java.util.Locale;
 
 /** Sets words that stand in {@code book.yaml} or in front matter as those of the text are set. */
@@ -12,8 +12,11 @@ final class SetWords {
     this.language = Language.of(language);
   }
 
-  /** The same with the quotes of the language, with dashes and ellipses. */
+  /**
+   * The same with the quotes of the language, with dashes and ellipses, and without the marks of
+   * emphasis and code.
+   */
   String of(String typed) {
-    return TextSetter.printed(typed, language);
+    return PlainWords.of(typed, language);
   }
 }

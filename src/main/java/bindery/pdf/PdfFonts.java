@@ -30,17 +30,15 @@ final class PdfFonts {
     readings = Readings.of(gatherings);
     texts = new TextTable();
     List<Map<Typeface, Set<Long>>> found =
-        gatherings.parallelStream()
-            .map(pages -> new PairCollector(readings, texts).read(pages).keys())
-            .toList();
+        new ArrayList<>(
+            gatherings.parallelStream()
+                .map(pages -> new PairCollector(readings, texts).read(pages).keys())
+                .toList());
+    found.add(new PairCollector(readings, texts).readPieces(drawn).keys());
     Map<Typeface, Set<Long>> all = new LinkedHashMap<>();
     for (Map<Typeface, Set<Long>> some : found) {
       some.forEach((face, keys) -> all.computeIfAbsent(face, f -> new HashSet<>()).addAll(keys));
     }
-    new PairCollector(readings, texts)
-        .readPieces(drawn)
-        .keys()
-        .forEach((face, keys) -> all.computeIfAbsent(face, f -> new HashSet<>()).addAll(keys));
     int font = 1;
     for (Map.Entry<Typeface, Set<Long>> entry : all.entrySet()) {
       FaceCodes codes = new FaceCodes(entry.getKey(), font, entry.getValue(), texts);

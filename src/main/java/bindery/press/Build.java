@@ -14,7 +14,6 @@ import bindery.report.Severity;
 import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
-import bindery.style.cascade.Stylesheet;
 import bindery.typeset.page.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,7 +85,6 @@ public final class Build {
     PreparedBook copy = ready.get();
     try (OutFolder out = OutFolder.open(ticket.out())) {
       Map<String, String> extents = new LinkedHashMap<>();
-      List<Enclosures.PageBreak> pageList = new ArrayList<>();
       Map<Edition, PdfEdition> set = new EnumMap<>(Edition.class);
       for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
         if (ticket.wants(edition)) {
@@ -94,15 +92,14 @@ public final class Build {
           extents.put(fileName(copy.book(), edition), pages(set.get(edition).pages()));
         }
       }
-      if (set.containsKey(Edition.PRINT) && ticket.wants(Edition.EPUB)) {
-        pageList.addAll(set.get(Edition.PRINT).pageList(copy.book()));
-      }
+      Optional<PdfEdition> printed = Optional.ofNullable(set.get(Edition.PRINT));
       if (ticket.wants(Edition.EPUB)) {
         extents.put(fileName(copy.book(), Edition.EPUB), "");
       }
       Background epub =
           Background.run(
-              ticket.wants(Edition.EPUB), () -> epub(copy.book(), enclosures(copy, pageList), out));
+              ticket.wants(Edition.EPUB),
+              () -> epub(copy.book(), enclosures(copy, pageList(printed, copy)), out));
       for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
         Edition edition = entry.getKey();
         out.write(
@@ -205,6 +202,11 @@ public final class Build {
     press.print(set.pages(), out, report);
   }
 
+  private static List<Enclosures.PageBreak> pageList(
+      Optional<PdfEdition> printed, PreparedBook copy) {
+    return printed.map(edition -> edition.pageList(copy.book())).orElse(List.of());
+  }
+
   private void epub(Book book, Enclosures enclosures, OutFolder out) {
     progress.step("making the EPUB");
     out.write(
@@ -216,12 +218,12 @@ public final class Build {
     HouseStyle house = copy.house();
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
-      Stylesheet.parse(sheet.text(), sheet.shown(), report); // for what it has to say of it
-      sheets.add(new Enclosures.Sheet(sheet.name(), sheet.text()));
+      sheet.read(report); // for what it has to say of it
+      sheets.add(new Enclosures.Sheet(sheet.shown(), sheet.text()));
     }
     return new Enclosures(
         sheets,
-        source -> house.typeface(source, Place.file("styles/epub.css"), report),
+        (source, place) -> house.typeface(source, place, report),
         copy.pictures()::bytes,
         pageList,
         copy.imprint());

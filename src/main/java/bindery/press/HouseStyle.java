@@ -8,6 +8,7 @@ import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.style.cascade.Cascade;
+import bindery.style.cascade.SheetOrigin;
 import bindery.style.cascade.Stylesheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ import java.util.regex.Pattern;
 final class HouseStyle {
   private static final String COMMON = "book.css";
   private static final String CARRIED = "styles/";
+
+  /** What messages call the folder of the sheets that Bindery carries. */
+  private static final String CARRIED_SHOWN = "builtin/";
+
   private static final String WHAT = "styles folder";
 
   /** What a sheet begins with that stands in the place of the one that Bindery carries. */
@@ -46,7 +51,12 @@ final class HouseStyle {
    * @param shown what messages call it
    * @param text in CSS
    */
-  record Sheet(String name, String shown, String text) {}
+  record Sheet(String name, String shown, String text, SheetOrigin origin) {
+    /** What there is to read; what is not understood is reported. */
+    Stylesheet read(Report report) {
+      return Stylesheet.parse(text, shown, origin, report);
+    }
+  }
 
   private HouseStyle(Optional<SourceFolder> own) {
     this.own = own;
@@ -117,14 +127,16 @@ final class HouseStyle {
     return carried.has(CARRIED + name)
         ? carried
             .file(CARRIED + name, Place.NOWHERE, report)
-            .map(file -> new Sheet(name, "builtin/" + name, file.text(report)))
+            .map(
+                file ->
+                    new Sheet(name, CARRIED_SHOWN + name, file.text(report), SheetOrigin.CARRIED))
         : Optional.empty();
   }
 
   private Optional<Sheet> own(String name, Report report) {
     return own.filter(folder -> folder.has(name))
         .flatMap(folder -> folder.file(name, Place.NOWHERE, report))
-        .map(file -> new Sheet(name, "styles/" + name, file.text(report)));
+        .map(file -> new Sheet(name, CARRIED + name, file.text(report), SheetOrigin.AUTHOR));
   }
 
   /** A sheet that says so stands in the place of ours, and so does one that is the same. */
@@ -141,7 +153,7 @@ final class HouseStyle {
     }
     StringBuilder text = new StringBuilder(theirs.text());
     text.replace(found.start(1), found.end(1), found.group(1).replaceAll("\\S", " "));
-    return new Sheet(theirs.name(), theirs.shown(), text.toString());
+    return new Sheet(theirs.name(), theirs.shown(), text.toString(), theirs.origin());
   }
 
   private static Problem after(Sheet theirs) {
@@ -158,7 +170,7 @@ final class HouseStyle {
     List<Stylesheet> sheets = new ArrayList<>();
     sheets.add(Stylesheet.userAgent(report));
     for (Sheet sheet : sheets(edition, report)) {
-      sheets.add(Stylesheet.parse(sheet.text(), sheet.shown(), report));
+      sheets.add(sheet.read(report));
     }
     return Cascade.of(sheets, report);
   }
@@ -184,7 +196,7 @@ final class HouseStyle {
     String name = shown.substring(shown.indexOf('/') + 1);
     Report unheard = new Report();
     Optional<SourceFile> file =
-        shown.startsWith("builtin/")
+        shown.startsWith(CARRIED_SHOWN)
             ? carried.file(CARRIED + name, Place.NOWHERE, unheard)
             : own.flatMap(folder -> folder.file(name, Place.NOWHERE, unheard));
     return file.map(sheet -> sheet.text(unheard));

@@ -8,7 +8,6 @@ import bindery.style.cascade.Cascade;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,16 @@ final class PageStarts {
     for (Page page : pages) {
       List<Found> all = new ArrayList<>();
       starts.gather(page.content(), all);
-      List<Found> flow = all.stream().filter(f -> !starts.floats(f.element())).toList();
+      List<Found> flow = new ArrayList<>();
+      boolean text = false;
+      for (Found found : all) {
+        if (!starts.floats(found.element())) {
+          flow.add(found);
+          text |= isText(found);
+        }
+      }
       starts
-          .first(flow.stream().anyMatch(PageStarts::isText) ? flow : all, divided)
+          .first(text ? flow : all, divided)
           .map(f -> new PageBreak(page.folio().text(), f.element(), f.from()))
           .filter(b -> breaks.isEmpty() || starts.isBefore(breaks.get(breaks.size() - 1), b))
           .ifPresent(breaks::add);
@@ -94,8 +100,21 @@ final class PageStarts {
     if (divided && isInWord(words.get(0))) {
       whole = words.stream().skip(1).filter(f -> !isInWord(f)).toList();
     }
-    return (whole.isEmpty() ? words : whole)
-        .stream().min(Comparator.comparingInt(f -> order.of(f.element(), f.from())));
+    return Optional.of(earliest(whole.isEmpty() ? words : whole));
+  }
+
+  private Found earliest(List<Found> words) {
+    Found first = words.get(0);
+    int least = order.of(first.element(), first.from());
+    for (Found word : words) {
+      boolean later = word.element() == first.element() && word.from() >= first.from();
+      int at = later ? least : order.of(word.element(), word.from());
+      if (at < least) {
+        first = word;
+        least = at;
+      }
+    }
+    return first;
   }
 
   /** Whether a letter of the same element stands before it. */

@@ -39,13 +39,18 @@ final class TextOrder {
   int of(Element element, int at) {
     int before = 0;
     int last = starts.get(element);
-    for (TextNode node : element.textNodes()) {
-      int length = node.getWholeText().length();
-      if (at >= before && at < before + length) {
-        return starts.get(node) + 1 + at - before;
+    if (at < 0) {
+      return last;
+    }
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text) {
+        int length = text.getWholeText().length();
+        if (at < before + length) {
+          return starts.get(node) + 1 + at - before;
+        }
+        before += length;
+        last = starts.get(node) + length;
       }
-      before += length;
-      last = at < 0 ? last : starts.get(node) + length;
     }
     return last;
   }

@@ -1,6 +1,5 @@
 package bindery.style;
 
-import bindery.report.Place;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +18,7 @@ import java.util.Map;
  * @param footnoteArea the style of {@code @footnote}: its border-top is the rule, its margins and
  *     padding the space around
  * @param counterReset counters that the page resets, such as {@code page}
- * @param places of the margins, for messages
+ * @param places of what makes it so, for messages
  */
 public record PageRule(
     double width,
@@ -33,12 +32,7 @@ public record PageRule(
     Map<MarginBox, Style> boxes,
     Style footnoteArea,
     List<Generated.Count> counterReset,
-    MarginPlaces places) {
-
-  /** Where stylesheets set the margins at the sides; nowhere where they do not. */
-  public record MarginPlaces(Place right, Place left) {
-    public static final MarginPlaces NOWHERE = new MarginPlaces(Place.NOWHERE, Place.NOWHERE);
-  }
+    PagePlaces places) {
 
   /**
    * Room above notes with the rule in it.

@@ -12,7 +12,7 @@ import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.InlineCollector;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.section.Finding;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,8 @@ final class MissingLetters {
 
   private final BookContext book;
   private final EditionContext edition;
-  private final Map<Integer, Boolean> known = new HashMap<>();
+  private final BitSet known = new BitSet();
+  private final BitSet missing = new BitSet();
   private final Map<String, MissingScript> scripts = new TreeMap<>();
   private long all;
 
@@ -92,12 +93,11 @@ final class MissingLetters {
   }
 
   private boolean missing(int c) {
-    Boolean has = known.get(c);
-    if (has == null) {
-      has = edition.types().has(edition.shaper(), c);
-      known.put(c, has);
+    if (!known.get(c)) {
+      known.set(c);
+      missing.set(c, !edition.types().has(edition.shaper(), c));
     }
-    return !has;
+    return missing.get(c);
   }
 
   /** What follows on the line, by which it is found in the manuscript. */

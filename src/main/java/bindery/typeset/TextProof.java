@@ -6,7 +6,6 @@ import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.BoxStyle;
-import bindery.style.Style;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.inline.SectionContext;
 import bindery.typeset.page.Page;
@@ -14,8 +13,10 @@ import bindery.typeset.placed.Placed;
 import bindery.typeset.section.BookContext;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -35,6 +36,9 @@ final class TextProof {
   private final Report report;
   private final Map<Source, BitSet> placed = new HashMap<>();
   private final Map<Source, BitSet> readable = new HashMap<>();
+
+  /** Where calls lead to that are shown; null until it is asked for. */
+  private Set<String> calls;
 
   private TextProof(Sources sources, Cascade cascade, Report report) {
     this.sources = sources;
@@ -80,7 +84,7 @@ final class TextProof {
       int lost = firstLost(text, readable.getOrDefault(source, new BitSet()));
       if (lost >= 0 && shown(element) && called(element)) {
         boolean there = firstLost(text, placed.getOrDefault(source, new BitSet())) < 0;
-        boolean tiny = there || style(element).font().size() < SMALLEST;
+        boolean tiny = there || cascade.style(element).font().size() < SMALLEST;
         tell(element, text.substring(lost), tiny);
       }
     }
@@ -104,26 +108,26 @@ final class TextProof {
     if (note == null) {
       return true;
     }
-    String href = "#" + note.id();
-    return note.root().select("a.noteref").stream()
-        .anyMatch(call -> call.attr("href").equals(href) && shown(call));
+    if (calls == null) {
+      calls = calls(note.root());
+    }
+    return calls.contains("#" + note.id());
+  }
+
+  /** Where the calls lead that are shown; asked for once, for a book may have many notes. */
+  private Set<String> calls(Element root) {
+    Set<String> found = new HashSet<>();
+    for (Element call : root.select("a.noteref")) {
+      if (shown(call)) {
+        found.add(call.attr("href"));
+      }
+    }
+    return found;
   }
 
   /** Whether no style says not to show it. */
   private boolean shown(Element element) {
-    return style(element).box().display() != BoxStyle.Display.NONE;
-  }
-
-  /** The style of an element; that of an element that is not shown holds for all within it. */
-  private Style style(Element element) {
-    Element parent = element.parent();
-    if (parent == null || parent.normalName().equals("#root")) {
-      return cascade.root(element);
-    }
-    Style around = style(parent);
-    return around.box().display() == BoxStyle.Display.NONE
-        ? around
-        : cascade.style(element, around);
+    return cascade.style(element).box().display() != BoxStyle.Display.NONE;
   }
 
   private void tell(Element element, String text, boolean tiny) {

@@ -12,6 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -161,5 +164,20 @@ class WebpTest {
     Report said = new Report();
     Optional<Picture> picture = Pictures.read("a", bytes, ASKED, said);
     assertEquals(picture.isEmpty(), said.hasErrors());
+  }
+
+  @Test
+  void framesWithinFramesAreRefused() {
+    int depth = 40_000;
+    int frame = 24; // the head of a chunk, and that of a frame
+    ByteBuffer out = ByteBuffer.allocate(12 + depth * frame).order(ByteOrder.LITTLE_ENDIAN);
+    out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(4 + depth * frame);
+    out.put("WEBP".getBytes(StandardCharsets.US_ASCII));
+    for (int i = 1; i <= depth; i++) {
+      out.put("ANMF".getBytes(StandardCharsets.US_ASCII)).putInt((depth - i) * frame + 16);
+      out.put(new byte[16]);
+    }
+    assertEquals(Optional.empty(), Pictures.read("a", out.array(), ASKED, report));
+    assertEquals("broken-picture", report.problems().get(0).kind());
   }
 }

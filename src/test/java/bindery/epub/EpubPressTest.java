@@ -40,7 +40,7 @@ class EpubPressTest {
     assertEquals(
         """
         <section class="chapter" epub:type="chapter" id="one" role="doc-chapter"><h1>One &amp; All</h1>
-        <p>See <a href="02-chapter-one-all.xhtml#two">two</a>, <a href="#here">here</a>.<br/></p>\
+        <p>See <a href="02-chapter-one-all.xhtml#two">two</a>, <a href="#here">here</a>.<br/></p>
         <h2 id="here">Here</h2></section>""",
         SmallBooks.body(files, "EPUB/text/01-chapter-one-all.xhtml"));
     assertEquals(
@@ -120,11 +120,28 @@ class EpubPressTest {
     assertTrue(opf.contains("<spine toc=\"ncx\" page-progression-direction=\"rtl\">"), opf);
   }
 
+  /** A style may set items in lines. */
+  @Test
+  void blocksStandApart() {
+    String body =
+        "<section class=\"chapter\" id=\"c\"><ul><li>a</li><li>b</li></ul><p>c<em>d</em>e</p></section>";
+    Map<String, String> files =
+        SmallBooks.files(SmallBooks.epub(SmallBooks.about("T", "en"), body));
+    assertEquals(
+        """
+        <section class="chapter" id="c" role="doc-chapter"><ul><li>a</li>
+        <li>b</li></ul>
+        <p>c<em>d</em>e</p></section>""",
+        SmallBooks.body(files, "EPUB/text/01-chapter.xhtml"),
+        files.keySet().toString());
+  }
+
   @Test
   void textOutIsTextIn() {
     Book book = SmallBooks.book(SmallBooks.everything(), EpubCheckTest.EVERYTHING);
     byte[] epub = SmallBooks.epub(book, SmallBooks.enclosures(), new Report());
     book.tree().select("rp").remove();
+    book.tree().select("li, dt, dd, div, h1, p, blockquote, hr, table, pre, figure").after(" ");
     assertEquals(
         book.tree().body().wholeText().replaceAll("\\s+", " ").strip(),
         SmallBooks.text(SmallBooks.files(epub)).replaceAll("\\s+", " "));

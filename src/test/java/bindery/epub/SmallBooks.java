@@ -87,7 +87,7 @@ final class SmallBooks {
   static Enclosures enclosures(List<Enclosures.Sheet> sheets) {
     return new Enclosures(
         sheets,
-        name -> Optional.of(new byte[] {0, 1, 0, 0, 0}).filter(b -> name.endsWith(".ttf")),
+        (name, place) -> Optional.of(new byte[] {0, 1, 0, 0, 0}).filter(b -> name.endsWith(".ttf")),
         name -> Optional.ofNullable(PICTURES.get(name)),
         List.of(),
         MODIFIED);

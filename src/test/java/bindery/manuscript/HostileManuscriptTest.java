@@ -87,6 +87,9 @@ class HostileManuscriptTest {
         Arguments.of("links", "[a](b".repeat(20_000)),
         Arguments.of("pictures", "![a]".repeat(50_000)),
         Arguments.of("quotes", "'a ".repeat(100_000)),
+        Arguments.of("marks of quotes", "\"".repeat(300_000)),
+        Arguments.of("comments", "a <!-- b --> ".repeat(70_000)),
+        Arguments.of("items before a comment", "-   ".repeat(24) + "a <!-- b\nc --> d"),
         Arguments.of("carets", "^a".repeat(100_000)),
         Arguments.of("headings", "## a\n\n".repeat(5_000)));
   }
@@ -95,6 +98,28 @@ class HostileManuscriptTest {
   @MethodSource
   void many(String name, String text) throws IOException {
     assertEquals(List.of(), problems(text), name);
+  }
+
+  @Test
+  void manyNotesOfOneName() throws IOException {
+    List<String> problems = problems("# One\n\na[^a]\n\n" + "[^a]: b\n\n".repeat(5_000));
+    long twice = problems.stream().filter(p -> p.contains("written twice")).count();
+    long uncalled = problems.stream().filter(p -> p.contains("never called")).count();
+    assertEquals("4999 4999", twice + " " + uncalled);
+  }
+
+  @Test
+  void manyMarksOfAnotherProgram() throws IOException {
+    StringBuilder text = new StringBuilder("# One\n\n");
+    for (int i = 0; i < 40_000; i++) {
+      text.append("{{a").append(i).append("}} `b` ");
+    }
+    List<String> problems = problems(text + "\n");
+    assertEquals(
+        1_001,
+        problems.stream()
+            .filter(p -> p.contains("marks of other") || p.contains("a mark of a template"))
+            .count());
   }
 
   @Test

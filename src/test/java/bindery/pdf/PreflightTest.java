@@ -11,6 +11,7 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.Ink;
 import bindery.style.PageKind;
+import bindery.style.PagePlaces;
 import bindery.style.PageRule;
 import bindery.typeset.page.Folio;
 import bindery.typeset.page.Page;
@@ -51,7 +52,10 @@ class PreflightTest {
   }
 
   private static PageRule rule(double left, double right) {
-    var places = new PageRule.MarginPlaces(new Place("a.css", 2, 1), new Place("a.css", 1, 1));
+    Place nowhere = Place.NOWHERE;
+    var places =
+        new PagePlaces(
+            nowhere, new Place("a.css", 2, 1), new Place("a.css", 1, 1), nowhere, nowhere);
     return new PageRule(288, 432, 36, right, 36, left, 0, false, Map.of(), null, List.of(), places);
   }
 

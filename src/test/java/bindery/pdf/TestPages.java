@@ -9,6 +9,7 @@ import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
 import bindery.style.Ink;
 import bindery.style.PageKind;
+import bindery.style.PagePlaces;
 import bindery.style.PageRule;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.page.Folio;
@@ -59,7 +60,7 @@ final class TestPages {
         Map.of(),
         null,
         List.of(),
-        PageRule.MarginPlaces.NOWHERE);
+        PagePlaces.NOWHERE);
   }
 
   static Page page(int sheet, Folio folio, Placed... content) {

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 
 /** What {@code GSUB} and {@code GPOS} have in common (OpenType 1.9, Common Table Formats). */
 final class Layout {
+  /** Glyphs are numbered in 16 bits. */
+  private static final int MOST = 0xFFFF;
+
   private final FontTable table;
 
   Layout(FontTable table) {
@@ -67,6 +70,9 @@ final class Layout {
     for (int i = 0; i < coverage.u16(2); i++) {
       int from = coverage.u16(4 + (ranges ? 6 : 2) * i);
       int to = ranges ? coverage.u16(6 + 6 * i) : from;
+      if (glyphs.size() + to - from > MOST) {
+        throw new IllegalArgumentException("a coverage of more glyphs than there can be");
+      }
       for (int glyph = from; glyph <= to; glyph++) {
         glyphs.add(glyph);
       }

@@ -6,15 +6,20 @@ import bindery.style.Pseudo;
 import bindery.style.Style;
 import bindery.style.TextStyle.Transform;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Finds which characters of a book are set in which of its faces (CSS Fonts 4 §5.2). */
@@ -26,9 +31,22 @@ final class FaceUses {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+  /** Features that set small capitals, which reading systems make of capitals for want of them. */
+  private static final Set<String> SMALL_CAPITALS = Set.of("smcp", "c2sc", "pcap", "c2pc", "unic");
+
+  /** Families of properties that say in which face something is set, or what is. */
+  private static final Set<String> OF_TYPE =
+      Set.of("font", "text-transform", "content", "quotes", "list", "display", "all");
+
+  private static final List<Pseudo> GENERATED = List.of(Pseudo.BEFORE, Pseudo.AFTER, Pseudo.MARKER);
+
+  private static final List<Pseudo> OPENING = List.of(Pseudo.FIRST_LETTER, Pseudo.FIRST_LINE);
+
   private final Map<String, List<FaceRule>> families = new LinkedHashMap<>();
   private final Map<FaceRule, FaceUse> uses = new IdentityHashMap<>();
   private final Map<FaceRule, IntPredicate> has = new IdentityHashMap<>();
+  private final Map<Style, BitSet> set = new IdentityHashMap<>();
+  private final Map<Style, Boolean> raised = new IdentityHashMap<>();
   private final List<FaceRule> faces;
   private final String markers;
 
@@ -43,11 +61,23 @@ final class FaceUses {
       uses.put(face, new FaceUse(face, new TreeSet<>(), new TreeSet<>()));
       has.put(face, characters.apply(face));
     }
-    boolean lettered =
-        rules.stream()
-            .flatMap(rule -> rule.declarations().stream())
-            .anyMatch(d -> d.property().startsWith("list-style") && !d.value().equals("none"));
+    boolean lettered = false;
+    for (SheetRule rule : rules) {
+      for (TextDeclaration said : rule.declarations()) {
+        lettered |= said.property().startsWith("list-style") && !said.value().equals("none");
+      }
+    }
     this.markers = lettered ? MARKERS + LETTERS : MARKERS;
+  }
+
+  /** Whether a rule can change what is set in which face; those of variables may. */
+  static boolean changes(SheetRule rule) {
+    for (TextDeclaration declaration : rule.declarations()) {
+      if (declaration.property().startsWith("--") || OF_TYPE.contains(declaration.family())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The uses of all faces in the order of their rules. */
@@ -55,30 +85,33 @@ final class FaceUses {
     for (StyledPages pages : cascades) {
       for (Element element : pages.elements()) {
         text(element, pages.style(element));
-        for (Pseudo pseudo : List.of(Pseudo.BEFORE, Pseudo.AFTER, Pseudo.MARKER)) {
-          pages
-              .pseudo(element, pseudo)
-              .ifPresent(style -> set(generated(style.generated().content(), element), style));
+        for (Pseudo pseudo : GENERATED) {
+          Optional<Style> style = pages.pseudo(element, pseudo);
+          if (style.isPresent()) {
+            add(generated(style.get().generated().content(), element), style.get());
+          }
         }
-        for (Pseudo pseudo : List.of(Pseudo.FIRST_LETTER, Pseudo.FIRST_LINE)) {
-          pages.pseudo(element, pseudo).ifPresent(style -> set(element.wholeText(), style));
+        for (Pseudo pseudo : OPENING) {
+          Optional<Style> style = pages.pseudo(element, pseudo);
+          if (style.isPresent()) {
+            add(element.wholeText(), style.get());
+          }
         }
       }
     }
+    set.forEach(this::use);
     return faces.stream().map(uses::get).toList();
   }
 
   private void text(Element element, Style style) {
-    StringBuilder text = new StringBuilder();
-    for (TextNode node : element.textNodes()) {
-      text.append(node.getWholeText());
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        add(text.getWholeText(), style);
+      }
     }
     if (element.nameIs("li")) {
-      text.append(markers);
-      text.append(element.parent() != null && element.parent().hasAttr("type") ? LETTERS : "");
-    }
-    if (!text.toString().isBlank()) {
-      set(text.toString(), style);
+      add(markers, style);
+      add(element.parent() != null && element.parent().hasAttr("type") ? LETTERS : "", style);
     }
   }
 
@@ -96,20 +129,38 @@ final class FaceUses {
     return text.toString();
   }
 
-  private void set(String text, Style style) {
-    boolean raised =
-        style.text().transform() != Transform.NONE
-            || style.font().features().keySet().stream()
-                .anyMatch(tag -> tag.matches(".*c(p|2s).*"));
-    String all = text;
-    if (raised) {
-      all += text.toUpperCase(Locale.ROOT) + text.toLowerCase(Locale.ROOT);
+  /** Notes what is set in a style: a book has many letters and few styles. */
+  private void add(String text, Style style) {
+    BitSet characters = set.computeIfAbsent(style, s -> new BitSet());
+    put(text, characters);
+    if (raised.computeIfAbsent(style, FaceUses::isRaised)) {
+      put(text.toUpperCase(Locale.ROOT), characters);
+      put(text.toLowerCase(Locale.ROOT), characters);
     }
-    List<FaceRule> chain = chain(style.font());
-    all.codePoints().distinct().forEach(c -> set(c, chain, style.font()));
   }
 
-  private void set(int character, List<FaceRule> chain, FontStyle font) {
+  private static void put(String text, BitSet characters) {
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      characters.set(character);
+    }
+  }
+
+  /** Whether letters are set as others than are written. */
+  private static boolean isRaised(Style style) {
+    return style.text().transform() != Transform.NONE
+        || !Collections.disjoint(style.font().features().keySet(), SMALL_CAPITALS);
+  }
+
+  private void use(Style style, BitSet characters) {
+    List<FaceRule> chain = chain(style.font());
+    for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
+      use(c, chain, style.font());
+    }
+  }
+
+  private void use(int character, List<FaceRule> chain, FontStyle font) {
     for (FaceRule face : chain) {
       if (character > ' ' && has.get(face).test(character)) {
         FaceUse use = uses.get(face);
@@ -117,8 +168,11 @@ final class FaceUses {
           ALWAYS.chars().forEach(use.characters()::add);
         }
         use.characters().add(character);
-        font.features()
-            .forEach((tag, value) -> use.features().addAll(value > 0 ? List.of(tag) : List.of()));
+        for (Map.Entry<String, Integer> feature : font.features().entrySet()) {
+          if (feature.getValue() > 0) {
+            use.features().add(feature.getKey());
+          }
+        }
         return;
       }
     }

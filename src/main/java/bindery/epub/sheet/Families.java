@@ -52,10 +52,11 @@ final class Families {
   /** Those that rules speak of whose selectors are not understood. */
   static Set<String> ofUnknownSelectors(List<SheetRule> rules) {
     Set<String> families = new HashSet<>();
-    rules.stream()
-        .filter(rule -> rule.queries().isEmpty())
-        .flatMap(rule -> rule.declarations().stream())
-        .forEach(declaration -> families.add(declaration.family()));
+    for (SheetRule rule : rules) {
+      if (rule.queries().isEmpty()) {
+        rule.declarations().forEach(declaration -> families.add(declaration.family()));
+      }
+    }
     return families;
   }
 }

@@ -54,8 +54,14 @@ final class FirstSheet {
   }
 
   private void write(SheetRule rule) {
-    List<List<TextDeclaration>> anywhere =
-        rule.declarations().stream().map(declaration -> anywhere(rule, declaration)).toList();
+    List<List<TextDeclaration>> anywhere = new ArrayList<>();
+    BitSet dependent = new BitSet();
+    for (TextDeclaration declaration : rule.declarations()) {
+      boolean allowed = caps.allows(rule, declaration);
+      boolean depends = Translator.isDependent(declaration);
+      dependent.set(anywhere.size(), allowed && depends);
+      anywhere.add(allowed && !depends ? Translator.translate(declaration, null) : List.of());
+    }
     Map<String, List<String>> bases = new LinkedHashMap<>();
     List<String> variants = new ArrayList<>();
     for (Query query : rule.queries()) {
@@ -63,10 +69,12 @@ final class FirstSheet {
       if (hidden) {
         continue;
       }
-      Map<Element, List<List<TextDeclaration>>> said = new LinkedHashMap<>();
-      matches.of(query).forEach(e -> said.put(e, said(rule, query, e, anywhere)));
       if (query.inCss21().isPresent()) {
-        RuleVariants found = RuleVariants.of(said, anywhere, parted(rule, query));
+        RuleVariants found =
+            dependent.isEmpty()
+                ? new RuleVariants(anywhere, Map.of())
+                : RuleVariants.of(
+                    said(rule, query, anywhere, dependent), anywhere, parted(rule, query));
         bases
             .computeIfAbsent(text(found.common()), body -> new ArrayList<>())
             .add(query.inCss21().get());
@@ -74,7 +82,8 @@ final class FirstSheet {
           found.others().forEach((body, e) -> variant(rule, query, body, e, variants));
         }
       } else if (!query.asksForEvents()) {
-        RuleVariants.groups(said).forEach((body, e) -> variant(rule, query, body, e, variants));
+        RuleVariants.groups(said(rule, query, anywhere, dependent))
+            .forEach((body, e) -> variant(rule, query, body, e, variants));
       }
     }
     StringBuilder all = new StringBuilder();
@@ -82,12 +91,6 @@ final class FirstSheet {
     variants.forEach(all::append);
     boolean media = !rule.groups().isEmpty() && !all.isEmpty();
     out.append(media ? rule.groups().get(0) + " {\n" + all + "}\n" : all);
-  }
-
-  private List<TextDeclaration> anywhere(SheetRule rule, TextDeclaration declaration) {
-    return Translator.isDependent(declaration) || !caps.allows(rule, declaration)
-        ? List.of()
-        : Translator.translate(declaration, null);
   }
 
   /**
@@ -109,20 +112,40 @@ final class FirstSheet {
     return pages.style(element).text().rightToLeft();
   }
 
-  private List<List<TextDeclaration>> said(
-      SheetRule rule, Query query, Element element, List<List<TextDeclaration>> anywhere) {
-    List<List<TextDeclaration>> said = new ArrayList<>();
-    for (int i = 0; i < anywhere.size(); i++) {
-      TextDeclaration declaration = rule.declarations().get(i);
-      if (!Translator.isDependent(declaration) || !caps.allows(rule, declaration)) {
-        said.add(anywhere.get(i));
-      } else if (isCovered(declaration, element, new Hit(rule, query))) {
-        said.add(null);
-      } else {
-        said.add(Translator.translate(declaration, pages.around(element, query.pseudo())));
+  /** What is said at each element that is meant; null for what another rule says there anyhow. */
+  private Map<Element, List<List<TextDeclaration>>> said(
+      SheetRule rule, Query query, List<List<TextDeclaration>> anywhere, BitSet dependent) {
+    Map<Element, List<List<TextDeclaration>>> said = new LinkedHashMap<>();
+    Hit hit = new Hit(rule, query);
+    for (Element element : matches.of(query)) {
+      List<List<TextDeclaration>> own = new ArrayList<>(anywhere);
+      for (int i = dependent.nextSetBit(0); i >= 0; i = dependent.nextSetBit(i + 1)) {
+        TextDeclaration declaration = rule.declarations().get(i);
+        own.set(
+            i,
+            isCovered(declaration, element, hit)
+                ? null
+                : Translator.translate(declaration, pages.around(element, query.pseudo())));
+      }
+      said.put(element, own);
+    }
+    for (int i = 0; i < said.size(); i++) {
+      if (Translator.isDependent(rule.declarations().get(i)) && isSaidAnew(rule, i, said)) {
+        said.set(i, null);
       }
     }
     return said;
+  }
+
+  /** Whether a later declaration of the same rule leaves nothing of this one. */
+  private static boolean isSaidAnew(SheetRule rule, int at, List<List<TextDeclaration>> said) {
+    for (int i = at + 1; i < said.size(); i++) {
+      boolean shown = said.get(i) != null && !said.get(i).isEmpty();
+      if (shown && rule.declarations().get(i).covers(rule.declarations().get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCovered(TextDeclaration declaration, Element element, Hit hit) {

@@ -2,6 +2,7 @@ package bindery.epub.sheet;
 
 import bindery.style.Pseudo;
 import bindery.style.cascade.Query;
+import bindery.style.selector.NameList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class GivenClasses {
    */
   GivenClasses(List<Element> all) {
     Set<String> taken = new HashSet<>();
-    all.forEach(element -> taken.addAll(element.classNames()));
+    all.forEach(element -> NameList.of(element.attr("class"), taken::add));
     String free = "v";
     while (isTaken(free, taken)) {
       free += "v";

@@ -1,12 +1,15 @@
 package bindery.epub.sheet;
 
 import bindery.style.cascade.Query;
+import bindery.style.selector.NameList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Which rules are about which elements. */
@@ -34,8 +37,13 @@ final class Matches {
     }
     for (Element element : all) {
       List<Hit> found = new ArrayList<>();
-      List<String> keys = new ArrayList<>(List.of("*", element.normalName(), "#" + element.id()));
-      element.classNames().forEach(name -> keys.add("." + name));
+      Set<String> keys = new LinkedHashSet<>(List.of("*", element.normalName()));
+      if (element.hasAttr("id")) {
+        keys.add("#" + element.id());
+      }
+      if (element.hasAttr("class")) {
+        NameList.of(element.attr("class"), name -> keys.add("." + name));
+      }
       for (String key : keys) {
         for (Hit hit : shelves.getOrDefault(key, List.of())) {
           if (hit.query().matches(element)) {
@@ -57,18 +65,30 @@ final class Matches {
   /** Rules about the same element or pseudo-element that rank above. */
   List<SheetRule> above(Element element, Hit hit) {
     List<Hit> all = hits.get(element);
-    return all.subList(all.indexOf(hit) + 1, all.size()).stream()
-        .filter(other -> other.query().pseudo().equals(hit.query().pseudo()))
-        .map(Hit::rule)
-        .toList();
+    return beside(hit, all.subList(at(hit, all) + 1, all.size()));
   }
 
   /** Rules about the same element or pseudo-element that rank below. */
   List<SheetRule> below(Element element, Hit hit) {
     List<Hit> all = hits.get(element);
-    return all.subList(0, all.indexOf(hit)).stream()
-        .filter(other -> other.query().pseudo().equals(hit.query().pseudo()))
-        .map(Hit::rule)
-        .toList();
+    return beside(hit, all.subList(0, at(hit, all)));
+  }
+
+  private static int at(Hit hit, List<Hit> all) {
+    int at = 0;
+    while (all.get(at).query() != hit.query()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static List<SheetRule> beside(Hit hit, List<Hit> others) {
+    List<SheetRule> rules = new ArrayList<>();
+    for (Hit other : others) {
+      if (other.query().pseudo().equals(hit.query().pseudo())) {
+        rules.add(other.rule());
+      }
+    }
+    return rules;
   }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Reads stylesheets for e-readers. What only paper has ({@code @page}) is left out, so are
  * comments, what EPUB 3.3 §6.1.3.1 forbids ({@code direction}, {@code unicode-bidi}) and everything
- * that would fetch something ({@code css-import}, {@code css-url}).
+ * that would fetch something: {@code @import}, which {@link bindery.style.cascade.Stylesheet#parse}
+ * tells of, and {@code url()} ({@code css-url}).
  */
 final class RuleReader {
   private static final Set<String> FORBIDDEN =
@@ -30,9 +31,13 @@ final class RuleReader {
   private static final int DEEPEST = 20;
 
   private final Report report;
-  private final List<SheetRule> rules = new ArrayList<>();
+  private final List<Written> written = new ArrayList<>();
   private final List<FaceRule> faces = new ArrayList<>();
   private final List<String> namespaces = new ArrayList<>();
+
+  /** A rule whose selectors are not read yet. */
+  private record Written(
+      List<String> groups, String selectors, List<TextDeclaration> declarations) {}
 
   RuleReader(Report report) {
     this.report = report;
@@ -44,10 +49,18 @@ final class RuleReader {
    * @param name for messages
    */
   void read(String css, String name) {
-    rules(css, name, List.of());
+    rules(new CssScanner(css, name), List.of());
   }
 
+  /** All rules of the sheets that were read. */
   List<SheetRule> rules() {
+    List<List<Query>> queries = Query.lists(written.stream().map(Written::selectors).toList());
+    List<SheetRule> rules = new ArrayList<>();
+    for (Written rule : written) {
+      List<Query> own = queries.get(rules.size());
+      rules.add(
+          new SheetRule(rule.groups(), rule.selectors(), own, rule.declarations(), rules.size()));
+    }
     return rules;
   }
 
@@ -60,43 +73,39 @@ final class RuleReader {
     return namespaces;
   }
 
-  private void rules(String css, String name, List<String> groups) {
-    CssScanner scanner = new CssScanner(css);
+  private void rules(CssScanner scanner, List<String> groups) {
     while (!scanner.atEnd()) {
       String prelude = scanner.upTo("{;}");
-      char end = scanner.take();
-      String block = end == '{' ? scanner.block() : "";
+      Place place = prelude.startsWith("@font") ? scanner.place() : Place.NOWHERE;
+      boolean holds = scanner.take() == '{';
+      CssScanner block = holds ? scanner.block() : new CssScanner("", "");
       if (prelude.startsWith("@")) {
-        atRule(prelude, block, end, name, groups);
-      } else if (end == '{' && !prelude.isEmpty()) {
-        List<TextDeclaration> declarations = declarations(block, name);
+        atRule(prelude, block, holds, place, groups);
+      } else if (holds && !prelude.isEmpty()) {
+        List<TextDeclaration> declarations = declarations(block);
         if (!declarations.isEmpty()) {
-          String selectors = prelude.replaceAll("\\s+", " ");
-          rules.add(
-              new SheetRule(groups, selectors, Query.list(selectors), declarations, rules.size()));
+          written.add(new Written(groups, prelude.replaceAll("\\s+", " "), declarations));
         }
       }
     }
   }
 
-  private void atRule(String prelude, String block, char end, String name, List<String> groups) {
+  private void atRule(
+      String prelude, CssScanner block, boolean holds, Place place, List<String> groups) {
     String keyword = prelude.split("[\\s(\"']", 2)[0].toLowerCase(Locale.ROOT);
-    if (keyword.equals("@import")) {
-      leaveOut("css-import", prelude, name, "put the rules of that sheet into this one");
-    } else if (keyword.equals("@namespace")) {
+    if (keyword.equals("@namespace")) {
       namespaces.add(prelude + ";\n");
     } else if (keyword.equals("@font-face")) {
-      fontFace(block, name);
-    } else if (GROUPS.contains(keyword) && end == '{' && groups.size() < DEEPEST) {
+      fontFace(block, place);
+    } else if (GROUPS.contains(keyword) && holds && groups.size() < DEEPEST) {
       List<String> inner = new ArrayList<>(groups);
       inner.add(prelude.replaceAll("\\s+", " "));
-      rules(block, name, List.copyOf(inner));
+      rules(block, List.copyOf(inner));
     }
   }
 
-  private List<TextDeclaration> declarations(String block, String name) {
+  private List<TextDeclaration> declarations(CssScanner scanner) {
     List<TextDeclaration> kept = new ArrayList<>();
-    CssScanner scanner = new CssScanner(block);
     while (!scanner.atEnd()) {
       String written = scanner.upTo(":;{}");
       String property = written.startsWith("--") ? written : written.toLowerCase(Locale.ROOT);
@@ -113,8 +122,7 @@ final class RuleReader {
         continue;
       }
       if (value.toLowerCase(Locale.ROOT).contains("url(")) {
-        String todo = "put the picture into the manuscript";
-        leaveOut("css-url", property + ": " + value, name, todo);
+        leaveOut(property + ": " + value, scanner.place());
       } else if (!FORBIDDEN.contains(property) && !value.isEmpty()) {
         Matcher important = IMPORTANT.matcher(value);
         kept.add(new TextDeclaration(property, important.replaceFirst(""), important.find(0)));
@@ -123,8 +131,7 @@ final class RuleReader {
     return kept;
   }
 
-  private void fontFace(String block, String name) {
-    CssScanner scanner = new CssScanner(block);
+  private void fontFace(CssScanner scanner, Place place) {
     List<String> rest = new ArrayList<>();
     List<String> addresses = new ArrayList<>();
     String family = "";
@@ -148,7 +155,7 @@ final class RuleReader {
         rest.add("  " + property + ": " + value + ";\n");
       }
     }
-    faces.add(new FaceRule(family, weight, italic, addresses, rest, Place.file(name)));
+    faces.add(new FaceRule(family, weight, italic, addresses, rest, place));
   }
 
   private static int weight(String value) {
@@ -166,8 +173,9 @@ final class RuleReader {
     }
   }
 
-  private void leaveOut(String kind, String text, String name, String todo) {
+  private void leaveOut(String text, Place place) {
     String what = "left out of the EPUB because it leads to another file:";
-    report.add(Problem.warning(kind, Place.file(name), text, what, todo));
+    String todo = "put the picture into the manuscript";
+    report.add(Problem.warning("css-url", place, text, what, todo));
   }
 }

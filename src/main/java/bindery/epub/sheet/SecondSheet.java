@@ -17,15 +17,23 @@ final class SecondSheet {
     List<String> open = List.of();
     for (SheetRule rule : rules) {
       List<TextDeclaration> kept = new ArrayList<>(caps.beside(rule));
-      rule.declarations().stream().filter(d -> families.contains(d.family())).forEach(kept::add);
+      for (TextDeclaration declaration : rule.declarations()) {
+        if (families.contains(declaration.family())) {
+          kept.add(declaration);
+        }
+      }
       if (!kept.isEmpty()) {
         if (!rule.groups().equals(open)) {
           out.append("}\n".repeat(open.size()));
           open = rule.groups();
-          open.forEach(group -> out.append(group).append(" {\n"));
+          for (String group : open) {
+            out.append(group).append(" {\n");
+          }
         }
         out.append(rule.selectors()).append(" {\n");
-        kept.forEach(declaration -> out.append(declaration.text()));
+        for (TextDeclaration declaration : kept) {
+          out.append(declaration.text());
+        }
         out.append("}\n");
       }
     }

@@ -1,6 +1,7 @@
 package bindery.epub.sheet;
 
 import bindery.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ public final class TwoSheets {
   /**
    * A stylesheet as the author wrote it.
    *
-   * @param name of its file, for messages
+   * @param name of its file, as messages are to call it
    * @param text in CSS
    */
   public record Sheet(String name, String text) {}
@@ -38,7 +39,7 @@ public final class TwoSheets {
    * @param sheets in cascade order
    * @param pages all XHTML files as they were written; they are only read
    * @param faces what is known of the file of an {@code @font-face} rule; it may report
-   * @param report of {@code css-import} and {@code css-url}
+   * @param report of {@code css-url}
    */
   public static TwoSheets of(
       List<Sheet> sheets,
@@ -48,9 +49,17 @@ public final class TwoSheets {
     RuleReader reader = new RuleReader(report);
     sheets.forEach(sheet -> reader.read(sheet.text(), sheet.name()));
     List<SheetRule> rules = reader.rules();
-    StyledPages plain =
-        new StyledPages(pages, rules.stream().filter(SheetRule::unconditional).toList());
-    StyledPages full = new StyledPages(pages, rules);
+    List<SheetRule> everywhere = new ArrayList<>();
+    boolean same = true;
+    for (SheetRule rule : rules) {
+      if (rule.unconditional()) {
+        everywhere.add(rule);
+      } else {
+        same &= !FaceUses.changes(rule);
+      }
+    }
+    StyledPages plain = new StyledPages(pages, everywhere);
+    List<StyledPages> looks = same ? List.of(plain) : List.of(plain, new StyledPages(pages, rules));
     Matches matches = new Matches(rules, plain.elements());
     SmallCaps caps = new SmallCaps(matches);
     FirstSheet first = new FirstSheet(rules, plain, matches, caps);
@@ -58,7 +67,7 @@ public final class TwoSheets {
         first.text(),
         SecondSheet.of(rules, reader.namespaces(), caps),
         first.classes(),
-        new FaceUses(reader.faces(), faces, rules).in(List.of(plain, full)));
+        new FaceUses(reader.faces(), faces, rules).in(looks));
   }
 
   /** In CSS 2.1; without {@code @font-face} rules. */

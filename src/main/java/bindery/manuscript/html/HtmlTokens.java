@@ -31,12 +31,8 @@ public final class HtmlTokens {
 
   private final String html;
   private final List<Token> tokens = new ArrayList<>();
+  private final Set<String> endless = new HashSet<>();
   private int text;
-
-  /** The text in small letters, once it is asked for, and names that no end tag is left of. */
-  private String small;
-
-  private final Set<String> unended = new HashSet<>();
 
   private HtmlTokens(String html) {
     this.html = html;
@@ -78,16 +74,13 @@ public final class HtmlTokens {
   }
 
   private int endTag(String name, int from) {
-    if (unended.contains(name)) {
-      return -1;
+    int at = endless.contains(name) ? -1 : html.indexOf("</", from);
+    while (at >= 0 && !html.regionMatches(true, at + 2, name, 0, name.length())) {
+      at = html.indexOf("</", at + 2);
     }
-    if (small == null) {
-      small = html.toLowerCase(Locale.ROOT);
-    }
-    int at = small.indexOf("</" + name, from);
     int end = at < 0 ? -1 : html.indexOf('>', at);
     if (end < 0) {
-      unended.add(name);
+      endless.add(name); // nor has any that starts behind this one
     }
     return end < 0 ? -1 : end + 1;
   }

@@ -90,7 +90,7 @@ final class BlockWalker {
     } else if (node instanceof ListBlock list) {
       list(list);
     } else if (node instanceof FencedCodeBlock code) {
-      builder.add(CodeBlocks.fenced(code, source));
+      builder.add(CodeBlocks.fenced(code, file));
     } else if (node instanceof IndentedCodeBlock code) {
       if (!html.indented(code)) {
         builder.add(CodeBlocks.indented(code, source));

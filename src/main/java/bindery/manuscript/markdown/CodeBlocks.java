@@ -7,17 +7,34 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Listings: {@code <pre><code class="language-x">}, every character as it was typed. */
 final class CodeBlocks {
+  /** Keys of a caption: of pandoc's listings, of Quarto. */
+  private static final List<String> CAPTIONS = List.of("caption", "lst-cap");
+
+  /** Keys of the name of the file that a listing is of: of Quarto, of many site generators. */
+  private static final List<String> TITLES = List.of("filename", "title");
+
+  /** Classes that ask for numbers of lines: pandoc's, in both of its spellings, and others'. */
+  private static final Set<String> NUMBERING =
+      Set.of("numberlines", "number-lines", "linenos", "line-numbers", "linenumbers");
+
   /** The class of formulas in TeX's notation (pandoc, tex_math_dollars). */
   private static final String FORMULA = "math";
 
   private CodeBlocks() {}
 
-  static Element fenced(FencedCodeBlock block, ManuscriptText source) {
+  /** A listing; a figure around one that is given a caption or the name of its file. */
+  static Element fenced(FencedCodeBlock block, FileWalk file) {
+    ManuscriptText source = file.source();
     Element pre = source.element("pre", block.getStartOffset());
     Element code = listing(pre, block.getContentChars(), block.getStartOffset(), source);
     String info = Escaping.unescapeString(block.getInfo()).strip();
@@ -25,18 +42,75 @@ final class CodeBlocks {
     String language = (brace < 0 ? info : info.substring(0, brace)).strip();
     language = language.isEmpty() ? "" : language.split("[\\s,]+")[0];
     Optional<AttributeSpec> spec = spec(info, brace);
-    if (language.isEmpty() && spec.isPresent() && !spec.get().classes().isEmpty()) {
-      language = spec.get().classes().get(0);
+    if (language.isEmpty() && spec.isPresent()) {
+      language =
+          spec.get().classes().stream().filter(name -> !isNumbering(name)).findFirst().orElse("");
     }
     if (!language.isEmpty()) {
       code.addClass("language-" + language);
     }
-    spec.ifPresent(s -> s.applyTo(pre));
-    if (pre.hasClass(FORMULA)) {
+    if (spec.isEmpty()) {
+      return pre;
+    }
+    if (spec.get().classes().contains(FORMULA)) {
+      spec.get().applyTo(pre);
       pre.text(code.wholeText().stripTrailing());
       asWritten(pre, "div");
+      return pre;
     }
-    return pre;
+    spec.get().classes().stream()
+        .filter(CodeBlocks::isNumbering)
+        .forEach(name -> unnumbered(name, block, source));
+    return figure(pre, spec.get(), file, block.getStartOffset());
+  }
+
+  private static boolean isNumbering(String name) {
+    return NUMBERING.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static void unnumbered(String name, FencedCodeBlock block, ManuscriptText source) {
+    int at = source.text().indexOf(name, block.getStartOffset());
+    source.warn(
+        "line-numbers",
+        at < 0 || at > block.getEndOffset() ? block.getStartOffset() : at,
+        name,
+        "Bindery does not number the lines of listings:",
+        "take it out, or write the numbers into the code");
+  }
+
+  private static Element figure(Element pre, AttributeSpec spec, FileWalk file, int offset) {
+    Map<String, String> rest = new LinkedHashMap<>(spec.pairs());
+    String title = take(TITLES, rest);
+    String caption = take(CAPTIONS, rest);
+    if (title.isBlank() && caption.isBlank()) {
+      spec.applyTo(pre);
+      return pre;
+    }
+    Element figure = file.source().element("figure", offset).addClass("listing");
+    new AttributeSpec("", spec.classes(), rest).applyTo(pre);
+    if (!spec.id().isEmpty()) {
+      figure.attr("id", spec.id());
+    }
+    if (!title.isBlank()) {
+      Element line = file.source().element("p", offset).addClass("listing-title");
+      figure.appendChild(line.appendChild(new Element("em").text(title)));
+    }
+    figure.appendChild(pre);
+    if (!caption.isBlank()) {
+      String words = PlainWords.of(caption, file.language());
+      figure.appendChild(file.source().element("figcaption", offset).text(words));
+    }
+    return figure;
+  }
+
+  /** The value of the first of these keys that there is; they are all taken out. */
+  private static String take(List<String> keys, Map<String, String> pairs) {
+    String found = "";
+    for (String key : keys) {
+      String value = pairs.remove(key);
+      found = found.isBlank() && value != null ? value : found;
+    }
+    return found;
   }
 
   /**

@@ -26,7 +26,7 @@ final class Comments {
 
   /** What may stand before the first word of a line: marks of quotes and items. */
   private static final Pattern MARKS =
-      Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+[ \\t>]*)*");
+      Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t][ \\t>]*+)*+");
 
   /** An unclosed one bends what is known of the code after it, so the text is parsed anew. */
   private static final int MOST_UNCLOSED = 20;
@@ -34,11 +34,15 @@ final class Comments {
   private final ManuscriptText source;
   private final String text;
   private final int from;
+  private int askedAt;
+  private int askedStart;
 
   private Comments(ManuscriptText source, int from) {
     this.source = source;
     this.text = source.text();
     this.from = from;
+    this.askedAt = from;
+    this.askedStart = from;
   }
 
   /**
@@ -128,16 +132,25 @@ final class Comments {
     if (end < 0) {
       return true;
     }
-    String before = text.substring(lineStart(at), at);
+    int start = lineStart(at);
     String comment = text.substring(at, end);
     // A bar in it would part the cells of a table.
     boolean longer = comment.indexOf('\n') >= 0 || comment.indexOf('|') >= 0;
-    boolean first = MARKS.matcher(before).matches();
-    return first ? longer && !before.isEmpty() || !rest(end).isBlank() : longer;
+    boolean first = MARKS.matcher(text).region(start, at).matches();
+    return first ? longer && at > start || !rest(end).isBlank() : longer;
   }
 
+  /** Where the line starts; comments are asked for in their order, thousands on one line too. */
   private int lineStart(int at) {
-    return Math.max(from, text.lastIndexOf('\n', at - 1) + 1);
+    int least = at >= askedAt ? askedAt : from;
+    int start = at;
+    while (start > least && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    boolean same = start == least && at >= askedAt && askedAt > from;
+    askedStart = same ? askedStart : start;
+    askedAt = at;
+    return askedStart;
   }
 
   /** What stands on the line after this offset. */
@@ -148,7 +161,7 @@ final class Comments {
 
   private Cut cut(int at) {
     int end = end(at);
-    boolean first = MARKS.matcher(text.substring(lineStart(at), at)).matches();
+    boolean first = MARKS.matcher(text).region(lineStart(at), at).matches();
     String rest = rest(end);
     if (rest.isBlank() && first) {
       return new Cut(at, end, START + " " + END); // it still parts what it stands between

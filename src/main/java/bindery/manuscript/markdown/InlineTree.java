@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -45,6 +46,7 @@ final class InlineTree {
   private Level level;
   private int literal;
   private String dropped = "";
+  private final Set<String> endless = new HashSet<>();
 
   /**
    * @param stop where the paragraph ends in the source
@@ -164,11 +166,12 @@ final class InlineTree {
   /** Where the end tag starts in what is left of the paragraph, or -1. */
   private int endTag(String name, int offset) {
     String tag = "</" + name;
-    for (int i = offset; i < stop; i++) {
+    for (int i = offset; i < stop && !endless.contains(name); i++) {
       if (file.source().text().regionMatches(true, i, tag, 0, tag.length())) {
         return i;
       }
     }
+    endless.add(name); // nor has any that starts behind this one
     return -1;
   }
 

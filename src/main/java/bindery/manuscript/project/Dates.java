@@ -35,7 +35,9 @@ final class Dates {
     }
     String text = value.get() instanceof YamlValue.Scalar scalar ? scalar.text() : "";
     Optional<PublicationDate> date =
-        figures(text).or(() -> words(text, language)).or(() -> words(text, Locale.ENGLISH));
+        figures(text)
+            .or(() -> InWords.read(text, language))
+            .or(() -> InWords.read(text, Locale.ENGLISH));
     if (date.isEmpty()) {
       String todo = "write it as 2026-01-31, or 2026-01, or 2026";
       report.add(Problem.warning("date", value.get().place(), text, "this is not a date:", todo));
@@ -64,29 +66,32 @@ final class Dates {
             day == null ? 0 : Integer.parseInt(day));
   }
 
-  /** With the month in words of a language: March 2020, 1. März 2020 (CLDR's patterns). */
-  private static Optional<PublicationDate> words(String text, Locale language) {
-    ULocale locale = ULocale.forLocale(language);
-    for (String skeleton : WORDS) {
-      GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-      DateFormat format = DateFormat.getInstanceForSkeleton(calendar, skeleton, locale);
-      format.setLenient(false);
-      format.setTimeZone(TimeZone.GMT_ZONE);
-      ParsePosition at = new ParsePosition(0);
-      calendar.clear();
-      format.parse(text, calendar, at);
-      if (at.getErrorIndex() < 0 && at.getIndex() == text.length() && !text.isEmpty()) {
-        try {
-          int day = skeleton.endsWith("d") ? calendar.get(Calendar.DAY_OF_MONTH) : 0;
-          int year = calendar.get(Calendar.YEAR);
-          return year < 1000
-              ? Optional.empty()
-              : PublicationDate.of(year, calendar.get(Calendar.MONTH) + 1, day);
-        } catch (IllegalArgumentException noSuchDay) {
-          return Optional.empty();
+  /** Apart from the rest, so that no calendar is loaded for a date in figures. */
+  private static final class InWords {
+    /** With the month in words of a language: March 2020, 1. März 2020 (CLDR's patterns). */
+    static Optional<PublicationDate> read(String text, Locale language) {
+      ULocale locale = ULocale.forLocale(language);
+      for (String skeleton : WORDS) {
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+        DateFormat format = DateFormat.getInstanceForSkeleton(calendar, skeleton, locale);
+        format.setLenient(false);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        ParsePosition at = new ParsePosition(0);
+        calendar.clear();
+        format.parse(text, calendar, at);
+        if (at.getErrorIndex() < 0 && at.getIndex() == text.length() && !text.isEmpty()) {
+          try {
+            int day = skeleton.endsWith("d") ? calendar.get(Calendar.DAY_OF_MONTH) : 0;
+            int year = calendar.get(Calendar.YEAR);
+            return year < 1000
+                ? Optional.empty()
+                : PublicationDate.of(year, calendar.get(Calendar.MONTH) + 1, day);
+          } catch (IllegalArgumentException noSuchDay) {
+            return Optional.empty();
+          }
         }
       }
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }

@@ -44,7 +44,7 @@ public final class RoleByTitle {
    * @param language of the book
    */
   public RoleByTitle(Locale language) {
-    List<Names> all = new LanguageFiles().allNames(language);
+    List<Names> all = LanguageFiles.allNames(language);
     for (int i = 0; i < all.size(); i++) {
       boolean foreign = i > 1;
       for (Role role : Role.values()) {

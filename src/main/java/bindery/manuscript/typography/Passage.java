@@ -20,7 +20,7 @@ public final class Passage {
   /** Adds text in a language; it comes back from {@link #set()}. */
   public void text(String typed, Language language) {
     pieces.add(starts.size());
-    add(typed, language);
+    add(typed.replace(TextSetter.SPACED_DASH, language.spacedDash()), language);
   }
 
   /** Adds what is no text: a picture counts as a letter, a line break as a space. */

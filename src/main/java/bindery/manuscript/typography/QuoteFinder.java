@@ -13,10 +13,28 @@ final class QuoteFinder {
 
   private final String text;
   private final Language[] languages;
+  private final int[][] runs;
 
   private QuoteFinder(String text, Language[] languages) {
     this.text = text;
     this.languages = languages;
+    this.runs = runs(text);
+  }
+
+  /**
+   * For each character where the quotes that stand right before it begin, and where those that
+   * stand right behind it end.
+   */
+  private static int[][] runs(String text) {
+    int length = text.length();
+    int[][] runs = new int[2][length];
+    for (int i = 0; i < length; i++) {
+      runs[0][i] = i > 0 && passed(text.charAt(i - 1)) ? runs[0][i - 1] : i;
+      int back = length - 1 - i;
+      boolean more = back + 1 < length && passed(text.charAt(back + 1));
+      runs[1][back] = more ? runs[1][back + 1] : back + 1;
+    }
+    return runs;
   }
 
   /** The marks in order; none where the passage has no straight quote to settle. */
@@ -208,18 +226,12 @@ final class QuoteFinder {
 
   /** The character before, past quotes that stand together with this one. */
   private int before(int at) {
-    int i = at;
-    while (i > 0 && passed(text.charAt(i - 1))) {
-      i--;
-    }
+    int i = runs[0][at];
     return i > 0 ? text.codePointBefore(i) : '\n';
   }
 
   private int after(int at) {
-    int i = at + 1;
-    while (i < text.length() && passed(text.charAt(i))) {
-      i++;
-    }
+    int i = runs[1][at];
     return i < text.length() ? text.codePointAt(i) : '\n';
   }
 

@@ -13,7 +13,10 @@ public final class TextSetter {
 
   static final char SINGLE = '\uFDD1';
 
-  private static final String NEUTRAL = "“”‘’…—–";
+  /** Stands for two hyphens with a space beside them, until the language is known. */
+  static final char SPACED_DASH = '\uFDD2';
+
+  private static final String NEUTRAL = "“”‘’…—–" + SPACED_DASH;
 
   private final String source;
   private final int stop;
@@ -99,7 +102,10 @@ public final class TextSetter {
     return i + 1;
   }
 
-  /** Two hyphens are an en dash, three an em dash; longer rows are someone's drawing. */
+  /**
+   * Two hyphens are an en dash, three an em dash, unless the language has it otherwise; longer rows
+   * are someone's drawing.
+   */
   private int run(int i, int to, char c, boolean literal) {
     int end = i;
     while (end < to && source.charAt(end) == c) {
@@ -110,9 +116,18 @@ public final class TextSetter {
     if (c == '.') {
       plain(length == 3 || length == 4 ? "…" + row.substring(3) : row);
     } else {
-      plain(literal ? row : length == 2 ? "–" : length == 3 ? "—" : row);
+      plain(literal ? row : length == 2 ? dash(i, end) : length == 3 ? "—" : row);
     }
     return end;
+  }
+
+  private String dash(int from, int end) {
+    boolean spaced = space(from - 1) || space(end);
+    return spaced ? String.valueOf(SPACED_DASH) : "–";
+  }
+
+  private boolean space(int at) {
+    return at < 0 || at >= source.length() || CharacterKinds.space(source.charAt(at));
   }
 
   /** The next character that will be set, past the marks of Markdown and quotes; or a space. */

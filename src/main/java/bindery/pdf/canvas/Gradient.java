@@ -21,6 +21,9 @@ public record Gradient(
   /** Times that a gradient is repeated; more cannot be seen. */
   private static final int MOST_TIMES = 200;
 
+  /** Colours of all repetitions together; a gradient of so many is not repeated. */
+  private static final int MOST_STOPS = 20_000;
+
   /** A colour at a place, 0 to 1. */
   public record Stop(double offset, Colour colour) {}
 
@@ -44,8 +47,9 @@ public record Gradient(
     int to = 1;
     if (!spread.equals("pad")) {
       double[] reach = reach(area);
-      from = (int) Math.max(-MOST_TIMES, Math.floor(reach[0]));
-      to = (int) Math.min(MOST_TIMES, Math.max(from + 1, Math.ceil(reach[1])));
+      int most = Math.max(1, Math.min(MOST_TIMES, MOST_STOPS / of.size()));
+      from = (int) Math.max(-most, Math.floor(reach[0]));
+      to = (int) Math.min(most, Math.max(from + 1, Math.ceil(reach[1])));
     }
     int times = to - from;
     List<Form.Stop> all = new ArrayList<>();

@@ -30,7 +30,7 @@ public final class Numbers {
     for (int i = 0; i < decimals; i++) {
       power *= 10;
     }
-    long all = Math.round(value * power);
+    long all = Math.max(-Long.MAX_VALUE, Math.round(value * power)); // the least has no opposite
     if (all < 0) {
       out.append('-');
       all = -all;

@@ -41,7 +41,7 @@ public record Viewport(double width, double height) {
   }
 
   /** What percentages are of that go neither across nor down. */
-  double diagonal() {
+  public double diagonal() {
     return Math.hypot(width, height) / Math.sqrt(2);
   }
 }

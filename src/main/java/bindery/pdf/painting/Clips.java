@@ -74,8 +74,7 @@ final class Clips {
     AffineTransform units = new AffineTransform();
     if (clip.element().attr("clipPathUnits").equals("objectBoundingBox")) {
       Rectangle2D whole = box.get().orElseGet(Rectangle2D.Double::new);
-      units.translate(whole.getX(), whole.getY());
-      units.scale(whole.getWidth(), whole.getHeight());
+      units.concatenate(BoxUnits.of(whole));
     }
     units.concatenate(ElementTransforms.of(clip, scene, box).orElseGet(AffineTransform::new));
     List<Piece> out = new ArrayList<>();

@@ -12,6 +12,7 @@ final class Flaws {
 
   private final DrawingReport report;
   private final Set<String> told = new HashSet<>();
+  private final Set<Integer> missing = new HashSet<>();
 
   Flaws(DrawingReport report) {
     this.report = report;
@@ -31,7 +32,7 @@ final class Flaws {
   }
 
   void missing(int character) {
-    if (told.add("U+" + character)) {
+    if (missing.add(character)) {
       report.missing(character);
     }
   }

@@ -6,8 +6,6 @@ import bindery.pdf.canvas.Gradient;
 import bindery.pdf.drawing.Lengths;
 import bindery.pdf.drawing.Measure;
 import bindery.pdf.drawing.Styled;
-import bindery.pdf.drawing.Transforms;
-import bindery.pdf.drawing.Viewport;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -50,16 +48,13 @@ final class GradientReader {
     }
     AffineTransform matrix = new AffineTransform();
     if (ofBox) {
-      matrix.translate(box.getX(), box.getY());
-      matrix.scale(box.getWidth(), box.getHeight());
+      matrix.concatenate(BoxUnits.of(box));
     }
-    matrix.concatenate(transform(servers));
+    matrix.concatenate(servers.transform("gradientTransform", scene));
     if (matrix.getDeterminant() == 0) {
       return new Nothing();
     }
-    Measure measure =
-        new Measure(
-            scene.styles().inTree(element), ofBox ? new Viewport(1, 1) : Viewport.of(element));
+    Measure measure = BoxUnits.measure(scene.styles().inTree(element), ofBox);
     boolean radial = element.normalName().equals("radialgradient");
     double[] places = radial ? circles(servers, measure) : line(servers, measure);
     boolean empty = radial ? places[5] <= 0 : places[0] == places[2] && places[1] == places[3];
@@ -69,22 +64,6 @@ final class GradientReader {
     String spread = servers.attribute("spreadMethod").orElse("pad");
     boolean known = spread.equals("repeat") || spread.equals("reflect");
     return new Whole(new Gradient(radial, places, stops, known ? spread : "pad", matrix));
-  }
-
-  private AffineTransform transform(Servers servers) {
-    String list =
-        servers
-            .attribute("gradientTransform")
-            .or(
-                () ->
-                    Optional.ofNullable(
-                        scene.styles().inTree(servers.chain().get(0)).own("transform")))
-            .orElse("");
-    Optional<AffineTransform> read = Transforms.read(list, 16, 0, 0);
-    if (read.isEmpty()) {
-      scene.flaws().tell(servers.chain().get(0), "its transform cannot be read");
-    }
-    return read.orElseGet(AffineTransform::new);
   }
 
   private static double[] line(Servers servers, Measure m) {
@@ -114,7 +93,7 @@ final class GradientReader {
   }
 
   private static double diagonal(Servers servers, Measure m, String name, String otherwise) {
-    double whole = Math.hypot(m.viewport().width(), m.viewport().height()) / Math.sqrt(2);
+    double whole = m.viewport().diagonal();
     return m.read(servers.attribute(name).orElse(otherwise), whole, 0);
   }
 

@@ -22,13 +22,13 @@ final class Markers {
   private record Key(Element marker, SvgPaint fill, SvgPaint stroke) {}
 
   private final Scene scene;
-  private final ContentPainter artist;
+  private final ContentPainter painter;
   private final SvgPaintReader inks;
-  private final Map<Key, Optional<Form>> painted = new HashMap<>();
+  private final Map<Key, Form> painted = new HashMap<>();
 
-  Markers(Scene scene, ContentPainter artist, SvgPaintReader inks) {
+  Markers(Scene scene, ContentPainter painter, SvgPaintReader inks) {
     this.scene = scene;
-    this.artist = artist;
+    this.painter = painter;
     this.inks = inks;
   }
 
@@ -144,7 +144,7 @@ final class Markers {
   private Optional<Form> form(
       Styled styled, Element marker, Rectangle2D size, AffineTransform fit, double scale) {
     Key key = new Key(marker, inks.read(styled, false), inks.read(styled, true));
-    Optional<Form> known = painted.get(key);
+    Form known = painted.get(key);
     if (known == null) {
       if (!scene.open(marker)) {
         return Optional.empty();
@@ -153,14 +153,14 @@ final class Markers {
       SvgPaint stroke = inks.contextStroke();
       inks.context(key.fill(), key.stroke());
       try {
-        known = Optional.of(paint(marker, size, fit, scale));
+        known = paint(marker, size, fit, scale);
       } finally {
         inks.context(fill, stroke);
         scene.close(marker);
       }
       painted.put(key, known);
     }
-    return known;
+    return Optional.of(known);
   }
 
   private Form paint(Element marker, Rectangle2D size, AffineTransform fit, double scale) {
@@ -170,7 +170,7 @@ final class Markers {
     Rectangle2D area = clipped ? size : new Rectangle2D.Double(-far, -far, 2 * far, 2 * far);
     Canvas canvas = new Canvas(area, scale);
     canvas.concatenate(fit);
-    artist.children(styled, canvas);
+    painter.children(styled, canvas);
     return canvas.finish(false);
   }
 }

@@ -5,7 +5,6 @@ import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.Measure;
 import bindery.pdf.drawing.Styled;
 import bindery.pdf.drawing.Viewport;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,11 +13,11 @@ import org.jsoup.nodes.Element;
 /** Masks (CSS Masking 1 §8) as soft masks. */
 final class Masks {
   private final Scene scene;
-  private final ContentPainter artist;
+  private final ContentPainter painter;
 
-  Masks(Scene scene, ContentPainter artist) {
+  Masks(Scene scene, ContentPainter painter) {
     this.scene = scene;
-    this.artist = artist;
+    this.painter = painter;
   }
 
   /** The mask that an element asks for; empty where it has none. */
@@ -51,11 +50,9 @@ final class Masks {
     Optional<Form.SoftMask> own = of(styled, inner, () -> Optional.of(box));
     own.ifPresent(inner::state);
     if (mask.attr("maskContentUnits").equals("objectBoundingBox")) {
-      var units = AffineTransform.getTranslateInstance(box.getX(), box.getY());
-      units.scale(box.getWidth(), box.getHeight());
-      inner.concatenate(units);
+      inner.concatenate(BoxUnits.of(box));
     }
-    artist.children(styled, inner);
+    painter.children(styled, inner);
     inner.restore();
     boolean byLightness = !styled.get("mask-type", "luminance").equals("alpha");
     return new Form.SoftMask(inner.finish(region, true), byLightness);
@@ -64,18 +61,14 @@ final class Masks {
   /** The region of a mask or filter: a tenth more than the box on every side if nothing is said. */
   static Rectangle2D region(Styled styled, String units, Rectangle2D box) {
     boolean ofBox = !styled.element().attr(units).equals("userSpaceOnUse");
-    Viewport viewport = ofBox ? new Viewport(1, 1) : Viewport.of(styled.element());
-    Measure m = new Measure(styled, viewport);
+    Measure m = BoxUnits.measure(styled, ofBox);
+    Viewport viewport = m.viewport();
     double x = m.attributeAcross("x", -0.1 * viewport.width());
     double y = m.attributeDown("y", -0.1 * viewport.height());
     double width = m.attributeAcross("width", 1.2 * viewport.width());
     double height = m.attributeDown("height", 1.2 * viewport.height());
     return ofBox
-        ? new Rectangle2D.Double(
-            box.getX() + x * box.getWidth(),
-            box.getY() + y * box.getHeight(),
-            width * box.getWidth(),
-            height * box.getHeight())
+        ? BoxUnits.within(box, x, y, width, height)
         : new Rectangle2D.Double(x, y, width, height);
   }
 }

@@ -4,8 +4,6 @@ import bindery.pdf.canvas.Canvas;
 import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.Fitting;
 import bindery.pdf.drawing.Measure;
-import bindery.pdf.drawing.Transforms;
-import bindery.pdf.drawing.Viewport;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
@@ -22,12 +20,12 @@ final class Patterns {
   private record Key(Element pattern, Rectangle2D cell, AffineTransform content) {}
 
   private final Scene scene;
-  private final ContentPainter artist;
+  private final ContentPainter painter;
   private final Map<Key, Form> painted = new HashMap<>();
 
-  Patterns(Scene scene, ContentPainter artist) {
+  Patterns(Scene scene, ContentPainter painter) {
     this.scene = scene;
-    this.artist = artist;
+    this.painter = painter;
   }
 
   /**
@@ -43,7 +41,7 @@ final class Patterns {
       return Optional.empty();
     }
     AffineTransform matrix = canvas.matrix();
-    AffineTransform own = transform(servers);
+    AffineTransform own = servers.transform("patternTransform", scene);
     matrix.concatenate(own);
     if (matrix.getDeterminant() == 0) {
       return Optional.empty();
@@ -78,36 +76,14 @@ final class Patterns {
   }
 
   private Rectangle2D cell(Servers servers, Element element, boolean ofBox, Rectangle2D box) {
-    Measure m =
-        new Measure(
-            scene.styles().inTree(element), ofBox ? new Viewport(1, 1) : Viewport.of(element));
+    Measure m = BoxUnits.measure(scene.styles().inTree(element), ofBox);
     double x = m.read(servers.attribute("x").orElse("0"), m.viewport().width(), 0);
     double y = m.read(servers.attribute("y").orElse("0"), m.viewport().height(), 0);
     double width = m.read(servers.attribute("width").orElse("0"), m.viewport().width(), 0);
     double height = m.read(servers.attribute("height").orElse("0"), m.viewport().height(), 0);
     return ofBox
-        ? new Rectangle2D.Double(
-            box.getX() + x * box.getWidth(),
-            box.getY() + y * box.getHeight(),
-            width * box.getWidth(),
-            height * box.getHeight())
+        ? BoxUnits.within(box, x, y, width, height)
         : new Rectangle2D.Double(x, y, width, height);
-  }
-
-  private AffineTransform transform(Servers servers) {
-    String list =
-        servers
-            .attribute("patternTransform")
-            .or(
-                () ->
-                    Optional.ofNullable(
-                        scene.styles().inTree(servers.chain().get(0)).own("transform")))
-            .orElse("");
-    Optional<AffineTransform> read = Transforms.read(list, 16, 0, 0);
-    if (read.isEmpty()) {
-      scene.flaws().tell(servers.chain().get(0), "its transform cannot be read");
-    }
-    return read.orElseGet(AffineTransform::new);
   }
 
   /** From the units of what is in the cell to those of the cell. */
@@ -132,7 +108,7 @@ final class Patterns {
   private Form paint(Key key, double scale) {
     Canvas cell = new Canvas(key.cell(), scale);
     cell.concatenate(key.content());
-    artist.children(scene.styles().inTree(key.pattern()), cell);
+    painter.children(scene.styles().inTree(key.pattern()), cell);
     return cell.finish(false);
   }
 }

@@ -1,5 +1,7 @@
 package bindery.pdf.painting;
 
+import bindery.pdf.drawing.Transforms;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,24 @@ record Servers(List<Element> chain) {
 
   Optional<String> attribute(String name) {
     return chain.stream().filter(e -> e.hasAttr(name)).findFirst().map(e -> e.attr(name).trim());
+  }
+
+  /**
+   * The transform that they are given.
+   *
+   * @param name of the attribute; a style says {@code transform} in its place
+   */
+  AffineTransform transform(String name, Scene scene) {
+    Element first = chain.get(0);
+    String list =
+        attribute(name)
+            .or(() -> Optional.ofNullable(scene.styles().inTree(first).own("transform")))
+            .orElse("");
+    Optional<AffineTransform> read = Transforms.read(list, 16, 0, 0);
+    if (read.isEmpty()) {
+      scene.flaws().tell(first, "its transform cannot be read");
+    }
+    return read.orElseGet(AffineTransform::new);
   }
 
   boolean boxUnits(String name, boolean otherwise) {

@@ -26,7 +26,7 @@ final class Strokes {
   /** The width of an element's lines, 0 where it has none. */
   static double width(Styled styled) {
     Measure m = new Measure(styled, Viewport.of(styled.element()));
-    double whole = Math.hypot(m.viewport().width(), m.viewport().height()) / Math.sqrt(2);
+    double whole = m.viewport().diagonal();
     return Math.max(0, m.read(styled.get("stroke-width", "1"), whole, 1));
   }
 
@@ -70,7 +70,7 @@ final class Strokes {
       return;
     }
     Measure m = new Measure(styled, Viewport.of(styled.element()));
-    double whole = Math.hypot(m.viewport().width(), m.viewport().height()) / Math.sqrt(2);
+    double whole = m.viewport().diagonal();
     List<Double> dashes = new ArrayList<>();
     double sum = 0;
     for (String each : list.trim().split("[\\s,]+")) {

@@ -72,6 +72,9 @@ final class SvgPaintReader {
             .flaws()
             .tell(at.element(), "there is no gradient or pattern ‘#" + reference.get().id() + "’");
       }
+      if (Reference.of(otherwise).isPresent()) {
+        return Optional.empty(); // behind a reference stands a colour or none, not one more
+      }
       return otherwise.isEmpty()
           ? Optional.of(new SvgPaint.None())
           : ink(otherwise, at, opacity, styled);

@@ -26,7 +26,8 @@ public record Reading(int from, int to, String text, String rest, Speaker speake
 
   /** The one of a line's that has a piece, or null. */
   public static Reading at(int piece, List<Reading> readings) {
-    for (Reading reading : readings) {
+    for (int i = 0; i < readings.size(); i++) { // asked of every piece of a book
+      Reading reading = readings.get(i);
       if (piece >= reading.from && piece < reading.to) {
         return reading;
       }

@@ -91,7 +91,8 @@ public final class Readings {
         return;
       }
       tracked |= piece.tracking() > 0;
-      if (piece.kind() == Placed.Kind.SPACE && piece.run().face() != spaced) {
+      boolean space = piece.kind() == Placed.Kind.SPACE && piece.run().glyphs().length > 0;
+      if (space && piece.run().face() != spaced) {
         spaced = piece.run().face();
         blanks.putIfAbsent(spaced, piece.run().glyphs()[0]);
       }

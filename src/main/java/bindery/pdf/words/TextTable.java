@@ -1,8 +1,6 @@
 package bindery.pdf.words;
 
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The texts that glyphs stand for, as numbers: a single character is its own code point, longer
@@ -16,7 +14,7 @@ public final class TextTable {
   private static final int FIRST = Character.MAX_CODE_POINT + 1;
 
   private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
-  private final List<String> longer = new CopyOnWriteArrayList<>();
+  private final ConcurrentHashMap<Integer, String> longer = new ConcurrentHashMap<>();
 
   public int number(String text, int start, int end) {
     if (start >= end) {
@@ -52,14 +50,14 @@ public final class TextTable {
     if (number == NOTHING) {
       return "";
     }
-    return number < FIRST ? Character.toString(number) : longer.get(number - FIRST);
+    return number < FIRST ? Character.toString(number) : longer.get(number);
   }
 
   private synchronized int add(String word) {
     Integer known = numbers.get(word);
     if (known == null) {
-      longer.add(word);
-      known = FIRST + longer.size() - 1;
+      known = FIRST + longer.size();
+      longer.put(known, word);
       numbers.put(word, known);
     }
     return known;

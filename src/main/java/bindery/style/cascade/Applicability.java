@@ -9,7 +9,6 @@ import bindery.style.property.FlowProperties;
 import bindery.style.property.Longhand;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
@@ -73,8 +72,8 @@ final class Applicability {
             List.of(ColumnProperties.COUNT, ColumnProperties.WIDTH)));
     rules.add(
         new Rule(
-            (kind, box) -> !kind.inTable() && !inLine(kind, box),
-            "pages break between boxes, not within their lines and rows",
+            (kind, box) -> !kind.inTable() && kind != BoxKind.NOTE && !inLine(kind, box),
+            "pages break between boxes of the text, not within their lines and rows or at notes",
             "say it of the box around it",
             List.of(FlowProperties.BREAK_BEFORE, FlowProperties.BREAK_AFTER)));
     rules.add(
@@ -167,7 +166,7 @@ final class Applicability {
         footnote ? "write it as a note, with [^1]" : "say it of the table or paragraph",
         declarations);
     String display =
-        winner(BoxProperties.DISPLAY, declarations)
+        Declaration.winner(BoxProperties.DISPLAY, declarations)
             .filter(Declaration.Setting.class::isInstance)
             .map(setting -> ((Declaration.Setting) setting).value().toString())
             .orElse(BoxProperties.DISPLAY.initial());
@@ -194,7 +193,7 @@ final class Applicability {
     for (Declaration declaration : declarations) {
       if (declaration instanceof Declaration.Setting setting
           && setting.longhand() == BoxProperties.DISPLAY
-          && ofUserAgent(declaration)
+          && declaration.origin() == SheetOrigin.USER_AGENT
           && !setting.value().equals("none")) {
         natural = setting.value().toString();
       }
@@ -202,35 +201,10 @@ final class Applicability {
     return natural;
   }
 
-  private static boolean ofUserAgent(Declaration declaration) {
-    return declaration.place().file().equals(Stylesheet.USER_AGENT);
-  }
-
-  /** Of a sheet that Bindery carries, which the author can do nothing about. */
-  private static boolean carried(Declaration declaration) {
-    return declaration.place().file().startsWith("builtin/");
-  }
-
-  private static Optional<Declaration> winner(
-      Longhand<?> longhand, List<Declaration> declarations) {
-    Optional<Declaration> last = Optional.empty();
-    for (Declaration declaration : declarations) {
-      boolean sets =
-          declaration instanceof Declaration.Setting setting
-              ? setting.longhand() == longhand
-                  || setting.longhand().leftToRight == longhand
-                  || setting.longhand().rightToLeft == longhand
-              : declaration instanceof Declaration.Deferred deferred
-                  && longhand.name.startsWith(deferred.property());
-      last = sets ? Optional.of(declaration) : last;
-    }
-    return last;
-  }
-
   private void tell(
       Longhand<?> longhand, String what, String todo, List<Declaration> declarations) {
-    winner(longhand, declarations)
-        .filter(declaration -> !ofUserAgent(declaration) && !carried(declaration))
+    Declaration.winner(longhand, declarations)
+        .filter(declaration -> declaration.origin() == SheetOrigin.AUTHOR)
         .ifPresent(
             declaration ->
                 report.add(

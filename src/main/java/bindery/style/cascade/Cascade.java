@@ -1,6 +1,8 @@
 package bindery.style.cascade;
 
+import bindery.report.Place;
 import bindery.report.Report;
+import bindery.style.BoxStyle;
 import bindery.style.Content;
 import bindery.style.FontFace;
 import bindery.style.PageKind;
@@ -12,6 +14,8 @@ import bindery.style.css.Component;
 import bindery.style.property.Computed;
 import bindery.style.property.ContentReader;
 import bindery.style.property.FlowProperties;
+import bindery.style.property.Longhand;
+import bindery.style.property.PropertyTable;
 import bindery.style.property.QuoteMarks;
 import bindery.style.selector.Family;
 import java.util.ArrayList;
@@ -21,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
@@ -41,7 +44,9 @@ public final class Cascade {
   private final PageCascade pages;
   private final StylePool pool = new StylePool();
   private final Map<Key, Optional<Style>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> quotes = new ConcurrentHashMap<>();
   private final AlwaysInline inline;
+  private final NaturalBlocks natural;
   private final Applicability applicability;
   private final Style bareRoot;
 
@@ -73,6 +78,7 @@ public final class Cascade {
     this.pages = new PageCascade(sheets, computer, pool);
     this.applicability = new Applicability(report);
     this.inline = new AlwaysInline(sheets);
+    this.natural = new NaturalBlocks(sheets);
     this.bareRoot = root(new Element("html"));
   }
 
@@ -92,6 +98,11 @@ public final class Cascade {
     return inline.holds(element);
   }
 
+  /** Whether an element is a box of its own before any design, whatever its style says. */
+  public boolean blockByNature(Element element) {
+    return natural.holds(element);
+  }
+
   /** The style of the root element. */
   public Style root(Element html) {
     return styled(null, html, null, elements, elements.match(html)).orElseThrow();
@@ -107,6 +118,19 @@ public final class Cascade {
       generatesNothing(element);
     }
     return styled(parent, element, null, elements, elements.match(element)).orElseThrow();
+  }
+
+  /**
+   * The style of any element of a tree, found from its root down. What is not shown is so for all
+   * that it holds.
+   */
+  public Style style(Element element) {
+    Element parent = Family.parent(element);
+    if (parent == null) {
+      return root(element);
+    }
+    Style around = style(parent);
+    return around.box().display() == BoxStyle.Display.NONE ? around : style(element, around);
   }
 
   private void generatesNothing(Element element) {
@@ -145,12 +169,13 @@ public final class Cascade {
       depth += opensQuote(at) ? 1 : 0;
     }
     Computed computed = pool.computed(style);
+    List<String> asked = computed.get(FlowProperties.QUOTES);
+    List<String> marks =
+        asked.isEmpty()
+            ? quotes.computeIfAbsent(Family.language(element), QuoteMarks::ofLanguage)
+            : asked;
     List<Content> content =
-        QuoteMarks.resolve(
-            computed.get(FlowProperties.CONTENT).list(),
-            computed.get(FlowProperties.QUOTES),
-            Family.language(element),
-            depth);
+        QuoteMarks.resolve(computed.get(FlowProperties.CONTENT).list(), marks, depth);
     return pool.style(
         computed.with(FlowProperties.CONTENT, new ContentReader.Value(false, content)));
   }
@@ -209,6 +234,23 @@ public final class Cascade {
         .anyMatch(selector -> selector.asksPosition(element));
   }
 
+  /**
+   * Where it is said what value an inherited property has at an element; nowhere if no sheet says.
+   *
+   * @param property a longhand of CSS
+   */
+  public Place place(Element element, String property) {
+    Longhand<?> longhand = PropertyTable.LONGHANDS.get(property);
+    for (Element at = element; at != null; at = Family.parent(at)) {
+      List<Declaration> declarations = elements.declarations(elements.match(at));
+      Optional<Declaration> winner = Declaration.winner(longhand, declarations);
+      if (winner.isPresent()) {
+        return winner.get().place();
+      }
+    }
+    return Place.NOWHERE;
+  }
+
   /** The page of a kind, inheriting from what {@code html} without attributes would have. */
   public PageRule page(PageKind kind) {
     return page(kind, bareRoot);
@@ -245,15 +287,6 @@ public final class Cascade {
 
   /** The names that {@code @page} rules give. */
   public Set<String> namedPages() {
-    Set<String> names = new TreeSet<>();
-    for (Stylesheet sheet : sheets) {
-      for (Stylesheet.PageSheet page : sheet.pages()) {
-        page.selectors().stream()
-            .map(PageSelector::name)
-            .filter(name -> !name.isEmpty())
-            .forEach(names::add);
-      }
-    }
-    return names;
+    return pages.names();
   }
 }

@@ -23,9 +23,11 @@ import java.util.Map;
 
 /** Reads a property's name and value into declarations, or says why not. */
 final class DeclarationReader {
+  private final SheetOrigin origin;
   private final Report report;
 
-  DeclarationReader(Report report) {
+  DeclarationReader(SheetOrigin origin, Report report) {
+    this.origin = origin;
     this.report = report;
   }
 
@@ -39,14 +41,14 @@ final class DeclarationReader {
     try {
       List<Component> value = ComponentReader.read(text);
       if (name.startsWith("--")) {
-        return List.of(new Declaration.Custom(name, value, important, place));
+        return List.of(new Declaration.Custom(name, value, important, place, origin));
       }
       if (hasVariable(value)) {
-        return List.of(new Declaration.Deferred(name, value, important, place));
+        return List.of(new Declaration.Deferred(name, value, important, place, origin));
       }
       List<Declaration> out = new ArrayList<>();
       values(name, value)
-          .forEach((l, v) -> out.add(new Declaration.Setting(l, v, important, place)));
+          .forEach((l, v) -> out.add(new Declaration.Setting(l, v, important, place, origin)));
       return out;
     } catch (BadValue bad) {
       report.add(problem(name, text, bad, place));

@@ -2,6 +2,7 @@ package bindery.style.cascade;
 
 import bindery.report.Place;
 import bindery.style.PageKind;
+import bindery.style.PagePlaces;
 import bindery.style.PageRule;
 import bindery.style.PageRule.MarginBox;
 import bindery.style.Style;
@@ -11,6 +12,7 @@ import bindery.style.property.BoxProperties;
 import bindery.style.property.Computed;
 import bindery.style.property.Dimension;
 import bindery.style.property.FlowProperties;
+import bindery.style.property.Longhand;
 import bindery.style.property.PageProperties;
 import bindery.style.selector.Specificity;
 import java.util.ArrayList;
@@ -20,8 +22,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The cascade of {@code @page} rules (CSS Page 3 §4.4, §6). */
 final class PageCascade {
@@ -41,14 +46,23 @@ final class PageCascade {
   PageCascade(List<Stylesheet> sheets, Computer computer, StylePool pool) {
     this.computer = computer;
     this.pool = pool;
-    for (int i = 0; i < sheets.size(); i++) {
-      for (PageSheet page : sheets.get(i).pages()) {
+    for (Stylesheet sheet : sheets) {
+      for (PageSheet page : sheet.pages()) {
         for (PageSelector selector : page.selectors()) {
-          ranked.add(new Ranked(i == 0 ? 0 : 1, selector.specificity(), selector, page));
+          ranked.add(
+              new Ranked(sheet.ofUserAgent() ? 0 : 1, selector.specificity(), selector, page));
         }
       }
     }
     ranked.sort(Comparator.comparingInt(Ranked::origin).thenComparing(Ranked::specificity));
+  }
+
+  /** That rules give to pages. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    ranked.forEach(rule -> names.add(rule.selector().name()));
+    names.remove("");
+    return names;
   }
 
   PageRule page(PageKind kind, Style root) {
@@ -89,22 +103,34 @@ final class PageCascade {
         Collections.unmodifiableMap(boxes),
         area(matching, Area.FOOTNOTES, page),
         page.get(FlowProperties.COUNTER_RESET),
-        new PageRule.MarginPlaces(place(declarations, 1), place(declarations, 3)));
+        new PagePlaces(
+            place(declarations, PageProperties.SIZE),
+            place(declarations, BoxProperties.MARGIN.get(1)),
+            place(declarations, BoxProperties.MARGIN.get(3)),
+            typeArea(declarations, 1),
+            typeArea(declarations, 0)));
   }
 
-  /** Where the margin of a side is set: by the last declaration of those in order. */
-  private static Place place(List<Declaration> declarations, int side) {
-    Place place = Place.NOWHERE;
-    for (Declaration each : declarations) {
-      if (each instanceof Declaration.Setting setting
-              && setting.longhand().equals(BoxProperties.MARGIN.get(side))
-          || each instanceof Declaration.Deferred deferred
-              && List.of("margin", BoxProperties.MARGIN.get(side).name)
-                  .contains(deferred.property())) {
-        place = each.place();
-      }
-    }
-    return place;
+  private static Place place(List<Declaration> declarations, Longhand<?> longhand) {
+    return Declaration.winner(longhand, declarations).map(Declaration::place).orElse(Place.NOWHERE);
+  }
+
+  /** Where a design last said how far the text goes from a side to the one opposite. */
+  private static Place typeArea(List<Declaration> declarations, int side) {
+    List<Declaration> counting =
+        Stream.of(
+                BoxProperties.MARGIN.get(side),
+                BoxProperties.MARGIN.get(side + 2),
+                PageProperties.SIZE)
+            .flatMap(longhand -> Declaration.winner(longhand, declarations).stream())
+            .sorted(Comparator.comparingInt(declarations::lastIndexOf))
+            .toList();
+    return counting.stream()
+        .filter(declaration -> declaration.origin() == SheetOrigin.AUTHOR)
+        .reduce((earlier, later) -> later)
+        .or(() -> counting.stream().reduce((earlier, later) -> later))
+        .map(Declaration::place)
+        .orElse(Place.NOWHERE);
   }
 
   private static double margin(Computed page, int side, double reference) {

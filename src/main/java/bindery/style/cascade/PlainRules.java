@@ -8,7 +8,6 @@ import bindery.style.selector.NameList;
 import bindery.style.selector.Selector;
 import bindery.style.selector.SelectorReader;
 import bindery.style.selector.Simple;
-import com.helger.css.CSSSourceLocation;
 import com.helger.css.decl.AbstractHasTopLevelRules;
 import com.helger.css.decl.CSSDeclaration;
 import com.helger.css.decl.CSSMediaRule;
@@ -92,11 +91,7 @@ public final class PlainRules {
   }
 
   private Place place(CSSSelector selector) {
-    CSSSourceLocation at = selector.getSourceLocation();
-    return at == null || !at.hasFirstTokenArea()
-        ? Place.file(fileName)
-        : new Place(
-            fileName, at.getFirstTokenBeginLineNumber(), at.getFirstTokenBeginColumnNumber());
+    return SheetParser.place(fileName, selector.getSourceLocation());
   }
 
   private static String shelf(Selector selector) {

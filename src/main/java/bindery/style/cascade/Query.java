@@ -8,6 +8,8 @@ import bindery.style.selector.EarlierSelector;
 import bindery.style.selector.Selector;
 import bindery.style.selector.SelectorReader;
 import bindery.style.selector.Simple;
+import bindery.style.selector.Specificity;
+import com.helger.css.decl.CSSDeclaration;
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
 import java.util.ArrayList;
@@ -19,24 +21,48 @@ import org.jsoup.nodes.Element;
 public final class Query implements Comparable<Query> {
   private final Selector selector;
   private final Optional<String> earlier;
+  private final Specificity specificity;
 
   private Query(Selector selector, Optional<String> earlier) {
     this.selector = selector;
+    this.specificity = selector.specificity();
     this.earlier = earlier;
   }
 
-  /** The selectors of a list; none if one of them is not understood, for then all are void. */
-  public static List<Query> list(String selectors) {
-    Report unheard = new Report();
-    List<CSSStyleRule> rules =
-        new SheetParser("", unheard, List.of()).parse(selectors + "{top:0}").getAllStyleRules();
-    if (rules.size() != 1) {
-      return List.of();
+  /**
+   * The selectors of lists, for each of them; none of a list of which one is not understood, for
+   * then all of it are void.
+   */
+  public static List<List<Query>> lists(List<String> selectors) {
+    StringBuilder css = new StringBuilder();
+    for (int i = 0; i < selectors.size(); i++) {
+      css.append(selectors.get(i)).append("{top:").append(i).append("}\n");
     }
-    SelectorReader reader = new SelectorReader(unheard);
+    List<CSSStyleRule> rules = rules(css.toString());
+    boolean all = rules.size() == selectors.size();
+    for (int i = 0; all && i < rules.size(); i++) {
+      List<CSSDeclaration> marks = rules.get(i).getAllDeclarations();
+      all = marks.size() == 1 && marks.get(0).getExpressionAsCSSString().equals("" + i);
+    }
+    if (all) {
+      return rules.stream().map(Query::of).toList();
+    }
+    // One that cannot be read takes others with it, so each is read alone.
+    return selectors.stream()
+        .map(list -> rules(list + "{top:0}"))
+        .map(alone -> alone.size() == 1 ? of(alone.get(0)) : List.<Query>of())
+        .toList();
+  }
+
+  private static List<CSSStyleRule> rules(String css) {
+    return new SheetParser("", new Report(), List.of()).parse(css).getAllStyleRules();
+  }
+
+  private static List<Query> of(CSSStyleRule rule) {
+    SelectorReader reader = new SelectorReader(new Report());
     List<Query> out = new ArrayList<>();
     try {
-      for (CSSSelector selector : rules.get(0).getAllSelectors()) {
+      for (CSSSelector selector : rule.getAllSelectors()) {
         out.add(new Query(reader.one(selector, true), EarlierSelector.of(selector)));
       }
     } catch (BadValue notUnderstood) {
@@ -88,20 +114,20 @@ public final class Query implements Comparable<Query> {
 
   /** Specificity (Selectors 4 §17). */
   public int ids() {
-    return selector.specificity().ids();
+    return specificity.ids();
   }
 
   public int classes() {
-    return selector.specificity().classes();
+    return specificity.classes();
   }
 
   public int types() {
-    return selector.specificity().types();
+    return specificity.types();
   }
 
   /** By specificity. */
   @Override
   public int compareTo(Query other) {
-    return selector.specificity().compareTo(other.selector.specificity());
+    return specificity.compareTo(other.specificity);
   }
 }

@@ -35,16 +35,20 @@ final class RuleIndex {
   private final Map<String, List<Ranked>> byType = new HashMap<>();
   private final List<Ranked> others = new ArrayList<>();
 
-  /** Of sheets in cascade order; the first is the user agent's. */
+  /** Of sheets in cascade order. */
   RuleIndex(List<Stylesheet> sheets, Optional<Pseudo> pseudo) {
     List<Ranked> all = new ArrayList<>();
-    for (int sheet = 0; sheet < sheets.size(); sheet++) {
-      for (Stylesheet.Rule rule : sheets.get(sheet).rules()) {
+    for (Stylesheet sheet : sheets) {
+      for (Stylesheet.Rule rule : sheet.rules()) {
         for (Selector selector : rule.selectors()) {
           if (selector.pseudo().equals(pseudo)) {
             all.add(
                 new Ranked(
-                    sheet == 0 ? 0 : 1, selector.specificity(), selector, 0, rule.declarations()));
+                    sheet.ofUserAgent() ? 0 : 1,
+                    selector.specificity(),
+                    selector,
+                    0,
+                    rule.declarations()));
           }
         }
       }

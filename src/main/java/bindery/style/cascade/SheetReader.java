@@ -37,16 +37,18 @@ public final class SheetReader {
 
   private final Report report;
   private final String fileName;
+  private final SheetOrigin origin;
   private final DeclarationReader declarations;
   private final SelectorReader selectors;
   private final List<Stylesheet.Rule> rules = new ArrayList<>();
   private final List<Stylesheet.PageSheet> pages = new ArrayList<>();
   private final List<FontFace> faces = new ArrayList<>();
 
-  SheetReader(String fileName, Report report) {
+  SheetReader(String fileName, SheetOrigin origin, Report report) {
     this.fileName = fileName;
+    this.origin = origin;
     this.report = report;
-    this.declarations = new DeclarationReader(report);
+    this.declarations = new DeclarationReader(origin, report);
     this.selectors = new SelectorReader(report);
   }
 
@@ -61,7 +63,7 @@ public final class SheetReader {
           "copy its rules, or use book.css, print.css, reader.css and epub.css");
     }
     addAll(sheet);
-    return new Stylesheet(fileName, rules, pages, faces);
+    return new Stylesheet(fileName, origin, rules, pages, faces);
   }
 
   private void addAll(AbstractHasTopLevelRules sheet) {
@@ -92,7 +94,9 @@ public final class SheetReader {
     } else if (!(rule instanceof CSSKeyframesRule
         || rule instanceof CSSViewportRule
         || rule instanceof CSSNamespaceRule)) {
-      refuse("", Place.file(fileName), "an at-rule that Bindery does not know", "leave it out");
+      Place place =
+          rule instanceof ICSSSourceLocationAware aware ? place(aware) : Place.file(fileName);
+      refuse("", place, "an at-rule that Bindery does not know", "leave it out");
     }
   }
 
@@ -151,12 +155,6 @@ public final class SheetReader {
   }
 
   Place place(CSSSourceLocation location) {
-    if (location == null || !location.hasFirstTokenArea()) {
-      return Place.file(fileName);
-    }
-    return new Place(
-        fileName,
-        location.getFirstTokenBeginLineNumber(),
-        location.getFirstTokenBeginColumnNumber());
+    return SheetParser.place(fileName, location);
   }
 }

@@ -11,8 +11,6 @@ import bindery.style.css.Component;
 import bindery.style.css.Component.Call;
 import bindery.style.css.Component.Word;
 import bindery.style.property.Longhand;
-import bindery.style.property.PropertyTable;
-import bindery.style.property.Shorthand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +56,7 @@ final class Variables {
               bad.getMessage(),
               bad.todo()));
     }
-    Shorthand shorthand = PropertyTable.SHORTHANDS.get(deferred.property());
-    List<? extends Longhand<?>> longhands =
-        shorthand != null
-            ? shorthand.longhands()
-            : List.of(PropertyTable.LONGHANDS.get(deferred.property()));
-    longhands.forEach(longhand -> out.add(setting(longhand, Wide.UNSET, deferred)));
+    deferred.longhands().forEach(longhand -> out.add(setting(longhand, Wide.UNSET, deferred)));
     return out;
   }
 
@@ -74,7 +67,7 @@ final class Variables {
   }
 
   private static Setting setting(Longhand<?> longhand, Object value, Deferred deferred) {
-    return new Setting(longhand, value, deferred.important(), deferred.place());
+    return new Setting(longhand, value, deferred.important(), deferred.place(), deferred.origin());
   }
 
   private List<Component> replace(List<Component> value, int depth) throws BadValue {

@@ -4,6 +4,7 @@ import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import com.helger.css.CSSSourceLocation;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.parser.ParseException;
 import com.helger.css.parser.Token;
@@ -29,6 +30,14 @@ public final class SheetParser {
     this.fileName = fileName;
     this.report = report;
     this.atRules = atRules;
+  }
+
+  /** Where something of ph-css's stands; the file as a whole where it does not tell. */
+  public static Place place(String fileName, CSSSourceLocation at) {
+    return at == null || !at.hasFirstTokenArea()
+        ? Place.file(fileName)
+        : new Place(
+            fileName, at.getFirstTokenBeginLineNumber(), at.getFirstTokenBeginColumnNumber());
   }
 
   public CascadingStyleSheet parse(String text) {
@@ -62,10 +71,11 @@ public final class SheetParser {
 
   /** What ph-css says while it reads. */
   private final class Complaints implements ICSSParseErrorHandler {
-    private final String[] lines;
+    private final String text;
+    private String[] lines;
 
     Complaints(String text) {
-      this.lines = text.split("\r\n|\r|\n|\f", -1);
+      this.text = text;
     }
 
     @Override
@@ -126,6 +136,9 @@ public final class SheetParser {
 
     /** The text of the line from the token on, shortened. */
     private String around(Token at) {
+      if (lines == null) { // most sheets have no faults
+        lines = text.split("\r\n|\r|\n|\f", -1);
+      }
       if (at == null || at.beginLine < 1 || at.beginLine > lines.length) {
         return "";
       }

@@ -26,13 +26,10 @@ public final class QuoteMarks {
   /**
    * The content with its quotes as texts.
    *
-   * @param quotes the value of the property: pairs, a single empty text for none, nothing for auto
-   * @param language whose marks {@code auto} takes; empty for none known
+   * @param marks pairs, or a single empty text for none
    * @param depth how many quotes are open already
    */
-  public static List<Content> resolve(
-      List<Content> content, List<String> quotes, String language, int depth) {
-    List<String> marks = quotes.isEmpty() ? ofLanguage(language) : quotes;
+  public static List<Content> resolve(List<Content> content, List<String> marks, int depth) {
     List<Content> out = new ArrayList<>();
     int level = depth;
     for (Content piece : content) {
@@ -51,7 +48,12 @@ public final class QuoteMarks {
     return List.copyOf(out);
   }
 
-  private static List<String> ofLanguage(String tag) {
+  /**
+   * The pairs that {@code auto} takes; found out anew, so keep them.
+   *
+   * @param tag of the language; empty for none known
+   */
+  public static List<String> ofLanguage(String tag) {
     Language.Quotes quotes = Language.of(Locale.forLanguageTag(tag)).quotes();
     return List.of(quotes.open(), quotes.close(), quotes.innerOpen(), quotes.innerClose());
   }

@@ -3,6 +3,7 @@ package bindery.style.property;
 import bindery.style.Ink;
 import bindery.style.css.BadValue;
 import bindery.style.css.Component;
+import bindery.style.css.Component.Word;
 import java.util.Optional;
 
 /** Colours as every reader of CSS knows them. */
@@ -11,6 +12,9 @@ public final class ScreenColor {
 
   /** {@code #rrggbb} of an opaque colour of screens; nothing for what is no such colour. */
   public static Optional<String> hex(Component component) {
+    if (component instanceof Word word && !NamedColors.RGB.containsKey(word.lower())) {
+      return Optional.empty(); // before anybody looks for the name that was meant
+    }
     try {
       return Colors.read(component) instanceof Paint.Fixed fixed
           ? hex(fixed.ink())

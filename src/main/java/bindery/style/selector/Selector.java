@@ -89,8 +89,8 @@ public record Selector(List<Simple> subject, List<Relation> relations, Optional<
   }
 
   private static boolean all(List<Simple> compound, Element element) {
-    for (Simple simple : compound) {
-      if (!simple.matches(element)) {
+    for (int i = 0; i < compound.size(); i++) { // asked so often that an iterator is felt
+      if (!compound.get(i).matches(element)) {
         return false;
       }
     }

@@ -74,6 +74,14 @@ public final class Boxes {
     };
   }
 
+  /**
+   * Whether an element that stands in lines is a box of its own by nature. Manuscripts write such
+   * elements on lines of their own, so that there is a space between them and what is around.
+   */
+  public boolean standsApart(Element inline) {
+    return cascade.blockByNature(inline);
+  }
+
   /** Whether a child that stands in lines holds a box, which parts it (CSS 2.2 §9.2.1.1). */
   public boolean parted(Element child, Style parent) {
     if (child.childrenSize() == 0 && cascade.alwaysInline(child)) {

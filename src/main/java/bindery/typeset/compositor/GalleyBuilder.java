@@ -25,6 +25,7 @@ import org.jsoup.nodes.Element;
  */
 public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
   private static final double HAIR = 0.02;
+  private static final Row EMPTY = new Row(0, List.of(), List.of(), 0);
 
   private final SectionContext section;
   private final Grid grid;
@@ -199,10 +200,11 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
       boolean keepNext,
       boolean gives,
       List<BoxFrame> frames) {
+    List<Row> whole = rows.isEmpty() ? List.of(EMPTY) : rows; // what it holds makes no line
     double above = spacing.take();
     Slug.Head head = head(origin, keepNext, frames);
     Block.Space space = new Block.Space(above, below, gives && above > 0 && !kept());
-    lay(new Block(head, grid, space, repeated, led(rows)));
+    lay(new Block(head, grid, space, repeated, led(whole)));
     spacing.given(below);
   }
 
@@ -258,9 +260,8 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
   void finish() {
     if (gathered.waits()) {
       Source source = size() == 0 ? Source.NONE : slug(size() - 1).head().source();
-      Row empty = new Row(0, List.of(), List.of(), 0);
       Slug.Head head = gathered.head(source, 0, size() == 0, false, List.of());
-      lay(new Block(head, grid, Block.Space.NONE, Block.Repeated.NONE, List.of(empty)));
+      lay(new Block(head, grid, Block.Space.NONE, Block.Repeated.NONE, List.of(EMPTY)));
     }
   }
 }

@@ -68,20 +68,16 @@ public final class ListMarkers {
       if (own.box().display() != BoxStyle.Display.LIST_ITEM || !own.box().markerOutside()) {
         continue;
       }
-      Optional<Style> marker = edition.cascade().pseudo(item, own, Pseudo.MARKER);
-      if (marker.isEmpty() || marker.get().generated().content().isEmpty()) {
-        String text = text(item, own, number(item));
-        double gap = text.isEmpty() ? 0 : GAP * own.font().size();
-        widest = Math.max(widest, width(text, marker.orElse(own), language) + gap);
+      String text = text(item, own, number(item));
+      if (!text.isEmpty()) {
+        Style marker = edition.cascade().pseudo(item, own, Pseudo.MARKER).orElse(own);
+        widest = Math.max(widest, width(text, marker, language) + GAP * own.font().size());
       }
     }
     return widest;
   }
 
   private double width(String marker, Style style, Locale language) {
-    if (marker.isEmpty()) {
-      return 0;
-    }
     WordCache type = edition.words(style, language);
     Typeface face = Fallback.face(edition.shaper(), type.faces, null, marker.codePointAt(0));
     FontInstance font = type.font(face == null ? type.faces.get(0) : face);

@@ -43,6 +43,7 @@ final class LooseText {
 
   /** An inline begins whose text comes in parts. */
   void begin(Element inline, Style own) {
+    gathered.apart(inline, style, area.language());
     gathered.begin(inline, own);
     text |= !inline.id().isEmpty();
   }
@@ -50,6 +51,7 @@ final class LooseText {
   /** An inline ends whose text has come in parts. */
   void end(Element inline) {
     gathered.end(inline);
+    gathered.apart(inline, style, area.language());
     text |= inline.hasClass("noteref");
   }
 

@@ -1,5 +1,6 @@
 package bindery.typeset.compositor;
 
+import bindery.style.BoxStyle;
 import bindery.style.Style;
 import bindery.typeset.galley.Grid;
 import bindery.typeset.galley.Note;
@@ -45,18 +46,16 @@ final class NoteSetter {
     Element note = section.note(id).orElseThrow();
     RowBuilder builder = new RowBuilder(section, Grid.ofBody(edition), Placed.Part.NOTE);
     FormattingContext context = FormattingContext.of(section, builder, pageDepth);
-    Style parent = edition.body();
-    for (Element above : ancestors(note)) {
-      parent = edition.cascade().style(above, parent);
-    }
-    Style style = edition.cascade().style(note, parent);
+    Style style = edition.cascade().style(note);
     Locale language = InlineCollector.language(note, edition.language());
-    ContentArea area = new ContentArea(0, measure, language, List.of());
+    ContentArea outer = new ContentArea(0, measure, language, List.of());
     builder.anchor(id);
-    new Compositor(context, setters).flow(note, style, area);
+    Compositor compositor = new Compositor(context, setters);
+    ContentArea inner = compositor.inside(note, style, outer).without(List.of());
+    compositor.flow(note, style, outer, inner);
     builder.finish();
     List<Row> rows = dividing(builder.rows(), pageDepth * TOGETHER);
-    return new Note(id, section.source(note), rows);
+    return new Note(id, section.source(note), boxed(rows, style, inner, measure));
   }
 
   /**
@@ -83,12 +82,24 @@ final class NoteSetter {
     return out;
   }
 
-  /** Outermost first, below the body. */
-  private static List<Element> ancestors(Element element) {
-    List<Element> above = new ArrayList<>();
-    for (Element e = element.parent(); e != null && !e.tagName().equals("body"); e = e.parent()) {
-      above.add(0, e);
+  /** The rows of a note in its box, and with what keeps it from other notes. */
+  private static List<Row> boxed(List<Row> rows, Style style, ContentArea inner, double measure) {
+    BoxStyle box = style.box();
+    List<Row> out = new ArrayList<>();
+    space(out, box.margin().top().of(measure));
+    out.addAll(BoxRows.padded(rows, style, measure, box, BoxRows.bounds(inner, box, measure)));
+    double below = box.margin().bottom().of(measure);
+    if (below > 0) {
+      out.set(out.size() - 1, out.get(out.size() - 1).keeping());
+      space(out, below);
+      out.set(out.size() - 1, out.get(out.size() - 1).withBreak(0));
     }
-    return above;
+    return out;
+  }
+
+  private static void space(List<Row> rows, double height) {
+    if (height > 0) {
+      rows.add(new Row(height, List.of(), List.of(), Row.KEEP));
+    }
   }
 }

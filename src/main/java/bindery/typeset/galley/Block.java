@@ -200,20 +200,21 @@ public final class Block implements Slug {
     return padded ? (from == 0 ? 1 : 0) + (to == rows.size() && !foot ? 1 : 0) : 0;
   }
 
-  /** What is added to each of these paddings. */
+  /** What is added to each of them. */
   private double pad(int from, int to, boolean top, boolean foot) {
-    int whites =
-        (spaceAbove(from, top) > 0 ? 1 : 0) + (to == rows.size() && !foot && below > 0 ? 1 : 0);
+    int whites = spaceAbove(from, top) > 0 ? 1 : 0;
+    whites += to == rows.size() && !foot && below > 0 ? 1 : 0;
     int pads = pads(from, to, foot);
-    boolean spread = pads == 0 || whites == 0 || stretch(from, to, top, foot) > 0;
-    double least = -Math.min(rows.get(0).height(), rows.get(rows.size() - 1).height()) / 2;
-    return spread ? 0 : Math.max(least, over(from, to, top, foot) / (pads + whites));
+    if (pads == 0 || whites == 0 || stretch(from, to, top, foot) > 0) {
+      return 0;
+    }
+    double low = Math.min(heights[1], rows.get(rows.size() - 1).height());
+    return Math.max(-low / 2, over(from, to, top, foot) / (pads + whites));
   }
 
   /**
-   * A row as it is set when these share a page, its ground grown by what is added to it.
-   *
-   * @param unit its number
+   * A row, by its number, as it is set when these share a page: its ground is grown by what is
+   * added to it.
    */
   public Row row(int unit, int from, int to, boolean top, boolean foot) {
     Row row = rows.get(unit);

@@ -21,8 +21,23 @@ final class CodeSeams {
 
   private final String code;
 
+  /** Between these places enough letters and figures are left at either end. */
+  private final int first;
+
+  private final int last;
+
   CodeSeams(String code) {
     this.code = code;
+    int from = 0;
+    for (int letters = 0; letters < LEAST && from < code.length(); from++) {
+      letters += Character.isLetterOrDigit(code.charAt(from)) ? 1 : 0;
+    }
+    int to = code.length();
+    for (int letters = 0; letters < LEAST && to > 0; to--) {
+      letters += Character.isLetterOrDigit(code.charAt(to - 1)) ? 1 : 0;
+    }
+    this.first = from;
+    this.last = to;
   }
 
   /** Whether its names are joined before this character by a mark. */
@@ -75,14 +90,6 @@ final class CodeSeams {
 
   /** Whether enough letters and figures are left on either side of this character. */
   boolean inside(int at) {
-    return at > 1 && letters(0, at) >= LEAST && letters(at, code.length()) >= LEAST;
-  }
-
-  private int letters(int from, int to) {
-    int letters = 0;
-    for (int i = from; i < to && letters < LEAST; i++) {
-      letters += Character.isLetterOrDigit(code.charAt(i)) ? 1 : 0;
-    }
-    return letters;
+    return at > 1 && at >= first && at <= last;
   }
 }

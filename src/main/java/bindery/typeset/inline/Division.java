@@ -1,6 +1,7 @@
 package bindery.typeset.inline;
 
 import bindery.style.TextStyle;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** Where a word may be divided, and how. */
@@ -94,8 +95,10 @@ final class Division {
                   style.hyphenMinBefore(),
                   style.hyphenMinAfter(),
                   style.hyphenMinWord());
+      BitSet own = points.length == 0 ? new BitSet() : withOwn(text);
       for (int point : points) {
-        kinds[point] = besideOwn(text, point) ? Kind.HYPHEN_BESIDE_OWN : Kind.HYPHEN;
+        boolean beside = own.get(point - 1) || own.get(point);
+        kinds[point] = beside ? Kind.HYPHEN_BESIDE_OWN : Kind.HYPHEN;
       }
     }
     if (style.hyphens() != TextStyle.Hyphens.NONE) {
@@ -133,18 +136,21 @@ final class Division {
     }
   }
 
-  /** Whether a hyphen of the text stands in the same word as this point, dashes being no part. */
-  private static boolean besideOwn(String text, int point) {
-    for (int step = -1; step <= 1; step += 2) {
-      int i = step < 0 ? point - 1 : point;
-      while (i >= 0 && i < text.length() && DASHES.indexOf(text.charAt(i)) < 0) {
-        if (OWN.indexOf(text.charAt(i)) >= 0) {
-          return true;
-        }
-        i += step;
+  /** The characters of words that have hyphens of their own; dashes are no part of a word. */
+  private static BitSet withOwn(String text) {
+    BitSet with = new BitSet();
+    int from = 0;
+    boolean own = false;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || DASHES.indexOf(text.charAt(i)) >= 0) {
+        with.set(from, i, own);
+        from = i + 1;
+        own = false;
+      } else {
+        own |= OWN.indexOf(text.charAt(i)) >= 0;
       }
     }
-    return false;
+    return with;
   }
 
   /** An address is divided as such and in no other way. */

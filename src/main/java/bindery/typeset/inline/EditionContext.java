@@ -2,6 +2,7 @@ package bindery.typeset.inline;
 
 import bindery.book.Book;
 import bindery.language.Language;
+import bindery.report.Place;
 import bindery.style.FontStyle;
 import bindery.style.Style;
 import bindery.style.cascade.Cascade;
@@ -32,6 +33,7 @@ public final class EditionContext {
   private final String rootTags;
   private final Style root;
   private final Style body;
+  private final Place leadingPlace;
   private final Map<Locale, BreakOpportunities> opportunities = new ConcurrentHashMap<>();
   private final Map<Locale, Language> languages = new ConcurrentHashMap<>();
   private final Map<CacheKey, WordCache> words = new ConcurrentHashMap<>();
@@ -67,6 +69,7 @@ public final class EditionContext {
     this.language = book.metadata().language();
     this.root = cascade.root(book.tree().child(0));
     this.body = cascade.style(book.tree().body(), root);
+    this.leadingPlace = cascade.place(book.tree().body(), "line-height");
   }
 
   /** Whether another book may be set with this: its root says what this one's said. */
@@ -105,6 +108,11 @@ public final class EditionContext {
   /** Distance of the lines of the grid, in points: the leading of the body, 1 at least. */
   public double grid() {
     return Math.max(CLOSEST, body.text().lineHeight());
+  }
+
+  /** Where a stylesheet says what the leading of the body is. */
+  public Place leadingPlace() {
+    return leadingPlace;
   }
 
   public TypeLibrary types() {

@@ -116,6 +116,7 @@ public final class InlineCollector {
     if (style.box().display() == BoxStyle.Display.NONE) {
       return;
     }
+    apart(element, parent, outer);
     begin(element, style);
     Span span = span(element, outer);
     switch (element.tagName()) {
@@ -127,6 +128,19 @@ public final class InlineCollector {
         end(element);
       }
     }
+    apart(element, parent, outer);
+  }
+
+  /** The space before and after what is a box of its own by nature, if it is one. */
+  private void apart(Element inline, Style around, Span span) {
+    if (edition.boxes().standsApart(inline)) {
+      text(" ", around, span, CharRange.NONE);
+    }
+  }
+
+  /** Such a space for an inline whose text comes in parts. */
+  public void apart(Element inline, Style around, Locale language) {
+    apart(inline, around, context.section().span(inline, language));
   }
 
   /** What an inline element says of itself, before what it holds. */
@@ -149,7 +163,8 @@ public final class InlineCollector {
     if (element instanceof GeneratedBox) {
       return outer;
     }
-    boolean leads = element.tagName().equals("a") && element.hasAttr("href");
+    boolean leads =
+        element.tagName().equals("a") && element.hasAttr("href") && !callsNothing(element);
     return new Span(
         context.section().source(element),
         language(element, outer.language()),
@@ -157,12 +172,22 @@ public final class InlineCollector {
         outer.label() || element.hasClass("label") || element.hasClass("backlink"));
   }
 
+  /** Whether it calls a note that a style hides. */
+  private boolean callsNothing(Element element) {
+    return element.hasClass("noteref") && note(element).isEmpty();
+  }
+
+  private Optional<String> note(Element call) {
+    String href = call.attr("href");
+    return href.startsWith("#")
+        ? context.section().note(href.substring(1)).map(Element::id)
+        : Optional.empty();
+  }
+
   /** What an inline element says of itself, after what it holds: that it calls a note. */
   public void end(Element element) {
-    String href = element.attr("href");
-    if (element.hasClass("noteref") && href.startsWith("#")) {
-      String id = href.substring(1);
-      context.section().note(id).ifPresent(note -> out.add(new Inline.Call(id)));
+    if (element.hasClass("noteref")) {
+      note(element).ifPresent(id -> out.add(new Inline.Call(id)));
     }
   }
 

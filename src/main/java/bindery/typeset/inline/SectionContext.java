@@ -1,6 +1,7 @@
 package bindery.typeset.inline;
 
 import bindery.book.Source;
+import bindery.style.BoxStyle;
 import bindery.typeset.placed.Span;
 import bindery.typeset.section.Answers;
 import bindery.typeset.section.BookContext;
@@ -45,8 +46,12 @@ public record SectionContext(
     return element.attr("epub:type").equals("footnotes");
   }
 
-  /** The note with this id, if it is one. */
+  /** The note with this id, if it is one and no style hides it. */
   public Optional<Element> note(String id) {
-    return book.byId(id).filter(SectionContext::isNote);
+    return book.byId(id).filter(SectionContext::isNote).filter(this::shown);
+  }
+
+  private boolean shown(Element note) {
+    return edition.cascade().style(note).box().display() != BoxStyle.Display.NONE;
   }
 }

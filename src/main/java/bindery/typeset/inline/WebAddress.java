@@ -21,10 +21,11 @@ final class WebAddress {
   private static final String BEFORE = ".,;-?#%~_&@+!$*|";
   private static final String AFTER = ":/\\=";
 
+  /** Bounded and possessive, so that a word of a megabyte is read once and not from each letter. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:[A-Za-z][A-Za-z0-9+.-]*://|www\\.|mailto:|doi:)\\S{4,}"
-              + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+          "(?:[A-Za-z][A-Za-z0-9+.-]{0,30}://|www\\.|mailto:|doi:)\\S{4,}"
+              + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+"
               + "|(?<![\\w.@-])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}/\\S+"
               + "|(?<![\\w/.~])[~.]{0,2}/[\\w.-]+/\\S+");
 

@@ -56,10 +56,10 @@ record PageMaster(
     double wide = rule.width() - rule.left() - rule.right();
     double high = rule.height() - rule.top() - rule.bottom();
     if (wide < LEAST || high < edition.grid() - HAIR) {
-      tooSmall(report, name, wide, high);
+      tooSmall(report, name, rule, wide, high);
     }
     if (sheet && (wide > widest || high > highest)) {
-      tooLarge(report, name, wide, high, widest, highest);
+      tooLarge(report, name, rule, wide, high, widest, highest);
     }
     double measure = Math.min(widest, Math.max(LEAST, wide));
     double height = Math.min(highest, Math.max(edition.grid(), high));
@@ -73,7 +73,8 @@ record PageMaster(
         name, measure, height, depth, deepest, skip, style.isEmpty() ? folioStyle(verso) : style);
   }
 
-  private static void tooSmall(Report report, String name, double wide, double high) {
+  private static void tooSmall(
+      Report report, String name, PageRule rule, double wide, double high) {
     String what =
         String.format(
             Locale.ROOT,
@@ -82,12 +83,19 @@ record PageMaster(
             wide,
             high,
             LEAST);
+    Place place = wide < LEAST ? rule.places().measure() : rule.places().depth();
     String todo = "make the page larger or its margins smaller";
-    report.add(Problem.warning("small-page", Place.NOWHERE, page(name), what, todo));
+    report.add(Problem.warning("small-page", place, page(name), what, todo));
   }
 
   private static void tooLarge(
-      Report report, String name, double wide, double high, double widest, double highest) {
+      Report report,
+      String name,
+      PageRule rule,
+      double wide,
+      double high,
+      double widest,
+      double highest) {
     String what =
         String.format(
             Locale.ROOT,
@@ -97,8 +105,9 @@ record PageMaster(
             high,
             widest,
             highest);
+    Place place = wide > widest ? rule.places().measure() : rule.places().depth();
     String todo = "leave out margins below 0";
-    report.add(Problem.warning("large-page", Place.NOWHERE, page(name), what, todo));
+    report.add(Problem.warning("large-page", place, page(name), what, todo));
   }
 
   /** Whether there can be such a sheet. */
@@ -116,7 +125,8 @@ record PageMaster(
               SMALLEST_SHEET,
               LARGEST_SHEET);
       report.add(
-          Problem.error("sheet-size", Place.NOWHERE, page(name), what, "give it another size"));
+          Problem.error(
+              "sheet-size", rule.places().size(), page(name), what, "give it another size"));
     }
     return !none;
   }
@@ -131,7 +141,7 @@ record PageMaster(
               leading,
               EditionContext.CLOSEST);
       String todo = "give body more, and what shall stand closer less";
-      report.add(Problem.warning("leading", Place.NOWHERE, "line-height", what, todo));
+      report.add(Problem.warning("leading", edition.leadingPlace(), "line-height", what, todo));
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -187,6 +188,15 @@ class TwoSheetsTest {
     List<String> wanted = looks(css, page);
     dress(page, sheets);
     assertEquals(wanted, looks(sheets.first(), page), sheets.first());
+  }
+
+  /** The size of what is left of a line is another one in notes; what comes later counts. */
+  @Example
+  void whatIsSaidTwiceInARule() {
+    bothSheetsAreWhatWasWritten(
+        "p { line-height: 1.5lh; line-height: 2 } .note { font-size: 1.5em }");
+    bothSheetsAreWhatWasWritten(
+        "p { line-height: 2; line-height: 1.5lh } .note { font-size: 1.5em }");
   }
 
   @Property(tries = 40)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bindery.art.Picture;
 import bindery.art.Pictures;
 import bindery.pdf.canvas.Form;
+import bindery.pdf.canvas.Numbers;
 import bindery.pdf.drawing.DrawingReport;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Place;
@@ -13,6 +14,7 @@ import bindery.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,5 +140,46 @@ class PaintingBoundsTest {
         "<rect width=\"9\" height=\"9\" style=\"--a:var(--b);--b:var(--a) var(--a);fill:var(--a)\"/>",
         new Allowance());
     assertEquals("", said());
+  }
+
+  @Test
+  void gradientsOfManyColoursAreNotRepeatedOften() {
+    String stops = "<stop offset=\"0.5\" stop-color=\"red\"/>".repeat(30_000);
+    String svg =
+        "<linearGradient id=\"g\" spreadMethod=\"repeat\" gradientUnits=\"userSpaceOnUse\""
+            + (" x2=\"0.5\">" + stops + "</linearGradient>")
+            + "<rect width=\"100\" height=\"100\" fill=\"url(#g)\"/>";
+    Form form = painted(svg, new Allowance());
+    assertEquals("", said());
+    Form.Shaded shaded = (Form.Shaded) form.resources().values().iterator().next();
+    assertTrue(shaded.shading().stops().size() <= 60_000, "" + shaded.shading().stops().size());
+  }
+
+  @Test
+  void behindAReferenceStandsNoOther() {
+    painted(
+        "<rect width=\"9\" height=\"9\" fill=\"" + "url(#a) ".repeat(20_000) + "\"/>",
+        new Allowance());
+    assertTrue(said().contains("fill has no colour"), said());
+  }
+
+  @Test
+  void lettersThatAreMissingTakeNoRoomFromFlaws() {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      letters.appendCodePoint(0x1F600 + i);
+    }
+    Flaws flaws = new Flaws(new DrawingReport("a.svg", Place.NOWHERE, report));
+    letters.codePoints().forEach(flaws::missing);
+    flaws.tell(new Element("rect"), "it is no rectangle");
+    assertEquals(31, report.problems().size());
+  }
+
+  @Test
+  void numbersBeyondAllBoundsStayNumbers() {
+    StringBuilder out = new StringBuilder();
+    Numbers.put(out, -1e300);
+    Numbers.put(out, 1e300);
+    assertTrue(out.toString().matches("-[0-9.]+ [0-9.]+ "), out.toString());
   }
 }

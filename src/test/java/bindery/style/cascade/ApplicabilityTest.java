@@ -131,7 +131,8 @@ class ApplicabilityTest {
   @Test
   void sheetsThatBinderyCarriesAreNotSpokenOf() {
     Report report = new Report();
-    Stylesheet carried = Stylesheet.parse("td { width: 4em }", "builtin/book.css", report);
+    Stylesheet carried =
+        Stylesheet.parse("td { width: 4em }", "book.css", SheetOrigin.CARRIED, report);
     Cascade cascade = Cascade.of(List.of(Stylesheet.userAgent(report), carried), report);
     cascade.style(new Element("td"), cascade.root(new Element("html")));
     assertEquals(List.of(), report.problems());

@@ -88,7 +88,11 @@ class CascadeTest {
     Cascade cascade =
         Cascade.of(
             List.of(
-                Stylesheet.parse("p#a { orphans: 3; widows: 3 !important }", "ua.css", report),
+                Stylesheet.parse(
+                    "p#a { orphans: 3; widows: 3 !important }",
+                    "ua.css",
+                    SheetOrigin.USER_AGENT,
+                    report),
                 Stylesheet.parse(
                     "p { orphans: 4; widows: 4 !important } body { page: x }", "book.css", report),
                 Stylesheet.parse(

@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,6 +170,19 @@ class WordPartsTest {
         assertFalse("-._,?#%".indexOf(word.charAt(i - 1)) >= 0, word + " at " + i);
         assertTrue(i > 2 && i < word.length() - 2, word + " at " + i);
       }
+    }
+  }
+
+  /** Each of these took minutes where every letter was looked at again from every other. */
+  @Test
+  @Timeout(10)
+  void wordsOfHalfAMegabyteAreReadOnce() {
+    String letters = "a".repeat(500_000);
+    assertEquals(0, WebAddress.places(letters + ":" + letters).length);
+    assertEquals(0, WebAddress.places(letters + "/.").length);
+    CodeSeams marks = new CodeSeams("-".repeat(500_000));
+    for (int i = 0; i < 500_000; i++) {
+      assertFalse(marks.mark(i));
     }
   }
 }

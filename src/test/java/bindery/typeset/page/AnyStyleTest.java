@@ -179,6 +179,11 @@ class AnyStyleTest {
     assertEquals("", errors.stream().map(Problem::toString).collect(Collectors.joining("\n")));
   }
 
+  @Example
+  void boxesThatFloatAndHoldNothing() {
+    noWordIsLost("*::after { float: -bindery-page; content: target-text(attr(href)) }");
+  }
+
   /** Nobody misses a note whose call is hidden. */
   @Example
   void aNoteIsHiddenWithItsCall() {
@@ -187,5 +192,17 @@ class AnyStyleTest {
     assertEquals(
         List.of(),
         small.report.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
+  }
+
+  /** What is all notes leaves blocks without a row behind, and no ground to pad. */
+  @Example
+  void aBlockWithoutRowsIsMadeUp() {
+    SmallEdition small =
+        SmallEdition.of(
+            "*::before { content: target-counter(attr(href), c) }"
+                + " * { width: 50%; float: footnote }",
+            BODY);
+    small.made();
+    assertEquals(0, small.report.problems().stream().filter(p -> p.kind().isEmpty()).count());
   }
 }

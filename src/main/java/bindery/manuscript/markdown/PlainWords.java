@@ -1,0 +1,55 @@
+package bindery.manuscript.markdown;
+
+import bindery.language.Language;
+import bindery.manuscript.dialect.Mark;
+import bindery.manuscript.dialect.Marks;
+import bindery.manuscript.parser.MarkdownParser;
+import bindery.manuscript.text.ManuscriptText;
+import bindery.manuscript.typography.TextSetter;
+import bindery.report.Report;
+import bindery.source.Limits;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** A line that stands outside of any text, such as a title in {@code book.yaml}, as it is read. */
+public final class PlainWords {
+  private static final Set<String> MARKED = Set.of("em", "strong", "code");
+  private static final Marks MARKS = Marks.of(Mark.TYPOGRAPHY);
+
+  private PlainWords() {}
+
+  /**
+   * The words as they are printed, without the marks of emphasis and code. What has other marks, or
+   * looks like them, is left as it was typed.
+   */
+  public static String of(String typed, Language language) {
+    boolean marks = typed.indexOf('*') >= 0 || typed.indexOf('_') >= 0 || typed.indexOf('`') >= 0;
+    if (!marks || typed.indexOf('\n') >= 0) {
+      return TextSetter.printed(typed, language);
+    }
+    Report report = new Report();
+    ManuscriptText source = new ManuscriptText("", typed, report);
+    if (!NestingGuard.passes(source, 0, Limits.DEFAULT)) {
+      return TextSetter.printed(typed, language);
+    }
+    MarkdownParser parser = new MarkdownParser(MARKS);
+    FileWalk walk = new FileWalk(source, parser, MARKS, language, Limits.DEFAULT);
+    Document document = parser.parseInlines(typed);
+    walk.define(document);
+    Element line = source.element("p", 0);
+    new InlineWalker(walk, 0, typed.length()).fill(line, document.getFirstChild());
+    if (!report.problems().isEmpty() || !plain(line)) {
+      return TextSetter.printed(typed, language);
+    }
+    new Passages(language).set(List.of(line));
+    return line.wholeText();
+  }
+
+  private static boolean plain(Element line) {
+    return line.getAllElements().stream()
+        .skip(1)
+        .allMatch(element -> MARKED.contains(element.normalName()));
+  }
+}
