@@ -2,8 +2,11 @@ package bindery.manuscript.project;
 
 import bindery.source.SourceFolder;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The order that files give themselves by a number in their front matter. */
 final class FrontOrder {
@@ -22,6 +25,10 @@ final class FrontOrder {
           "sequence",
           "sort");
 
+  /** Words that authors make of these. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?i).*(?:order|weight|position|sequence|rank|chapter).*");
+
   /** Files that are looked at to see whether there is such an order. */
   private static final int SAMPLE = 16;
 
@@ -39,13 +46,24 @@ final class FrontOrder {
             .filter(i -> i % step == 0)
             .mapToObj(i -> FrontMatter.keys(folder, names.get(i)))
             .toList();
-    return KEYS.stream()
+    Set<String> keys = new LinkedHashSet<>(KEYS);
+    heads.forEach(
+        head -> head.values().keySet().stream().filter(FrontOrder::may).forEach(keys::add));
+    return keys.stream()
         .filter(key -> count(heads, key) * 2 > heads.size())
         .max(Comparator.comparingLong(key -> count(heads, key)));
   }
 
+  private static boolean may(String key) {
+    return OTHER.matcher(key).matches();
+  }
+
   private static long count(List<YamlValue.Mapping> heads, String key) {
-    return heads.stream().filter(head -> number(head, key) < FolderTree.LAST).count();
+    return heads.stream()
+        .mapToDouble(head -> number(head, key))
+        .filter(number -> number < FolderTree.LAST)
+        .distinct()
+        .count();
   }
 
   /** The number under this key in a file, or that of the file that opens a folder. */
