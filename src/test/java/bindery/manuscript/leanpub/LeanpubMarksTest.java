@@ -77,6 +77,17 @@ class LeanpubMarksTest {
   }
 
   @Test
+  void listingsInFilesOfTheirOwn() {
+    bench.with("manuscript/code/a.rb", "puts 1\n").with("manuscript/resources/b.js", "x;");
+    String html = read("<<[In Ruby](code/a.rb)\n\n![](b.js)\n\n<<(code/gone.rb)\n\n![A](c.png)\n");
+    assertTrue(html.contains("<em>In Ruby</em>"), html);
+    assertTrue(html.contains("<code class=\"language-rb\">puts 1\n</code>"), html);
+    assertTrue(html.contains("<code class=\"language-js\">x;\n</code>"), html);
+    assertEquals(
+        List.of("include manuscript/a.md:5", "missing-picture manuscript/a.md:7"), bench.told());
+  }
+
+  @Test
   void quizzesAreTold() {
     String html = read("# A\n\n{quiz, id: q}\n? How many?\n\na) One\n{/quiz}\n");
     assertTrue(html.contains("How many?"), html);
