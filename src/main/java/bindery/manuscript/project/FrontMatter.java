@@ -70,7 +70,7 @@ public record FrontMatter(
   }
 
   private static boolean isMistyped(String key) {
-    return !BookFile.isOfTheBook(key) && !NearestName.hint(key, KEYS, "").isEmpty();
+    return !BookKeys.ALL.contains(key) && !NearestName.hint(key, KEYS, "").isEmpty();
   }
 
   /** All keys of a file's front matter; what is wrong with it is told when the file is read. */
