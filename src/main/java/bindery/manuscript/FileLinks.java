@@ -30,6 +30,10 @@ final class FileLinks {
   private final Collection<String> files;
   private final Report report;
   private final Map<String, String> byStem = new HashMap<>();
+
+  /** Files by their names without folders; empty where several have one. */
+  private final Map<String, String> byName = new HashMap<>();
+
   private int hints;
 
   FileLinks(Anchors anchors, Collection<String> files, Report report) {
@@ -37,6 +41,8 @@ final class FileLinks {
     this.files = files;
     this.report = report;
     files.forEach(file -> byStem.putIfAbsent(stem(file), file));
+    files.forEach(
+        file -> byName.merge(stem(file).replaceFirst(".*/", ""), file, (one, other) -> ""));
   }
 
   void resolve(List<Element> sections) {
@@ -92,6 +98,12 @@ final class FileLinks {
     return stems.stream().filter(byStem::containsKey).map(byStem::get).findFirst();
   }
 
+  /** The only file of the name that an address of a site ends with: {@code /chapters/two/}. */
+  private Optional<String> named(String address) {
+    String last = address.replaceFirst(".*/", "").replaceFirst("(?i)\\.x?html?$", "");
+    return Optional.ofNullable(byName.get(last)).filter(file -> !file.isEmpty());
+  }
+
   private static String stem(String file) {
     int dot = file.lastIndexOf('.');
     return dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
@@ -106,7 +118,8 @@ final class FileLinks {
         plain.startsWith("/")
             ? RelativeName.of(plain.replaceFirst("^/+", ""), place, new Report())
             : RelativeName.in(place.file(), plain, place, new Report());
-    Optional<String> file = name.flatMap(this::found);
+    Optional<String> file =
+        name.flatMap(this::found).or(() -> plain.startsWith("/") ? named(plain) : Optional.empty());
     if (file.isEmpty()) {
       String otherwise = "a book can link to its own files and to the web only";
       String todo =

@@ -46,6 +46,16 @@ class LiquidTest {
   }
 
   @Test
+  void addressesOfTheSiteLeadToTheirPages() {
+    bench.with("_config.yml", "title: A\ncollections: [chapters]\n");
+    for (String name : new String[] {"one", "two", "three"}) {
+      bench.with("_chapters/" + name + ".md", "# " + name + "\n\n[t](/x/two/) [n](/none/)\n");
+    }
+    assertEquals(3, bench.book().tree().select("section.chapter a[href=#two]").size());
+    assertEquals(3, bench.told().size());
+  }
+
+  @Test
   void rawCommentsAndListings() {
     assertEquals(
         "<p>{{ kept }} a</p>\n<pre><code class=\"language-ruby\">x = {{ 1 }}\n</code></pre>",
