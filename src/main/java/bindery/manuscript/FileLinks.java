@@ -30,8 +30,12 @@ final class FileLinks {
   private final Anchors anchors;
   private final Collection<String> files;
   private final List<String> roots;
-  private final Map<String, String> byStem = new HashMap<>();
   private final Report report;
+  private final Map<String, String> byStem = new HashMap<>();
+
+  /** Files by their names without folders; empty where several have one. */
+  private final Map<String, String> byName = new HashMap<>();
+
   private int hints;
 
   /**
@@ -43,6 +47,8 @@ final class FileLinks {
     this.files = files;
     this.report = report;
     files.forEach(file -> byStem.putIfAbsent(stem(file), file));
+    files.forEach(
+        file -> byName.merge(stem(file).replaceFirst(".*/", ""), file, (one, other) -> ""));
   }
 
   void resolve(List<Element> sections) {
@@ -98,6 +104,15 @@ final class FileLinks {
     return stems.stream().filter(byStem::containsKey).map(byStem::get).findFirst();
   }
 
+  /** The only file of the name that an address of a site ends with: {@code /chapters/two/}. */
+  private Optional<String> named(String address) {
+    if (!address.startsWith("/")) {
+      return Optional.empty();
+    }
+    String last = address.replaceFirst("/+$", "").replaceFirst(".*/", "").replaceFirst("(?i)\\.x?html?$", "");
+    return Optional.ofNullable(byName.get(last)).filter(file -> !file.isEmpty());
+  }
+
   private static String stem(String file) {
     int dot = file.lastIndexOf('.');
     return dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
@@ -124,7 +139,8 @@ final class FileLinks {
         written.isEmpty()
             ? Optional.empty()
             : RelativeName.in(place.file(), written.replaceFirst("/+$", ""), place, new Report());
-    Optional<String> file = name.flatMap(this::found).or(() -> fromRoot(written));
+    Optional<String> file =
+        name.flatMap(this::found).or(() -> fromRoot(written)).or(() -> named(written));
     if (file.isEmpty()) {
       String otherwise = "a book can link to its own files and to the web only";
       String todo =

@@ -35,6 +35,13 @@ public final class ManuscriptReader {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String OPS = "http://www.idpf.org/2007/ops";
 
+  /** A book of as many files is not named after its first chapter. */
+  private static final int MANY = 10;
+
+  /** Names of folders that any book may be in. */
+  private static final Set<String> PLACES =
+      Set.of("book", "manuscript", "docs", "doc", "src", "text", "content", "chapters", "en");
+
   private final SourceFolder folder;
   private final ReadFiles files;
   private final Report report;
@@ -142,8 +149,17 @@ public final class ManuscriptReader {
 
   private String title(BookFile file, ChapterLevel.Result level, RoleByTitle roles) {
     return file.title().isEmpty()
-        ? level.title().or(() -> firstHeading(level.files(), roles)).orElse(folder.name())
+        ? level
+            .title()
+            .or(() -> isNamed(file) ? Optional.empty() : firstHeading(level.files(), roles))
+            .orElse(folder.name())
         : file.title();
+  }
+
+  /** Whether the folder's name says more of the book than the first of so many chapters does. */
+  private boolean isNamed(BookFile file) {
+    long files = file.entries().stream().filter(Entry.File.class::isInstance).count();
+    return files >= MANY && !PLACES.contains(folder.name().toLowerCase(java.util.Locale.ROOT));
   }
 
   private Metadata metadata(BookFile file, String title) {

@@ -42,37 +42,44 @@ public final class TextNames {
           "code-of-conduct",
           "contributor-covenant",
           "changelog",
-          "changes",
-          "history",
-          "security",
-          "support",
-          "governance",
-          "maintainers",
           "pull_request_template",
           "issue_template",
           "404",
-          "summary",
           "langs",
-          "toc",
           "table-of-contents",
           "table_of_contents",
-          "todo",
-          "translations",
-          "translation",
           "translating",
-          "errata",
+          "frontmatter",
+          "mainmatter",
+          "backmatter",
           "cla",
-          "claude",
           "agents",
-          "gemini",
-          "copilot-instructions",
           "release-notes",
           "release_notes",
+          "donations",
+          "codeowners");
+
+  /**
+   * The same where they are written in capitals or lie at the top; elsewhere they are chapters of
+   * these names.
+   */
+  private static final Set<String> SELDOM =
+      Set.of(
+          "changes",
+          "citation",
+          "errata",
+          "governance",
+          "history",
+          "maintainers",
           "releases",
           "roadmap",
-          "donations",
-          "citation",
-          "codeowners");
+          "security",
+          "summary",
+          "support",
+          "toc",
+          "todo",
+          "translation",
+          "translations");
 
   /** Folders with what was made, bought or thrown away. */
   private static final Set<String> NO_TEXT =
@@ -108,7 +115,7 @@ public final class TextNames {
     String[] path = name.toLowerCase(Locale.ROOT).split("/");
     boolean hidden = Arrays.stream(path).anyMatch(TextNames::isHidden);
     boolean elsewhere = Arrays.stream(path, 0, path.length - 1).anyMatch(NO_TEXT::contains);
-    return isText(name) && !hidden && !elsewhere && !NEVER.contains(stem(name));
+    return isText(name) && !hidden && !elsewhere && !isOfTheFolder(name);
   }
 
   /** {@code _index.md} is no hidden file but opens a folder (Hugo, "Content organization"). */
@@ -138,6 +145,14 @@ public final class TextNames {
     String[] path = name.toLowerCase(Locale.ROOT).split("/");
     return Arrays.stream(path, 0, path.length - 1)
         .noneMatch(part -> part.startsWith("_") || NO_TEXT.contains(part));
+  }
+
+  private static boolean isOfTheFolder(String name) {
+    String stem = stem(name);
+    String written = name.substring(name.lastIndexOf('/') + 1);
+    boolean capitals = Character.isUpperCase(written.charAt(0));
+    boolean top = name.indexOf('/') < 0 && !stem.equals("history");
+    return NEVER.contains(stem) || stem.equals("toc") || SELDOM.contains(stem) && (capitals || top);
   }
 
   public static boolean isReadme(String name) {

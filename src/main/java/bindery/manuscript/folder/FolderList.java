@@ -127,8 +127,11 @@ final class FolderList {
     named.forEach(name -> last.put(parent(name), name));
     for (String name : book) {
       String folder = parent(name);
+      boolean round = folder.equals(home) && (Home.isBefore(name) || Home.isAfter(name));
       if (in.contains(name)) {
         before = name;
+      } else if (round && !home.isEmpty()) {
+        continue; // it is put before or after the whole
       } else if (Home.isCounted(name) || folder.length() > 1 && Home.isCounted(folder)) {
         after.computeIfAbsent(before, key -> new ArrayList<>()).add(name);
       } else if (opened.contains(folder) && !folder.isEmpty()

@@ -4,8 +4,11 @@ import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.data.YamlValue;
 import bindery.source.SourceFolder;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The order that files give themselves by a number in their front matter. */
 public final class FrontOrder {
@@ -24,6 +27,10 @@ public final class FrontOrder {
           "sequence",
           "sort");
 
+  /** Words that authors make of these. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?i).*(?:order|weight|position|sequence|rank|chapter).*");
+
   /** Files that are looked at to see whether there is such an order. */
   private static final int SAMPLE = 16;
 
@@ -41,13 +48,24 @@ public final class FrontOrder {
             .filter(i -> i % step == 0)
             .mapToObj(i -> FrontMatter.keys(folder, names.get(i)))
             .toList();
-    return KEYS.stream()
+    Set<String> keys = new LinkedHashSet<>(KEYS);
+    heads.forEach(
+        head -> head.values().keySet().stream().filter(FrontOrder::may).forEach(keys::add));
+    return keys.stream()
         .filter(key -> count(heads, key) * 2 > heads.size())
         .max(Comparator.comparingLong(key -> count(heads, key)));
   }
 
+  private static boolean may(String key) {
+    return OTHER.matcher(key).matches();
+  }
+
   private static long count(List<YamlValue.Mapping> heads, String key) {
-    return heads.stream().filter(head -> number(head, key) < FolderTree.LAST).count();
+    return heads.stream()
+        .mapToDouble(head -> number(head, key))
+        .filter(number -> number < FolderTree.LAST)
+        .distinct()
+        .count();
   }
 
   /** The number under this key in a file, or that of the file that opens a folder. */

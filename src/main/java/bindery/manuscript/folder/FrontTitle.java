@@ -12,7 +12,9 @@ public final class FrontTitle {
 
   /** What is not read aloud: marks of templates, of HTML, of attributes. */
   private static final Pattern MARKS =
-      Pattern.compile("\\{%[^%]*%}|\\{\\{[^}]*}}|\\{:[^}]*}|<[^>]*>|!\\[[^\\]]*]\\([^)]*\\)");
+      Pattern.compile(
+          "\\{%[^%]{0,300}%}|\\{\\{[^}]{0,300}}}|\\{:[^}]{0,300}}|<[^>]{0,300}>"
+              + "|!\\[[^\\]]{0,300}]\\([^)]{0,300}\\)");
 
   private FrontTitle() {}
 

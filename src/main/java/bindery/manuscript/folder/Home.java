@@ -75,7 +75,7 @@ public final class Home {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?i)(?:\\d+[-_. ])?(?:afterwords?|closing|ap(?:p|pendix)?[-_ ]?[a-z]|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
+          "(?i)(?:\\d+[-_. ])?(?:afterwords?|closing|ap[a-f]|app[-_ ]?[a-z]|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
               + "|bibliography|references|index|colophon|further-reading|credits|back-?cover|nachwort"
               + "|postface|anhang|glossar|epilogo)");
 
@@ -149,7 +149,7 @@ public final class Home {
     children.forEach(
         (folder, within) -> {
           long counted = within.stream().filter(Home::isCounted).count();
-          if (counted >= FEWEST && counted >= SOME * within.size()) {
+          if (counted >= 2 && counted >= SOME * within.size()) {
             counting.add(folder);
           }
         });

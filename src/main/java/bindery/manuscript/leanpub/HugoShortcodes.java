@@ -79,7 +79,11 @@ final class HugoShortcodes implements Rewriting {
       Call call = call(shortcode);
       if (Set.of("highlight", "mermaid", "katex", "math", "code").contains(name)) {
         listing = call.closes() ? "" : name;
-        draft.put(shortcode.start(), shortcode.end(), fence(call));
+        boolean parted =
+            call.closes()
+                ? whole.startsWith("\n", shortcode.start() - 1)
+                : whole.startsWith("\n", shortcode.end());
+        draft.put(shortcode.start(), shortcode.end(), fence(call, parted ? "" : "\n"));
       } else {
         draft.put(
             shortcode.start(), shortcode.end(), instead(call, text, shortcode.start(), around));
@@ -129,14 +133,17 @@ final class HugoShortcodes implements Rewriting {
     return new Call(shortcode.group(3).toLowerCase(Locale.ROOT), closes, whole, words, named);
   }
 
-  private static String fence(Call call) {
+  /**
+   * @param end of the line that the listing begins after, or ends with, if none stands there
+   */
+  private static String fence(Call call, String end) {
     if (call.closes()) {
-      return "\n````````\n";
+      return end + "````````\n";
     }
     boolean formula = Set.of("katex", "math").contains(call.name());
     String language =
         formula ? " {.math .display}" : call.name().equals("mermaid") ? "mermaid" : call.word(0);
-    return "\n````````" + language + "\n";
+    return "\n````````" + language + end;
   }
 
   private static String instead(Call call, ManuscriptText text, int at, FolderContext around) {

@@ -21,6 +21,7 @@ public final class LeanpubMarks {
     marks.add(new MdxMarks());
     marks.add(new ColonNotes());
     if (tool == Tool.LEANPUB) {
+      marks.add(new CodeResources());
       marks.add(new AsideLines());
       marks.add(new BlurbMarks());
       marks.add(new LeadingAttributes());

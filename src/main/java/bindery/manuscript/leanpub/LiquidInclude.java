@@ -79,7 +79,7 @@ record LiquidInclude(String name, Map<String, String> arguments) {
   private Optional<String> picture() {
     for (String key : PICTURE) {
       String file = arguments.getOrDefault(key, "").strip();
-      String ending = file.replaceFirst("[?#].*", "").replaceFirst("^.*(?:\\.|$)", "");
+      String ending = file.replaceFirst("[?#].*", "").replaceFirst("^.*\\.", "");
       if (file.contains(".") && !NO_PICTURE.contains(ending.toLowerCase(Locale.ROOT))) {
         return Optional.of(file);
       }

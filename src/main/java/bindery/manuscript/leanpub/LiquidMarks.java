@@ -221,11 +221,16 @@ final class LiquidMarks implements Rewriting {
     }
 
     private boolean isAlone(LiquidTag tag) {
-      int start = whole.lastIndexOf('\n', Math.max(0, tag.start() - 1)) + 1;
-      int end = whole.indexOf('\n', tag.end());
-      String before = whole.substring(Math.min(start, tag.start()), tag.start());
-      String after = whole.substring(tag.end(), end < 0 ? whole.length() : end);
-      return before.isBlank() && after.isBlank();
+      int before = tag.start() - 1;
+      while (before >= 0 && " \t".indexOf(whole.charAt(before)) >= 0) {
+        before--;
+      }
+      int after = tag.end();
+      while (after < whole.length() && " \t".indexOf(whole.charAt(after)) >= 0) {
+        after++;
+      }
+      return (before < 0 || whole.charAt(before) == '\n')
+          && (after == whole.length() || whole.charAt(after) == '\n');
     }
 
     /** The file that a link names from the root, as it is named from this file. */

@@ -38,6 +38,11 @@ final class JekyllFolder implements ToolFolder {
           List.of("intro", "introduction", "front", "frontmatter", "front-matter", "preface"),
           List.of(
               "chapters",
+              "capitulos",
+              "capítulos",
+              "chapitres",
+              "kapitel",
+              "capitoli",
               "chapter",
               "sections",
               "lessons",
@@ -101,10 +106,11 @@ final class JekyllFolder implements ToolFolder {
     for (String name : names) {
       String path = name.startsWith(base) ? name.substring(base.length()) : "_";
       boolean inCollection =
-          path.matches("_[^/]+/.*")
-              && !path.matches("_(?:includes|layouts|data|sass|site|plugins|drafts|templates)/.*");
+          path.matches("(?:[^/_][^/]*/)?_[^/]+/.*")
+              && !path.matches(
+                  "(?:.*/)?_(?:includes|layouts|data|sass|site|plugins|drafts|templates)/.*");
       if (name.startsWith(base)
-          && TextNames.mayBeChapter(inCollection ? path.substring(1) : path)) {
+          && TextNames.mayBeChapter(inCollection ? path.replaceFirst("(^|/)_", "$1") : path)) {
         plain.add(name);
       }
     }

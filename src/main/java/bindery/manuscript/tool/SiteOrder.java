@@ -80,6 +80,7 @@ final class SiteOrder {
   private void map(YamlValue.Mapping map, int depth) {
     Optional<String> own =
         ADDRESS.stream().flatMap(key -> page(map.text(key)).stream()).findFirst();
+    own = own.isPresent() ? own : named(map);
     String title =
         TITLE.stream().map(map::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
     boolean group = map.values().values().stream().anyMatch(YamlValue.Sequence.class::isInstance);
@@ -103,6 +104,18 @@ final class SiteOrder {
       entries.remove(entries.size() - 1);
     }
     entries.add(new Entry.PartTitle(title, map.place()));
+  }
+
+  /** The page that any word of a map names, under whatever key a theme has for it. */
+  private Optional<String> named(YamlValue.Mapping map) {
+    return map.values().entrySet().stream()
+        .filter(entry -> !TITLE.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .filter(YamlValue.Scalar.class::isInstance)
+        .map(value -> ((YamlValue.Scalar) value).text())
+        .filter(text -> text.matches("[^\\s]*\\p{L}[^\\s]*"))
+        .flatMap(text -> page(text).stream())
+        .findFirst();
   }
 
   private Optional<String> page(String address) {
