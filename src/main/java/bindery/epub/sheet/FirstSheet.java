@@ -127,12 +127,12 @@ final class FirstSheet {
                 ? null
                 : Translator.translate(declaration, pages.around(element, query.pseudo())));
       }
-      said.put(element, own);
-    }
-    for (int i = 0; i < said.size(); i++) {
-      if (Translator.isDependent(rule.declarations().get(i)) && isSaidAnew(rule, i, said)) {
-        said.set(i, null);
+      for (int i = 0; i < own.size(); i++) {
+        if (Translator.isDependent(rule.declarations().get(i)) && isSaidAnew(rule, i, own)) {
+          own.set(i, null);
+        }
       }
+      said.put(element, own);
     }
     return said;
   }

@@ -48,27 +48,10 @@ public record BookFile(
 
   static final String NAME = "book.yaml";
 
-  /** What the front matter of the only file may say in the place of {@code book.yaml}. */
-  static final Set<String> OF_THE_BOOK =
-      Set.of(
-          "title",
-          "subtitle",
-          "authors",
-          "author",
-          "creator",
-          "language",
-          "lang",
-          "publisher",
-          "isbn",
-          "identifier",
-          "rights",
-          "date",
-          "description");
-
   private static final Set<String> KEYS = keys();
 
   private static Set<String> keys() {
-    Set<String> keys = new HashSet<>(OF_THE_BOOK);
+    Set<String> keys = new HashSet<>(FrontMatter.OF_THE_BOOK);
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
     keys.add("dialect");
     return Set.copyOf(keys);
@@ -80,7 +63,7 @@ public record BookFile(
 
   /** Whether the front matter of a book's only file may say it of the book. */
   public static boolean isOfTheBook(String key) {
-    return OF_THE_BOOK.contains(key);
+    return FrontMatter.OF_THE_BOOK.contains(key);
   }
 
   public static BookFile read(SourceFolder folder, Report report) {
@@ -122,7 +105,7 @@ public record BookFile(
   }
 
   private static YamlValue.Mapping ofTheBook(YamlValue.Mapping front) {
-    front.values().keySet().retainAll(OF_THE_BOOK);
+    front.values().keySet().retainAll(FrontMatter.OF_THE_BOOK);
     return front;
   }
 

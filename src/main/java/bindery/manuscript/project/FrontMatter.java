@@ -32,6 +32,23 @@ public record FrontMatter(
     String id,
     List<String> classes,
     Map<String, Place> unread) {
+  /** What the front matter of the only file may say in the place of {@code book.yaml}. */
+  static final Set<String> OF_THE_BOOK =
+      Set.of(
+          "title",
+          "subtitle",
+          "authors",
+          "author",
+          "creator",
+          "language",
+          "lang",
+          "publisher",
+          "isbn",
+          "identifier",
+          "rights",
+          "date",
+          "description");
+
   private static final Set<String> KEYS =
       Set.of("role", "title", "short-title", "short", "class", "id");
 
@@ -65,7 +82,7 @@ public record FrontMatter(
   }
 
   private static boolean isMistyped(String key) {
-    return !BookFile.isOfTheBook(key) && !NearestName.hint(key, KEYS, "").isEmpty();
+    return !OF_THE_BOOK.contains(key) && !NearestName.hint(key, KEYS, "").isEmpty();
   }
 
   /** All keys of a file's front matter; what is wrong with it is told when the file is read. */

@@ -6,7 +6,6 @@ import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /** What the scans of one text have in common: the folder, and who hears of what is not read. */
 final class TexReading implements TexReader {
