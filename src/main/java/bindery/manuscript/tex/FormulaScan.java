@@ -111,7 +111,7 @@ final class FormulaScan {
     boolean spaced = Character.isWhitespace(at(i + 1)) || Character.isWhitespace(at(close - 1));
     boolean formula =
         spaced
-            ? Likely.isFormula(tex) && Likely.hasTeX(tex)
+            ? Likely.isFormula(tex) && (rule.spaced() || Likely.hasTeX(tex))
             : rule.always() ? !Likely.isMoney(tex) : Likely.isFormula(tex);
     return formula ? put(i, close + 1, tex, false) : i + 1;
   }

@@ -56,6 +56,8 @@ class FormulasTest {
         trees.of(Tool.MDBOOK, "$\\alpha$ and $x_1$"));
     assertEquals("<p>Set $PATH:$HOME now$.</p>", trees.of(Tool.MDBOOK, "Set $PATH:$HOME now$."));
     assertEquals("<p>" + inline("\\beta") + "</p>", trees.of(Tool.MYST, "$ \\beta $"));
+    assertEquals("<p>" + inline("x &gt; 0") + "</p>", trees.of(Tool.MYST, "$x > 0 $"));
+    assertEquals("<p>" + inline("1/(rg)") + "</p>", trees.of(Tool.PANDOC, "$1/(rg)$"));
   }
 
   @Test
