@@ -93,6 +93,14 @@ class FormulasTest {
   }
 
   @Test
+  void noneGoesFromCellToCell() {
+    String table = "<table>\n<tr>\n<td>\n0.1$/h\n</td>\n<td>\n0.2$\n</td>\n</tr>\n</table>";
+    assertEquals(
+        "<table><tbody><tr><td>0.1$/h</td><td>0.2$</td></tr></tbody></table>",
+        trees.of(Tool.PANDOC, table));
+  }
+
+  @Test
   void bracketsAreFormulasIfTheyHoldOne() {
     assertEquals(
         "<p>" + inline("a+b") + " and " + inline("c_1") + " and (see below)</p>",

@@ -52,6 +52,12 @@ class TexCommandsTest {
   }
 
   @Test
+  void aLabelOfWhatHasItsIdIsNotGivenTwice() {
+    assertEquals("<p><span id=\"a\">x</span> y</p>", of("[x]{#a}\\label{a} y\\label{a}"));
+    assertEquals(List.of(), trees.kinds());
+  }
+
+  @Test
   void indexTermsAloneMakeNoParagraph() {
     assertEquals(
         "<p><span class=\"index-term\" data-term=\"x\"></span>Text</p>", of("\\index{x}\n\nText"));
