@@ -174,9 +174,7 @@ final class Citations implements Rewriting {
     }
 
     private String links(List<String> keys) {
-      return keys.stream()
-          .map(key -> NumberedLink.link(NumberedLink.id(key), NumberedLink.words(key)))
-          .collect(Collectors.joining(", "));
+      return keys.stream().map(key -> NumberedLink.link(key)).collect(Collectors.joining(", "));
     }
 
     private static String span(String words, List<String> keys) {
@@ -241,7 +239,7 @@ final class Citations implements Rewriting {
 
     private String label(String key, boolean yearOnly, int offset) {
       if (NUMBERED.matcher(key).matches()) {
-        return NumberedLink.words(key);
+        return key;
       }
       if (works.work(key).isEmpty()) {
         if (told++ >= MOST) {

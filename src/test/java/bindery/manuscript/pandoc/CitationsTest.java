@@ -73,7 +73,7 @@ class CitationsTest {
 
   @Test
   void numberedThings() {
-    String link = "<a href=\"#fig:a-b\" class=\"cross-reference\">a b</a>";
+    String link = "<a href=\"#fig:a-b\" class=\"cross-reference\" data-written=\"fig:a-b\">a b</a>";
     String text = "@fig:a-b [@fig:a-b] {@fig:a-b} [#fig:a-b]";
     String anchored = trees.of(Tool.PANDOC, "[x]{#fig:a-b}\n\n" + text);
     assertEquals(
