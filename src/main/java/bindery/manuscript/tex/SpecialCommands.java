@@ -114,7 +114,7 @@ final class SpecialCommands {
     int most = name.endsWith("environment") ? 3 : 2;
     while (end < text.length() && groups < most) {
       char c = text.charAt(end);
-      if (c == '\\' && groups == 0) {
+      if (c == '\\' && (groups == 0 || name.equals("let"))) {
         end++;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
           end++;

@@ -60,6 +60,7 @@ class CitationsTest {
   void withoutABibliographyTheKeyStands() {
     assertEquals("<p>" + span("k", "(k, p. 5)") + "</p>", trees.of(Tool.PANDOC, "[@k, p. 5]"));
     assertEquals(List.of("citation"), trees.kinds());
+    assertEquals("<p>As " + span("k", "(k)") + ": so</p>", trees.of(Tool.PANDOC, "As [@k]: so"));
   }
 
   @Test

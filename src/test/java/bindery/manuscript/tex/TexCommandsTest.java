@@ -70,6 +70,7 @@ class TexCommandsTest {
         trees.of(Tool.PLAIN, "a\n\n\\newpage\n\nb"));
     assertEquals("<p>a</p><p>b</p>", of("a\n\n\\newcommand{\\R}[1]{\\mathbb{R}^{#1}}\n\nb"));
     assertEquals(List.of("tex-definition"), trees.kinds());
+    assertEquals("<p>a</p><p>b</p>", of("a\n\n\\let\\old\\href\n\nb"));
   }
 
   @Test
