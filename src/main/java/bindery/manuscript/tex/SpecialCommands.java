@@ -94,7 +94,7 @@ final class SpecialCommands {
   /** An id that something has already is not given twice. */
   private String anchor(String written) {
     String id = NumberedLink.id(written);
-    return reader.isNew(id) ? "[]{#" + id + "}" : "";
+    return reader.isNew(id) ? "<span id=\"" + id + "\"></span>" : "";
   }
 
   private List<String> options(Arguments found, int i) {

@@ -58,6 +58,18 @@ class TexCommandsTest {
   }
 
   @Test
+  void indexTermsEndWhatStandsBeforeThem() {
+    assertEquals(
+        "<p>(<a href=\"https://x.y/z\">https://x.y/z</a>).<span class=\"index-term\""
+            + " data-term=\"A &amp; &quot;b\"></span> It</p>",
+        of("(https://x.y/z).\\index{A & \"b} It"));
+    assertEquals(
+        "<p><span class=\"citation\" data-keys=\"k\">(k)</span><span class=\"index-term\""
+            + " data-term=\"b\"></span></p>",
+        of("[@k]\\index{b}"));
+  }
+
+  @Test
   void indexTermsAloneMakeNoParagraph() {
     assertEquals(
         "<p><span class=\"index-term\" data-term=\"x\"></span>Text</p>", of("\\index{x}\n\nText"));
