@@ -14,11 +14,6 @@ final class BracketedIds implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    return Draft.replaced(
-        text,
-        from,
-        "[#",
-        MARK,
-        mark -> NumberedLink.link(mark.group(1), NumberedLink.words(mark.group(1))));
+    return Draft.replaced(text, from, "[#", MARK, mark -> NumberedLink.link(mark.group(1)));
   }
 }

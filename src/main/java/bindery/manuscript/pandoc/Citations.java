@@ -135,11 +135,24 @@ final class Citations implements Rewriting {
       return -1;
     }
 
+    /** Whether what the bracket opens may be the name of a link or a note that is defined. */
+    private boolean defines(int open) {
+      int i = open;
+      while (i > 0 && text.charAt(i - 1) == ' ') {
+        i--;
+      }
+      return i == 0 || text.charAt(i - 1) == '\n';
+    }
+
     /** Citations in brackets; gives where to go on. */
     private int group(int open, int at) {
       int close = close(open + 1);
       char after = close < 0 || close + 1 >= text.length() ? ' ' : text.charAt(close + 1);
-      if (close < 0 || after == '(' || after == '[' || after == ':' || after == '{') {
+      if (close < 0
+          || after == '('
+          || after == '['
+          || after == '{'
+          || after == ':' && defines(open)) {
         return single(at);
       }
       List<String> keys = new ArrayList<>();
@@ -174,9 +187,7 @@ final class Citations implements Rewriting {
     }
 
     private String links(List<String> keys) {
-      return keys.stream()
-          .map(key -> NumberedLink.link(NumberedLink.id(key), NumberedLink.words(key)))
-          .collect(Collectors.joining(", "));
+      return keys.stream().map(key -> NumberedLink.link(key)).collect(Collectors.joining(", "));
     }
 
     private static String span(String words, List<String> keys) {
@@ -241,7 +252,7 @@ final class Citations implements Rewriting {
 
     private String label(String key, boolean yearOnly, int offset) {
       if (NUMBERED.matcher(key).matches()) {
-        return NumberedLink.words(key);
+        return key;
       }
       if (works.work(key).isEmpty()) {
         if (told++ >= MOST) {

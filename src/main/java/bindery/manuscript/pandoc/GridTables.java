@@ -160,7 +160,8 @@ final class GridTables implements Rewriting {
     int indent = Integer.MAX_VALUE;
     for (Line line : lines) {
       int start = ScreenColumns.offset(line.words, from);
-      String words = line.words.substring(start, Math.max(start, ScreenColumns.offset(line.words, to)));
+      String words =
+          line.words.substring(start, Math.max(start, ScreenColumns.offset(line.words, to)));
       String kept = words.stripTrailing();
       if (!kept.isEmpty()) {
         indent = Math.min(indent, kept.length() - kept.stripLeading().length());

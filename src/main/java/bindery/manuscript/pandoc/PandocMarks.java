@@ -29,6 +29,7 @@ public final class PandocMarks {
   public static List<Rewriting> of(Tool tool) {
     boolean strict = STRICT.contains(tool);
     List<Rewriting> marks = new ArrayList<>();
+    marks.add(new TightHeadings(tool == Tool.PANDOC || tool == Tool.GITBOOK));
     if (strict) {
       marks.add(new MetadataBlocks());
       marks.add(new FixedSpaces());

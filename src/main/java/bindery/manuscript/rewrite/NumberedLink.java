@@ -16,18 +16,20 @@ public final class NumberedLink {
     String links =
         Arrays.stream(ids.split(","))
             .filter(id -> !id.isBlank())
-            .map(id -> link(id(id), words(id.strip())))
+            .map(NumberedLink::link)
             .collect(Collectors.joining(", "));
     return parentheses ? "(" + links + ")" : links;
   }
 
-  /** A link that a later step numbers. */
-  public static String link(String id, String words) {
-    return "[" + words + "](#" + id + "){.cross-reference}";
+  /** A link that a later step gives the number, with the id as it was written. */
+  public static String link(String written) {
+    String id = written.strip();
+    String said = id.replaceAll("[\\s{}\"<>]+", " ");
+    return "[" + words(id) + "](<#" + id(id) + ">){.cross-reference written=\"" + said + "\"}";
   }
 
   /** What is readable of an id: {@code fig:first-plot} is "first plot". */
-  public static String words(String id) {
+  private static String words(String id) {
     String name = id.substring(id.indexOf(':') + 1).replaceAll("[-_:]+", " ").strip();
     return name.isEmpty() ? id : name;
   }

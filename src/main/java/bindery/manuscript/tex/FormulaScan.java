@@ -111,7 +111,7 @@ final class FormulaScan {
     boolean spaced = Character.isWhitespace(at(i + 1)) || Character.isWhitespace(at(close - 1));
     boolean formula =
         spaced
-            ? Likely.isFormula(tex) && Likely.hasTeX(tex)
+            ? Likely.isFormula(tex) && (rule.spaced() || Likely.hasTeX(tex))
             : rule.always() ? !Likely.isMoney(tex) : Likely.isFormula(tex);
     return formula ? put(i, close + 1, tex, false) : i + 1;
   }
@@ -130,7 +130,7 @@ final class FormulaScan {
         i = words.lookingAt() ? braced(words.end()) : i + 2;
         continue;
       }
-      if (c == '\n' && lines.isBlank(i + 1) || c == '`' && code.covers(i)) {
+      if (c == '\n' && (lines.isBlank(i + 1) || isTag(i + 1)) || c == '`' && code.covers(i)) {
         return -1;
       }
       if (c == '$') {
@@ -140,6 +140,15 @@ final class FormulaScan {
       i++;
     }
     return -1;
+  }
+
+  /** Whether the line begins with a tag: no formula goes from cell to cell. */
+  private boolean isTag(int line) {
+    int i = line;
+    while (at(i) == ' ') {
+      i++;
+    }
+    return at(i) == '<' && (at(i + 1) == '/' || at(i + 1) == 't');
   }
 
   /** Where the braces end that opened before this offset; the offset if they do not. */

@@ -13,11 +13,13 @@ import bindery.manuscript.text.ManuscriptText;
  *
  * @param always whether dollars are formulas because the tool says so; if not, what they enclose
  *     must look like one
+ * @param spaced whether spaces may stand inside the dollars (MyST, dollarmath: {@code
+ *     dmath_allow_space})
  * @param inLine whether two dollars within a line of text enclose a formula of the line (kramdown,
  *     "Math Blocks"; GitBook)
  * @param bars whether bars in a formula do not part the cells of a table (pandoc)
  */
-record Formulas(boolean always, boolean inLine, boolean bars) implements Rewriting {
+record Formulas(boolean always, boolean spaced, boolean inLine, boolean bars) implements Rewriting {
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     String all = text.text();

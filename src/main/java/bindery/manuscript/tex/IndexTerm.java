@@ -7,16 +7,15 @@ final class IndexTerm {
   private IndexTerm() {}
 
   /**
-   * An empty span that has the term as makeindex reads it: {@code entry!subentry}, {@code
-   * sorted@shown}, {@code term|see{other}}.
+   * An empty span, in HTML so that it ends an address or brackets before it, that has the term as
+   * makeindex reads it: {@code entry!subentry}, {@code sorted@shown}, {@code term|see{other}}.
    */
   static String span(String written) {
     String term =
         written.replaceAll("\\s+", " ").replace("`", "").replace("{.math .inline}", "").strip();
-    char quote = term.indexOf('"') < 0 ? '"' : '\'';
-    String held = quote == '\'' ? term.replace("'", "’") : term;
+    String held = term.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     return held.isEmpty() || held.length() > LONGEST
         ? ""
-        : "[]{.index-term term=" + quote + held + quote + "}";
+        : "<span class=\"index-term\" data-term=\"" + held + "\"></span>";
   }
 }

@@ -51,13 +51,16 @@ final class Likely {
       boolean marked = text.matches("(?s).*[\\^_=].*");
       return marked && prose <= 2 && !isMoney(text);
     }
-    boolean ends = "/:,.(+-".indexOf(text.charAt(text.length() - 1)) < 0;
+    String whole = text.strip();
+    boolean ends = "/:,.(+-".indexOf(whole.charAt(whole.length() - 1)) < 0;
     return ends && text.chars().anyMatch(Character::isLetterOrDigit) && !isMoney(text);
   }
 
   /** "$100 million in US$" is read as money, whatever the tool. */
   static boolean isMoney(String text) {
-    return Character.isDigit(text.charAt(0))
+    return !text.isEmpty()
+        && Character.isDigit(text.charAt(0))
+        && text.indexOf(' ') > 0
         && text.matches("(?s).*\\p{L}{2,}.*")
         && !text.matches("(?s).*[\\\\^_=].*");
   }

@@ -77,18 +77,24 @@ final class SpecialCommands {
     String first = found.text(text, 0, braces).strip();
     return switch (meaning) {
       case INDEX -> IndexTerm.span(first);
-      case LABEL -> "[]{#" + NumberedLink.id(first) + "}";
+      case LABEL -> anchor(first);
       case REFERENCE -> NumberedLink.links(first, name.equals("eqref"));
       case CITATION -> Citing.brackets(first, options(found, i));
       case CITATION_IN_TEXT -> Citing.inText(first, options(found, i));
       case LINK -> "[" + line(found, 1, i) + "](<" + address(first) + ">)";
       case ADDRESS -> first.matches("\\w+:\\S+") ? "<" + address(first) + ">" : "`" + first + "`";
       case INNER_LINK -> "[" + line(found, 1, i) + "](#" + NumberedLink.id(first) + ")";
-      case TARGET -> "[]{#" + NumberedLink.id(first) + "}" + line(found, 1, i);
+      case TARGET -> anchor(first) + line(found, 1, i);
       case PICTURE -> TexPictures.picture(first, found.optional(), "", "", reader);
       case INITIAL -> line(found, 0, i) + line(found, 1, i);
       default -> throw new IllegalStateException(meaning.name());
     };
+  }
+
+  /** An id that something has already is not given twice. */
+  private String anchor(String written) {
+    String id = NumberedLink.id(written);
+    return reader.isNew(id) ? "<span id=\"" + id + "\"></span>" : "";
   }
 
   private List<String> options(Arguments found, int i) {
@@ -108,7 +114,7 @@ final class SpecialCommands {
     int most = name.endsWith("environment") ? 3 : 2;
     while (end < text.length() && groups < most) {
       char c = text.charAt(end);
-      if (c == '\\' && groups == 0) {
+      if (c == '\\' && (groups == 0 || name.equals("let"))) {
         end++;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
           end++;

@@ -27,7 +27,9 @@ public final class TexMarks {
    */
   public static List<Rewriting> formulas(Tool tool) {
     boolean always = DOLLARS.contains(tool);
-    return List.of(new FormulaFences(), new Formulas(always, TWO_IN_LINE.contains(tool), always));
+    return List.of(
+        new FormulaFences(),
+        new Formulas(always, tool == Tool.MYST, TWO_IN_LINE.contains(tool), always));
   }
 
   /** In the order in which they are rewritten, for a folder of this tool. */

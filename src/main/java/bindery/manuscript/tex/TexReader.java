@@ -37,6 +37,9 @@ interface TexReader {
   /** The same in one line. */
   String line(String tex, int place, int depth);
 
+  /** Whether a label is the first thing of the file with this id. */
+  boolean isNew(String id);
+
   /** A command, or an environment, that has no meaning here. */
   void unread(int place, String command);
 

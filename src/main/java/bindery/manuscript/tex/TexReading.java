@@ -4,9 +4,12 @@ import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.text.Cut;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the scans of one text have in common: the folder, and who hears of what is not read. */
 final class TexReading implements TexReader {
@@ -16,9 +19,13 @@ final class TexReading implements TexReader {
   /** More problems of a file tell nothing new. */
   private static final int MOST = 2000;
 
+  /** Ids in braces and in tags. */
+  private static final Pattern ID = Pattern.compile("(?:\\{#|\\bid=[\"'])([^\\s{}\"'<>]{1,200})");
+
   private final boolean family;
   private final FolderContext around;
   private final ManuscriptText text;
+  private Set<String> ids;
   private int told;
 
   TexReading(boolean family, FolderContext around, ManuscriptText text) {
@@ -53,6 +60,18 @@ final class TexReading implements TexReader {
   @Override
   public String line(String tex, int place, int depth) {
     return read(tex, place, depth).strip().replaceAll("\\s+", " ");
+  }
+
+  @Override
+  public boolean isNew(String id) {
+    if (ids == null) {
+      ids = new HashSet<>();
+      Matcher written = ID.matcher(text.text());
+      while (written.find()) {
+        ids.add(written.group(1));
+      }
+    }
+    return ids.add(id);
   }
 
   @Override

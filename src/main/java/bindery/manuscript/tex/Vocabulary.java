@@ -46,7 +46,7 @@ final class Vocabulary {
     put(
         all,
         Special.DEFINITION,
-        "newcommand renewcommand providecommand def newenvironment renewenvironment DeclareMathOperator newtheorem");
+        "newcommand renewcommand providecommand def let newenvironment renewenvironment DeclareMathOperator newtheorem");
     put(all, Special.VERBATIM, "verb lstinline");
     put(all, Special.INITIAL, "lettrine");
     headings(all);

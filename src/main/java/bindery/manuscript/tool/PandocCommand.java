@@ -4,9 +4,7 @@ import bindery.manuscript.data.FileOrder;
 import bindery.manuscript.data.TextNames;
 import bindery.report.Place;
 import bindery.report.Report;
-import bindery.source.RelativeName;
 import bindery.source.SourceFolder;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +53,9 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
   private static final Pattern SAID =
       Pattern.compile(
           "(?:--metadata|-M|--variable|-V)[= ]?[\"']?(title|subtitle|author|lang|date|publisher|rights)[=:](\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
+
+  private static final Pattern NAMED =
+      Pattern.compile("(?i).*(?:\\.(?:md|markdown|mdown|mkd|txt|ya?ml|json)|\\*)");
 
   private static final Pattern COVER = Pattern.compile("--epub-cover-image[= ][\"']?([^\\s\"']+)");
   private static final Pattern METADATA = Pattern.compile("--metadata-file[= ][\"']?([^\\s\"']+)");
@@ -128,19 +129,22 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       Set<String> files = new LinkedHashSet<>();
       Matcher metadata = METADATA.matcher(whole);
       while (metadata.find()) {
-        files.addAll(expanded(base + metadata.group(1), folder));
+        files.addAll(ShellNames.expanded(base + metadata.group(1), folder));
       }
       Matcher cover = COVER.matcher(whole);
       if (cover.find()) {
-        expanded(base + cover.group(1), folder).forEach(file -> said.put("cover-image", file));
+        ShellNames.expanded(base + cover.group(1), folder)
+            .forEach(file -> said.put("cover-image", file));
       }
       String inputs =
           whole.replaceAll(
               "(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+",
               " ");
-      for (String name : inputs.split("[\\s\"';|&()]+")) {
-        if (name.matches("(?i).*(?:\\.(?:md|markdown|mdown|mkd|txt|ya?ml)|\\*)")) {
-          files.addAll(expanded(base + name, folder));
+      for (String input : inputs.split("[\\s\"';|&()]+")) {
+        for (String name : ShellNames.braced(input)) {
+          if (NAMED.matcher(name).matches()) {
+            files.addAll(ShellNames.expanded(base + name, folder));
+          }
         }
       }
       if (files.stream().anyMatch(TextNames::isText)) {
@@ -228,67 +232,11 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
     return prefix + String.join(" " + prefix, names.strip().split("\\s+"));
   }
 
-  /** The folder that a file lies in, or empty. */
-  static String folder(String name) {
-    return name.substring(0, name.lastIndexOf('/') + 1);
-  }
-
   /** Where the names of a command may start: where it is called, where its file lies. */
   private static List<String> base(String name, String inFolder, SourceFolder folder) {
     Set<String> bases =
-        new LinkedHashSet<>(List.of(folder(name) + inFolder, inFolder, folder(name), ""));
+        new LinkedHashSet<>(
+            List.of(ShellNames.folder(name) + inFolder, inFolder, ShellNames.folder(name), ""));
     return List.copyOf(bases);
-  }
-
-  /** Where the names in a defaults file start: the folder, or the one that it lies in. */
-  static String base(String name, List<String> written, SourceFolder folder) {
-    boolean there = written.stream().anyMatch(file -> !expanded(file, folder).isEmpty());
-    return there ? "" : folder(name);
-  }
-
-  /** The files of the folder that a name means, in natural order if it has wildcards. */
-  static List<String> expanded(String written, SourceFolder folder) {
-    String plain = written.replaceFirst("^\\$\\{?[.\\w]*\\}?/", "").replaceFirst("^(?:\\./)+", "");
-    if (plain.indexOf('*') < 0 && plain.indexOf('?') < 0 && plain.indexOf('[') < 0) {
-      return RelativeName.of(plain, Place.NOWHERE, new Report())
-          .filter(folder::has)
-          .map(List::of)
-          .orElse(List.of());
-    }
-    String name = plain.replaceFirst("^(?:\\./)+", "");
-    boolean deep = name.contains("**/");
-    name = name.replace("**/", "\0");
-    StringBuilder pattern = new StringBuilder();
-    for (char c : name.toCharArray()) {
-      pattern.append(
-          c == '\0'
-              ? "(?:.*/)?"
-              : c == '*'
-                  ? "[^/]*"
-                  : c == '?'
-                      ? "[^/]"
-                      : c == '[' || c == ']'
-                          ? String.valueOf(c)
-                          : Pattern.quote(String.valueOf(c)));
-    }
-    if (name.length() > 200 || name.chars().filter(c -> c == '*').count() > 4 || !balanced(name)) {
-      return List.of();
-    }
-    Pattern wild = Pattern.compile(pattern.toString());
-    List<String> found = new ArrayList<>();
-    for (String file : folder.list("", new Report())) {
-      if (wild.matcher(file).matches()
-          && TextNames.isText(file)
-          && (!deep || TextNames.mayBeChapter(file))
-          && !TextNames.isReadme(file)) {
-        found.add(file);
-      }
-    }
-    found.sort(new FileOrder());
-    return found;
-  }
-
-  private static boolean balanced(String name) {
-    return name.matches("[^\\[\\]]*(?:\\[\\w[\\w-]*\\w?\\][^\\[\\]]*)*");
   }
 }

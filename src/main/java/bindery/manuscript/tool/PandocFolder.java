@@ -35,7 +35,10 @@ final class PandocFolder implements ToolFolder {
 
   private static final Pattern METADATA =
       Pattern.compile(
-          "(?i)(?:[^/]*/)?(?:(?:[\\w-]*[_-])?meta(?:data)?\\.ya?ml|title\\.(?:txt|ya?ml)|pandoc\\.ya?ml)");
+          "(?i)(?:[^/]*/)?(?:(?:[\\w-]*[_-])?meta(?:data)?\\.ya?ml|metadata\\.json|title\\.(?:txt|ya?ml)|pandoc\\.ya?ml)");
+
+  /** A README that names fewer shows how something else is made. */
+  private static final int FEWEST = 3;
 
   private static final Set<String> BOOK =
       Set.of(
@@ -66,9 +69,14 @@ final class PandocFolder implements ToolFolder {
     }
     List<String> metadata =
         names.stream().filter(name -> METADATA.matcher(name).matches()).toList();
+    List<String> scripts =
+        new ArrayList<>(names.stream().filter(name -> SCRIPT.matcher(name).matches()).toList());
+    // Some authors keep the command where those who look after the folder read it.
+    names.stream()
+        .filter(name -> !name.contains("/") && TextNames.isReadme(name))
+        .forEach(scripts::add);
     Optional<ToolBook> made =
-        names.stream()
-            .filter(name -> SCRIPT.matcher(name).matches())
+        scripts.stream()
             .map(name -> script(name, metadata, folder))
             .flatMap(Optional::stream)
             .findFirst();
@@ -97,12 +105,12 @@ final class PandocFolder implements ToolFolder {
     }
     List<Entry> entries = new ArrayList<>();
     List<String> described = new ArrayList<>();
-    String base = PandocCommand.base(name, texts(inputs.get()), folder);
+    String base = ShellNames.base(name, texts(inputs.get()), folder);
     for (YamlValue value : items(inputs.get())) {
       if (!(value instanceof YamlValue.Scalar scalar)) {
         continue;
       }
-      List<String> found = PandocCommand.expanded(base + scalar.text(), folder);
+      List<String> found = ShellNames.expanded(base + scalar.text(), folder);
       if (found.isEmpty()) {
         report.add(missing(scalar));
       }
@@ -119,8 +127,7 @@ final class PandocFolder implements ToolFolder {
           .ifPresent(
               value ->
                   texts(value)
-                      .forEach(
-                          file -> described.addAll(PandocCommand.expanded(base + file, folder))));
+                      .forEach(file -> described.addAll(ShellNames.expanded(base + file, folder))));
     }
     YamlValue.Mapping said = merged(described, folder);
     if (map.get("metadata").orElse(null) instanceof YamlValue.Mapping metadata) {
@@ -145,7 +152,8 @@ final class PandocFolder implements ToolFolder {
     PandocCommand command = PandocCommand.of(name, text(name, folder), folder);
     List<String> files = command.files().stream().filter(TextNames::isText).toList();
     boolean readme = files.size() == 1 && TextNames.isReadme(files.get(0));
-    if (files.isEmpty() || readme) {
+    boolean few = TextNames.isReadme(name) && files.size() < FEWEST;
+    if (files.isEmpty() || readme || few) {
       return Optional.empty();
     }
     List<Entry> entries = new ArrayList<>();
@@ -178,8 +186,7 @@ final class PandocFolder implements ToolFolder {
       texts.remove(0);
     }
     return Optional.of(
-        new ToolBook(Tool.PANDOC, from, ofTheBook(whole), texts)
-            .roots(PandocCommand.folder(first)));
+        new ToolBook(Tool.PANDOC, from, ofTheBook(whole), texts).roots(ShellNames.folder(first)));
   }
 
   private static boolean isMetadata(String name, SourceFolder folder) {
@@ -209,7 +216,7 @@ final class PandocFolder implements ToolFolder {
   private static YamlValue.Mapping merged(List<String> files, SourceFolder folder) {
     YamlValue.Mapping whole = YamlValue.Mapping.empty(Place.NOWHERE);
     files.stream()
-        .filter(name -> name.matches("(?i).*\\.(?:ya?ml|txt)"))
+        .filter(name -> name.matches("(?i).*\\.(?:ya?ml|txt|json)"))
         .forEach(name -> put(whole, keys(name, folder)));
     return whole;
   }

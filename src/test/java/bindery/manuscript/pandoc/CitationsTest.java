@@ -60,6 +60,7 @@ class CitationsTest {
   void withoutABibliographyTheKeyStands() {
     assertEquals("<p>" + span("k", "(k, p. 5)") + "</p>", trees.of(Tool.PANDOC, "[@k, p. 5]"));
     assertEquals(List.of("citation"), trees.kinds());
+    assertEquals("<p>As " + span("k", "(k)") + ": so</p>", trees.of(Tool.PANDOC, "As [@k]: so"));
   }
 
   @Test
@@ -73,7 +74,7 @@ class CitationsTest {
 
   @Test
   void numberedThings() {
-    String link = "<a href=\"#fig:a-b\" class=\"cross-reference\">a b</a>";
+    String link = "<a href=\"#fig:a-b\" class=\"cross-reference\" data-written=\"fig:a-b\">a b</a>";
     String text = "@fig:a-b [@fig:a-b] {@fig:a-b} [#fig:a-b]";
     String anchored = trees.of(Tool.PANDOC, "[x]{#fig:a-b}\n\n" + text);
     assertEquals(

@@ -69,6 +69,12 @@ class PandocMarksTest {
   }
 
   @Test
+  void headingsWithoutASpace() {
+    assertEquals(
+        "<h2>One</h2><p>##2 #tag</p>", of("##One\n\n\\##2 #tag").replaceAll(" id=\"[^\"]*\"", ""));
+  }
+
+  @Test
   void wordsOfAPictureAreItsCaption() {
     assertTrue(
         of("![A *cap*](x.png){#fig:a}")

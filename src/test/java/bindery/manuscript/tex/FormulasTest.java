@@ -56,6 +56,8 @@ class FormulasTest {
         trees.of(Tool.MDBOOK, "$\\alpha$ and $x_1$"));
     assertEquals("<p>Set $PATH:$HOME now$.</p>", trees.of(Tool.MDBOOK, "Set $PATH:$HOME now$."));
     assertEquals("<p>" + inline("\\beta") + "</p>", trees.of(Tool.MYST, "$ \\beta $"));
+    assertEquals("<p>" + inline("x &gt; 0") + "</p>", trees.of(Tool.MYST, "$x > 0 $"));
+    assertEquals("<p>" + inline("1/(rg)") + "</p>", trees.of(Tool.PANDOC, "$1/(rg)$"));
   }
 
   @Test
@@ -88,6 +90,14 @@ class FormulasTest {
                     + "</td><td>"
                     + inline("\\|y\\|")
                     + "</td></tr></tbody></table>"));
+  }
+
+  @Test
+  void noneGoesFromCellToCell() {
+    String table = "<table>\n<tr>\n<td>\n0.1$/h\n</td>\n<td>\n0.2$\n</td>\n</tr>\n</table>";
+    assertEquals(
+        "<table><tbody><tr><td>0.1$/h</td><td>0.2$</td></tr></tbody></table>",
+        trees.of(Tool.PANDOC, table));
   }
 
   @Test

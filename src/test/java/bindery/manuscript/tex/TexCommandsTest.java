@@ -39,7 +39,7 @@ class TexCommandsTest {
   void referencesIndexAndLinks() {
     assertEquals(
         "<h2 id=\"sec:a\">One</h2><p>See"
-            + " Sec.&nbsp;<a href=\"#sec:a\" class=\"cross-reference\">a</a>.</p>",
+            + " Sec.&nbsp;<a href=\"#sec:a\" class=\"cross-reference\" data-written=\"sec:a\">a</a>.</p>",
         of("\\section{One}\\label{sec:a}\n\nSee Sec.~\\ref{sec:a}.").replace("&#xa0;", "&nbsp;"));
     assertEquals(
         "<p>Word<span class=\"index-term\" data-term=\"Word!sub\"></span> here</p>",
@@ -49,6 +49,24 @@ class TexCommandsTest {
     assertEquals(
         "<p><span class=\"citation\" data-keys=\"a b\">(see a; b, p. 7)</span></p>",
         of("\\cite[see][p. 7]{a,b}"));
+  }
+
+  @Test
+  void aLabelOfWhatHasItsIdIsNotGivenTwice() {
+    assertEquals("<p><span id=\"a\">x</span> y</p>", of("[x]{#a}\\label{a} y\\label{a}"));
+    assertEquals(List.of(), trees.kinds());
+  }
+
+  @Test
+  void indexTermsEndWhatStandsBeforeThem() {
+    assertEquals(
+        "<p>(<a href=\"https://x.y/z\">https://x.y/z</a>).<span class=\"index-term\""
+            + " data-term=\"A &amp; &quot;b\"></span> It</p>",
+        of("(https://x.y/z).\\index{A & \"b} It"));
+    assertEquals(
+        "<p><span class=\"citation\" data-keys=\"k\">(k)</span><span class=\"index-term\""
+            + " data-term=\"b\"></span></p>",
+        of("[@k]\\index{b}"));
   }
 
   @Test
@@ -64,6 +82,7 @@ class TexCommandsTest {
         trees.of(Tool.PLAIN, "a\n\n\\newpage\n\nb"));
     assertEquals("<p>a</p><p>b</p>", of("a\n\n\\newcommand{\\R}[1]{\\mathbb{R}^{#1}}\n\nb"));
     assertEquals(List.of("tex-definition"), trees.kinds());
+    assertEquals("<p>a</p><p>b</p>", of("a\n\n\\let\\old\\href\n\nb"));
   }
 
   @Test
