@@ -41,6 +41,7 @@ class RoomsTest {
           "manuscript.text",
           "manuscript.data",
           "manuscript.folder",
+          "manuscript.site",
           "manuscript.tool",
           "manuscript.project",
           "manuscript.typography",

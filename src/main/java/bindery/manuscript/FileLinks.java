@@ -109,7 +109,8 @@ final class FileLinks {
     if (!address.startsWith("/")) {
       return Optional.empty();
     }
-    String last = address.replaceFirst("/+$", "").replaceFirst(".*/", "").replaceFirst("(?i)\\.x?html?$", "");
+    String last =
+        address.replaceFirst("/+$", "").replaceFirst(".*/", "").replaceFirst("(?i)\\.x?html?$", "");
     return Optional.ofNullable(byName.get(last)).filter(file -> !file.isEmpty());
   }
 

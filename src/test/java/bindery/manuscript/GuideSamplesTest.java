@@ -80,8 +80,7 @@ class GuideSamplesTest {
                     sample.tool() + ": " + sample.typed().lines().findFirst().orElse(""),
                     () ->
                         assertEquals(
-                            read(sample.becomes(), "pandoc"),
-                            read(sample.typed(), sample.tool()))))
+                            read(sample.becomes(), "pandoc"), read(sample.typed(), sample.tool()))))
         .toList();
   }
 

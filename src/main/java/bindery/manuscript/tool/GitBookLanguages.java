@@ -1,8 +1,7 @@
 package bindery.manuscript.tool;
 
+import bindery.manuscript.data.BookLanguage;
 import bindery.manuscript.data.DataReader;
-import bindery.manuscript.data.OfTheBook;
-import bindery.manuscript.data.YamlReader;
 import bindery.manuscript.data.YamlValue;
 import bindery.report.Place;
 import bindery.report.Problem;

@@ -1,5 +1,6 @@
 package bindery.manuscript.tool;
 
+import bindery.book.Role;
 import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.data.LenientYaml;
 import bindery.manuscript.data.YamlValue;
@@ -8,7 +9,6 @@ import bindery.manuscript.folder.PlainFolder;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.folder.ToolFolder;
-import bindery.book.Role;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;

@@ -1,6 +1,5 @@
 package bindery.manuscript.tool;
 
-import bindery.manuscript.data.FileOrder;
 import bindery.manuscript.data.TextNames;
 import bindery.report.Place;
 import bindery.report.Report;

@@ -2,8 +2,8 @@ package bindery.manuscript.myst;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.mkdocs.MarkedText;
-import bindery.manuscript.project.Tool;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package bindery.manuscript.pandoc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.manuscript.DialectTrees;
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,10 @@ package bindery.manuscript.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.folder.ToolBook;
+import bindery.manuscript.tool.ToolFolders;
 import bindery.report.Report;
 import bindery.source.Limits;
 import bindery.source.SourceFolder;

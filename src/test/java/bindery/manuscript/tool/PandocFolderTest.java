@@ -1,7 +1,10 @@
-package bindery.manuscript.project;
+package bindery.manuscript.tool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.project.BookFile;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.Limits;

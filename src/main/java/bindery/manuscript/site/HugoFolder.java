@@ -1,4 +1,4 @@
-package bindery.manuscript.tool;
+package bindery.manuscript.site;
 
 import bindery.manuscript.data.FolderText;
 import bindery.manuscript.data.TextNames;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * {@code _index.md} opens, in the order of their {@code weight} (Hugo documentation, "Content
  * organization", "Front matter").
  */
-final class HugoFolder implements ToolFolder {
+public final class HugoFolder implements ToolFolder {
   private static final List<String> CONFIGS =
       List.of(
           "hugo.toml",

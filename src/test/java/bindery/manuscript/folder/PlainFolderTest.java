@@ -1,4 +1,4 @@
-package bindery.manuscript.project;
+package bindery.manuscript.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

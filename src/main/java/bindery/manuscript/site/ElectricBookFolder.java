@@ -1,4 +1,4 @@
-package bindery.manuscript.tool;
+package bindery.manuscript.site;
 
 import bindery.book.Role;
 import bindery.manuscript.data.FileOrder;
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * made of; they lie in {@code NAME/} or {@code NAME/text/} (Electric Book documentation, "Project
  * settings").
  */
-final class ElectricBookFolder implements ToolFolder {
+public final class ElectricBookFolder implements ToolFolder {
   private static final Pattern WORK = Pattern.compile("_data/works/([^/]+)/default\\.yml");
   private static final String META = "_data/meta.yml";
 

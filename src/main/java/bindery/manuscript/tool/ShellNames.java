@@ -1,5 +1,7 @@
-package bindery.manuscript.project;
+package bindery.manuscript.tool;
 
+import bindery.manuscript.data.FileOrder;
+import bindery.manuscript.data.TextNames;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.RelativeName;

@@ -1,4 +1,4 @@
-package bindery.manuscript.tool;
+package bindery.manuscript.site;
 
 import bindery.manuscript.data.FileOrder;
 import bindery.manuscript.data.FolderText;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * {@code _data} (Jekyll documentation, "Configuration", "Collections", "Data Files"). Where none
  * names the pages, collections that are chapters come in the order of their numbers or names.
  */
-final class JekyllFolder implements ToolFolder {
+public final class JekyllFolder implements ToolFolder {
   private static final String CONFIG = "_config.yml";
   private static final List<String> PLACES = List.of("", "docs/", "site/");
 

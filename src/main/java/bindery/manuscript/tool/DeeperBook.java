@@ -1,5 +1,8 @@
-package bindery.manuscript.project;
+package bindery.manuscript.tool;
 
+import bindery.manuscript.data.BookLanguage;
+import bindery.manuscript.data.FileOrder;
+import bindery.manuscript.data.TextNames;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;

@@ -1,5 +1,8 @@
-package bindery.manuscript.project;
+package bindery.manuscript.tool;
 
+import bindery.manuscript.data.DataReader;
+import bindery.manuscript.data.TextNames;
+import bindery.manuscript.folder.Entry;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
 import java.util.ArrayList;
