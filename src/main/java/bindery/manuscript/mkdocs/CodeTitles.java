@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class CodeTitles implements Rewriting {
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?m)^(?<indent>[ \\t>]*)(?<fence>`{3,}|~{3,})(?<info>[^`\\n]*?)\\btitle=(?:\"(?<title>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')(?<rest>[^`\\n]*)$");
+          "(?m)^(?<indent>[ \\t>]*)(?<fence>`{3,}|~{3,})(?<info>[^`{\\n]*?)\\btitle=(?:\"(?<title>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')(?<rest>[^`{\\n]*)$");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
@@ -33,35 +33,21 @@ final class CodeTitles implements Rewriting {
       boolean opens = end > start && (start == from || code.end(start - 1) <= start);
       at = match.end();
       if (opens) {
-        titled(draft, match, all, end);
+        titled(draft, match);
         at = end;
       }
     }
     return draft.done();
   }
 
-  private static void titled(Draft draft, Matcher match, String all, int end) {
-    String indent = match.group("indent");
+  /** The same in braces, as the parser reads it; what else the line says is for sites. */
+  private static void titled(Draft draft, Matcher match) {
+    String language = match.group("info").strip().replaceFirst("[ ,].*", "");
     String title = match.group("title") == null ? match.group("single") : match.group("title");
-    String info = (match.group("info") + match.group("rest")).strip();
-    boolean plain = !info.startsWith("{");
-    String language = plain ? info.replaceFirst("[ {].*", "") : " " + info;
-    if (title.isBlank()) {
-      draft.put(match.start(), match.end(), indent + match.group("fence") + language);
-      return;
-    }
-    String head =
-        indent
-            + "<figure class=\"listing\">\n\n"
-            + indent
-            + "::: {.listing-title}\n"
-            + indent
-            + title
-            + "\n"
-            + indent
-            + ":::\n\n";
-    draft.put(match.start(), match.end(), head + indent + match.group("fence") + language);
-    boolean line = end > 0 && all.charAt(end - 1) == '\n';
-    draft.put(end, end, (line ? "" : "\n") + "\n" + indent + "</figure>\n\n");
+    char quote = title.indexOf('"') < 0 ? '"' : '\'';
+    String kind = language.isEmpty() ? "" : "." + language + " ";
+    String named =
+        title.isBlank() ? language : " {" + kind + "title=" + quote + title + quote + "}";
+    draft.put(match.start(), match.end(), match.group("indent") + match.group("fence") + named);
   }
 }

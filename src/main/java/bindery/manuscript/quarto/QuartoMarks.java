@@ -13,7 +13,8 @@ public final class QuartoMarks {
     return List.of(
         new Includes(),
         new ConditionalContent(),
-        new Shortcodes(),
+        // Hugo writes shortcodes of its own in the same brackets.
+        tool == Tool.HUGO ? (text, from, around) -> text : new Shortcodes(),
         new Chunks(),
         new TextReferences(),
         new QuartoDivs(),

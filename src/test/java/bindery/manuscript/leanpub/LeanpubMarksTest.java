@@ -67,11 +67,11 @@ class LeanpubMarksTest {
         read(
             "-# Part One\n\n# A\n\nA {$$}x^2{/$$}{i: \"terms!sub\"} b.\n\n{pagebreak}\n\n"
                 + "{$$}\na\nb\n{/$$}\n\n____under____\n");
-    assertTrue(html.contains("<span class=\"math inline\">x^2</span>"), html);
+    assertTrue(html.contains("<code class=\"math inline\">x^2</code>"), html);
     assertTrue(
         html.contains("<span class=\"index-term\" data-term=\"terms!sub\"></span> b."), html);
     assertTrue(html.contains("<div class=\"page-break\"></div>"), html);
-    assertTrue(html.contains("<div class=\"math display\">a\nb</div>"), html);
+    assertTrue(html.contains("<pre class=\"math display\"><code>a\nb\n</code>"), html);
     assertTrue(html.contains("<u>under</u>"), html);
     assertEquals("part Part One\nchapter A", bench.order());
   }

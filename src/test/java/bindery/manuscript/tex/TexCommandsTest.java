@@ -39,7 +39,7 @@ class TexCommandsTest {
   void referencesIndexAndLinks() {
     assertEquals(
         "<h2 id=\"sec:a\">One</h2><p>See"
-            + " Sec.&nbsp;<a href=\"#sec:a\" class=\"cross-reference\" data-written=\"sec:a\">a</a>.</p>",
+            + " Sec.&nbsp;<a href=\"#sec:a\" class=\"cross-reference\" data-written=\"sec:a\"><em>One</em></a>.</p>",
         of("\\section{One}\\label{sec:a}\n\nSee Sec.~\\ref{sec:a}.").replace("&#xa0;", "&nbsp;"));
     assertEquals(
         "<p>Word<span class=\"index-term\" data-term=\"Word!sub\"></span> here</p>",
