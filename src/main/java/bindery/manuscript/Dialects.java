@@ -29,11 +29,12 @@ final class Dialects {
   }
 
   /**
-   * Formulas come first, for every mark may be part of one, and once more after includes and
-   * variables, which may bring any.
+   * Tables that stand by columns and formulas come first, for every mark may be part of one, and
+   * once more after includes and variables, which may bring any.
    */
   private static List<Rewriting> rewritings(Tool tool) {
-    List<Rewriting> early = TexMarks.formulas(tool);
+    List<Rewriting> early = new ArrayList<>(PandocMarks.tables());
+    early.addAll(TexMarks.formulas(tool));
     List<Rewriting> all = new ArrayList<>(early);
     all.addAll(MdBookMarks.of(tool));
     all.addAll(QuartoMarks.of(tool));

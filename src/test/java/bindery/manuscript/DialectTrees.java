@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,9 +36,12 @@ public final class DialectTrees {
     Book book = ManuscriptReader.read(SourceFolder.open(folder, "folder", Limits.DEFAULT), report);
     Document tree = book.tree().clone();
     tree.outputSettings().prettyPrint(false);
-    Element chapter = tree.selectFirst("section.chapter");
-    chapter.select("> h1").remove();
-    return chapter.html().strip();
+    List<String> sections = new ArrayList<>();
+    for (Element section : tree.select("section").not(".title-page, .contents")) {
+      section.select("> h1:matchesOwn(^T$)").remove();
+      sections.add(section.html().strip());
+    }
+    return String.join("", sections);
   }
 
   /** Kinds of the problems of the last text. */

@@ -75,7 +75,7 @@ final class ParagraphWalker {
   private Optional<Element> caption(Node parent) {
     BasedSequence title = title(parent);
     if (title.isBlank()) {
-      return Optional.empty();
+      return file.has(Mark.ALT_CAPTIONS) ? words(parent) : Optional.empty();
     }
     Stretch stretch = new Stretch(title.getStartOffset(), title.getEndOffset());
     FileWalk part = file.of(source.of(List.of(stretch)));
@@ -83,6 +83,18 @@ final class ParagraphWalker {
     Node words = part.parser().parseInlines(part.source().text());
     new InlineWalker(part, 0, part.source().text().length()).fill(caption, words);
     return Optional.of(caption);
+  }
+
+  /** The words of the picture as its caption, if it has any and is no link. */
+  private Optional<Element> words(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if ((node instanceof Image || node instanceof ImageRef) && node.hasChildren()) {
+        Element caption = source.element("figcaption", node.getStartOffset());
+        new InlineWalker(file, node.getStartOffset(), node.getEndOffset()).fill(caption, node);
+        return Optional.of(caption);
+      }
+    }
+    return Optional.empty();
   }
 
   private BasedSequence title(Node parent) {

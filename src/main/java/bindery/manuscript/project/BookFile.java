@@ -84,6 +84,10 @@ public record BookFile(
         only.isPresent() ? under(ofTheBook(FrontMatter.keys(folder, only.get())), book) : book;
     Set<String> described = new HashSet<>(whole.values().keySet());
     described.removeAll(book.values().keySet());
+    if (tool.tool() == Tool.PANDOC) {
+      // The head of its first file is the book's.
+      described.addAll(tool.keys().values().keySet());
+    }
     return of(whole, Set.copyOf(described), tool, folder, report);
   }
 

@@ -13,6 +13,7 @@ final class ToolFolders {
       List.of(
           new QuartoFolder(false),
           new BookdownFolder(false),
+          new PandocFolder(),
           new QuartoFolder(true),
           new BookdownFolder(true));
 

@@ -77,8 +77,9 @@ public final class Code {
         at = close;
         continue;
       }
-      if (!indented && !line.startsWith(" ")) {
-        indenting = INDENTING.matcher(line).matches() || indenting && !blank;
+      if (!indented) {
+        boolean goesOn = line.startsWith(" ") || !blank;
+        indenting = INDENTING.matcher(line).matches() || indenting && goesOn;
       }
       blank = false;
       int paragraph = paragraphEnd(at);

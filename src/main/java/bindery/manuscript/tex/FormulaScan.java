@@ -102,14 +102,17 @@ final class FormulaScan {
     if (at(i + 1) == '`') {
       return quoted(i);
     }
-    boolean opens = !Character.isWhitespace(at(i + 1)) && at(i + 1) != '\\' || isCommand(i + 1);
+    int close = at(i + 1) == '\\' && !isCommand(i + 1) ? -1 : closing(i + 1);
     boolean joined = Character.isLetterOrDigit(at(i - 1)) && !rule.always();
-    int close = opens && !joined ? closing(i + 1) : -1;
-    if (close < 0) {
+    if (close < 0 || joined) {
       return i + 1;
     }
     String tex = text.substring(i + 1, close);
-    boolean formula = rule.always() ? !Likely.isMoney(tex) : Likely.isFormula(tex);
+    boolean spaced = Character.isWhitespace(at(i + 1)) || Character.isWhitespace(at(close - 1));
+    boolean formula =
+        spaced
+            ? Likely.isFormula(tex) && Likely.hasTeX(tex)
+            : rule.always() ? !Likely.isMoney(tex) : Likely.isFormula(tex);
     return formula ? put(i, close + 1, tex, false) : i + 1;
   }
 
@@ -117,7 +120,7 @@ final class FormulaScan {
     return at(i) == '\\' && !Character.isWhitespace(at(i + 1)) && at(i + 1) != '$';
   }
 
-  /** The dollar that closes what opens before this offset, or -1. */
+  /** The dollar that may close what opens before this offset, or -1. */
   private int closing(int from) {
     int i = from;
     while (i < text.length()) {
@@ -127,15 +130,11 @@ final class FormulaScan {
         i = words.lookingAt() ? braced(words.end()) : i + 2;
         continue;
       }
-      if (c == '\n' && lines.isBlank(i + 1)) {
+      if (c == '\n' && lines.isBlank(i + 1) || c == '`' && code.covers(i)) {
         return -1;
       }
       if (c == '$') {
-        boolean closes =
-            i > from
-                && !Character.isWhitespace(at(i - 1))
-                && !Character.isDigit(at(i + 1))
-                && at(i + 1) != '$';
+        boolean closes = i > from && !Character.isDigit(at(i + 1)) && at(i + 1) != '$';
         return closes ? i : -1;
       }
       i++;

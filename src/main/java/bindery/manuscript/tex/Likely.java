@@ -26,6 +26,14 @@ final class Likely {
     return COMMAND.matcher(text).find();
   }
 
+  /**
+   * Whether it has what only TeX has. MyST and MathJax read formulas with spaces inside the
+   * dollars, which in prose may be money.
+   */
+  static boolean hasTeX(String text) {
+    return COMMAND.matcher(text).find() || text.matches("(?s).*[_^=].*");
+  }
+
   /** Whether it is a formula to one who does not know the tool. */
   static boolean isFormula(String text) {
     if (COMMAND.matcher(text).find()) {

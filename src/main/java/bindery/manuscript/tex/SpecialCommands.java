@@ -1,5 +1,6 @@
 package bindery.manuscript.tex;
 
+import bindery.manuscript.rewrite.NumberedLink;
 import bindery.manuscript.tex.Meaning.Special;
 import bindery.manuscript.tex.TexReader.Into;
 import java.util.List;
@@ -76,15 +77,15 @@ final class SpecialCommands {
     String first = found.text(text, 0, braces).strip();
     return switch (meaning) {
       case INDEX -> IndexTerm.span(first);
-      case LABEL -> "[]{#" + CrossReference.id(first) + "}";
-      case REFERENCE -> CrossReference.links(first, name.equals("eqref"));
+      case LABEL -> "[]{#" + NumberedLink.id(first) + "}";
+      case REFERENCE -> NumberedLink.links(first, name.equals("eqref"));
       case CITATION -> Citing.brackets(first, options(found, i));
       case CITATION_IN_TEXT -> Citing.inText(first, options(found, i));
       case LINK -> "[" + line(found, 1, i) + "](<" + address(first) + ">)";
       case ADDRESS -> first.matches("\\w+:\\S+") ? "<" + address(first) + ">" : "`" + first + "`";
-      case INNER_LINK -> "[" + line(found, 1, i) + "](#" + CrossReference.id(first) + ")";
-      case TARGET -> "[]{#" + CrossReference.id(first) + "}" + line(found, 1, i);
-      case PICTURE -> Pictures.picture(first, found.optional(), "", "", reader);
+      case INNER_LINK -> "[" + line(found, 1, i) + "](#" + NumberedLink.id(first) + ")";
+      case TARGET -> "[]{#" + NumberedLink.id(first) + "}" + line(found, 1, i);
+      case PICTURE -> TexPictures.picture(first, found.optional(), "", "", reader);
       case INITIAL -> line(found, 0, i) + line(found, 1, i);
       default -> throw new IllegalStateException(meaning.name());
     };

@@ -23,7 +23,7 @@ record TexCommands(boolean family) implements Rewriting {
       return text;
     }
     Draft draft = new Draft(text);
-    TexReader reader = new TexReader(family, around, text);
+    TexReader reader = new TexReading(family, around, text);
     new TexScan(
             text.text(),
             from,

@@ -1,5 +1,6 @@
 package bindery.manuscript.tex;
 
+import bindery.manuscript.rewrite.NumberedLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class TexFloat {
   }
 
   static boolean isFloat(String name) {
-    return FLOATS.contains(name);
+    return FLOATS.contains(name) || name.endsWith("figure") || name.endsWith("table");
   }
 
   /** A caption, an id, and the rest. */
@@ -59,7 +60,7 @@ final class TexFloat {
       String id = "";
       Matcher label = LABEL.matcher(caption.contains("\\label") ? caption : rest);
       if (label.find()) {
-        id = CrossReference.id(label.group(1));
+        id = NumberedLink.id(label.group(1));
         caption = LABEL.matcher(caption).replaceFirst("");
         rest = LABEL.matcher(rest).replaceFirst("");
       }
@@ -106,7 +107,7 @@ final class TexFloat {
       boolean last = i == found.size() - 1;
       String options = found.get(i)[1];
       pictures.add(
-          Pictures.picture(
+          TexPictures.picture(
               found.get(i)[0],
               options == null ? List.of() : List.of(options),
               last ? caption : "",

@@ -12,6 +12,7 @@ final class TexList {
           Map.entry("compactitem", "ul"),
           Map.entry("enumerate", "ol"),
           Map.entry("compactenum", "ol"),
+          Map.entry("tablenotes", "ul"),
           Map.entry("description", "dl"));
 
   private final TexReader reader;

@@ -1,21 +1,9 @@
 package bindery.manuscript.tex;
 
-import bindery.manuscript.rewrite.FolderContext;
-import bindery.manuscript.text.Cut;
-import bindery.manuscript.text.ManuscriptText;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /** What the scans of one text have in common: the folder, and who hears of what is not read. */
-final class TexReader {
-  /** Environments within each other that are read; deeper ones stay as they are. */
-  private static final int DEEPEST = 12;
-
-  /** More problems of a file tell nothing new. */
-  private static final int MOST = 2000;
-
+interface TexReader {
   /** Where the stretches go that are rewritten. */
   interface Sink {
     void put(int from, int to, String instead);
@@ -29,17 +17,6 @@ final class TexReader {
    */
   record Into(Sink sink, IntUnaryOperator place, int depth) {}
 
-  private final boolean family;
-  private final FolderContext around;
-  private final ManuscriptText text;
-  private int told;
-
-  TexReader(boolean family, FolderContext around, ManuscriptText text) {
-    this.family = family;
-    this.around = around;
-    this.text = text;
-  }
-
   /** What begins within a stretch that is done was read with it, where braces and marks cross. */
   static Sink rising(Sink sink) {
     int[] end = new int[1];
@@ -51,72 +28,24 @@ final class TexReader {
     };
   }
 
-  boolean family() {
-    return family;
-  }
+  /** Whether the folder's tool makes LaTeX of its texts. */
+  boolean family();
 
   /** A stretch of TeX, or what stands in braces, as this house writes it. */
-  String read(String tex, int place, int depth) {
-    if (tex.indexOf('\\') < 0 && tex.indexOf('~') < 0 || depth > DEEPEST) {
-      return tex;
-    }
-    List<Cut> cuts = new ArrayList<>();
-    Sink sink = rising((from, to, put) -> cuts.add(new Cut(from, to, put)));
-    Into into = new Into(sink, offset -> place, depth);
-    new TexScan(tex, 0, this, into).read();
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    for (Cut cut : cuts) {
-      out.append(tex, at, cut.from()).append(cut.instead());
-      at = cut.to();
-    }
-    return out.append(tex, at, tex.length()).toString();
-  }
+  String read(String tex, int place, int depth);
 
   /** The same in one line. */
-  String line(String tex, int place, int depth) {
-    return read(tex, place, depth).strip().replaceAll("\\s+", " ");
-  }
+  String line(String tex, int place, int depth);
 
-  void unread(int place, String command) {
-    if (told++ < MOST) {
-      text.warn(
-          "tex-command",
-          place,
-          command,
-          "this command of TeX has no meaning here; it is left out, and its words stay:",
-          "write it in Markdown, or leave it if it is only for LaTeX");
-    }
-  }
+  /** A command, or an environment, that has no meaning here. */
+  void unread(int place, String command);
 
-  void drawing(int place, String environment) {
-    text.warn(
-        "tex-drawing",
-        place,
-        "\\begin{" + environment + "}",
-        "a drawing that only TeX can make stands here, and a box takes its place:",
-        "make a picture of it with LaTeX and name the file here");
-  }
+  /** An environment that draws. */
+  void drawing(int place, String environment);
 
-  void definition(int place, String command) {
-    if (told++ < MOST) {
-      text.note(
-          "tex-definition",
-          place,
-          command,
-          "this definition of a TeX command is kept out of the text:",
-          "nothing need be done");
-    }
-  }
+  /** A command that defines another. */
+  void definition(int place, String command);
 
   /** The file that a picture's name means: LaTeX lets authors leave its ending out. */
-  String picture(String written) {
-    for (String ending : List.of("", ".svg", ".png", ".jpg", ".jpeg", ".pdf")) {
-      Optional<String> found = around.find(written + ending, text.file());
-      if (found.isPresent()) {
-        return written + ending;
-      }
-    }
-    return written;
-  }
+  String picture(String written);
 }

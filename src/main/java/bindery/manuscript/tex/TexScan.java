@@ -82,7 +82,8 @@ final class TexScan {
 
   /** A space that does not break, before a reference. */
   private int tie(int i) {
-    boolean before = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean before =
+        i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '~';
     boolean command = i + 2 < text.length() && text.charAt(i + 1) == '\\' && isLetter(i + 2);
     if (before && (command || text.startsWith("[@", i + 1))) {
       into.sink().put(i, i + 1, "\u00A0");

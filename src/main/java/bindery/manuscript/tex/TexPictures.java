@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Pictures of LaTeX. */
-final class Pictures {
+/** TexPictures of LaTeX. */
+final class TexPictures {
   private static final Pattern WIDTH =
       Pattern.compile(
           "width\\s*=\\s*([\\d.]*)\\s*(\\\\(?:text|line|column|page)?width|cm|mm|in|pt|px|em)");
 
-  private Pictures() {}
+  private TexPictures() {}
 
   /**
    * @param caption as Markdown, or empty

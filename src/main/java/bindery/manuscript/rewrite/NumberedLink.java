@@ -1,18 +1,18 @@
-package bindery.manuscript.tex;
+package bindery.manuscript.rewrite;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A link to something by its id, whose words will be its number. */
-public final class CrossReference {
-  private CrossReference() {}
+public final class NumberedLink {
+  private NumberedLink() {}
 
   /** The id as this house can have it. */
-  static String id(String written) {
+  public static String id(String written) {
     return written.strip().replaceAll("[\\s{}#\"'<>()]+", "-");
   }
 
-  static String links(String ids, boolean parentheses) {
+  public static String links(String ids, boolean parentheses) {
     String links =
         Arrays.stream(ids.split(","))
             .filter(id -> !id.isBlank())
