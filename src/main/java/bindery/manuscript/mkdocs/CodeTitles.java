@@ -32,7 +32,8 @@ final class CodeTitles implements Rewriting {
       int end = code.end(start);
       boolean opens = end > start && (start == from || code.end(start - 1) <= start);
       at = match.end();
-      if (opens) {
+      // Titles among attributes in braces are read with them.
+      if (opens && match.group("info").indexOf('{') < 0) {
         titled(draft, match, all, end);
         at = end;
       }
