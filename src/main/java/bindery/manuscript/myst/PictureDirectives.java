@@ -66,7 +66,7 @@ final class PictureDirectives {
   static String box(String label, String words, String caption) {
     String name = words.isEmpty() ? "…" : words;
     return figure(label, "")
-        + "<div class=\"missing-picture\">\n<p class=\"address\">"
+        + "<div class=\"unrendered\">\n<p>"
         + escaped(name)
         + "</p>\n</div>\n"
         + captioned(caption)

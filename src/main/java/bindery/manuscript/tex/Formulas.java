@@ -28,6 +28,10 @@ record Formulas(boolean always, boolean spaced, boolean inLine, boolean bars) im
             || all.contains("\\(")
             || all.contains("\\[")
             || all.contains("\\begin{");
-    return any ? new FormulaScan(text, from, this).done() : text;
+    if (!any) {
+      return text;
+    }
+    boolean said = !always && SiteExtensions.hasFormulas(around);
+    return new FormulaScan(text, from, said ? new Formulas(true, inLine, bars) : this).done();
   }
 }

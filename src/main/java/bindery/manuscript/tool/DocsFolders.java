@@ -109,7 +109,8 @@ final class DocsFolders {
   private YamlValue named(YamlValue item, String dir, Set<String> left) {
     if (item instanceof YamlValue.Mapping map) {
       YamlValue.Mapping whole = YamlValue.Mapping.empty(map.place());
-      map.values().forEach((title, value) -> whole.values().put(title, named(value, dir, left)));
+      map.values()
+          .forEach((title, value) -> whole.values().put(title, inner(named(value, dir, left))));
       return whole;
     }
     if (item instanceof YamlValue.Sequence list) {
@@ -123,6 +124,12 @@ final class DocsFolders {
     }
     boolean remote = text.contains("://");
     return new YamlValue.Scalar(remote ? text : dir + text, item.place());
+  }
+
+  /** A folder that is given another title keeps what is in it alone. */
+  private static YamlValue inner(YamlValue value) {
+    boolean titled = value instanceof YamlValue.Mapping map && map.values().size() == 1;
+    return titled ? ((YamlValue.Mapping) value).values().values().iterator().next() : value;
   }
 
   private YamlValue item(String name) {

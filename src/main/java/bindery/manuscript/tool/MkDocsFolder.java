@@ -39,7 +39,7 @@ final class MkDocsFolder implements ToolFolder {
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
     Optional<String> found = file(folder);
     if (found.isEmpty()) {
-      return Optional.empty();
+      return within && folder.has(".pages") ? Optional.of(texts(folder, report)) : Optional.empty();
     }
     String name = found.get();
     YamlValue.Mapping file = inherited(folder, name, 0, report);
@@ -55,6 +55,14 @@ final class MkDocsFolder implements ToolFolder {
     words.values().put("config", file);
     ToolBook book = new ToolBook(Tool.MKDOCS, name, keys, nav.entries());
     return Optional.of(book.roots(roots(base, docs, name)).variables(words));
+  }
+
+  /** The folder of the texts alone, which says itself in what order they stand. */
+  private static ToolBook texts(SourceFolder folder, Report report) {
+    DocsNav nav = new DocsNav(folder, "", List.of(), report);
+    nav.read(Optional.empty());
+    YamlValue.Mapping keys = YamlValue.Mapping.empty(Place.file(".pages"));
+    return new ToolBook(Tool.MKDOCS, ".pages", keys, nav.entries());
   }
 
   private Optional<String> file(SourceFolder folder) {
