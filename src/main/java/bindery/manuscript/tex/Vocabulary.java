@@ -69,7 +69,7 @@ final class Vocabulary {
     put(
         all,
         new Round("", ""),
-        "textrm textsf textnormal textup textmd mbox text hbox fbox centerline framebox");
+        "MakeUppercase uppercase MakeLowercase lowercase textrm textsf textnormal textup textmd mbox text hbox fbox centerline framebox");
     put(
         all,
         new Words(1, 2),
