@@ -32,6 +32,7 @@ record Formulas(boolean always, boolean spaced, boolean inLine, boolean bars) im
       return text;
     }
     boolean said = !always && SiteExtensions.hasFormulas(around);
-    return new FormulaScan(text, from, said ? new Formulas(true, inLine, bars) : this).done();
+    return new FormulaScan(text, from, said ? new Formulas(true, spaced, inLine, bars) : this)
+        .done();
   }
 }

@@ -1,6 +1,6 @@
 package bindery.manuscript.tex;
 
-import bindery.manuscript.project.YamlValue;
+import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.rewrite.FolderContext;
 
 /** What the file of a site says of formulas: with Arithmatex dollars enclose some (PyMdown). */

@@ -3,9 +3,9 @@ package bindery.manuscript.pandoc;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import bindery.language.Language;
-import bindery.manuscript.project.Tool;
-import bindery.manuscript.project.ToolBook;
-import bindery.manuscript.project.YamlValue;
+import bindery.manuscript.data.YamlValue;
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.tex.TexMarks;
