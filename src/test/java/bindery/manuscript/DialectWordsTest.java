@@ -68,7 +68,7 @@ class DialectWordsTest {
           "W [@key, p. 5] and @key W.\n",
           "W @fig-x and \\@ref(fig:x) W.\n",
           "{{< pagebreak >}}\n\nW\n",
-          "{{< strange W >}} W\n",
+          "{{< strange x >}} W\n",
           "{% strange x %}W{% endstrange %}\n",
           "{% raw %}W{% endraw %} {{ W }} W\n",
           "{ref}`W` and {strange}`W <x>` W.\n",
