@@ -117,4 +117,21 @@ class FormulasTest {
     assertEquals("<p>" + inline("a*b") + "</p>", trees.of(Tool.PLAIN, "$`a*b`$"));
     assertTrue(trees.of(Tool.PLAIN, "````\n```math\nx\n```\n````").contains("```math"));
   }
+
+  @Test
+  void lettersOfScriptsWithoutSpacesMayStandBeforeADollar() {
+    assertEquals(
+        "<p>方差为" + inline("\\sigma^2") + "均值为" + inline("m×n") + "的</p>",
+        trees.of(Tool.PLAIN, "方差为$\\sigma^2$均值为$m×n$的"));
+    assertEquals("<p>从$5到$8元，US$x and y$z</p>", trees.of(Tool.PLAIN, "从$5到$8元，US$x and y$z"));
+    assertEquals("<p>" + inline("cl_+") + "</p>", trees.of(Tool.PLAIN, "$cl_+$"));
+  }
+
+  @Test
+  void theParenthesesOfAnAddressAreNoFormula() {
+    String link = "[fork](https://example.org/Fork_\\(system_call\\))";
+    assertEquals(
+        "<p><a href=\"https://example.org/Fork_(system_call)\">fork</a></p>",
+        trees.of(Tool.PLAIN, link));
+  }
 }
