@@ -51,9 +51,14 @@ final class Likely {
     return COMMAND.matcher(text).find() || text.matches("(?s).*[_^=].*");
   }
 
+  /** Unicode's letters for formulas, U+1D400 to U+1D7FF. */
+  private static boolean isMathematical(int c) {
+    return c >= 0x1D400 && c <= 0x1D7FF;
+  }
+
   /** Whether it is a formula to one who does not know the tool. */
   static boolean isFormula(String text) {
-    if (COMMAND.matcher(text).find()) {
+    if (COMMAND.matcher(text).find() || text.codePoints().anyMatch(Likely::isMathematical)) {
       return true;
     }
     if (text.length() > LONGEST || text.isBlank()) {

@@ -134,4 +134,14 @@ class FormulasTest {
         "<p><a href=\"https://example.org/Fork_(system_call)\">fork</a></p>",
         trees.of(Tool.PLAIN, link));
   }
+
+  @Test
+  void aPluginOfTheSiteSaysSo() throws java.io.IOException {
+    String text = "the $Yates$ value";
+    assertEquals("<p>" + text + "</p>", trees.of(Tool.DOCSIFY, text));
+    java.nio.file.Files.writeString(
+        folder.resolve("index.html"), "<script>$docsify = {}</script><script src='katex.js'>");
+    assertEquals("<p>the " + inline("Yates") + " value</p>", trees.of(Tool.DOCSIFY, text));
+    assertEquals("<p>" + inline("𝖺𝖻𝖺𝖻") + "</p>", trees.of(Tool.PLAIN, "$𝖺𝖻𝖺𝖻$"));
+  }
 }
