@@ -21,7 +21,11 @@ enum Tolerance {
 
   /** Whether a line may end at a break that adds no hyphen and costs this. */
   boolean allows(double cost) {
-    return cost < LineWeights.TEAR || this == ANY;
+    return switch (this) {
+      case GOOD -> cost < LineWeights.PART;
+      case POOR -> cost < LineWeights.TEAR;
+      case ANY -> true;
+    };
   }
 
   boolean allows(Fit fit, LineWeights weights) {
