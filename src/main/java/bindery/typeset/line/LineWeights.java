@@ -54,12 +54,6 @@ public record LineWeights(
   /** A further hyphen in a row, for each before it. */
   static final double LADDER_STEP = 4000;
 
-  /**
-   * A break at this cost or more, if it adds no hyphen, parts a name, and is taken only where not
-   * all lines can be good without it.
-   */
-  static final double PART = 105_000;
-
   /** A break at this cost or more tears a word, and is taken only where anything is allowed. */
   static final double TEAR = 2_000_000;
 

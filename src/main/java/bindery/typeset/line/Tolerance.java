@@ -21,11 +21,7 @@ enum Tolerance {
 
   /** Whether a line may end at a break that adds no hyphen and costs this. */
   boolean allows(double cost) {
-    return switch (this) {
-      case GOOD -> cost < LineWeights.PART;
-      case POOR -> cost < LineWeights.TEAR;
-      case ANY -> true;
-    };
+    return cost < LineWeights.TEAR || this == ANY;
   }
 
   boolean allows(Fit fit, LineWeights weights) {

@@ -146,7 +146,7 @@ final class Judge {
       return false;
     }
     return limits != Limits.ANY && p.cost() >= LineWeights.TEAR
-        || limits == Limits.GOOD && p.cost() >= LineWeights.PART;
+        || limits == Limits.GOOD && p.spare();
   }
 
   private double demerits(Way way, int end, Fit fit, boolean hyphen, int fitness) {

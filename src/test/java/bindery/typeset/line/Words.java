@@ -77,9 +77,9 @@ final class Words {
         items.add(glue());
       }
       case DASH -> items.add(penalty(50));
-      case ADDRESS -> items.add(new Item.Penalty(0, 2000, false, 0, 0, true));
+      case ADDRESS -> items.add(new Item.Penalty(0, 2000, false, 0, 0, true, false));
       case SEAM -> items.add(penalty(44_000));
-      case PART -> items.add(penalty(LineWeights.PART));
+      case PART -> items.add(new Item.Penalty(0, 45_000, false, 0, 0, false, true));
       case TEAR -> items.add(penalty(3 * LineWeights.TEAR));
       case LINE_END -> items.add(penalty(Item.FORCED));
       case TURN -> items.add(penalty(Item.TURN));
