@@ -19,7 +19,7 @@ import org.jsoup.select.NodeFilter;
  * which nobody wants of them, so each is a {@code foreign-mark} warning.
  */
 final class ForeignMarks {
-  /** Elements whose text is typed letter by letter and may say anything. */
+  /** Elements whose text is typed letter by letter and may say anything; formulas are such too. */
   private static final Set<String> TYPED = Set.of("code", "pre", "kbd", "samp", "var");
 
   /** A paragraph may be a table of such marks. */
@@ -77,7 +77,8 @@ final class ForeignMarks {
         .body()
         .filter(
             (node, depth) -> {
-              if (node instanceof Element element && TYPED.contains(element.normalName())) {
+              if (node instanceof Element element
+                  && (TYPED.contains(element.normalName()) || element.hasClass("math"))) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
               }
               if (node instanceof TextNode text) {

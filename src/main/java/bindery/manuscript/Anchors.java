@@ -156,6 +156,11 @@ final class Anchors {
     return forms(name).filter(taken::containsKey).findFirst();
   }
 
+  /** What has this id in the book. */
+  Optional<Element> element(String id) {
+    return Optional.ofNullable(taken.get(id));
+  }
+
   /** The files that give this very id to something. */
   List<String> filesWith(String id) {
     return List.copyOf(filesById.getOrDefault(id, new TreeSet<>()));

@@ -3,10 +3,10 @@ package bindery.manuscript;
 import bindery.book.Metadata;
 import bindery.book.Places;
 import bindery.book.Role;
+import bindery.manuscript.data.FrontMatter;
+import bindery.manuscript.data.RoleByTitle;
+import bindery.manuscript.folder.Entry;
 import bindery.manuscript.markdown.MarkdownReader.FileTree;
-import bindery.manuscript.project.Entry;
-import bindery.manuscript.project.FrontMatter;
-import bindery.manuscript.project.RoleByTitle;
 import bindery.report.Place;
 import bindery.report.Report;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.jsoup.nodes.Node;
 
 /** Puts what was read from the files into sections, in the order of the book. */
 final class Assembler {
-  /** At a heading of the first level: whether it opens a part. */
+  /** At a heading of the first level: whether it opens a part, or the appendices. */
   static final String PART = "data-part";
 
   private final Metadata metadata;
@@ -35,6 +35,9 @@ final class Assembler {
   private Element current;
 
   private Role currentRole;
+
+  /** Whether a heading has said that what follows are appendices. */
+  private boolean appendices;
 
   /** Sections that were guessed to be chapters and bear the title of the book. */
   private final List<Element> titled = new ArrayList<>();
@@ -62,6 +65,8 @@ final class Assembler {
         open(Role.PART, part.place());
         heading(current, part.title(), part.place());
         current = null;
+      } else if (entry instanceof Entry.Titled titled) {
+        titled(titled);
       } else if (entry instanceof Entry.File file
           && files.containsKey(file.name())
           && placed.add(file.name())) {
@@ -78,10 +83,20 @@ final class Assembler {
     return sections;
   }
 
+  private void titled(Entry.Titled entry) {
+    if (entry.depth() > 0 && current != null) {
+      heading(current, entry.title(), entry.place());
+      Headings.lower(current.lastElementChild(), entry.depth());
+    } else {
+      open(Role.CHAPTER, entry.place());
+      heading(current, entry.title(), entry.place());
+    }
+  }
+
   /** A file that is sections of the chapter before it. */
   private void below(Entry.File entry, FileTree tree) {
     String title = entry.title().isEmpty() ? tree.front().title() : entry.title();
-    FileTree own = Headings.opened(tree);
+    FileTree own = tree.front().title().isEmpty() ? Headings.opened(tree) : tree;
     if (own.blocks().stream().noneMatch(Assembler::isH1) && !title.isEmpty()) {
       Element heading = new Element("h1").text(words.of(title));
       Places.put(heading, tree.place());
@@ -95,8 +110,12 @@ final class Assembler {
   }
 
   private void file(Entry.File entry, FileTree read) {
-    FileTree tree = entry.guess() && !entry.title().isEmpty() ? Headings.opened(read) : read;
+    boolean named = entry.guess() && !entry.title().isEmpty() && read.front().title().isEmpty();
+    FileTree tree = named ? Headings.opened(read) : read;
     FrontMatter front = tree.front();
+    if (entry.title().isEmpty() && Headings.isTitled(tree, metadata.title())) {
+      tree.blocks().forEach(block -> Headings.lower(block, 1));
+    }
     Role role = entry.told().or(front::role).orElse(entry.usual());
     String title = entry.title().isEmpty() ? front.title() : entry.title();
     boolean headed = tree.blocks().stream().anyMatch(Assembler::isH1);
@@ -157,8 +176,11 @@ final class Assembler {
   private Role role(Element h1, Role role, boolean guess) {
     String part = h1.attr(PART);
     h1.removeAttr(PART);
-    String title = Anchors.words(h1);
-    return part.equals("part") ? Role.PART : guess ? roles.of(title) : role;
+    appendices |= part.equals("appendices");
+    Role usual = guess ? roles.of(Anchors.words(h1)) : role;
+    boolean appendix = appendices && guess && usual == Role.CHAPTER;
+    boolean opens = !part.isEmpty() || h1.hasClass("part");
+    return !opens ? appendix ? Role.APPENDIX : usual : Role.PART;
   }
 
   static boolean isH1(Node block) {

@@ -2,13 +2,13 @@ package bindery.manuscript;
 
 import bindery.language.Language;
 import bindery.manuscript.dialect.Marks;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.leanpub.LeanpubMarks;
 import bindery.manuscript.mdbook.MdBookMarks;
 import bindery.manuscript.mkdocs.MkDocsMarks;
 import bindery.manuscript.myst.MystMarks;
 import bindery.manuscript.pandoc.PandocMarks;
 import bindery.manuscript.project.BookFile;
-import bindery.manuscript.project.Tool;
 import bindery.manuscript.quarto.QuartoMarks;
 import bindery.manuscript.rewrite.Dialect;
 import bindery.manuscript.rewrite.FolderContext;
@@ -28,14 +28,25 @@ final class Dialects {
     return new Dialect(Marks.of(tool), rewritings(tool), around);
   }
 
-  /** Includes and variables come first, for they may bring every other mark. */
+  /**
+   * Tables that stand by columns and formulas come first, for every mark may be part of one, and
+   * once more after includes and variables, which may bring any.
+   */
   private static List<Rewriting> rewritings(Tool tool) {
-    List<Rewriting> all = new ArrayList<>();
+    List<Rewriting> early = new ArrayList<>(PandocMarks.tables());
+    early.addAll(TexMarks.formulas(tool));
+    List<Rewriting> all = new ArrayList<>(early);
+    if (tool == Tool.MYST) {
+      all.addAll(MystMarks.of(tool)); // its directives look like chunks of other tools
+    }
     all.addAll(MdBookMarks.of(tool));
     all.addAll(QuartoMarks.of(tool));
     all.addAll(LeanpubMarks.of(tool));
-    all.addAll(MystMarks.of(tool));
+    if (tool != Tool.MYST) {
+      all.addAll(MystMarks.of(tool));
+    }
     all.addAll(MkDocsMarks.of(tool));
+    all.addAll(early);
     all.addAll(TexMarks.of(tool));
     all.addAll(PandocMarks.of(tool));
     return all;

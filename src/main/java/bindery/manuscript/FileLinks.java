@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,15 +29,26 @@ final class FileLinks {
 
   private final Anchors anchors;
   private final Collection<String> files;
+  private final List<String> roots;
   private final Report report;
   private final Map<String, String> byStem = new HashMap<>();
+
+  /** Files by their names without folders; empty where several have one. */
+  private final Map<String, String> byName = new HashMap<>();
+
   private int hints;
 
-  FileLinks(Anchors anchors, Collection<String> files, Report report) {
+  /**
+   * @param roots folders that the tool's sites start from, each as {@code src/}
+   */
+  FileLinks(Anchors anchors, Collection<String> files, List<String> roots, Report report) {
+    this.roots = roots;
     this.anchors = anchors;
     this.files = files;
     this.report = report;
     files.forEach(file -> byStem.putIfAbsent(stem(file), file));
+    files.forEach(
+        file -> byName.merge(stem(file).replaceFirst(".*/", ""), file, (one, other) -> ""));
   }
 
   void resolve(List<Element> sections) {
@@ -92,20 +104,44 @@ final class FileLinks {
     return stems.stream().filter(byStem::containsKey).map(byStem::get).findFirst();
   }
 
+  /** The only file of the name that an address of a site ends with: {@code /chapters/two/}. */
+  private Optional<String> named(String address) {
+    if (!address.startsWith("/")) {
+      return Optional.empty();
+    }
+    String last =
+        address.replaceFirst("/+$", "").replaceFirst(".*/", "").replaceFirst("(?i)\\.x?html?$", "");
+    return Optional.ofNullable(byName.get(last)).filter(file -> !file.isEmpty());
+  }
+
   private static String stem(String file) {
     int dot = file.lastIndexOf('.');
     return dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
   }
 
+  /** The file that an address means that starts from where a site starts. */
+  private Optional<String> fromRoot(String written) {
+    if (!written.startsWith("/") || written.length() == 1) {
+      return Optional.empty();
+    }
+    String path = written.substring(1).replaceFirst("/+$", "");
+    return Stream.concat(Stream.of(""), roots.stream())
+        .flatMap(root -> found(root + path).stream())
+        .findFirst();
+  }
+
   private void file(Element a, String href, Place place) {
     int hash = href.indexOf('#');
-    String written = Addresses.decoded(hash < 0 ? href : href.substring(0, hash));
-    String anchor = hash < 0 ? "" : Addresses.decoded(href.substring(hash + 1));
+    int query = href.indexOf("?id="); // docsify's way to name a heading
+    int cut = query < 0 ? hash : query;
+    String written = Addresses.decoded(cut < 0 ? href : href.substring(0, cut));
+    String anchor = cut < 0 ? "" : Addresses.decoded(href.substring(cut + (query < 0 ? 1 : 4)));
     Optional<String> name =
         written.isEmpty()
             ? Optional.empty()
             : RelativeName.in(place.file(), written.replaceFirst("/+$", ""), place, new Report());
-    Optional<String> file = name.flatMap(this::found);
+    Optional<String> file =
+        name.flatMap(this::found).or(() -> fromRoot(written)).or(() -> named(written));
     if (file.isEmpty()) {
       String otherwise = "a book can link to its own files and to the web only";
       String todo =

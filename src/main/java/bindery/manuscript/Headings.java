@@ -1,5 +1,6 @@
 package bindery.manuscript;
 
+import bindery.manuscript.data.RoleByTitle;
 import bindery.manuscript.markdown.MarkdownReader.FileTree;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,24 @@ final class Headings {
       blocks.forEach(block -> lower(block, 1 - highest));
     }
     return tree;
+  }
+
+  /**
+   * Whether the title that a Quarto file has at its head is its chapter's, and its headings of the
+   * first level open sections of it (Quarto, “Book Structure”: a chapter has a title or begins with
+   * a heading).
+   *
+   * @param book the title of the book, which is no chapter's
+   */
+  static boolean isTitled(FileTree tree, String book) {
+    String title = tree.front().title();
+    return tree.name().endsWith(".qmd")
+        && !title.isEmpty()
+        && !RoleByTitle.isSame(title, book)
+        && tree.blocks().stream().anyMatch(Assembler::isH1)
+        && tree.blocks().stream()
+            .filter(Assembler::isH1)
+            .noneMatch(h1 -> RoleByTitle.isSame(Anchors.words((Element) h1), title));
   }
 
   /** The level of a heading; 0 for anything else. */

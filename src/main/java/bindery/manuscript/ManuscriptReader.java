@@ -5,10 +5,10 @@ import bindery.book.Book;
 import bindery.book.Metadata;
 import bindery.book.Role;
 import bindery.language.TypedLabel;
+import bindery.manuscript.data.RoleByTitle;
+import bindery.manuscript.folder.Entry;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.project.BookFile;
-import bindery.manuscript.project.Entry;
-import bindery.manuscript.project.RoleByTitle;
 import bindery.manuscript.project.UnreadFiles;
 import bindery.manuscript.rewrite.Dialect;
 import bindery.report.Place;
@@ -34,6 +34,13 @@ import org.jsoup.parser.Parser;
 public final class ManuscriptReader {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String OPS = "http://www.idpf.org/2007/ops";
+
+  /** A book of as many files is not named after its first chapter. */
+  private static final int MANY = 10;
+
+  /** Names of folders that any book may be in. */
+  private static final Set<String> PLACES =
+      Set.of("book", "manuscript", "docs", "doc", "src", "text", "content", "chapters", "en");
 
   private final SourceFolder folder;
   private final ReadFiles files;
@@ -73,9 +80,11 @@ public final class ManuscriptReader {
   private Book read() {
     BookFile file = BookFile.read(folder, report);
     told.accept(Understood.line(file, folder.name()));
-    UnreadFiles.tell(folder, file, report);
     RoleByTitle roles = new RoleByTitle(file.language());
-    ChapterLevel.Result level = ChapterLevel.of(file, trees(file), roles, report);
+    Dialect dialect = Dialects.of(file, folder);
+    Map<String, MarkdownReader.FileTree> read = trees(file, dialect);
+    UnreadFiles.tell(folder, file, dialect.around().included(), report);
+    ChapterLevel.Result level = ChapterLevel.of(file, read, roles, report);
     Map<String, MarkdownReader.FileTree> trees = level.files();
     UnreadKeys.tell(file, trees.values(), report);
     Metadata metadata = metadata(file, title(file, level, roles));
@@ -87,7 +96,9 @@ public final class ManuscriptReader {
     empty.tellFiles(trees.values());
     empty.tellSections(sections);
     Anchors anchors = Anchors.give(sections, report);
-    new FileLinks(anchors, trees.keySet(), report).resolve(sections);
+    new CrossReferences(anchors, report).resolve(sections);
+    new FileLinks(anchors, trees.keySet(), file.tool().roots(), report).resolve(sections);
+    new ReferenceWords(sections).put();
     new PictureFiles(folder, file.tool().roots(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
       sections.stream()
@@ -97,7 +108,7 @@ public final class ManuscriptReader {
     return new Book(metadata, tree(metadata, sections));
   }
 
-  private Map<String, MarkdownReader.FileTree> trees(BookFile file) {
+  private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {
     List<SourceFile> sources = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Entry entry : file.entries()) {
@@ -117,7 +128,6 @@ public final class ManuscriptReader {
       }
     }
     Map<String, MarkdownReader.FileTree> trees = new LinkedHashMap<>();
-    Dialect dialect = Dialects.of(file, folder);
     MarkdownReader reader = new MarkdownReader(dialect, file.language(), folder.limits());
     for (MarkdownReader.FileTree tree :
         ParallelWork.map(
@@ -139,8 +149,17 @@ public final class ManuscriptReader {
 
   private String title(BookFile file, ChapterLevel.Result level, RoleByTitle roles) {
     return file.title().isEmpty()
-        ? level.title().or(() -> firstHeading(level.files(), roles)).orElse(folder.name())
+        ? level
+            .title()
+            .or(() -> isNamed(file) ? Optional.empty() : firstHeading(level.files(), roles))
+            .orElse(folder.name())
         : file.title();
+  }
+
+  /** Whether the folder's name says more of the book than the first of so many chapters does. */
+  private boolean isNamed(BookFile file) {
+    long files = file.entries().stream().filter(Entry.File.class::isInstance).count();
+    return files >= MANY && !PLACES.contains(folder.name().toLowerCase(java.util.Locale.ROOT));
   }
 
   private Metadata metadata(BookFile file, String title) {

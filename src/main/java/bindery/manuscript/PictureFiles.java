@@ -2,7 +2,7 @@ package bindery.manuscript;
 
 import bindery.book.PictureBox;
 import bindery.book.Places;
-import bindery.manuscript.project.Roots;
+import bindery.manuscript.data.Roots;
 import bindery.manuscript.text.Addresses;
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -85,7 +85,15 @@ final class PictureFiles {
 
   /** Relative to the file it is written in, as a web server has it, and from the root. */
   private Optional<String> file(String written, String file) {
-    return roots.find(written, file);
+    return roots.find(written, file).or(() -> withoutEnding(written, file));
+  }
+
+  /** Tools let authors leave out the ending, which depends on what is made of the book. */
+  private Optional<String> withoutEnding(String written, String file) {
+    String last = written.substring(written.lastIndexOf('/') + 1);
+    return last.isEmpty() || last.contains(".") || Addresses.isRemote(written)
+        ? Optional.empty()
+        : SUFFIXES.stream().flatMap(end -> roots.find(written + end, file).stream()).findFirst();
   }
 
   private void tell(String written, Place place) {

@@ -1,7 +1,7 @@
 package bindery.manuscript;
 
+import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.markdown.MarkdownReader;
-import bindery.manuscript.project.ToolBook;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.report.Problem;
 import bindery.report.Report;

@@ -1,9 +1,9 @@
 package bindery.manuscript;
 
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.project.BookFile;
-import bindery.manuscript.project.Entry;
-import bindery.manuscript.project.Tool;
-import bindery.manuscript.project.ToolBook;
 
 /** Says what a folder was taken for, so that nobody gets another book than he thought. */
 final class Understood {

@@ -1,14 +1,17 @@
 package bindery.manuscript;
 
+import bindery.manuscript.data.FrontMatter;
+import bindery.manuscript.data.OfTheBook;
+import bindery.manuscript.data.RoleByTitle;
 import bindery.manuscript.markdown.MarkdownReader.FileTree;
 import bindery.manuscript.project.BookFile;
-import bindery.manuscript.project.FrontMatter;
-import bindery.manuscript.project.RoleByTitle;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Tells of keys in the front matter of files that nothing is made of. */
@@ -23,13 +26,18 @@ final class UnreadKeys {
    * of the book.
    */
   static void tell(BookFile book, Collection<FileTree> files, Report report) {
+    Set<String> told =
+        book.tool().keys().values().values().stream()
+            .map(value -> value.place().file())
+            .collect(Collectors.toSet());
     for (FileTree file : files) {
       FrontMatter front = file.front();
       front
           .unread()
           .forEach(
               (key, place) -> {
-                if (!book.described().contains(key)) {
+                boolean ofTheTool = told.contains(file.name()) && OfTheBook.has(key);
+                if (!ofTheTool && !book.described().contains(key)) {
                   report.add(problem(key, place));
                 }
               });
@@ -42,6 +50,8 @@ final class UnreadKeys {
           front.title().isEmpty()
               || heading.isEmpty()
               || book.described().contains("title")
+              || told.contains(file.name())
+              || Headings.isTitled(file, book.title())
               || RoleByTitle.isSame(front.title(), heading.get());
       if (!used) {
         report.add(
@@ -56,7 +66,7 @@ final class UnreadKeys {
   }
 
   private static Problem problem(String key, Place place) {
-    return BookFile.isOfTheBook(key)
+    return OfTheBook.has(key)
         ? Problem.warning(KIND, place, key, WHAT, "say it of the whole book in book.yaml")
         : Problem.note(KIND, place, key, WHAT, "take it away, or leave it for another program");
   }

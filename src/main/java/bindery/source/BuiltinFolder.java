@@ -57,6 +57,11 @@ record BuiltinFolder(Limits limits) implements SourceFolder {
   }
 
   @Override
+  public void take(SourceFile within) {
+    throw new UnsupportedOperationException("what is built in has nothing within");
+  }
+
+  @Override
   public boolean has(String relative) {
     return loader().getResource(ROOT + relative) != null;
   }

@@ -13,11 +13,23 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** A folder on disk, known by its real path. */
-record DiskFolder(Path real, String name, Limits limits) implements SourceFolder {
+/**
+ * A folder on disk, known by its real path.
+ *
+ * @param taken what stands within its files, under names of its own
+ */
+record DiskFolder(Path real, String name, Limits limits, Map<String, SourceFile> taken)
+    implements SourceFolder {
+
+  /** Folders with what a program fetched or made: tens of thousands of files, none of a book. */
+  private static final Set<String> FETCHED =
+      Set.of("node_modules", "bower_components", "site-packages", "__pycache__");
 
   static DiskFolder open(Path folder, String what, Limits limits) {
     String shown = folder.toString();
@@ -38,7 +50,8 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
         files.findFirst();
       }
       Path last = real.getFileName();
-      return new DiskFolder(real, last == null ? shown : DiskNames.of(last), limits);
+      return new DiskFolder(
+          real, last == null ? shown : DiskNames.of(last), limits, new ConcurrentHashMap<>());
     } catch (IOException e) {
       throw refusal(shown, "the " + what + " cannot be read", "check its permissions");
     }
@@ -69,6 +82,9 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
       return Optional.empty();
     }
     String wanted = plain.get();
+    if (taken.containsKey(wanted)) {
+      return Optional.of(taken.get(wanted));
+    }
     try {
       Path path = path(wanted);
       if (!Files.exists(path)) {
@@ -184,7 +200,15 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
   }
 
   @Override
+  public void take(SourceFile within) {
+    taken.put(within.name(), within);
+  }
+
+  @Override
   public boolean has(String relative) {
+    if (taken.containsKey(relative)) {
+      return true;
+    }
     try {
       return RelativeName.of(relative, Place.NOWHERE, new Report()).isPresent()
           && Files.isRegularFile(path(RelativeName.composed(relative)));
@@ -226,7 +250,7 @@ record DiskFolder(Path real, String name, Limits limits) implements SourceFolder
         continue;
       }
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        if (depth < limits.nesting()) {
+        if (depth < limits.nesting() && !FETCHED.contains(last)) {
           walk(entry, prefix + last + "/", depth + 1, suffix, names, seen);
         }
       } else if (last.endsWith(suffix)) {

@@ -22,7 +22,7 @@ public record Limits(
     int paragraphLines) {
 
   public static final Limits DEFAULT =
-      new Limits(32 << 20, 64 << 20, 10_000, 100, 1_000_000, 20_000);
+      new Limits(32 << 20, 64 << 20, 100_000, 100, 1_000_000, 20_000);
 
   private static final Set<String> PICTURES =
       Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "tif", "tiff", "bmp", "ttf", "otf", "icc");

@@ -45,13 +45,20 @@ public sealed interface SourceFolder permits DiskFolder, BuiltinFolder {
    */
   Optional<SourceFolder> folder(String name, String what, Report report);
 
+  /**
+   * Takes in what stands within a file of the folder, such as a picture in a notebook, so that it
+   * is read under a name of its own from now on. It is not listed, and nothing is written.
+   */
+  void take(SourceFile within);
+
   /** Whether there is such a file; never a problem. */
   boolean has(String relative);
 
   /**
    * The names of all files whose name ends with the suffix, in this folder and the folders in it,
-   * sorted by code unit. Hidden files and folders are left out. An error problem if there are more
-   * files than {@link Limits#files()}.
+   * sorted by code unit. Hidden files and folders are left out, and folders of what programs fetch,
+   * such as {@code node_modules}. An error problem if there are more files than {@link
+   * Limits#files()}.
    */
   List<String> list(String suffix, Report report);
 }

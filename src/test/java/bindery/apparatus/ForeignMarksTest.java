@@ -31,14 +31,15 @@ class ForeignMarksTest {
 
   @Test
   void eachKindIsNamed() throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), "dialect: docsify\n");
     assertEquals(
         List.of(
             "a.md:3:1 {{< include x.qmd >}}",
             "a.md:4 {% hint %}",
             "a.md:6:1 @fig-one",
             "a.md:6:1 [@knuth1984, p. 3]",
-            "a.md:7 \\emph{is} it.",
-            "a.md:9:1 $a+b$",
+            "a.md:7 \\emph is it.",
+            "a.md:9:1 $so it was said$",
             "a.md:10 **",
             "a.md:11 ==",
             "a.md:13:1 [[Page]]",
@@ -52,9 +53,9 @@ class ForeignMarksTest {
             {% hint %} more.
 
             See [@knuth1984, p. 3] and @fig-one,
-            which \\emph{is} it.
+            which \\emph is it.
 
-            The sum $a+b$ is
+            The sum $so it was said$ is
             ** open and **shut
             or ==marked== so.
 

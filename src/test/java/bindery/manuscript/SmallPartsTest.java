@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.language.Language;
+import bindery.manuscript.data.Authors;
+import bindery.manuscript.data.FileOrder;
+import bindery.manuscript.data.Isbn;
+import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.dialect.AttributeSpec;
-import bindery.manuscript.project.Authors;
-import bindery.manuscript.project.FileOrder;
-import bindery.manuscript.project.Isbn;
-import bindery.manuscript.project.YamlValue;
 import bindery.manuscript.text.Slugs;
 import bindery.manuscript.typography.TextSetter;
 import bindery.report.Place;

@@ -106,7 +106,7 @@ class UnreadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Book.yaml", "BOOK.YML", "book.yaml.txt", "metadata.yml"})
+  @ValueSource(strings = {"Book.yaml", "BOOK.YML", "book.yaml.txt", "order.yml"})
   void whatWasToBeTheBookFile(String name) {
     bench.with("a.md", TEXT).with(name, "title: T\n");
     assertTrue(said().startsWith(name + ": warning: this file is not read, only ‘book.yaml’ is"));

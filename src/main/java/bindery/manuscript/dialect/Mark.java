@@ -35,6 +35,8 @@ public enum Mark {
   SCRIPTS,
   /** A picture alone in its paragraph is a figure (pandoc, implicit_figures). */
   FIGURES,
+  /** The words of a picture alone in its paragraph are its caption (pandoc, implicit_figures). */
+  ALT_CAPTIONS,
   /** Paragraphs that are captions of what stands beside them. */
   CAPTIONS,
   /**

@@ -1,8 +1,9 @@
 package bindery.manuscript.dialect;
 
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,12 +18,13 @@ public record Marks(Set<Mark> on) {
 
   /** What a folder of no particular tool is read with. */
   public static Marks all() {
-    return new Marks(EnumSet.allOf(Mark.class));
+    return new Marks(EnumSet.complementOf(EnumSet.of(Mark.ALT_CAPTIONS)));
   }
 
   /** What the folders of a tool are read with. */
   public static Marks of(Tool tool) {
-    return all();
+    boolean pandoc = List.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN).contains(tool);
+    return pandoc ? new Marks(EnumSet.allOf(Mark.class)) : all();
   }
 
   /** CommonMark with these. */

@@ -27,7 +27,11 @@ public final class HtmlCleaner {
   private static final int DEEPEST = 100;
 
   private static final Pattern ALIGNED =
-      Pattern.compile("(?i)\\s*text-align\\s*:\\s*(left|right|center|justify)\\s*;?\\s*");
+      Pattern.compile(
+          "(?i)(?:[^;]{0,200};){0,9}\\s*text-align\\s*:\\s*(left|right|center|justify)\\s*(?:;.{0,900})?");
+
+  private static final Pattern WIDTH =
+      Pattern.compile("(?i)(?:[^;]{0,200};){0,9}\\s*(?:max-)?width\\s*:\\s*(\\d{1,4}(?:px|%)).*");
 
   private static final Set<String> SIDES = Set.of("left", "right", "center", "justify");
 
@@ -176,6 +180,8 @@ public final class HtmlCleaner {
       copy.attr(key, Readable.characters(value));
     } else if (key.equals("style") && aligned.matches()) {
       copy.addClass("align-" + aligned.group(1).toLowerCase(Locale.ROOT));
+    } else if (key.equals("style") && element.equals("img")) {
+      width(copy, value);
     } else if (key.equals("align") && SIDES.contains(side) && !element.equals("img")) {
       copy.addClass("align-" + side);
     } else if (key.equals("name") && element.equals("a") && !copy.hasAttr("id")) {
@@ -187,6 +193,14 @@ public final class HtmlCleaner {
           key,
           "this attribute of raw HTML is left out:",
           "use a class and a stylesheet");
+    }
+  }
+
+  /** The style of a picture says how wide it is; how it is placed is the book's. */
+  private static void width(Element img, String style) {
+    Matcher width = WIDTH.matcher(style);
+    if (width.matches() && !img.hasAttr("width")) {
+      img.attr("width", width.group(1));
     }
   }
 

@@ -1,7 +1,8 @@
 package bindery.manuscript.leanpub;
 
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Rewriting;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What Leanpub, kramdown and Jekyll have beyond Markdown. */
@@ -10,6 +11,25 @@ public final class LeanpubMarks {
 
   /** In the order in which they are rewritten, for a folder of this tool. */
   public static List<Rewriting> of(Tool tool) {
-    return List.of();
+    List<Rewriting> marks = new ArrayList<>();
+    if (tool == Tool.JEKYLL || tool == Tool.ELECTRIC) {
+      marks.add(new LiquidMarks());
+    }
+    if (tool == Tool.HUGO) {
+      marks.add(new HugoShortcodes());
+    }
+    marks.add(new MdxMarks());
+    marks.add(new ColonNotes());
+    if (tool == Tool.LEANPUB) {
+      marks.add(new CodeResources());
+      marks.add(new AsideLines());
+      marks.add(new BlurbMarks());
+      marks.add(new LeadingAttributes());
+      marks.add(new MarkuaSpans());
+    }
+    // Nobody types braces with a colon by accident.
+    marks.add(new KramdownExtensions());
+    marks.add(new KramdownAttributes());
+    return marks;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Marks of Leanpub (Markua), of kramdown and of Jekyll.
+ * Marks of Leanpub (Markua), of kramdown and of Jekyll, and of other makers of sites: Hugo, MDX.
  *
  * <p>Comes in: the text of a file, and what its folder says. Goes out: the same text in the marks
  * of this house. One class a mark, with the sentence of the tool's manual that it carries out.

@@ -27,7 +27,8 @@ final class Anchor {
       return node instanceof TextNode text && text.isBlank();
     }
     boolean anchor = a.normalName().equals("a") || a.normalName().equals("span");
-    return anchor && a.hasAttr("id") && !a.hasAttr("href") && a.childNodeSize() == 0;
+    boolean named = a.hasAttr("id") || a.hasClass("index-term");
+    return anchor && named && !a.hasAttr("href") && a.childNodeSize() == 0;
   }
 
   /** Puts them at the beginning of the element, or makes them its id, and takes them away. */
@@ -36,7 +37,7 @@ final class Anchor {
       Element anchor = anchors.get(i);
       if (isText(element)) {
         element.prependChild(anchor);
-      } else if (!element.hasAttr("id")) {
+      } else if (anchor.hasAttr("id") && !anchor.hasClass("index-term") && !element.hasAttr("id")) {
         element.attr("id", anchor.id());
       } else {
         element.before(anchor);

@@ -27,7 +27,10 @@ final class CodeBlocks {
   private static final Set<String> NUMBERING =
       Set.of("numberlines", "number-lines", "linenos", "line-numbers", "linenumbers");
 
-  /** The class of formulas in TeX's notation (pandoc, tex_math_dollars). */
+  /**
+   * The class of formulas in TeX's notation (pandoc, tex_math_dollars). They go on as they were
+   * written, and are shown as code where nobody sets them.
+   */
   private static final String FORMULA = "math";
 
   private CodeBlocks() {}
@@ -42,7 +45,8 @@ final class CodeBlocks {
     String language = (brace < 0 ? info : info.substring(0, brace)).strip();
     language = language.isEmpty() ? "" : language.split("[\\s,]+")[0];
     Optional<AttributeSpec> spec = spec(info, brace);
-    if (language.isEmpty() && spec.isPresent()) {
+    boolean formula = spec.isPresent() && spec.get().classes().contains(FORMULA);
+    if (language.isEmpty() && spec.isPresent() && !formula) {
       language =
           spec.get().classes().stream().filter(name -> !isNumbering(name)).findFirst().orElse("");
     }
@@ -52,10 +56,8 @@ final class CodeBlocks {
     if (spec.isEmpty()) {
       return pre;
     }
-    if (spec.get().classes().contains(FORMULA)) {
+    if (formula) {
       spec.get().applyTo(pre);
-      pre.text(code.wholeText().stripTrailing());
-      asWritten(pre, "div");
       return pre;
     }
     spec.get().classes().stream()
@@ -111,17 +113,6 @@ final class CodeBlocks {
       found = found.isBlank() && value != null ? value : found;
     }
     return found;
-  }
-
-  /**
-   * A formula is no code: it goes on as it was written, untouched, for the rooms below.
-   *
-   * @param name of the element that it is
-   */
-  static void asWritten(Element element, String name) {
-    if (element.hasClass(FORMULA)) {
-      element.tagName(name);
-    }
   }
 
   private static Optional<AttributeSpec> spec(String info, int brace) {

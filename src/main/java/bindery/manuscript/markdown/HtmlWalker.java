@@ -149,8 +149,51 @@ final class HtmlWalker {
       int start = from + text.indexOf(words);
       line(html.of(List.of(new Stretch(start, start + words.length()))));
     } else {
-      blocks(dedented(html, from, to));
+      int rest = leading(html, from, to, tokens);
+      if (!html.text().substring(rest, to).isBlank()) {
+        blocks(dedented(html, rest, to));
+      }
     }
+  }
+
+  /**
+   * Adds lines that begin with a tag of text which has them to itself, up to where that is closed;
+   * gives where the rest begins. Read as blocks, they would be raw HTML again.
+   */
+  private int leading(ManuscriptText html, int from, int to, List<Token> tokens) {
+    String text = html.text();
+    int at = from;
+    for (int i = 0; i < tokens.size(); ) {
+      int first = at;
+      while (first < to && Character.isWhitespace(text.charAt(first))) {
+        first++;
+      }
+      while (i < tokens.size() && (tokens.get(i).start() < first || !isTag(tokens.get(i)))) {
+        i++;
+      }
+      if (i == tokens.size() || tokens.get(i).start() != first) {
+        return at;
+      }
+      int stop = lineEnd(text, tokens.get(i).end(), to);
+      if (!text.substring(tokens.get(i).end(), stop).isBlank()) {
+        return at;
+      }
+      int depth = 0;
+      do {
+        Token token = tokens.get(i++);
+        stop = lineEnd(text, Math.max(token.end() - 1, token.start()), to);
+        boolean opens = token.kind() == Kind.OPEN && !HtmlVocabulary.isVoid(token.name());
+        depth += opens ? 1 : token.kind() == Kind.CLOSE ? -1 : 0;
+      } while (depth > 0 && i < tokens.size());
+      line(html.of(List.of(new Stretch(first, depth > 0 ? to : stop))));
+      at = depth > 0 ? to : stop;
+    }
+    return at;
+  }
+
+  private static int lineEnd(String text, int at, int to) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? to : Math.min(end, to);
   }
 
   private static boolean isTag(Token token) {
@@ -166,6 +209,11 @@ final class HtmlWalker {
     FileWalk part = file.of(text);
     Document document = file.parser().parse(text.text());
     Node first = document.getFirstChild();
+    if (first instanceof RawHtml && first == document.getLastChild()) {
+      // Tags of text alone on their lines: read as a block they would come back here.
+      line(text);
+      return;
+    }
     boolean single = first instanceof Paragraph && first == document.getLastChild();
     if (single && TagRules.holdsText(builder.current().normalName())) {
       bare(first, part);

@@ -152,7 +152,6 @@ final class InlineWalker {
     element.text(padded && !words.isBlank() ? words.substring(1, words.length() - 1) : words);
     text.tree().add(element, 'x');
     text.attributes(element, code.getEndOffset());
-    CodeBlocks.asWritten(element, "span");
   }
 
   private void link(Node node, CharSequence url, CharSequence title) {

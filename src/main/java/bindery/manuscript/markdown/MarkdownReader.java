@@ -2,11 +2,13 @@ package bindery.manuscript.markdown;
 
 import bindery.book.Places;
 import bindery.language.Language;
+import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.dialect.Mark;
 import bindery.manuscript.dialect.Marks;
 import bindery.manuscript.parser.MarkdownParser;
-import bindery.manuscript.project.FrontMatter;
+import bindery.manuscript.quarto.NotebookText;
 import bindery.manuscript.rewrite.Dialect;
+import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Readable;
 import bindery.report.Place;
@@ -45,25 +47,28 @@ public final class MarkdownReader {
 
   private final MarkdownParser parser;
   private final Marks marks;
+  private final Optional<FolderContext> around;
   private final BiFunction<ManuscriptText, Integer, ManuscriptText> rewriting;
   private final Language language;
   private final Limits limits;
 
   /** Reads files of no particular folder. */
   public MarkdownReader(Marks marks, Locale language, Limits limits) {
-    this(marks, (text, from) -> text, language, limits);
+    this(marks, Optional.empty(), (text, from) -> text, language, limits);
   }
 
   public MarkdownReader(Dialect dialect, Locale language, Limits limits) {
-    this(dialect.marks(), dialect::rewritten, language, limits);
+    this(dialect.marks(), Optional.of(dialect.around()), dialect::rewritten, language, limits);
   }
 
   private MarkdownReader(
       Marks marks,
+      Optional<FolderContext> around,
       BiFunction<ManuscriptText, Integer, ManuscriptText> rewriting,
       Locale language,
       Limits limits) {
     this.marks = marks;
+    this.around = around;
     this.rewriting = rewriting;
     this.parser = new MarkdownParser(marks);
     this.language = Language.of(language);
@@ -73,6 +78,9 @@ public final class MarkdownReader {
   /** Safe from several threads. */
   public FileTree read(SourceFile file, Report report) {
     ManuscriptText source = new ManuscriptText(file.name(), file.text(report), report);
+    if (around.isPresent() && NotebookText.isNotebook(file.name())) {
+      source = NotebookText.of(source, around.get());
+    }
     FrontMatter front =
         marks.has(Mark.FRONT_MATTER) ? FrontMatter.read(source) : FrontMatter.none(0);
     int barred = Readable.firstBarred(source.text());

@@ -41,7 +41,7 @@ final class ParagraphWalker {
    */
   void add(Paragraph paragraph, BlockBuilder builder, boolean tight) {
     Element p = source.element("p", paragraph.getStartOffset());
-    Ending ending = ending(paragraph.getStartOffset(), paragraph.getEndOffset());
+    Ending ending = ending(paragraph.getStartOffset(), paragraph.getEndOffset(), false);
     int from = paragraph.getStartOffset();
     if (isTask(paragraph)) {
       boolean done = source.text().charAt(from + 1) != ' ';
@@ -75,7 +75,7 @@ final class ParagraphWalker {
   private Optional<Element> caption(Node parent) {
     BasedSequence title = title(parent);
     if (title.isBlank()) {
-      return Optional.empty();
+      return file.has(Mark.ALT_CAPTIONS) ? words(parent) : Optional.empty();
     }
     Stretch stretch = new Stretch(title.getStartOffset(), title.getEndOffset());
     FileWalk part = file.of(source.of(List.of(stretch)));
@@ -83,6 +83,18 @@ final class ParagraphWalker {
     Node words = part.parser().parseInlines(part.source().text());
     new InlineWalker(part, 0, part.source().text().length()).fill(caption, words);
     return Optional.of(caption);
+  }
+
+  /** The words of the picture as its caption, if it has any and is no link. */
+  private Optional<Element> words(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if ((node instanceof Image || node instanceof ImageRef) && node.hasChildren()) {
+        Element caption = source.element("figcaption", node.getStartOffset());
+        new InlineWalker(file, node.getStartOffset(), node.getEndOffset()).fill(caption, node);
+        return Optional.of(caption);
+      }
+    }
+    return Optional.empty();
   }
 
   private BasedSequence title(Node parent) {
@@ -115,7 +127,8 @@ final class ParagraphWalker {
 
   Element heading(Heading heading) {
     Element h = source.element("h" + heading.getLevel(), heading.getStartOffset());
-    Ending ending = ending(heading.getText().getStartOffset(), heading.getText().getEndOffset());
+    Ending ending =
+        ending(heading.getText().getStartOffset(), heading.getText().getEndOffset(), true);
     new InlineWalker(file, heading.getText().getStartOffset(), ending.stop).fill(h, heading);
     ending.spec.ifPresent(spec -> spec.applyTo(h));
     trimEnd(h);
@@ -158,7 +171,7 @@ final class ParagraphWalker {
   /** Where the words of a block end, and the attributes that stand after them. */
   private record Ending(int stop, Optional<AttributeSpec> spec) {}
 
-  private Ending ending(int start, int end) {
+  private Ending ending(int start, int end, boolean heading) {
     String text = source.text();
     int last = end;
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
@@ -170,7 +183,10 @@ final class ParagraphWalker {
     }
     int open = text.lastIndexOf('{', last - 1);
     // Right after a word or a bracket, braces belong to that and not to the whole block.
-    boolean apart = open > start && Character.isWhitespace(text.charAt(open - 1));
+    boolean apart =
+        open > start
+            && (Character.isWhitespace(text.charAt(open - 1))
+                || heading && isOfHeading(text, start, open));
     if (open < start || !apart || AttributeSpec.end(text, open, last) != last) {
       return plain;
     }
@@ -180,6 +196,16 @@ final class ParagraphWalker {
       stop--;
     }
     return spec.isPresent() ? new Ending(stop, spec) : plain;
+  }
+
+  /**
+   * Whether braces after the last word of a heading are the heading's (pandoc, header_attributes):
+   * not if they stand right after a link, a span or code.
+   */
+  private static boolean isOfHeading(String text, int start, int open) {
+    char before = text.charAt(open - 1);
+    boolean link = before == ')' && text.substring(start, open).contains("](");
+    return before != ']' && before != '`' && before != '\\' && !link;
   }
 
   private static void trimEnd(Element heading) {

@@ -1,15 +1,48 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Rewriting;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What mdBook, GitBook and docsify have beyond GitHub's Markdown. */
+/** What mdBook, GitBook, docsify and GitHub have beyond GitHub's Markdown. */
 public final class MdBookMarks {
   private MdBookMarks() {}
 
   /** In the order in which they are rewritten, for a folder of this tool. */
   public static List<Rewriting> of(Tool tool) {
-    return List.of();
+    List<Rewriting> all = new ArrayList<>();
+    boolean gitBook = tool == Tool.GITBOOK;
+    // Liquid has tags of its own that look the same.
+    boolean liquid = tool == Tool.JEKYLL || tool == Tool.ELECTRIC;
+    all.add(new MdBookIncludes(tool == Tool.MDBOOK));
+    if (!liquid) {
+      if (gitBook) {
+        all.add(new GitBookIncludes());
+        all.add(new GitBookVariables());
+      }
+      all.add(new GitBookTags(gitBook));
+    }
+    if (gitBook) {
+      all.add(new LooseStrong());
+    }
+    if (tool == Tool.MDBOOK) {
+      all.add(new NumberedMarks());
+    }
+    if (tool == Tool.MDBOOK || gitBook) {
+      all.add(new HiddenLines());
+    }
+    if (tool == Tool.DOCSIFY) {
+      all.add(new DocsifyIncludes());
+      all.add(new DocsifyMarks());
+    }
+    all.add(new MdBookCommands());
+    all.add(new SpacedAddresses());
+    all.add(new HeadingIds());
+    all.add(new Listings());
+    all.add(new CollapsedSections());
+    all.add(new AdmonishFences());
+    all.add(new Alerts());
+    return all;
   }
 }

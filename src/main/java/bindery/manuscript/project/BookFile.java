@@ -3,6 +3,21 @@ package bindery.manuscript.project;
 import bindery.book.Author;
 import bindery.book.PublicationDate;
 import bindery.language.Language;
+import bindery.manuscript.data.Authors;
+import bindery.manuscript.data.Dates;
+import bindery.manuscript.data.FrontMatter;
+import bindery.manuscript.data.Isbn;
+import bindery.manuscript.data.Languages;
+import bindery.manuscript.data.ModifiedTime;
+import bindery.manuscript.data.OfTheBook;
+import bindery.manuscript.data.Titles;
+import bindery.manuscript.data.YamlReader;
+import bindery.manuscript.data.YamlValue;
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.PlainFolder;
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.folder.ToolBook;
+import bindery.manuscript.tool.ToolFolders;
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -46,29 +61,10 @@ public record BookFile(
     Set<String> described,
     ToolBook tool) {
 
-  static final String NAME = "book.yaml";
-
-  /** What the front matter of the only file may say in the place of {@code book.yaml}. */
-  static final Set<String> OF_THE_BOOK =
-      Set.of(
-          "title",
-          "subtitle",
-          "authors",
-          "author",
-          "creator",
-          "language",
-          "lang",
-          "publisher",
-          "isbn",
-          "identifier",
-          "rights",
-          "date",
-          "description");
-
   private static final Set<String> KEYS = keys();
 
   private static Set<String> keys() {
-    Set<String> keys = new HashSet<>(OF_THE_BOOK);
+    Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
     keys.add("dialect");
     return Set.copyOf(keys);
@@ -78,30 +74,32 @@ public record BookFile(
   private static final List<Set<String>> SAME =
       List.of(Set.of("authors", "author", "creator"), Set.of("language", "lang"));
 
-  /** Whether the front matter of a book's only file may say it of the book. */
-  public static boolean isOfTheBook(String key) {
-    return OF_THE_BOOK.contains(key);
-  }
-
   public static BookFile read(SourceFolder folder, Report report) {
-    YamlValue.Mapping map = YamlValue.Mapping.empty(Place.file(NAME));
-    if (folder.has(NAME)) {
+    YamlValue.Mapping map = YamlValue.Mapping.empty(Place.file(OfTheBook.FILE));
+    if (folder.has(OfTheBook.FILE)) {
       map =
           folder
-              .file(NAME, Place.NOWHERE, report)
+              .file(OfTheBook.FILE, Place.NOWHERE, report)
               .map(file -> file.text(report))
-              .flatMap(text -> new YamlReader(new Lines(NAME, text), 1, report).read(text))
+              .flatMap(
+                  text -> new YamlReader(new Lines(OfTheBook.FILE, text), 1, report).read(text))
               .orElse(map);
       YamlReader.unknownKeys(map, KEYS, report);
     }
     ToolBook tool = ToolFolders.read(folder, dialect(map, report), report);
     YamlValue.Mapping book = under(tool.keys(), map);
-    Optional<String> only = onlyFile(book, tool, folder);
+    String language = book.text(book.get("language").isPresent() ? "language" : "lang");
+    PlainFolder plain = new PlainFolder(folder, language.replaceFirst("[-_].*", ""), report);
+    Optional<String> only = onlyFile(book, tool, folder, plain);
     YamlValue.Mapping whole =
         only.isPresent() ? under(ofTheBook(FrontMatter.keys(folder, only.get())), book) : book;
     Set<String> described = new HashSet<>(whole.values().keySet());
     described.removeAll(book.values().keySet());
-    return of(whole, Set.copyOf(described), tool, folder, report);
+    if (tool.tool() == Tool.PANDOC) {
+      // The head of its first file is the book's.
+      described.addAll(tool.keys().values().keySet());
+    }
+    return of(whole, Set.copyOf(described), tool, new OrderReader(folder, plain, report), report);
   }
 
   private static Optional<Tool> dialect(YamlValue.Mapping map, Report report) {
@@ -118,7 +116,7 @@ public record BookFile(
   }
 
   private static YamlValue.Mapping ofTheBook(YamlValue.Mapping front) {
-    front.values().keySet().retainAll(OF_THE_BOOK);
+    front.values().keySet().retainAll(OfTheBook.keys());
     return front;
   }
 
@@ -142,8 +140,9 @@ public record BookFile(
 
   /** The file, if the book has no other. */
   private static Optional<String> onlyFile(
-      YamlValue.Mapping map, ToolBook tool, SourceFolder folder) {
-    List<Entry> entries = new OrderReader(folder, new Report()).read(map, false, tool.entries());
+      YamlValue.Mapping map, ToolBook tool, SourceFolder folder, PlainFolder plain) {
+    List<Entry> entries =
+        new OrderReader(folder, plain, new Report()).read(map, false, tool.entries());
     List<String> files =
         entries.stream()
             .filter(Entry.File.class::isInstance)
@@ -156,7 +155,7 @@ public record BookFile(
       YamlValue.Mapping map,
       Set<String> described,
       ToolBook tool,
-      SourceFolder folder,
+      OrderReader order,
       Report report) {
     String isbn = map.text("isbn");
     String publisher = map.text("publisher");
@@ -183,7 +182,7 @@ public record BookFile(
         ModifiedTime.of(map.get("modified"), language, report),
         map.text("description"),
         cover.isEmpty() ? Optional.empty() : Optional.of(cover),
-        new OrderReader(folder, report).read(map, legal, tool.entries()),
+        order.read(map, legal, tool.entries()),
         depth(map, report),
         chapterLevel(map, report),
         described,

@@ -1,6 +1,13 @@
 package bindery.manuscript.project;
 
 import bindery.book.Role;
+import bindery.manuscript.data.FileOrder;
+import bindery.manuscript.data.FrontMatter;
+import bindery.manuscript.data.TextNames;
+import bindery.manuscript.data.YamlReader;
+import bindery.manuscript.data.YamlValue;
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.PlainFolder;
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -23,12 +30,17 @@ final class OrderReader {
   private static final Set<String> PART = Set.of("title", "file", "chapters", "id", "class");
 
   private final SourceFolder folder;
+  private final PlainFolder plain;
   private final Report report;
   private final List<Entry> entries = new ArrayList<>();
   private boolean guess;
 
-  OrderReader(SourceFolder folder, Report report) {
+  /**
+   * @param plain the order of the folder where nobody said one
+   */
+  OrderReader(SourceFolder folder, PlainFolder plain, Report report) {
     this.folder = folder;
+    this.plain = plain;
     this.report = report;
   }
 
@@ -51,7 +63,7 @@ final class OrderReader {
     } else if (files.isPresent()) {
       flat(files.get(), legal);
     } else if (!known.isEmpty()) {
-      usualFront(legal);
+      usualFront(legal && known.stream().noneMatch(OrderReader::isCopyright));
       entries.addAll(known);
       return entries;
     } else {
@@ -65,6 +77,10 @@ final class OrderReader {
           Problem.warning("empty-book", place, "", "the order names no file of the text", todo));
     }
     return entries;
+  }
+
+  private static boolean isCopyright(Entry entry) {
+    return entry instanceof Entry.File file && file.told().equals(Optional.of(Role.COPYRIGHT));
   }
 
   private void stretches(YamlValue.Mapping map) {
@@ -199,7 +215,7 @@ final class OrderReader {
 
   private void folderOrder(boolean legal) {
     usualFront(legal);
-    List<String> files = new PlainFolder(folder, report).files();
+    List<String> files = plain.files();
     for (String name : files) {
       entries.add(file(name, Role.CHAPTER, Place.file(name)));
     }

@@ -1,5 +1,10 @@
 package bindery.manuscript.project;
 
+import bindery.manuscript.data.OfTheBook;
+import bindery.manuscript.data.TextNames;
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.folder.Translations;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -35,20 +40,47 @@ public final class UnreadFiles {
     }
   }
 
-  public static void tell(SourceFolder folder, BookFile book, Report report) {
+  /**
+   * @param included files that were worked into others
+   */
+  public static void tell(SourceFolder folder, BookFile book, Set<String> included, Report report) {
     List<String> names = folder.list("", new Report());
-    boolean described = folder.has(BookFile.NAME);
+    boolean described = folder.has(OfTheBook.FILE);
     UnreadFiles unread = new UnreadFiles(book, described, report);
-    boolean exactly = names.contains(BookFile.NAME);
+    unread.read.addAll(included);
+    boolean exactly = names.contains(OfTheBook.FILE);
+    Set<String> translated = unread.translated(names);
     for (String name : names) {
       String small = name.toLowerCase(Locale.ROOT);
       // Where capitals do not count, Book.yaml may be the file that is read.
-      boolean itself = name.equals(BookFile.NAME) || described && !exactly && isBookFile(small);
-      if (unread.read.contains(name) || itself || name.equals(book.tool().from())) {
+      boolean itself = name.equals(OfTheBook.FILE) || described && !exactly && isBookFile(small);
+      if (unread.read.contains(name)
+          || translated.contains(name)
+          || itself
+          || name.equals(book.tool().from())) {
         continue;
       }
       unread.tell(name, small);
     }
+  }
+
+  /** Files of other languages than the book's, which one line tells of. */
+  private Set<String> translated(List<String> names) {
+    List<String> texts = TextNames.chapters(names);
+    Translations translations = Translations.among(texts, book.language().getLanguage());
+    Set<String> translated = new HashSet<>(texts);
+    translated.removeAll(translations.kept());
+    if (translated.removeAll(read) || translated.isEmpty()) {
+      return translated;
+    }
+    report.add(
+        Problem.note(
+            "translation",
+            Place.NOWHERE,
+            String.join(", ", translations.languages()),
+            "these are the same in other languages and not read:",
+            "build the folder of the language that you want"));
+    return translated;
   }
 
   private void tell(String name, String small) {
@@ -75,7 +107,7 @@ public final class UnreadFiles {
         described
             ? "put what it says there, and take it away"
             : "rename it, if it says what the book is called or in which order its files stand";
-    warn(name, "this file is not read, only ‘" + BookFile.NAME + "’ is", todo);
+    warn(name, "this file is not read, only ‘" + OfTheBook.FILE + "’ is", todo);
   }
 
   private void markdown(String name) {

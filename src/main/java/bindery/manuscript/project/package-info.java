@@ -1,10 +1,9 @@
 /**
- * What a folder says of the book in it: its order, its files, its metadata.
+ * What a folder says of the book in it: {@code book.yaml}, and beyond it what the folder's tool
+ * says.
  *
- * <p>Comes in: the names of a folder's files, {@code book.yaml}, the front matter of files. Goes
- * out: a {@link bindery.manuscript.project.BookFile} with metadata and order, and {@link
- * bindery.manuscript.project.FrontMatter}. YAML of strangers is read by {@link
- * bindery.manuscript.project.YamlReader} alone, with limits.
+ * <p>Comes in: a folder. Goes out: a {@link bindery.manuscript.project.BookFile} with metadata and
+ * order, and warnings for files that look like part of the book and are not read.
  *
  * <p>Must not know: Markdown, or what stands in the files.
  */

@@ -77,8 +77,9 @@ public final class Code {
         at = close;
         continue;
       }
-      if (!indented && !line.startsWith(" ")) {
-        indenting = INDENTING.matcher(line).matches() || indenting && !blank;
+      if (!indented) {
+        boolean goesOn = line.startsWith(" ") || !blank;
+        indenting = INDENTING.matcher(line).matches() || indenting && goesOn;
       }
       blank = false;
       int paragraph = paragraphEnd(at);
@@ -140,9 +141,20 @@ public final class Code {
 
   private int knownEnd = -1;
 
+  /** Where the next backtick stands, or -1; a text without any is looked through once. */
+  private int tick(int from) {
+    if (knownTick < from) {
+      int found = text.indexOf('`', from);
+      knownTick = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return knownTick == Integer.MAX_VALUE ? -1 : knownTick;
+  }
+
+  private int knownTick = -1;
+
   /** Code between backticks that begins in this line; gives where to go on. */
   private int spans(int from, int lineEnd, int limit) {
-    int at = text.indexOf('`', from);
+    int at = tick(from);
     int next = lineEnd + 1;
     while (at >= 0 && at < Math.min(next, text.length())) {
       int open = run(at, '`');

@@ -1,10 +1,11 @@
 package bindery.manuscript.rewrite;
 
 import bindery.language.Language;
-import bindery.manuscript.project.Roots;
-import bindery.manuscript.project.ToolBook;
+import bindery.manuscript.data.Roots;
+import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.report.Place;
+import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
@@ -19,6 +20,7 @@ public final class FolderContext {
   private final Roots roots;
   private final Language language;
   private final Set<String> including = ConcurrentHashMap.newKeySet();
+  private final Set<String> included = ConcurrentHashMap.newKeySet();
 
   public FolderContext(SourceFolder folder, ToolBook tool, Language language) {
     this.folder = folder;
@@ -53,15 +55,43 @@ public final class FolderContext {
   }
 
   /**
-   * The text of another file of the folder, or nothing and a problem in the report.
+   * The text of another file of the folder, or nothing and a warning in the report.
    *
    * @param name as {@link #find} gave it
    * @param inFile the file that is built, which asks for it
    */
   public Optional<ManuscriptText> read(String name, Place from, String inFile, Report report) {
     including.add(inFile);
-    Optional<SourceFile> file = folder.file(name, from, report);
+    included.add(name);
+    Report own = new Report();
+    Optional<SourceFile> file = folder.file(name, from, own);
+    // What cannot be worked in is missing there and no more.
+    for (Problem fault : own.problems()) {
+      String todo = fault.todo();
+      report.add(Problem.warning(fault.kind(), from, fault.text(), fault.what(), todo));
+    }
     return file.map(source -> new ManuscriptText(name, source.text(report), report));
+  }
+
+  /** The files that others have asked for so far. */
+  public Set<String> included() {
+    return Set.copyOf(included);
+  }
+
+  /**
+   * Takes in a picture that stands within a file, under a name beside it.
+   *
+   * @param number of the picture in the file
+   * @return the address to show it by; nothing if it is larger than pictures may be
+   */
+  public Optional<String> take(String inFile, int number, String ending, byte[] picture) {
+    String name = inFile + "-" + number + ending;
+    if (picture.length > folder.limits().bytesFor(name)) {
+      return Optional.empty();
+    }
+    including.add(inFile);
+    folder.take(new SourceFile(name, picture));
+    return Optional.of("/" + name);
   }
 
   /** Whether other files were read for this one. */

@@ -1,15 +1,39 @@
 package bindery.manuscript.tex;
 
-import bindery.manuscript.project.Tool;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Rewriting;
 import java.util.List;
+import java.util.Set;
 
 /** Formulas and raw commands of TeX. */
 public final class TexMarks {
+  /** Tools whose manuals say that dollars enclose formulas. */
+  private static final Set<Tool> DOLLARS =
+      Set.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.MYST, Tool.OBSIDIAN);
+
+  /** kramdown and GitBook write the formulas of a line with two dollars as well. */
+  private static final Set<Tool> TWO_IN_LINE = Set.of(Tool.JEKYLL, Tool.GITBOOK);
+
+  /** Tools that make LaTeX of their texts. */
+  private static final Set<Tool> FAMILY = Set.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN);
+
   private TexMarks() {}
+
+  /**
+   * Formulas, which come before whatever could read what is in them, and again after what brings
+   * other files. In folders of tools that read dollars as text unless they are told otherwise
+   * (mdBook, docsify, MkDocs, Leanpub), and of none, what stands between dollars is a formula if it
+   * looks like one.
+   */
+  public static List<Rewriting> formulas(Tool tool) {
+    boolean always = DOLLARS.contains(tool);
+    return List.of(
+        new FormulaFences(),
+        new Formulas(always, tool == Tool.MYST, TWO_IN_LINE.contains(tool), always));
+  }
 
   /** In the order in which they are rewritten, for a folder of this tool. */
   public static List<Rewriting> of(Tool tool) {
-    return List.of();
+    return List.of(new TexCommands(FAMILY.contains(tool)));
   }
 }

@@ -94,6 +94,10 @@ public final class ManuscriptText {
     report.add(Problem.warning(kind, place(offset), clipped(text), what, todo));
   }
 
+  public void note(String kind, int offset, String text, String what, String todo) {
+    report.add(Problem.note(kind, place(offset), clipped(text), what, todo));
+  }
+
   public void error(String kind, int offset, String text, String what, String todo) {
     report.add(Problem.error(kind, place(offset), clipped(text), what, todo));
   }

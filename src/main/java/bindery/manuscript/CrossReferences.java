@@ -1,0 +1,80 @@
+package bindery.manuscript;
+
+import bindery.book.Places;
+import bindery.manuscript.text.Addresses;
+import bindery.report.Problem;
+import bindery.report.Report;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Gives references to figures, tables and sections the words of what they lead to, for want of its
+ * number. What leads nowhere keeps the name that the author gave it, and is a {@code
+ * cross-reference} warning.
+ */
+final class CrossReferences {
+  static final String CLASS = "cross-reference";
+
+  /** Characters of a caption that say which figure is meant. */
+  private static final int LONGEST = 50;
+
+  private final Anchors anchors;
+  private final Report report;
+
+  CrossReferences(Anchors anchors, Report report) {
+    this.anchors = anchors;
+    this.report = report;
+  }
+
+  void resolve(List<Element> sections) {
+    for (Element section : sections) {
+      section.select("a." + CLASS).forEach(this::resolve);
+    }
+  }
+
+  private void resolve(Element a) {
+    String name = Addresses.decoded(a.attr("href").replaceFirst("^#", ""));
+    String file = Places.of(a).file();
+    Optional<String> id = id(file, name).or(() -> id(file, name.replaceFirst("-\\d+$", "")));
+    Optional<Element> target = id.flatMap(anchors::element);
+    if (target.isEmpty()) {
+      report.add(
+          Problem.warning(
+              "cross-reference",
+              Places.of(a),
+              a.attr("data-written"),
+              "nothing in the book has this name, which stands there in the place of a number:",
+              "check the spelling, or take the reference away"));
+      a.removeAttr("href").tagName("span");
+      return;
+    }
+    a.attr("href", "#" + id.get());
+    String words = words(target.get());
+    if (!words.isEmpty()) {
+      Element em = new Element("em").text(words);
+      Places.put(em, Places.of(a));
+      a.empty().appendChild(em);
+    }
+  }
+
+  /** Of a chunk's pictures each may be meant by its number (bookdown, “Figures”). */
+  private Optional<String> id(String file, String name) {
+    return anchors.in(file, name).or(() -> anchors.anywhere(name));
+  }
+
+  private static String words(Element target) {
+    Element heading = target.parent() == null ? target.selectFirst("> h1") : target;
+    if (heading != null && Headings.level(heading) > 0) {
+      return Anchors.words(heading);
+    }
+    Element caption = target.selectFirst("figcaption, caption, .theorem-title, .callout-title");
+    boolean box = target.hasClass("unrendered");
+    String all = caption != null ? Anchors.words(caption) : box ? Anchors.words(target) : "";
+    if (all.length() <= LONGEST) {
+      return all.replaceFirst("[.:]$", "");
+    }
+    int end = all.lastIndexOf(' ', LONGEST);
+    return all.substring(0, end < 0 ? all.offsetByCodePoints(0, LONGEST / 2) : end) + "…";
+  }
+}

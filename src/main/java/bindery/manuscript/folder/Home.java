@@ -1,0 +1,179 @@
+package bindery.manuscript.folder;
+
+import bindery.manuscript.data.TextNames;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/** Finds the folder within a folder that holds the book, where other texts lie beside it. */
+public final class Home {
+  /** Folders whose names say that a book is in them, in the languages that books are kept in. */
+  private static final Set<String> BOOK =
+      Set.of(
+          "manuscript",
+          "book",
+          "chapters",
+          "chapter",
+          "text",
+          "kapitel",
+          "chapitres",
+          "capitulos",
+          "capítulos",
+          "capitoli",
+          "главы",
+          "chapitre",
+          "livre",
+          "libro",
+          "livro",
+          "buch",
+          "книга",
+          "章节",
+          "正文");
+
+  /** Folders that hold what is to be read, be it a book or not. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "docs",
+          "doc",
+          "content",
+          "contents",
+          "src",
+          "source",
+          "lessons",
+          "tutorial",
+          "tutorials",
+          "guide",
+          "posts",
+          "pages",
+          "notes",
+          "course",
+          "sections",
+          "parts",
+          "md",
+          "markdown");
+
+  private static final int FEWEST = 3;
+
+  /** The share of all texts that such folders hold at least. */
+  private static final double SOME = 0.3;
+
+  private static final double MOST = 0.6;
+
+  /** What may stand beside the chapters and belong to the book. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)(?:\\d+[-_. ]?)?(?:preface|fore?wards?|forewords?|introduction|intro|prologue|prolog|dedication"
+              + "|copyright|acknowledge?ments?|about(?:-?the-?)?(?:-?authors?|-?book)?|first|praise|vorwort|einleitung|avant-propos|prologo|prefacio"
+              + "|cover|title|titlepage|front-?matter|\\d+[-_. ].*)");
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?i)(?:\\d+[-_. ])?(?:afterwords?|closing|ap[a-f]|app[-_ ]?[a-z]|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
+              + "|bibliography|references|index|colophon|further-reading|credits|back-?cover|nachwort"
+              + "|postface|anhang|glossar|epilogo)");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:[\\p{L}]{0,12}[-_ .]?)?\\d+.*|第[一二三四五六七八九十百千零〇两]+.*");
+
+  private Home() {}
+
+  /** The folder, with {@code /} at its end; empty if it is the root. */
+  public static String of(List<String> names) {
+    String base = "";
+    while (true) {
+      String inner = within(names, base);
+      if (inner.isEmpty()) {
+        return base;
+      }
+      base = inner;
+    }
+  }
+
+  private static String within(List<String> names, String base) {
+    Map<String, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (String name : names) {
+      if (name.startsWith(base) && !(base.isEmpty() && TextNames.isTopReadme(name))) {
+        all++;
+        int slash = name.indexOf('/', base.length());
+        if (slash > 0) {
+          counts.merge(name.substring(base.length(), slash), 1, Integer::sum);
+        }
+      }
+    }
+    for (Map.Entry<String, Integer> folder : counts.entrySet()) {
+      String small = folder.getKey().toLowerCase(Locale.ROOT);
+      int has = folder.getValue();
+      boolean book = BOOK.contains(small) && has >= FEWEST && has >= SOME * all;
+      boolean texts = TEXTS.contains(small) && has >= MOST * all && has < all;
+      if (book && has < all || texts || has == all && has > 1) {
+        return base + folder.getKey() + "/";
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Files whose names count most of them, with those that open and close books round the rest:
+   * {@code introduction} before {@code 01}, {@code conclusion} after the last.
+   */
+  public static List<String> arranged(List<String> names) {
+    ToDoubleFunction<String> places = places(names);
+    return names.stream().sorted(Comparator.comparingDouble(places)).toList();
+  }
+
+  /**
+   * Where files and folders stand in their folder, where names count many of those in it: what
+   * opens a book before them, what closes it and what else there is after them.
+   */
+  static ToDoubleFunction<String> places(List<String> names) {
+    Map<String, Set<String>> children = new HashMap<>();
+    for (String name : names) {
+      int from = 0;
+      for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', from)) {
+        children
+            .computeIfAbsent(name.substring(0, from), key -> new HashSet<>())
+            .add(name.substring(0, slash + 1));
+        from = slash + 1;
+      }
+      children.computeIfAbsent(name.substring(0, from), key -> new HashSet<>()).add(name);
+    }
+    Set<String> counting = new HashSet<>();
+    children.forEach(
+        (folder, within) -> {
+          long counted = within.stream().filter(Home::isCounted).count();
+          if (counted >= 2 && counted >= SOME * within.size()) {
+            counting.add(folder);
+          }
+        });
+    return name -> {
+      String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+      String folder = plain.substring(0, plain.lastIndexOf('/') + 1);
+      if (!counting.contains(folder) || isCounted(name)) {
+        return 0;
+      }
+      return isBefore(name) ? -1 : isAfter(name) ? 2 : 1;
+    };
+  }
+
+  /** Whether a number in the name counts it: {@code 01-a}, {@code chapter2}, {@code 第一章}. */
+  static boolean isCounted(String name) {
+    return COUNTED.matcher(TextNames.stem(name.replaceFirst("/$", ""))).matches();
+  }
+
+  /** Whether a file that lies beside the folder of the chapters stands before them. */
+  static boolean isBefore(String name) {
+    return BEFORE.matcher(TextNames.stem(name)).matches() && !isAfter(name);
+  }
+
+  static boolean isAfter(String name) {
+    return AFTER.matcher(TextNames.stem(name)).matches();
+  }
+}

@@ -1,0 +1,146 @@
+package bindery.manuscript.leanpub;
+
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.rewrite.Callout;
+import bindery.manuscript.rewrite.Code;
+import bindery.manuscript.rewrite.Draft;
+import bindery.manuscript.rewrite.FolderContext;
+import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.rewrite.Tab;
+import bindery.manuscript.text.ManuscriptText;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What MDX has beyond Markdown: lines that import and export, comments in braces, and components
+ * (MDX documentation, "What is MDX?"; Docusaurus, "Tabs", "Admonitions"). Tabs, notes and pictures
+ * are read; other components go, and the words between their tags stay.
+ */
+final class MdxMarks implements Rewriting {
+  private static final Pattern MODULE =
+      Pattern.compile(
+          "(?m)^(?:import\\s+(?:[\\w*{][^\"'\\n;]{0,200}\\sfrom\\s+)?[\"'][^\"'\\n]+[\"'];?[ \\t]*$"
+              + "|import\\s*\\{[^}]{0,2000}}\\s*from\\s+[\"'][^\"'\\n]+[\"'];?[ \\t]*$"
+              + "|export\\s+(?:const|default|let|function|async)\\b[^\\n]*(?:\\n(?!\\n)[^\\n]*){0,400})");
+
+  private static final Pattern COMMENT = Pattern.compile("\\{/\\*[^*]*+(?:\\*(?!/})[^*]*+)*+\\*/}");
+  private static final Pattern STRING =
+      Pattern.compile("\\{(?:'([^'\\n{}]*)'|\"([^\"\\n{}]*)\"|`([^`\\n{}$]*)`)}");
+  private static final Pattern SOURCE = Pattern.compile("\\bsrc=\\{([^{}\\n]{1,300})}");
+  private static final Pattern STYLE = Pattern.compile("\\sstyle=\\{\\{[^{}]{0,500}}}");
+  private static final Pattern CLASS = Pattern.compile("\\bclassName=(?=[\"'])");
+
+  private static final Set<String> NOTES =
+      Set.of(
+          "callout",
+          "admonition",
+          "note",
+          "tip",
+          "warning",
+          "info",
+          "danger",
+          "caution",
+          "alert",
+          "aside",
+          "hint",
+          "important",
+          "success",
+          "error");
+
+  private static final Set<String> PICTURES =
+      Set.of("image", "figure", "img", "picture", "zoomimage");
+
+  @Override
+  public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
+    boolean mdx = text.file().toLowerCase(Locale.ROOT).endsWith(".mdx");
+    if (!mdx && around.tool().tool() != Tool.DOCUSAURUS) {
+      return text;
+    }
+    ManuscriptText now = Draft.replaced(text, from, "port", MODULE, m -> "");
+    if (now.text().indexOf("*/}", from) >= 0) {
+      now = Draft.replaced(now, from, "{/*", COMMENT, m -> "");
+    }
+    now = Draft.replaced(now, from, "src={", SOURCE, MdxMarks::source);
+    now = Draft.replaced(now, from, "style={{", STYLE, m -> "");
+    now = Draft.replaced(now, from, "className=", CLASS, m -> "class=");
+    now = Draft.replaced(now, from, "{", STRING, MdxMarks::string);
+    return components(now, from, around);
+  }
+
+  private static String source(Matcher source) {
+    String word = JsxTag.word(source.group(1));
+    return word.isEmpty() ? null : "src=\"" + word.replaceFirst("^@site/", "/") + "\"";
+  }
+
+  private static String string(Matcher string) {
+    for (int i = 1; i <= string.groupCount(); i++) {
+      if (string.group(i) != null) {
+        return string.group(i);
+      }
+    }
+    return null;
+  }
+
+  private static ManuscriptText components(ManuscriptText text, int from, FolderContext around) {
+    String whole = text.text();
+    Code code = Code.of(whole, from);
+    Draft draft = new Draft(text);
+    Set<String> told = new HashSet<>();
+    for (int at = whole.indexOf('<', from); at >= 0; at = whole.indexOf('<', at)) {
+      int codeEnd = code.end(at);
+      JsxTag tag = codeEnd > at ? null : JsxTag.at(whole, at);
+      if (tag == null) {
+        at = Math.max(codeEnd, at + 1);
+        continue;
+      }
+      draft.put(tag.start(), tag.end(), instead(tag, text, told, around));
+      at = tag.end();
+    }
+    return draft.done();
+  }
+
+  private static String instead(
+      JsxTag tag, ManuscriptText text, Set<String> told, FolderContext around) {
+    String name = tag.name().toLowerCase(Locale.ROOT);
+    if (name.equals("tabs") || name.equals("tabgroup")) {
+      return "";
+    }
+    if (name.equals("tabitem") || name.equals("tab")) {
+      return tag.closes()
+          ? "\n:::\n"
+          : "\n" + new Tab(tag.first("label", "title", "name", "value")).open("");
+    }
+    if (NOTES.contains(name) && !tag.isWhole()) {
+      String kind = tag.first("type", "kind", "variant", "intent");
+      String known =
+          kind.isEmpty() ? name.replace("callout", "note").replace("admonition", "note") : kind;
+      return tag.closes()
+          ? "\n:::\n"
+          : "\n" + Callout.of(known, tag.first("title", "heading"), around).open("");
+    }
+    String source = tag.first("src", "image", "source", "url");
+    if (PICTURES.contains(name) && !source.isEmpty()) {
+      String caption = tag.first("caption", "title").replace("\"", "\\\"");
+      String title = caption.isEmpty() ? "" : " \"" + caption + "\"";
+      return "!["
+          + tag.first("alt", "caption")
+          + "](<"
+          + source.replaceFirst("^@site/", "/")
+          + ">"
+          + title
+          + ")";
+    }
+    if (!tag.closes() && told.add(name)) {
+      text.warn(
+          "component",
+          tag.start(),
+          "<" + tag.name() + ">",
+          "this component is a program and is not run; the words in it are kept:",
+          "say in words what it shows");
+    }
+    return "";
+  }
+}

@@ -1,0 +1,65 @@
+package bindery.manuscript.mdbook;
+
+import bindery.manuscript.rewrite.Code;
+import bindery.manuscript.rewrite.Draft;
+import bindery.manuscript.rewrite.FolderContext;
+import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.rewrite.Tab;
+import bindery.manuscript.text.ManuscriptText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What mdBook's preprocessors are called by: {@code {{footnote: words}}} of mdbook-footnote is a
+ * note, {@code {{#tab name="x"}}} of mdbook-tabs a tab; every other {@code {{#command …}}} is told
+ * of and left out, for what it would make is not in the text.
+ */
+final class MdBookCommands implements Rewriting {
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\{\\{(?: ?[#%](?<name>[a-z][\\w-]{0,40})(?<rest>[^{}\\n]{0,1000})|footnote:"
+              + "(?<note>[^{}]{0,4000}))\\}\\}",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NAME = Pattern.compile("name\\s*=\\s*\"([^\"]*)\"");
+
+  @Override
+  public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
+    if (text.text().indexOf("{{", from) < 0) {
+      return text;
+    }
+    Code code = Code.of(text.text(), from);
+    Draft draft = new Draft(text);
+    Matcher mark = MARK.matcher(text.text()).region(from, text.text().length());
+    while (mark.find()) {
+      if (!code.covers(mark.start())) {
+        draft.put(mark.start(), mark.end(), instead(mark, text));
+      }
+    }
+    return draft.done();
+  }
+
+  private static String instead(Matcher mark, ManuscriptText text) {
+    if (mark.group("note") != null) {
+      return "^[" + mark.group("note").strip() + "]";
+    }
+    switch (mark.group("name")) {
+      case "tab":
+        Matcher name = NAME.matcher(mark.group("rest"));
+        return "\n" + new Tab(name.find() ? name.group(1) : "").open("");
+      case "endtab":
+        return new Tab("").close("") + "\n";
+      case "tabs":
+      case "endtabs":
+        return "";
+      default:
+        text.warn(
+            "preprocessor",
+            mark.start(),
+            mark.group(),
+            "mdBook has a program make something of this, which is left out:",
+            "write what it would say, if the book needs it");
+        return "";
+    }
+  }
+}

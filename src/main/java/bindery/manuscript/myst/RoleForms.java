@@ -1,0 +1,162 @@
+package bindery.manuscript.myst;
+
+import bindery.manuscript.rewrite.FolderContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What each role becomes. */
+final class RoleForms {
+  private static final Set<String> TITLED = Set.of("ref", "std:ref", "any", "prf:ref", "hoverxref");
+  private static final Set<String> NUMBERED = Set.of("numref", "eq", "math:numref", "std:numref");
+  private static final Set<String> WORDS =
+      Set.of("term", "download", "dfn", "keyword", "option", "envvar", "token", "abbreviation");
+  private static final Set<String> CODE =
+      Set.of(
+          "code",
+          "literal",
+          "file",
+          "command",
+          "program",
+          "samp",
+          "func",
+          "class",
+          "meth",
+          "mod",
+          "attr",
+          "obj",
+          "data",
+          "exc",
+          "const",
+          "function",
+          "method",
+          "module",
+          "type");
+  private static final Set<String> MADE = Set.of("eval", "glue", "glue:text", "glue:any");
+  private static final Set<String> ICONS =
+      Set.of("fa", "fas", "fab", "far", "octicon", "material-regular", "material-outlined", "icon");
+  private static final Set<String> MARKED =
+      Set.of(
+          "guilabel",
+          "menuselection",
+          "guibutton",
+          "button",
+          "underline",
+          "u",
+          "smallcaps",
+          "sc",
+          "del",
+          "strike",
+          "mark",
+          "span");
+
+  private RoleForms() {}
+
+  /** Whether only code that is run could tell what it says. */
+  static boolean isMade(String name) {
+    return MADE.contains(name);
+  }
+
+  /** What to put in the place of a role; null if it is not known. */
+  static String of(String name, String inside, String file, FolderContext around) {
+    RoleTarget reference = RoleTarget.of(inside);
+    if (TITLED.contains(name)) {
+      return link(reference.words(), "#" + reference.id());
+    }
+    if (NUMBERED.contains(name)) {
+      String words = reference.words().replaceAll("%s|\\{(?:number|name)\\}", "").strip();
+      return words.isEmpty() ? numbered(name, reference) : link(words, "#" + reference.id());
+    }
+    if (name.equals("doc") || name.equals("std:doc")) {
+      return link(reference.words(), Documents.address(reference.target(), file, around));
+    }
+    if (name.matches("(?:foot)?cite(?:[:-]?\\w+)*")) {
+      return cited(name, inside);
+    }
+    if (name.equals("index")) {
+      String entry = reference.target().replaceAll("[{}\"\\\\]", "");
+      return "[" + escaped(reference.shown()) + "]{.index entry=\"" + entry + "\"}";
+    }
+    if (WORDS.contains(name) || name.startsWith("bdg")) {
+      return escaped(reference.shown());
+    }
+    if (CODE.contains(name) || name.matches("(?:py|c|cpp|js|rst):.*")) {
+      return code(
+          reference.words().isEmpty()
+              ? reference.target().replaceFirst("^~.*\\.", "")
+              : reference.words());
+    }
+    return isMade(name) ? code(inside) : ICONS.contains(name) ? "" : marked(name, inside);
+  }
+
+  /** A reference that its number would stand for. */
+  private static String numbered(String name, RoleTarget reference) {
+    String label = reference.id();
+    return "["
+        + escaped(reference.target())
+        + "](#"
+        + label
+        + "){.cross-reference written=\"{"
+        + name
+        + "}"
+        + label
+        + "\"}";
+  }
+
+  private static String marked(String name, String inside) {
+    return switch (name) {
+      case "sub", "subscript" -> "<sub>" + inside + "</sub>";
+      case "sup", "superscript" -> "<sup>" + inside + "</sup>";
+      case "kbd" -> "<kbd>" + inside + "</kbd>";
+      case "math" -> "`" + inside + "`{.math .inline}";
+      case "chem" -> "`" + "\\ce{" + inside + "}" + "`{.math .inline}";
+      case "abbr" -> abbreviation(inside);
+      case "strong" -> "**" + inside + "**";
+      case "emphasis", "em" -> "*" + inside + "*";
+      case "pep" -> "[PEP " + inside + "](https://peps.python.org/pep-" + padded(inside) + "/)";
+      case "rfc" -> "[RFC " + inside + "](https://www.rfc-editor.org/rfc/rfc" + inside + ")";
+      default ->
+          MARKED.contains(name)
+              ? "[" + escaped(inside.replace("-->", "→")) + "]{." + name + "}"
+              : null;
+    };
+  }
+
+  private static String padded(String number) {
+    return number.matches("\\d{1,4}") ? "0".repeat(4 - number.length()) + number : number;
+  }
+
+  private static String abbreviation(String inside) {
+    int open = inside.lastIndexOf('(');
+    boolean both = open > 0 && inside.strip().endsWith(")");
+    String words = both ? inside.substring(0, open).strip() : inside;
+    String title = both ? inside.strip().substring(open + 1, inside.strip().length() - 1) : "";
+    return title.isEmpty()
+        ? words
+        : "<abbr title=\"" + title.replace("\"", "&quot;") + "\">" + words + "</abbr>";
+  }
+
+  /** Citations as pandoc writes them. */
+  private static String cited(String name, String inside) {
+    List<String> keys = Arrays.stream(inside.split("[,;]")).map(String::strip).toList();
+    boolean text = name.matches(".*(?::ts?|t)$");
+    String all = keys.stream().map(key -> "@" + key).collect(Collectors.joining("; "));
+    return text ? all : "[" + all + "]";
+  }
+
+  private static String code(String words) {
+    return "`" + words.strip() + "`";
+  }
+
+  private static String link(String words, String address) {
+    String to =
+        address.matches("[^\\s()<>]*") ? address : "<" + address.replaceAll("[<>]", "") + ">";
+    return "[" + escaped(words) + "](" + to + "){.ref}";
+  }
+
+  /** Words that are no marks. */
+  static String escaped(String words) {
+    return words.replaceAll("[\\[\\]]", "\\\\$0");
+  }
+}

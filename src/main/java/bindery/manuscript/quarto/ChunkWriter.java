@@ -1,0 +1,137 @@
+package bindery.manuscript.quarto;
+
+import bindery.manuscript.rewrite.Draft;
+import bindery.manuscript.rewrite.FolderContext;
+import bindery.manuscript.text.ManuscriptText;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the chunks of one file as what a book can hold: listings, pictures, boxes, blocks. */
+final class ChunkWriter {
+  /** What draws by itself: the source is all that there is. */
+  private static final Set<String> DIAGRAMS =
+      Set.of("mermaid", "dot", "graphviz", "ojs", "tikz", "asy", "d2", "nomnoml", "plantuml");
+
+  private static final Set<String> WORDS = Set.of("block", "block2", "asis", "comment");
+
+  private final ManuscriptText text;
+  private final Map<String, String> references;
+  private final ChunkOutcome outcome;
+  private final boolean echo;
+  private int unnamed;
+
+  /**
+   * @param echo whether source is shown that does not say itself whether it is
+   */
+  ChunkWriter(
+      ManuscriptText text, int from, FolderContext around, RenderedFiles rendered, boolean echo) {
+    this.text = text;
+    this.references = TextReferences.defined(text.text(), from);
+    this.outcome = new ChunkOutcome(text, around, rendered);
+    this.echo = echo;
+  }
+
+  void write(Chunk chunk, Draft draft) {
+    String engine = chunk.engine().toLowerCase(Locale.ROOT);
+    ChunkOptions options =
+        ChunkOptions.of(
+            chunk.head().substring(chunk.engine().length()),
+            text.text().substring(chunk.code(), chunk.codeEnd()));
+    if (Theorem.isKind(engine) || WORDS.contains(engine)) {
+      block(chunk, engine, options, draft);
+    } else if (engine.equals("verbatim") || engine.equals("embed")) {
+      listing(chunk, options, options.text("lang").orElse("markdown"), "", draft);
+    } else {
+      code(chunk, engine, options, draft);
+    }
+  }
+
+  private void block(Chunk chunk, String engine, ChunkOptions options, Draft draft) {
+    boolean hidden = engine.equals("comment") || !options.flag("include", true);
+    if (hidden || engine.equals("asis") && !options.flag("echo", true)) {
+      draft.put(chunk.start(), chunk.end(), "");
+      return;
+    }
+    String open = chunk.first();
+    String close = "";
+    if (!engine.equals("asis")) {
+      String type = options.text("type").orElse(engine);
+      String head =
+          Theorem.isKind(engine)
+              ? Theorem.of(engine, options).open(chunk.prefix())
+              : "::: {." + type.replaceAll("[^\\w-]+", "-") + "}\n";
+      open = chunk.first() + "\n" + chunk.prefix() + head;
+      close = "\n" + chunk.prefix() + ":::\n";
+    }
+    draft.put(chunk.start(), chunk.code() + options.lines(), open);
+    draft.put(chunk.codeEnd(), chunk.end(), close);
+  }
+
+  private void code(Chunk chunk, String engine, ChunkOptions options, Draft draft) {
+    String label = options.text("label").orElse("");
+    String name = label.isEmpty() ? "unnamed-chunk-" + ++unnamed : label;
+    boolean include = options.flag("include", true);
+    boolean diagram = DIAGRAMS.contains(engine);
+    boolean shown = include && (diagram || options.flag("echo", echo)) && !options.code().isBlank();
+    if (diagram && shown) {
+      text.warn(
+          "diagram",
+          chunk.start(),
+          engine,
+          "a diagram is not drawn here, and its source stands in its place:",
+          "draw it with its tool and put the picture into the text");
+    }
+    String made =
+        include && !diagram ? outcome.of(chunk, options, label, name, shown, this::resolved) : "";
+    String language = engine.replaceFirst("^(?:webr|pyodide|shinylive)-", "");
+    if (shown) {
+      listing(chunk, options, language, made, draft);
+    } else {
+      String lines = made.isEmpty() ? "" : "\n" + chunk.prefix() + lines(chunk.prefix(), made);
+      draft.put(
+          chunk.start(),
+          chunk.end(),
+          made.isEmpty() ? chunk.first().strip() : chunk.first() + lines);
+    }
+  }
+
+  /**
+   * @param after what comes below it
+   */
+  private void listing(
+      Chunk chunk, ChunkOptions options, String language, String after, Draft draft) {
+    Optional<String> caption = options.text("lst-cap").map(this::resolved);
+    String id = options.text("lst-label").or(() -> options.text("label")).orElse("");
+    String open = "";
+    String close = "";
+    if (caption.isPresent()) {
+      String attribute = id.startsWith("lst-") ? " id=\"" + PictureText.escaped(id) + "\"" : "";
+      open = "<figure class=\"listing\"" + attribute + ">\n\n";
+      close = "\n\n<figcaption>" + PictureText.flat(caption.get()) + "</figcaption>\n</figure>\n";
+    } else if (options.text("filename").isPresent()) {
+      open = "*`" + options.text("filename").get().replace("`", "") + "`*\n\n";
+    }
+    String fence = chunk.fence() + " {." + language.replaceAll("[^\\w+-]+", "-") + "}";
+    String first =
+        open.isEmpty()
+            ? fence
+            : "\n" + chunk.prefix() + lines(chunk.prefix(), open + fence).stripTrailing();
+    draft.put(chunk.start(), chunk.code() + options.lines(), chunk.first() + first + "\n");
+    boolean closed = chunk.codeEnd() < chunk.end();
+    String rest = close + (after.isEmpty() ? "" : "\n\n" + after);
+    String end = closed ? chunk.prefix() + chunk.fence() : "\n" + chunk.prefix() + chunk.fence();
+    draft.put(
+        chunk.codeEnd(), chunk.end(), end + (rest.isEmpty() ? "" : lines(chunk.prefix(), rest)));
+  }
+
+  private String resolved(String words) {
+    return TextReferences.resolved(words, references);
+  }
+
+  /** Lines, each but the first with the prefix before it. */
+  private static String lines(String prefix, String block) {
+    return prefix.isEmpty() ? block : block.replace("\n", "\n" + prefix);
+  }
+}

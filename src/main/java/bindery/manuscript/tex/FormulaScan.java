@@ -1,0 +1,274 @@
+package bindery.manuscript.tex;
+
+import bindery.manuscript.rewrite.Code;
+import bindery.manuscript.rewrite.Draft;
+import bindery.manuscript.text.ManuscriptText;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One pass over a text, from formula to formula. */
+final class FormulaScan {
+  private static final Set<String> ENVIRONMENTS =
+      Set.of(
+          "equation",
+          "align",
+          "gather",
+          "eqnarray",
+          "multline",
+          "flalign",
+          "alignat",
+          "math",
+          "displaymath",
+          "dmath",
+          "subequations",
+          "aligned",
+          "gathered",
+          "split",
+          "cases",
+          "array",
+          "matrix",
+          "pmatrix",
+          "bmatrix",
+          "vmatrix",
+          "Bmatrix",
+          "alignedat",
+          "empheq");
+
+  private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([A-Za-z]+)(\\*?)\\}");
+
+  /** What stands after a formula and names it: pandoc-crossref's braces, MyST's parentheses. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "[ \\t]*(?:\\{#([^\\s{}#\"'<>]+)[^{}\\n]*\\}|\\(([\\w.-]*[:-]?[\\w.-]+)\\)(?=[ \\t]*(?:\\n|$)))");
+
+  /** Commands within a formula that hold text, which may hold formulas. */
+  private static final Pattern WORDS =
+      Pattern.compile("\\\\(?:text(?:rm|bf|it|normal)?|mbox|hbox|intertext)\\s*\\{");
+
+  private static final int LONGEST_WORDS = 500;
+
+  private final String text;
+  private final Code code;
+  private final Draft draft;
+  private final Formulas rule;
+  private final FormulaLines lines;
+  private final Set<String> unclosed = new HashSet<>();
+  private final Ends displays;
+  private final Ends brackets;
+  private final Ends parentheses;
+  private final boolean parenthesised;
+  private int blank = -1;
+
+  FormulaScan(ManuscriptText text, int from, Formulas rule) {
+    this.text = text.text();
+    this.code = Code.of(this.text, from);
+    this.draft = new Draft(text);
+    this.rule = rule;
+    this.lines = new FormulaLines(this.text);
+    this.displays = new Ends(this.text, "$$");
+    this.brackets = new Ends(this.text, "\\]");
+    this.parentheses = new Ends(this.text, "\\)");
+    this.parenthesised = Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]").matcher(this.text).find();
+    scan(from);
+  }
+
+  ManuscriptText done() {
+    return draft.done();
+  }
+
+  private void scan(int from) {
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c != '$' && c != '\\') {
+        i++;
+        continue;
+      }
+      int end = code.end(i);
+      i = end > i ? end : c == '$' ? dollar(i) : backslash(i);
+    }
+  }
+
+  private char at(int i) {
+    return i >= 0 && i < text.length() ? text.charAt(i) : '\n';
+  }
+
+  private int dollar(int i) {
+    if (at(i + 1) == '$') {
+      return dollars(i);
+    }
+    if (at(i + 1) == '`') {
+      return quoted(i);
+    }
+    int close = at(i + 1) == '\\' && !isCommand(i + 1) ? -1 : closing(i + 1);
+    boolean joined = Character.isLetterOrDigit(at(i - 1)) && !rule.always();
+    if (close < 0 || joined) {
+      return i + 1;
+    }
+    String tex = text.substring(i + 1, close);
+    boolean spaced = Character.isWhitespace(at(i + 1)) || Character.isWhitespace(at(close - 1));
+    boolean formula =
+        spaced
+            ? Likely.isFormula(tex) && (rule.spaced() || Likely.hasTeX(tex))
+            : rule.always() ? !Likely.isMoney(tex) : Likely.isFormula(tex);
+    return formula ? put(i, close + 1, tex, false) : i + 1;
+  }
+
+  private boolean isCommand(int i) {
+    return at(i) == '\\' && !Character.isWhitespace(at(i + 1)) && at(i + 1) != '$';
+  }
+
+  /** The dollar that may close what opens before this offset, or -1. */
+  private int closing(int from) {
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        Matcher words = WORDS.matcher(text).region(i, text.length());
+        i = words.lookingAt() ? braced(words.end()) : i + 2;
+        continue;
+      }
+      if (c == '\n' && (lines.isBlank(i + 1) || isTag(i + 1)) || c == '`' && code.covers(i)) {
+        return -1;
+      }
+      if (c == '$') {
+        boolean closes = i > from && !Character.isDigit(at(i + 1)) && at(i + 1) != '$';
+        return closes ? i : -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /** Whether the line begins with a tag: no formula goes from cell to cell. */
+  private boolean isTag(int line) {
+    int i = line;
+    while (at(i) == ' ') {
+      i++;
+    }
+    return at(i) == '<' && (at(i + 1) == '/' || at(i + 1) == 't');
+  }
+
+  /** Where the braces end that opened before this offset; the offset if they do not. */
+  private int braced(int from) {
+    int depth = 1;
+    int limit = Math.min(text.length(), from + LONGEST_WORDS);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '{' || c == '}') {
+        depth += c == '{' ? 1 : -1;
+        if (depth == 0) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
+  }
+
+  /** GitLab and GitHub: code between dollars, {@code $`x`$}. */
+  private int quoted(int i) {
+    int end = code.end(i + 1);
+    if (end <= i + 1 || at(end) != '$') {
+      return i + 1;
+    }
+    String tex = text.substring(i + 1, end).replaceAll("^`+|`+$", "");
+    return put(i, end + 1, tex, false);
+  }
+
+  private int dollars(int i) {
+    int open = i + 2;
+    int close = displays.after(open);
+    boolean leanpub = at(i - 1) == '{';
+    if (leanpub || close < 0 || code.covers(close)) {
+      return open;
+    }
+    boolean one = blankAfter(open) > close;
+    boolean apart = lines.isFirst(i) && lines.isLast(open) && lines.isFirst(close);
+    String tex = text.substring(open, close);
+    if (tex.isBlank() || !one && !(apart && Likely.hasMark(tex))) {
+      return open;
+    }
+    boolean formula = rule.always() || apart || Likely.isFormula(tex);
+    boolean display = !rule.inLine() || lines.isFirst(i);
+    return formula ? put(i, close + 2, tex, display) : open;
+  }
+
+  /** Where the next blank line begins. */
+  private int blankAfter(int from) {
+    if (blank < from) {
+      int i = text.indexOf('\n', from);
+      while (i >= 0 && !lines.isBlank(i + 1)) {
+        i = text.indexOf('\n', i + 1);
+      }
+      blank = i < 0 ? text.length() : i;
+    }
+    return blank;
+  }
+
+  private int backslash(int i) {
+    char next = at(i + 1);
+    boolean twice = next == '\\' && (at(i + 2) == '(' || at(i + 2) == '[');
+    if (twice) {
+      int close = enclosed(i + 3, at(i + 2), 1);
+      return close < 0 ? i + 3 : put(i, close + 3, text.substring(i + 3, close), at(i + 2) == '[');
+    }
+    if (next == '(' || next == '[') {
+      int close = enclosed(i + 2, next, 0);
+      return close < 0 ? i + 2 : put(i, close + 2, text.substring(i + 2, close), next == '[');
+    }
+    return next == 'b' ? environment(i) : i + 2;
+  }
+
+  /** Where the mark begins that closes such a bracket, if what it encloses is a formula; or -1. */
+  private int enclosed(int from, char bracket, int before) {
+    Ends ends = bracket == '(' ? parentheses : brackets;
+    int close = ends.after(from) - before;
+    if (close < from || blankAfter(from) < close || before == 1 && at(close) != '\\') {
+      return -1;
+    }
+    String tex = text.substring(from, close);
+    boolean single = bracket == '(' && parenthesised || before == 1;
+    boolean formula = Likely.isFormula(tex) && (single || Likely.hasMark(tex));
+    return formula && !code.covers(close) ? close : -1;
+  }
+
+  private int environment(int i) {
+    Matcher begin = BEGIN.matcher(text).region(i, Math.min(text.length(), i + 40));
+    if (!begin.lookingAt() || !ENVIRONMENTS.contains(begin.group(1))) {
+      return i + 2;
+    }
+    String mark = "\\end{" + begin.group(1) + begin.group(2) + "}";
+    int close = unclosed.contains(mark) ? -1 : text.indexOf(mark, begin.end());
+    if (close < 0) {
+      unclosed.add(mark);
+      return begin.end();
+    }
+    int end = close + mark.length();
+    return put(i, end, text.substring(i, end), true);
+  }
+
+  private int put(int from, int to, String tex, boolean display) {
+    String id = "";
+    int end = to;
+    Matcher named = NAMED.matcher(text).region(to, Math.min(text.length(), to + 200));
+    if (display && named.lookingAt()) {
+      id = named.group(1) == null ? named.group(2) : named.group(1);
+      end = named.end();
+    }
+    String own =
+        lines.isQuoted(from) && tex.indexOf('\n') >= 0
+            ? tex.replaceAll("\\n[ \\t]*(?:>[ \\t]?)+", "\n")
+            : tex;
+    Formula formula = Formula.of(own, display, id);
+    boolean apart = display && lines.isApart(from, end);
+    draft.put(
+        from,
+        end,
+        apart ? formula.block(lines.prefix(from)) : formula.inLine(lines.isRow(from), rule.bars()));
+    return end;
+  }
+}

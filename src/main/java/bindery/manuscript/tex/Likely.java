@@ -1,0 +1,67 @@
+package bindery.manuscript.tex;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells whether what stands between two marks looks like a formula, and not like text. */
+final class Likely {
+  private static final int LONGEST = 400;
+  private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]");
+  private static final Pattern WORD = Pattern.compile("(?<!\\\\)\\p{L}{3,}+");
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "sin", "cos", "tan", "log", "exp", "lim", "max", "min", "mod", "gcd", "det", "dim", "ker",
+          "arg", "sup", "inf", "lcm", "var", "cov");
+
+  private Likely() {}
+
+  /** Whether anything in it is a mark of TeX: a command, an index, a power, an equation. */
+  static boolean hasMark(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("^_=<>+*|".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return COMMAND.matcher(text).find();
+  }
+
+  /**
+   * Whether it has what only TeX has. MyST and MathJax read formulas with spaces inside the
+   * dollars, which in prose may be money.
+   */
+  static boolean hasTeX(String text) {
+    return COMMAND.matcher(text).find() || text.matches("(?s).*[_^=].*");
+  }
+
+  /** Whether it is a formula to one who does not know the tool. */
+  static boolean isFormula(String text) {
+    if (COMMAND.matcher(text).find()) {
+      return true;
+    }
+    if (text.length() > LONGEST || text.isBlank()) {
+      return false;
+    }
+    int prose = 0;
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      prose += FUNCTIONS.contains(word.group()) ? 0 : 1;
+    }
+    if (prose > 0) {
+      boolean marked = text.matches("(?s).*[\\^_=].*");
+      return marked && prose <= 2 && !isMoney(text);
+    }
+    String whole = text.strip();
+    boolean ends = "/:,.(+-".indexOf(whole.charAt(whole.length() - 1)) < 0;
+    return ends && text.chars().anyMatch(Character::isLetterOrDigit) && !isMoney(text);
+  }
+
+  /** "$100 million in US$" is read as money, whatever the tool. */
+  static boolean isMoney(String text) {
+    return !text.isEmpty()
+        && Character.isDigit(text.charAt(0))
+        && text.indexOf(' ') > 0
+        && text.matches("(?s).*\\p{L}{2,}.*")
+        && !text.matches("(?s).*[\\\\^_=].*");
+  }
+}

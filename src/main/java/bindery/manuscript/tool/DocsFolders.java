@@ -1,0 +1,156 @@
+package bindery.manuscript.tool;
+
+import bindery.manuscript.data.FileOrder;
+import bindery.manuscript.data.LenientYaml;
+import bindery.manuscript.data.TextNames;
+import bindery.manuscript.data.YamlValue;
+import bindery.report.Place;
+import bindery.report.Report;
+import bindery.source.SourceFolder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The order of texts that no {@code nav} names: the page that opens a folder, its other pages in
+ * natural order, then the folders within. A file {@code .pages} may say otherwise (mkdocs-awesome-
+ * pages, "Customize Navigation": {@code nav}, {@code title}, {@code ...} for the rest).
+ */
+final class DocsFolders {
+  private final SourceFolder folder;
+  private final String base;
+  private final Report report;
+  private final Map<String, Set<String>> within = new LinkedHashMap<>();
+
+  /**
+   * @param base the folder of the texts, with a slash at its end, or empty
+   * @param others locales of translations, which are left out
+   */
+  DocsFolders(SourceFolder folder, String base, List<String> others, Report report) {
+    this.folder = folder;
+    this.base = base;
+    this.report = report;
+    folder.list("", new Report()).stream()
+        .filter(name -> name.startsWith(base))
+        .map(name -> name.substring(base.length()))
+        .filter(DocsFolders::isPage)
+        .filter(name -> others.stream().noneMatch(locale -> isOf(name, locale)))
+        .sorted(new FileOrder())
+        .forEach(this::put);
+  }
+
+  /** Every text is a page, but for what belongs to the site. */
+  private static boolean isPage(String name) {
+    boolean hidden = name.startsWith("_") || name.contains("/_") || name.contains("node_modules/");
+    return TextNames.isText(name) && !hidden && !TextNames.stem(name).equals("404");
+  }
+
+  private static boolean isOf(String name, String locale) {
+    return name.startsWith(locale + "/") || name.matches(".*\\." + locale + "\\.\\w+");
+  }
+
+  private void put(String name) {
+    String child = name;
+    for (int slash = name.lastIndexOf('/'); ; slash = name.lastIndexOf('/', slash - 1)) {
+      String dir = name.substring(0, slash + 1);
+      within.computeIfAbsent(dir, d -> new LinkedHashSet<>()).add(child);
+      if (slash < 0) {
+        return;
+      }
+      child = dir;
+    }
+  }
+
+  /** Whether there are texts in this folder, which has a slash at its end. */
+  boolean has(String dir) {
+    return within.containsKey(dir);
+  }
+
+  /** What is in a folder, in order, as a {@code nav} would have it. */
+  List<YamlValue> items(String dir) {
+    String pages = base + dir + ".pages";
+    YamlValue.Mapping said = LenientYaml.mapping(folder, pages, report);
+    List<YamlValue> items = new ArrayList<>();
+    Set<String> left = new LinkedHashSet<>(ordered(dir));
+    List<YamlValue> nav =
+        LenientYaml.items(said.get("nav").isPresent() ? said.get("nav") : said.get("arrange"));
+    int rest = nav.isEmpty() ? 0 : -1;
+    for (YamlValue item : nav) {
+      if (item instanceof YamlValue.Scalar word && word.text().equals("...")) {
+        rest = items.size();
+      } else {
+        items.add(named(item, dir, left));
+      }
+    }
+    if (rest >= 0) {
+      items.addAll(rest, left.stream().map(this::item).toList());
+    }
+    return items;
+  }
+
+  private List<String> ordered(String dir) {
+    List<String> files = new ArrayList<>();
+    Set<String> all = within.getOrDefault(dir, Set.of());
+    all.stream().filter(TextNames::isOpening).filter(DocsFolders::isFile).forEach(files::add);
+    all.stream().filter(n -> isFile(n) && !TextNames.isOpening(n)).forEach(files::add);
+    all.stream().filter(n -> !isFile(n)).forEach(files::add);
+    return files;
+  }
+
+  private static boolean isFile(String name) {
+    return !name.endsWith("/");
+  }
+
+  /** What {@code .pages} names, from the folder that is read. */
+  private YamlValue named(YamlValue item, String dir, Set<String> left) {
+    if (item instanceof YamlValue.Mapping map) {
+      YamlValue.Mapping whole = YamlValue.Mapping.empty(map.place());
+      map.values()
+          .forEach((title, value) -> whole.values().put(title, inner(named(value, dir, left))));
+      return whole;
+    }
+    if (item instanceof YamlValue.Sequence list) {
+      List<YamlValue> inner = list.items().stream().map(i -> named(i, dir, left)).toList();
+      return new YamlValue.Sequence(inner, list.place());
+    }
+    String text = ((YamlValue.Scalar) item).text().replaceFirst("/+$", "");
+    left.remove(dir + text);
+    if (left.remove(dir + text + "/")) {
+      return item(dir + text + "/");
+    }
+    boolean remote = text.contains("://");
+    return new YamlValue.Scalar(remote ? text : dir + text, item.place());
+  }
+
+  /** A folder that is given another title keeps what is in it alone. */
+  private static YamlValue inner(YamlValue value) {
+    boolean titled = value instanceof YamlValue.Mapping map && map.values().size() == 1;
+    return titled ? ((YamlValue.Mapping) value).values().values().iterator().next() : value;
+  }
+
+  private YamlValue item(String name) {
+    Place place = Place.file(base + name);
+    if (isFile(name)) {
+      return new YamlValue.Scalar(name, place);
+    }
+    String said = LenientYaml.mapping(folder, base + name + ".pages", new Report()).text("title");
+    YamlValue.Mapping map = YamlValue.Mapping.empty(place);
+    map.values()
+        .put(said.isEmpty() ? title(name) : said, new YamlValue.Sequence(items(name), place));
+    return map;
+  }
+
+  /** A folder's name as a title: "01_first-steps/" is "First steps" (MkDocs, dirname_to_title). */
+  static String title(String dir) {
+    String last = dir.replaceFirst("/$", "").replaceFirst(".*/", "");
+    String words = last.replaceFirst("^\\d+[._-]+", "").replaceAll("[-_]+", " ").strip();
+    boolean small = words.equals(words.toLowerCase(Locale.ROOT));
+    return small && !words.isEmpty()
+        ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+}

@@ -1,0 +1,125 @@
+package bindery.manuscript.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.report.Report;
+import bindery.source.Limits;
+import bindery.source.SourceFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The order of folders whose authors wrote none. */
+class PlainFolderTest {
+  @TempDir Path folder;
+
+  private PlainFolderTest with(String... names) {
+    for (String name : names) {
+      write(name, "# " + name + "\n\nText.\n");
+    }
+    return this;
+  }
+
+  private void write(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String files() {
+    return files("");
+  }
+
+  private String files(String language) {
+    SourceFolder source = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
+    return String.join(" ", new PlainFolder(source, language, new Report()).files());
+  }
+
+  @Test
+  void aFolderMadeForTheBookIsTheBook() {
+    with("docs/build.md", "chapters/2.md", "chapters/10.md", "chapters/1.md");
+    with("preface.md", "epilogue.md", "outline.md", "CLAUDE.md", ".github/x.md");
+    assertEquals("preface.md chapters/1.md chapters/2.md chapters/10.md epilogue.md", files());
+  }
+
+  @Test
+  void foldersOfTextsWithinOneAnother() {
+    with("docs/book/a.md", "docs/book/b.md", "docs/book/c.md", "docs/api.md", "tools/x.md");
+    assertEquals("docs/book/a.md docs/book/b.md docs/book/c.md", files());
+  }
+
+  @Test
+  void whatNamesDoNotCountStandsRoundWhatTheyDo() {
+    with(
+        "bonus/x.md", "conclusion.md", "chapter1.md", "chapter2.md", "chapter10.md", "foreword.md");
+    with("appendix-a.md");
+    assertEquals(
+        "foreword.md chapter1.md chapter2.md chapter10.md bonus/x.md appendix-a.md conclusion.md",
+        files());
+  }
+
+  @Test
+  void translationsBesideTheBook() {
+    with("en/1.md", "en/2.md", "fr/1.md", "fr/2.md", "zh-CN/1.md", "tools/README.md");
+    assertEquals("en/1.md en/2.md", files());
+    assertEquals("fr/1.md fr/2.md", files("fr"));
+  }
+
+  @Test
+  void translationsOfWhatLiesOutside() {
+    with("1.md", "2.md", "Spanish/1.md", "translations/de.md", "1.ja.md", "2_fr.md", "is/3.md");
+    assertEquals("1.md 2.md is/3.md", files());
+  }
+
+  @Test
+  void theReadmeIsTheBookThatItsTranslationsTranslate() {
+    with("README.md", "translations/fr.md", "translations/de.md");
+    assertEquals("README.md", files());
+  }
+
+  @Test
+  void linksAreTheOrderOfFoldersToo() {
+    with(
+        "b/README.md",
+        "b/ch1.md",
+        "b/ch2.md",
+        "b/apA.md",
+        "a/README.md",
+        "a/ch1.md",
+        "c/README.md");
+    write("README.md", "# Books\n\n[B](b/README.md), [A](a/), [C](c/README.md) ![x](/badge/)\n");
+    assertEquals(
+        "b/README.md b/ch1.md b/ch2.md b/apA.md a/README.md a/ch1.md c/README.md", files());
+  }
+
+  @Test
+  void aFileOfDataThatNamesThemIsTheirOrder() {
+    with("docs/x.md", "docs/a.md", "docs/m.md", "docs/preface.md");
+    write("chapters.yml", "- m.md: One\n- x.md: Two\n- a.md: Three\n");
+    assertEquals("docs/preface.md docs/m.md docs/x.md docs/a.md", files());
+  }
+
+  @Test
+  void numbersInTheFrontMatter() {
+    write("a.md", "---\norder: 10\n---\nA\n");
+    write("b.md", "---\norder: 9\n---\nB\n");
+    write("c/index.md", "---\norder: 1\n---\nC\n");
+    write("c/z.md", "---\norder: 1\n---\nC\n");
+    write("c/y.md", "---\norder: 2\n---\nC\n");
+    assertEquals("c/index.md c/z.md c/y.md b.md a.md", files());
+  }
+
+  @Test
+  void theNamesOfLanguagesThatAreWords() {
+    Translations is = Translations.among(List.of("is/a.md", "it/b.md", "c.md", "what-is.md"), "");
+    assertEquals(List.of("is/a.md", "it/b.md", "c.md", "what-is.md"), is.kept());
+  }
+}

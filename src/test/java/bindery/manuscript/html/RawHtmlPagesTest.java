@@ -1,0 +1,80 @@
+package bindery.manuscript.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bindery.manuscript.leanpub.ToolBench;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Raw HTML as people write it in their Markdown. */
+class RawHtmlPagesTest {
+  private static final String BOX =
+      "<div class=\"missing-picture\"><p class=\"alternative\">B</p>"
+          + "<p class=\"address\">a.png</p></div>";
+
+  @TempDir Path folder;
+  private ToolBench bench;
+
+  @BeforeEach
+  void bench() {
+    bench = new ToolBench(folder);
+  }
+
+  private String read(String text) {
+    bench.with("a.md", text);
+    return bench.html();
+  }
+
+  @Test
+  void detailsWithTheirSummary() {
+    assertEquals(
+        "<details><summary>Of <em>one</em></summary><p>The <strong>two</strong>.</p></details>",
+        read("<details>\n<summary>Of *one*</summary>\n\nThe **two**.\n\n</details>\n"));
+  }
+
+  @Test
+  void aPictureAloneOnItsLineAboveText() {
+    assertEquals(
+        "<hr />\n<figure>" + BOX + "</figure>\n<h2 id=\"two\">Two</h2>\n<hr />\n<p>Three.</p>",
+        read("<hr>\n<img src=\"a.png\" alt=\"B\">\n## Two\n<hr>\nThree.\n"));
+    assertEquals(
+        "<figure>" + BOX + "</figure>\n<figure>" + BOX + "</figure>\n<p>Words.</p>",
+        read("<img src=\"a.png\" alt=\"B\">\n<img src=\"a.png\" alt=\"B\">\nWords.\n"));
+    String many = "<img src=\"a.png\" alt=\"B\">\n".repeat(300) + "Words.\n";
+    assertTrue(read(many).endsWith("<p>Words.</p>"));
+    assertTrue(bench.told().stream().noneMatch(told -> told.startsWith("nesting")));
+  }
+
+  @Test
+  void anElementOfTextOverSeveralLines() {
+    assertEquals("<p><b>\nbold\n</b></p>\n<p>Words.</p>", read("<b>\nbold\n</b>\nWords.\n"));
+  }
+
+  @Test
+  void alignmentAndWidthAreTakenFromStyles() {
+    assertEquals(
+        "<div class=\"align-center\"><p>A</p></div>",
+        read("<div style=\"color: red; text-align: center; x: y\">\n\nA\n\n</div>\n"));
+    bench.with("a.png", "");
+    bench.with("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+    assertTrue(read("<img src=\"a.svg\" style=\"width: 40%\">\n").contains("width=\"40%\""));
+    assertEquals(List.of(), bench.told());
+  }
+
+  @Test
+  void whatCannotBePlayedIsABoxWithItsAddress() {
+    String html =
+        read(
+            "<iframe src=\"https://x.org/e\" title=\"T\"></iframe>\n\n"
+                + "<video controls><source src=\"m.mp4\"></video>\n");
+    assertEquals(
+        "<div class=\"missing-picture\"><p class=\"alternative\">T</p><p class=\"address\">"
+            + "<a href=\"https://x.org/e\">https://x.org/e</a></p></div>\n"
+            + "<div class=\"missing-picture\"><p class=\"address\">m.mp4</p></div>",
+        html);
+  }
+}

@@ -1,0 +1,158 @@
+package bindery.manuscript.leanpub;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders of Leanpub, Electric Book, Jekyll, Hugo and Docusaurus: what is in them, in order. */
+class SiteFoldersTest {
+  @TempDir Path folder;
+  private ToolBench bench;
+
+  @BeforeEach
+  void bench() {
+    bench = new ToolBench(folder);
+  }
+
+  private static String page(String front, String title) {
+    return "---\n" + front + "\n---\n\n# " + title + "\n\nText.\n";
+  }
+
+  @Test
+  void bookTxtNamesTheFiles() {
+    bench
+        .with(
+            "manuscript/Book.txt",
+            "frontmatter:\n  about.txt\nmainmatter:\n# old.md\n  two.md\n  gone.md\n  one.md\n"
+                + "backmatter.md\nnotes.md\n")
+        .with("manuscript/about.txt", "# About\n\nText.\n")
+        .with("manuscript/one.md", "# One\n\nText.\n")
+        .with("manuscript/two.md", "{class: part}\n# Two\n")
+        .with("manuscript/backmatter.md", "{backmatter}\n")
+        .with("manuscript/notes.md", "# Notes\n\nText.\n")
+        .with("README.md", "# Of Rivers\n\nThe text of it.\n");
+    assertEquals("front-matter About\npart Two\nchapter One\nback-matter Notes", bench.order());
+    assertEquals(List.of("missing-chapter manuscript/Book.txt:6"), bench.told());
+    assertEquals("Of Rivers", bench.book().metadata().title());
+  }
+
+  @Test
+  void picturesOfLeanpubLieInTwoFolders() {
+    String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
+    bench.with("Book.txt", "a.md").with("a.md", "![](x.svg)\n\n![](images/y.svg)\n");
+    bench.with("resources/x.svg", svg).with("images/y.svg", svg);
+    assertEquals(2, bench.book().tree().select("img").size());
+    assertEquals(List.of(), bench.told());
+  }
+
+  @Test
+  void electricBook() {
+    bench
+        .with("_config.yml", "title: Site\n")
+        .with(
+            "_data/works/river/default.yml",
+            """
+            title: Of Rivers
+            creator: Ada Lind
+            language: en
+            rights: "Under [a licence](https://x.org)"
+            products:
+              print-pdf:
+                files:
+                  - "0-1-titlepage"
+                  - "0-2-copyright"
+                  - "02": "Two"
+                  - "01"
+            """)
+        .with("_data/works/samples/default.yml", "title: Samples\n")
+        .with("samples/01.md", page("title: S", "S"))
+        .with("river/0-1-titlepage.md", "---\ntitle: T\n---\n\n{% include title-page %}\n")
+        .with("river/0-2-copyright.md", "Copyright Ada Lind.\n{:.copyright}\n")
+        .with(
+            "river/01.md",
+            "---\ntitle: One\n---\n\n## One\n\nText.\n{:.first}\n\n### In one\n\nText.\n")
+        .with("river/02.md", page("title: Two", "Two"));
+    assertEquals("chapter Two\nchapter One", bench.order());
+    assertEquals("Copyright Ada Lind.", bench.book().tree().select("section.copyright").text());
+    assertEquals("Of Rivers", bench.book().metadata().title());
+    assertEquals("Under a licence", bench.book().metadata().rights());
+  }
+
+  @Test
+  void collectionsOfJekyllAreChapters() {
+    bench
+        .with("_config.yml", "title: Of Rivers\ncollections:\n  people:\n  chapters:\n  intro:\n")
+        .with("_people/ada.md", page("a: b", "Ada"))
+        .with("_chapters/b.md", page("order: 2", "Second"))
+        .with("_chapters/a.md", page("order: 10", "Tenth"))
+        .with("_chapters/c.md", page("order: 1", "First"))
+        .with("_intro/i.md", page("a: b", "Opening"));
+    assertEquals("chapter Opening\nchapter First\nchapter Second\nchapter Tenth", bench.order());
+  }
+
+  @Test
+  void aListOfPagesInTheDataOfASiteIsItsOrder() {
+    bench
+        .with("_config.yml", "title: Of Rivers\n")
+        .with(
+            "_data/nav.yml",
+            """
+            - title: First Part
+              items:
+                - {title: Two, url: /two/}
+            - title: Second Part
+              items:
+                - {title: One, url: "{{ site.baseurl }}/one.html"}
+                - {title: Three, url: /deep/}
+            """)
+        .with("one.md", page("a: b", "One"))
+        .with("two.md", page("a: b", "Two"))
+        .with("docs/three.md", page("permalink: /deep/", "Three"));
+    assertEquals(
+        "part First Part\nchapter Two\npart Second Part\nchapter One\nchapter Three",
+        bench.order());
+  }
+
+  @Test
+  void weightsOfHugo() {
+    bench
+        .with("config.toml", "title = 'Of Lakes'\nlanguageCode = 'en'\n")
+        .with("content/_index.md", "---\ntitle: Home\n---\n")
+        .with("content/b/_index.md", page("title: B\nweight: 1", "B"))
+        .with("content/b/x.md", page("weight: 20", "Bx"))
+        .with("content/b/y.md", page("weight: 3", "By"))
+        .with("content/b/z.md", page("weight: 1\ndraft: true", "Bz"))
+        .with("content/a/_index.md", page("title: A\nweight: 2", "A"))
+        .with("content/a/one.md", page("title: Aone", "Aone"))
+        .with("content/a/two.md", page("title: Atwo", "Atwo"))
+        .with("content/a/three.md", page("title: Athree", "Athree"))
+        .with("themes/x/README.md", "# No\n");
+    assertEquals(
+        "part B\nchapter By\nchapter Bx\npart A\nchapter Aone\nchapter Athree\nchapter Atwo",
+        bench.order());
+    assertEquals("Of Lakes", bench.book().metadata().title());
+  }
+
+  @Test
+  void positionsAndCategoriesOfDocusaurus() {
+    bench
+        .with("docusaurus.config.js", "module.exports = {title: 'Of Seas', presets: []};\n")
+        .with("docs/b.md", page("sidebar_position: 1", "B"))
+        .with("docs/a/_category_.json", "{\"label\": \"Group\", \"position\": 2}\n")
+        .with("docs/a/1-x.md", page("a: b", "X"))
+        .with("docs/a/2-y.md", page("a: b", "Y"))
+        .with("docs/a/10-z.md", page("a: b", "Z"))
+        .with("blog/post.md", page("a: b", "Post"));
+    assertEquals("chapter B\npart Group\nchapter X\nchapter Y\nchapter Z", bench.order());
+    bench.with(
+        "sidebars.js",
+        "module.exports = {s: [\n// 'b',\n{type: 'category', label: 'All', items: ['a/z', 'a/x']},"
+            + " 'b', 'a/y']};\n");
+    assertEquals("part All\nchapter Z\nchapter X\nchapter B\nchapter Y", bench.order());
+    assertEquals("Of Seas", bench.book().metadata().title());
+  }
+}

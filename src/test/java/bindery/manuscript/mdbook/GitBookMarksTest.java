@@ -1,0 +1,131 @@
+package bindery.manuscript.mdbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.manuscript.folder.Tool;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** GitBook's tags, variables and includes. */
+class GitBookMarksTest {
+  @TempDir Path folder;
+  private Reworked book;
+
+  @BeforeEach
+  void book() {
+    book = new Reworked(folder, Tool.GITBOOK);
+  }
+
+  @Test
+  void hints() {
+    assertEquals(
+        "::: {.callout .caution}\n::: {.callout-title}\nCaution\n:::\n\nOuch.\n\n:::\n\n",
+        book.quietly("{% hint style=\"danger\" %}\nOuch.\n{% endhint %}\n"));
+    assertEquals(
+        "- a\n\n  ::: {.callout .note}\n  ::: {.callout-title}\n  Note\n  :::\n\n  b\n  \n  :::\n\n",
+        book.quietly("- a\n\n  {% hint style=\"info\" %}\n  b\n  {% endhint %}\n"));
+  }
+
+  @Test
+  void tabsStandOneAfterAnother() {
+    assertEquals(
+        "\n::: {.tab}\n::: {.tab-title}\nUnix\n:::\n\nls\n\n:::\n\n\n",
+        book.quietly("{% tabs %}\n{% tab title=\"Unix\" %}\nls\n{% endtab %}\n{% endtabs %}\n"));
+  }
+
+  @Test
+  void namesOverListings() {
+    String fence = "\n```js\nx\n```\n";
+    assertEquals(
+        "*a\\_b.js*\n\n" + fence + "\n",
+        book.quietly("{% code title=\"a_b.js\" %}" + fence + "{% endcode %}\n"));
+    assertEquals(
+        "*urls.py*\n\n" + fence, book.quietly("{% filename %}urls.py{% endfilename %}" + fence));
+  }
+
+  @Test
+  void exercisesAndTheirCode() {
+    assertEquals(
+        "::: {.callout .exercise}\n::: {.callout-title}\nExercise\n:::\n\nDo.\n\n\n"
+            + "~~~~~~\na\n~~~~~~\n\n::: {.callout .solution}\n::: {.callout-title}\nSolution\n:::\n\n"
+            + "```js\nb\n```\n\n:::\n\n:::\n\n",
+        book.quietly(
+            "{% exercise %}\nDo.\n{% initial %}\na\n{% solution %}\n```js\nb\n```\n"
+                + "{% endexercise %}\n"));
+  }
+
+  @Test
+  void aSolutionThatIsNotInTheTextLeavesNothing() {
+    assertEquals(
+        "::: {.callout .exercise}\n::: {.callout-title}\nExercise\n:::\n\nDo.\n\n\n\n\n:::\n\n",
+        book.quietly("{% exercise %}\nDo.\n{% solution src=\"a.js\" %}\n{% endexercise %}\n"));
+  }
+
+  @Test
+  void addressesOfWhatCannotBeInABook() {
+    assertEquals(
+        "\n\n<https://x.org/v>\n\n\n\n\n`a.zip`\n\n\n<https://y.org/1>\n",
+        book.quietly(
+            "{% embed url=\"https://x.org/v\" %}\n{% file src=\"a.zip\" %}\n"
+                + "{% youtube %}https://y.org/1{% endyoutube %}\n"));
+  }
+
+  @Test
+  void rawIsNoTemplate() {
+    assertEquals(
+        "Write `{% if x %}` and {{ book.a }}.\n```\n{% hint %}\n```\n",
+        book.variable("book.a", "A")
+            .quietly(
+                "{% raw %}Write `{% if x %}` and {{ book.a }}.{% endraw %}\n```\n{% hint %}\n```\n"));
+  }
+
+  @Test
+  void variables() {
+    assertEquals(
+        "Version 3 of `3` by Me. \n",
+        book.variable("book.v", "3")
+            .quietly("Version {{ book.v }} of `{{book.v}}` by {{ me }}. {% set me = \"Me\" %}\n"));
+    assertEquals("{{ x.y }} `{{ z }}`\n", book.text("{{ x.y }} `{{ z }}`\n").text());
+    assertEquals(List.of("WARNING variable a.md:1:1 {{ x.y }}"), book.told());
+  }
+
+  @Test
+  void includesAndListings() {
+    book.with("p/x.md", "---\ntitle: X\n---\nSee {% include \"y.md\" %}.\n").with("p/y.md", "y\n");
+    book.with("x.js", "// [part]\none\n// [part]\ntwo\nthree\n");
+    assertEquals("See y.\n", book.quietly("{% include \"./p/x.md\" %}\n"));
+    assertEquals(
+        "*x.js*\n\n~~~~~~js\ntwo\nthree\n~~~~~~\n",
+        book.quietly("[import:4-5, title:\"x.js\"](x.js)\n"));
+    assertEquals("~~~~~~js\none\n~~~~~~\n", book.quietly("[import:\"part\"](x.js)\n"));
+    assertEquals("[import](gone.js)\n", book.quietly("[import](gone.js)\n"));
+  }
+
+  @Test
+  void sectionsThatAreOpened() {
+    assertEquals(
+        "<details>\n<summary>On Unix</summary>\n\n\nls\n\n\n</details>\n\n\n",
+        book.quietly("<!--sec data-title=\"On Unix\"\ndata-id=\"u\" ces-->\nls\n<!--endsec-->\n"));
+  }
+
+  @Test
+  void otherTagsAreToldAndTakenOut() {
+    assertEquals("a b\n", book.text("a {% whatever x=1 %}b{% endwhatever %}\n").text());
+    assertEquals(List.of("WARNING template-tag a.md:1:3 {% whatever %}"), book.told());
+    String text = "a {% whatever x=1 %}b\n";
+    assertEquals(text, new Reworked(folder, Tool.PLAIN).quietly(text));
+  }
+
+  @Test
+  void spacesInStrongWordsAndInNamesOfFiles() {
+    assertEquals(
+        "**a** b **c**  d ** \n **e** `**f **` ***g ***\n",
+        book.quietly("**a** b **c ** d ** \n** e** `**f **` ***g ***\n"));
+    assertEquals(
+        "![x](<a b c.png> \"t\") [y](<d e.md#f>) [z](a b) (c d.png)\n",
+        book.quietly("![x](a b c.png \"t\") [y](d e.md#f) [z](a b) (c d.png)\n"));
+  }
+}

@@ -1,0 +1,99 @@
+package bindery.manuscript.mkdocs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.manuscript.folder.Tool;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Marks of MkDocs, and which of them stay text. */
+class SiteMarksOfMkDocsTest {
+  @TempDir Path folder;
+
+  private MarkedText marked(Tool tool) {
+    return new MarkedText(folder, tool, MkDocsMarks.of(tool));
+  }
+
+  private static String callout(String kind, String title) {
+    return "\n::: {.callout ." + kind + "}\n::: {.callout-title}\n" + title + "\n:::\n\n";
+  }
+
+  @Test
+  void whatIsIndentedBelowANoteIsItsText() {
+    assertEquals(
+        callout("note", "A \"b\"") + "One\n\n    code\n\n\n:::\n\nText\n",
+        marked(Tool.PLAIN).of("!!! note \"A \\\"b\\\"\"\n    One\n\n        code\n\nText\n"));
+    assertEquals(
+        callout("tip", "Tip") + "One\n\n:::\n\nText\n",
+        marked(Tool.PLAIN).of("???+ tip\n    One\nText\n"));
+  }
+
+  @Test
+  void inItems() {
+    assertEquals(
+        "- a\n\n\n    ::: {.callout .note}\n    ::: {.callout-title}\n    Note\n    :::\n\n"
+            + "    b\n\n    :::\n\n- c\n",
+        marked(Tool.PLAIN).of("- a\n\n    !!! note\n        b\n- c\n"));
+  }
+
+  @Test
+  void whatHasNothingBelowItAndWhatIsCodeStays() {
+    for (String text :
+        List.of(
+            "Really???\n",
+            "??? what\n",
+            "!!! \nText\n",
+            "```\n!!! note\n    a\n```\n",
+            "=== a\n")) {
+      assertEquals(text, marked(Tool.PLAIN).of(text));
+    }
+  }
+
+  @Test
+  void marksOfOtherToolsStayInAFolderOfNone() {
+    String text = "a == b and c == d, i++ and j++, x^^2, [[0]] and [[1, 2], [3]]\n";
+    assertEquals(text, marked(Tool.PLAIN).of(text));
+    assertEquals(text.replace("[[0]]", "[[0]]"), marked(Tool.MKDOCS).of(text));
+    assertEquals(
+        "<mark>a</mark> <kbd>Page Up</kbd>\n", marked(Tool.MKDOCS).of("==a== ++page-up++\n"));
+  }
+
+  @Test
+  void timesAndWordsBetweenColonsAreNoEmoji() {
+    String text = "12:30:45, a:b:c, http://x:y:z `:smile:` std::vec::new :x_y\n";
+    assertEquals(text, marked(Tool.PLAIN).of(text));
+    assertEquals("👍 ✅\n", marked(Tool.PLAIN).of(":+1: :white_check_mark:\n"));
+  }
+
+  @Test
+  void changesOfEditorsAreAccepted() {
+    MarkedText text = marked(Tool.PLAIN);
+    assertEquals(
+        "a b new m `{++x++}` {-- {++\n",
+        text.of("a {++b++}{--c--} {~~old~>new~~} {>>said<<}{==m==} `{++x++}` {-- {++\n"));
+    assertEquals(List.of("editing-marks a.md:1:3"), text.told());
+  }
+
+  @Test
+  void aPartOfAFile() {
+    MarkedText text =
+        marked(Tool.MKDOCS).with("x.py", "a\n# --8<-- [start:p]\nb\n# --8<-- [end:p]\nc\n");
+    assertEquals("```\nb\n```\n", text.of("```\n--8<-- \"x.py:p\"\n```\n"));
+    assertEquals("c\n", text.of("--8<-- \"x.py:5:5\"\n"));
+    assertEquals(List.of(), text.told());
+    text.of("--8<-- \"y.py\"\n");
+    assertEquals(List.of("include a.md:1:1"), text.told());
+  }
+
+  @Test
+  void namesOfNotes() {
+    MarkedText text = marked(Tool.OBSIDIAN).with("x/A note.md", "a").with("p.png", "a");
+    assertEquals(
+        "[A note](<x/A note.md>) [w](<x/A note.md#H>) ![p](<p.png>){width=\"30\"} No\n",
+        text.of("[[A note]] [[A note#H|w]] ![[p.png|30]] [[No]]\n"));
+    assertEquals(List.of("unknown-note a.md:1:41"), text.told());
+    assertEquals("a\n", text.of("a ^b1\n"));
+  }
+}

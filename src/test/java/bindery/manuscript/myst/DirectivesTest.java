@@ -1,0 +1,95 @@
+package bindery.manuscript.myst;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.mkdocs.MarkedText;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Directives and roles, and where they are none. */
+class DirectivesTest {
+  private static final String NOTE = "::: {.callout .note}\n::: {.callout-title}\n%s\n:::\n\n";
+
+  @TempDir Path folder;
+
+  private MarkedText marked(Tool tool) {
+    return new MarkedText(folder, tool, MystMarks.of(tool));
+  }
+
+  private static String note(String title) {
+    return String.format(NOTE, title);
+  }
+
+  @Test
+  void bothFencesInAnyFolder() {
+    assertEquals(
+        note("Note") + "a\n\n:::\n" + note("T") + "b\n\n:::\n",
+        marked(Tool.PLAIN).of("```{note}\na\n```\n:::{note} T\nb\n:::\n"));
+  }
+
+  @Test
+  void theFirstFenceAsLongClosesAndWithItWhatIsOpenWithin() {
+    assertEquals(
+        note("A") + note("B") + "b\n\n:::\na\n\n:::\n",
+        marked(Tool.MYST).of("::::{note} A\n:::{note} B\nb\n:::\na\n::::\n"));
+    assertEquals(
+        note("A") + note("B") + "b\n\n:::\n\n:::\nText\n",
+        marked(Tool.MYST).of("```{note} A\n:::{note} B\nb\n```\nText\n"));
+  }
+
+  @Test
+  void whatIsCodeStays() {
+    for (String text :
+        List.of(
+            "````\n```{note}\na\n```\n````\n", "`{ref}` and `{ref}`\n", "```python\n% a\n```\n")) {
+      assertEquals(text, marked(Tool.MYST).of(text));
+    }
+  }
+
+  @Test
+  void whatIsNotKnownIsOneOnlyInABookOfMyst() {
+    String text = "```{python}\nx\n```\n```{odd}\nx\n```\n{odd}`x`\n";
+    assertEquals(text, marked(Tool.PLAIN).of(text));
+    MarkedText myst = marked(Tool.MYST);
+    assertEquals("```{python}\nx\n```\n::: {.odd}\nx\n\n:::\nx\n", myst.of(text));
+    assertEquals(List.of("unknown-directive a.md:4:1", "unknown-role a.md:7:1"), myst.told());
+  }
+
+  @Test
+  void roles() {
+    assertEquals(
+        "[](#a){.ref} [w](#a){.ref} [a](#a){.cross-reference written=\"{numref}a\"} [@a; @b] @c"
+            + " `x`{.math .inline} <abbr title=\"long\">S</abbr> `join`\n",
+        marked(Tool.MYST)
+            .of(
+                "{ref}`a` {ref}`w <a>` {numref}`a` {cite}`a,b` {cite:t}`c` {math}`x`"
+                    + " {abbr}`S (long)` {py:func}`~os.path.join`\n"));
+  }
+
+  @Test
+  void targetsCommentsAndBreaks() {
+    assertEquals(
+        "\n[]{#a-b}\n\n# H\n\nText 5% off\n",
+        marked(Tool.MYST).of("(a-b)=\n# H\n% gone\n\nText 5% off\n"));
+    assertEquals("a\n\n\nb\n", marked(Tool.MYST).of("a\n\n+++\nb\n").replace("\n\n\n\n", "\n\n\n"));
+    assertEquals("% a\n+++\n", marked(Tool.PLAIN).of("% a\n+++\n"));
+  }
+
+  @Test
+  void codeFromAnotherFile() {
+    MarkedText text = marked(Tool.MYST).with("x.py", "a\nb\nc\n");
+    assertEquals("```py\nb\n```\n", text.of("```{literalinclude} x.py\n:lines: 2\n```\n"));
+    assertEquals(List.of(), text.told());
+    text.of("```{include} no.md\n```\n");
+    assertEquals(List.of("include a.md:1:1"), text.told());
+  }
+
+  @Test
+  void colonsThatCloseNothingAreASlip() {
+    assertEquals("a\n\nb\n", marked(Tool.MYST).of("a\n:::\nb\n"));
+    assertEquals("a\n:::\nb\n", marked(Tool.PLAIN).of("a\n:::\nb\n"));
+  }
+}

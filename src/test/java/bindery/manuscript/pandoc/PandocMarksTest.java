@@ -1,0 +1,84 @@
+package bindery.manuscript.pandoc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bindery.manuscript.DialectTrees;
+import bindery.manuscript.folder.Tool;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Marks of pandoc's Markdown that no other has. */
+class PandocMarksTest {
+  @TempDir Path folder;
+  private DialectTrees trees;
+
+  @BeforeEach
+  void open() {
+    trees = new DialectTrees(folder);
+  }
+
+  private String of(String text) {
+    return trees.of(Tool.PANDOC, text);
+  }
+
+  @Test
+  void listsOfLettersAndRomanNumbers() {
+    assertEquals(
+        "<div class=\"lower-alpha list-period\"><ol><li>one</li><li>two</li></ol></div>",
+        of("a. one\nb. two"));
+    assertEquals(
+        "<div class=\"lower-roman list-parenthesis\"><ol><li>r</li><li>s</li></ol></div><p>x</p>",
+        of("i) r\nii) s\n\nx"));
+    assertEquals("<ol><li>x</li><li>y</li></ol>", of("#. x\n#. y"));
+    assertEquals("<p>B. Russell was born.</p>", of("B. Russell was born."));
+  }
+
+  @Test
+  void examplesAreCounted() {
+    assertEquals(
+        "<ol><li>One</li></ol><p>between</p><ol start=\"2\"><li>Two</li></ol><p>See (2).</p>",
+        of("(@)  One\n\nbetween\n\n(@good)  Two\n\nSee (@good)."));
+  }
+
+  @Test
+  void partsForOneFormat() {
+    assertEquals(
+        "<p>a <b>b</b> <em>c</em></p>",
+        of("a `<b>`{=html}b`</b>`{=html} `\\emph{c}`{=latex} `x`{=openxml}"));
+    assertEquals(List.of("raw-part"), trees.kinds());
+    assertEquals("<p>Hi <em>there</em></p>", of("```{=html}\n<p>Hi *there*</p>\n```"));
+    assertEquals("<p>a</p><p>b</p>", of("a\n\n~~~ {=typst}\n#x\n~~~\n\nb"));
+  }
+
+  @Test
+  void metadataWithinIsLeftOut() {
+    assertEquals("<p>a</p><p>b</p>", of("a\n\n---\nauthor: Me\n---\n\nb"));
+    assertEquals(List.of("metadata-block"), trees.kinds());
+    assertEquals("<p>a</p><hr /><p>Note: b</p>", trees.of(Tool.PLAIN, "a\n\n---\n\nNote: b"));
+  }
+
+  @Test
+  void spacesAndDefinitions() {
+    assertEquals(
+        "<p>a\u00A0b</p>", of("a\\ b").replace("&#xa0;", "\u00A0").replace("&nbsp;", "\u00A0"));
+    assertEquals("<dl><dt>Term</dt><dd>What</dd></dl>", of("Term\n~   What"));
+  }
+
+  @Test
+  void headingsWithoutASpace() {
+    assertEquals(
+        "<h2>One</h2><p>##2 #tag</p>", of("##One\n\n\\##2 #tag").replaceAll(" id=\"[^\"]*\"", ""));
+  }
+
+  @Test
+  void wordsOfAPictureAreItsCaption() {
+    assertTrue(
+        of("![A *cap*](x.png){#fig:a}")
+            .endsWith("<figcaption>A <em>cap</em></figcaption></figure>"));
+    assertTrue(!trees.of(Tool.MDBOOK, "![A *cap*](x.png)").contains("figcaption"));
+  }
+}

@@ -1,0 +1,96 @@
+package bindery.manuscript.quarto;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Callouts, tabs, figures, theorems and what is for some formats alone. */
+class QuartoDivsTest {
+  @TempDir Path folder;
+
+  private QuartoPage page;
+
+  private String html(String text) {
+    page = new QuartoPage(folder);
+    return page.html("a.qmd", text);
+  }
+
+  private static String callout(String kind, String title, String text) {
+    return "<div class=\"callout "
+        + kind
+        + "\"><div class=\"callout-title\"><p>"
+        + title
+        + "</p></div>"
+        + text
+        + "</div>";
+  }
+
+  @Test
+  void callouts() {
+    assertEquals(
+        callout("note", "A <em>b</em>", "<p>c</p>") + callout("tip", "Head", "<p>d</p>"),
+        html(
+            "::: {.callout-note collapse=\"true\" title=\"A *b*\"}\nc\n:::\n\n"
+                + ":::: callout-tip\n## Head {.x}\n\nd\n::::\n"));
+    assertEquals(
+        callout("caution", "Caution", "<p>e</p>"), html(":::{.callout-caution}\ne\n:::\n"));
+    assertEquals(
+        "<pre><code>::: {.callout-note}\n:::\n</code></pre>",
+        html("```\n::: {.callout-note}\n:::\n```\n"));
+    assertEquals(List.of(), page.kinds());
+  }
+
+  @Test
+  void tabsOneAfterAnother() {
+    assertEquals(
+        "<div class=\"tabs\"><div class=\"tab-title\"><p>R</p></div><p>a</p><h3 id=\"not\">Not</h3>"
+            + "<div class=\"tab-title\"><p>Python</p></div><p>b</p></div>",
+        html("::: {.panel-tabset}\n## R\na\n\n### Not\n\n## Python\nb\n:::\n"));
+  }
+
+  @Test
+  void figuresTablesAndTheorems() {
+    new QuartoPage(folder).with("a.png", "").with("b.png", "");
+    assertEquals(
+        "<figure id=\"fig-x\" class=\"group\"><img alt=\"One\" src=\"a.png\" />"
+            + "<img alt=\"\" src=\"b.png\" /><figcaption>Both <em>of</em> them</figcaption></figure>",
+        html("::: {#fig-x layout-ncol=2}\n![One](a.png)\n\n![](b.png)\n\nBoth *of*\nthem\n:::\n"));
+    assertEquals(
+        "<div id=\"tbl-x\"><table><caption>Cap</caption><thead><tr><th>a</th></tr></thead>"
+            + "<tbody><tr><td>1</td></tr></tbody></table></div>",
+        html("::: {#tbl-x}\n| a |\n|---|\n| 1 |\n\nCap\n:::\n"));
+    assertEquals(
+        "<div id=\"thm-x\" class=\"theorem\"><div class=\"theorem-title\"><p>Theorem (Line)</p></div>"
+            + "<p>T</p></div>",
+        html("::: {#thm-x}\n## Line\n\nT\n:::\n"));
+    assertEquals(List.of(), page.kinds());
+  }
+
+  @Test
+  void whatIsForWebsitesStaysOutWhereTheBookHasItsOwn() {
+    String web = "::: {.content-visible when-format=\"html\"}\nweb\n:::\n\n";
+    String book = "::: {.content-hidden when-format=\"html\"}\nbook\n:::\n";
+    String kept = "<div class=\"content-hidden\" data-when-format=\"html\"><p>book</p></div>";
+    assertEquals(kept, html(web + book));
+    assertEquals(List.of("conditional 1"), page.kinds());
+    assertEquals(
+        "<div class=\"content-visible\" data-when-format=\"html\"><p>web</p></div><p>a</p>" + kept,
+        html(web + "a\n\n" + book));
+    assertEquals(
+        "<p>a d</p>",
+        html(
+            "a[b]{.content-visible when-format=\"html\"} [d]{.content-hidden when-format=html}\n\n"
+                + "::: {.content-hidden when-format=\"pdf\"}\nc\n:::\n"));
+  }
+
+  @Test
+  void bracesInAValueBreakNoDiv() {
+    assertEquals(
+        "<div class=\"box\"><p>a</p></div><div class=\"plain\"><p>b</p></div>",
+        html("::: {.box data-latex=\"{x}\"}\na\n:::\n\n::: {}\nb\n:::\n"));
+    assertEquals(List.of(), page.kinds());
+  }
+}

@@ -1,0 +1,120 @@
+package bindery.manuscript.tex;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bindery.manuscript.DialectTrees;
+import bindery.manuscript.folder.Tool;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Formulas are taken out of the text before anything in them is read as Markdown. */
+class FormulasTest {
+  @TempDir Path folder;
+  private DialectTrees trees;
+
+  @BeforeEach
+  void open() {
+    trees = new DialectTrees(folder);
+  }
+
+  private static String inline(String tex) {
+    return "<code class=\"math inline\">" + tex + "</code>";
+  }
+
+  private static String block(String id, String tex) {
+    String attribute = id.isEmpty() ? "" : " id=\"" + id + "\"";
+    return "<pre" + attribute + " class=\"math display\"><code>" + tex + "\n</code></pre>";
+  }
+
+  @Test
+  void marksInDollarsAreNoMarkdown() {
+    assertEquals(
+        "<p>Both " + inline("a*b*c") + " and " + inline("x_1") + ", " + inline("y_1") + ".</p>",
+        trees.of(Tool.PANDOC, "Both $a*b*c$ and $x_1$, $y_1$."));
+    assertEquals(
+        "<p>" + inline("f'(x) -- \"a\"") + "</p>", trees.of(Tool.PANDOC, "$f'(x) -- \"a\"$"));
+    assertEquals("<p>" + inline("a = b") + "</p>", trees.of(Tool.PANDOC, "$a\n= b$"));
+  }
+
+  @Test
+  void moneyStaysMoney() {
+    for (Tool tool : Tool.values()) {
+      String text = "From $5 and $10, US$20 to $100 million in US$, \\$x\\$, $HOME and `$x$`.";
+      String words =
+          "<p>From $5 and $10, US$20 to $100 million in US$, $x$, $HOME and <code>$x$</code>.</p>";
+      assertEquals(words, trees.of(tool, text), tool.word());
+    }
+  }
+
+  @Test
+  void whereDollarsAreTextAFormulaMustLookLikeOne() {
+    assertEquals(
+        "<p>" + inline("\\alpha") + " and " + inline("x_1") + "</p>",
+        trees.of(Tool.MDBOOK, "$\\alpha$ and $x_1$"));
+    assertEquals("<p>Set $PATH:$HOME now$.</p>", trees.of(Tool.MDBOOK, "Set $PATH:$HOME now$."));
+    assertEquals("<p>" + inline("\\beta") + "</p>", trees.of(Tool.MYST, "$ \\beta $"));
+    assertEquals("<p>" + inline("x &gt; 0") + "</p>", trees.of(Tool.MYST, "$x > 0 $"));
+    assertEquals("<p>" + inline("1/(rg)") + "</p>", trees.of(Tool.PANDOC, "$1/(rg)$"));
+  }
+
+  @Test
+  void twoDollarsStandAloneOrInALine() {
+    assertEquals(block("", "E = mc^2"), trees.of(Tool.PANDOC, "$$\nE = mc^2\n$$"));
+    assertEquals(block("eq:e", "a"), trees.of(Tool.PANDOC, "$$ a $$ {#eq:e}"));
+    assertEquals(block("eq:e", "a\\label{eq:e}"), trees.of(Tool.PANDOC, "$$ a\\label{eq:e} $$"));
+    assertEquals(block("eq:e", "a \\label{eq:e}"), trees.of(Tool.BOOKDOWN, "$$a (\\#eq:e)$$"));
+    assertEquals(block("eq:e", "a^2"), trees.of(Tool.MYST, "$$\na^2\n$$ (eq:e)"));
+    assertEquals(
+        "<p>so <code class=\"math display\">x^2</code> is</p>",
+        trees.of(Tool.PANDOC, "so $$x^2$$ is"));
+    assertEquals("<p>so " + inline("x^2") + " is</p>", trees.of(Tool.JEKYLL, "so $$x^2$$ is"));
+  }
+
+  @Test
+  void keepTheirPlaceInListsQuotesAndTables() {
+    assertEquals(
+        "<ul><li><p>item</p>" + block("", "a_b\nc") + "</li></ul>",
+        trees.of(Tool.PANDOC, "- item\n\n  $$\n  a_b\n  c\n  $$"));
+    assertEquals(
+        "<blockquote>" + block("", "x &gt; y") + "</blockquote>",
+        trees.of(Tool.PANDOC, "> $$\n> x > y\n> $$"));
+    assertTrue(
+        trees
+            .of(Tool.PANDOC, "| a | b |\n|---|---|\n| $|x|$ | $\\|y\\|$ |")
+            .endsWith(
+                "<td>"
+                    + inline("|x|")
+                    + "</td><td>"
+                    + inline("\\|y\\|")
+                    + "</td></tr></tbody></table>"));
+  }
+
+  @Test
+  void noneGoesFromCellToCell() {
+    String table = "<table>\n<tr>\n<td>\n0.1$/h\n</td>\n<td>\n0.2$\n</td>\n</tr>\n</table>";
+    assertEquals(
+        "<table><tbody><tr><td>0.1$/h</td><td>0.2$</td></tr></tbody></table>",
+        trees.of(Tool.PANDOC, table));
+  }
+
+  @Test
+  void bracketsAreFormulasIfTheyHoldOne() {
+    assertEquals(
+        "<p>" + inline("a+b") + " and " + inline("c_1") + " and (see below)</p>",
+        trees.of(Tool.PANDOC, "\\(a+b\\) and \\\\(c_1\\\\) and \\(see below\\)"));
+    assertEquals(block("", "\\sum_i i"), trees.of(Tool.PLAIN, "\\[ \\sum_i i \\]"));
+    assertEquals("<p>[1] [x] [sic]</p>", trees.of(Tool.PLAIN, "\\[1\\] \\[x\\] \\[sic\\]"));
+  }
+
+  @Test
+  void environmentsAndFences() {
+    String tex = "\\begin{align*}\na &amp;= b \\\\\nc &amp;= d\n\\end{align*}";
+    assertEquals(block("", tex), trees.of(Tool.PLAIN, tex.replace("&amp;", "&")));
+    assertEquals(block("", "\\frac{a}{b}"), trees.of(Tool.PLAIN, "```math\n\\frac{a}{b}\n```"));
+    assertEquals("<p>" + inline("a*b") + "</p>", trees.of(Tool.PLAIN, "$`a*b`$"));
+    assertTrue(trees.of(Tool.PLAIN, "````\n```math\nx\n```\n````").contains("```math"));
+  }
+}

@@ -1,0 +1,132 @@
+package bindery.manuscript.tool;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.project.BookFile;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.source.Limits;
+import bindery.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A book made with pandoc has its order in a defaults file, or in the command that makes it. */
+class PandocFolderTest {
+  @TempDir Path folder;
+  private final Report report = new Report();
+
+  @BeforeEach
+  void chapters() throws IOException {
+    for (int number : new int[] {1, 2, 10}) {
+      with("chapters/c" + number + ".md", "# C" + number + "\n\nText\n");
+    }
+    with("README.md", "# How to build\n");
+    with(
+        "metadata.yaml",
+        "---\ntitle: The \\\\ Book\nauthor: [A B]\nlang: de\ndate: \\today\n---\n");
+  }
+
+  private void with(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private List<String> order() {
+    return book().entries().stream()
+        .filter(Entry.File.class::isInstance)
+        .map(entry -> ((Entry.File) entry).name())
+        .toList();
+  }
+
+  private BookFile book() {
+    return BookFile.read(SourceFolder.open(folder, "folder", Limits.DEFAULT), report);
+  }
+
+  private static final List<String> ALL =
+      List.of("chapters/c1.md", "chapters/c2.md", "chapters/c10.md");
+
+  @Test
+  void wildcardsAreInNaturalOrder() throws IOException {
+    with("Makefile", "all:\n\tpandoc metadata.yaml chapters/*.md -o x.epub\n");
+    assertEquals(ALL, order());
+    BookFile book = book();
+    assertEquals("The Book", book.title());
+    assertEquals("de", book.language().toString());
+    assertEquals(Tool.PANDOC, book.tool().tool());
+    assertEquals(List.of(), report.problems());
+  }
+
+  @Test
+  void makeIsWorkedOut() throws IOException {
+    with(
+        "Makefile",
+        "C := c2.md \\\n  c1.md\nS := $(foreach c,$(C),chapters/$(c))\nall: $(S)\n\tpandoc $^ -o x\n");
+    assertEquals(List.of("chapters/c2.md", "chapters/c1.md"), order());
+    with(
+        "Makefile",
+        "CH := $(sort $(wildcard chapters/*.md))\nP=pandoc\nb.epub: $(CH)\n\t$(P) $(CH) -o $@\n");
+    assertEquals(ALL, order());
+    with(
+        "Makefile",
+        "SRC ?= chapters\nepub:\n\tpandoc \\\n\t`find $(SRC) -name '*.md' | sort` -o x\n");
+    assertEquals(ALL, order());
+    with("chapters.list", "c2.md\nc10.md\n");
+    with(
+        "Makefile",
+        "CH=$(addprefix chapters/,$(shell cat chapters.list))\nall:\n\tpandoc $(CH) -o x\n");
+    assertEquals(List.of("chapters/c2.md", "chapters/c10.md"), order());
+    assertEquals(List.of(), report.problems());
+  }
+
+  @Test
+  void scriptsGoIntoFolders() throws IOException {
+    with(
+        "build.sh",
+        "#!/bin/sh\ncd chapters\npandoc c10.md \\\n c1.md --metadata title=\"Said\" -o ../x\n");
+    assertEquals(List.of("chapters/c10.md", "chapters/c1.md"), order());
+    assertEquals("Said", book().title());
+  }
+
+  @Test
+  void defaultsNameTheirFiles() throws IOException {
+    with(
+        "defaults.yaml",
+        "input-files:\n- chapters/c2.md\n- no.md\n- chapters/c1.md\nmetadata:\n  title: D\n");
+    BookFile book = book();
+    assertEquals("D", book.title());
+    assertEquals(
+        List.of("missing-chapter"), report.problems().stream().map(Problem::kind).toList());
+    assertEquals(List.of("chapters/c2.md", "chapters/c1.md"), order());
+  }
+
+  @Test
+  void theFirstTextSpeaksForTheBook() throws IOException {
+    Files.delete(folder.resolve("metadata.yaml"));
+    with("00.md", "---\ntitle: Head\nauthor: X\n---\n");
+    with("Makefile", "all:\n\tpandoc 00.md chapters/*.md -o x.pdf\n");
+    assertEquals(ALL, order());
+    assertEquals("Head", book().title());
+  }
+
+  @Test
+  void metadataAloneTellsTheTool() {
+    assertEquals(Tool.PANDOC, book().tool().tool());
+    assertEquals("The Book", book().title());
+    assertEquals(ALL, order());
+  }
+
+  @Test
+  void aMakefileForTheReadmeIsNoOrder() throws IOException {
+    Files.delete(folder.resolve("metadata.yaml"));
+    with("Makefile", "all:\n\tpandoc README.md -o readme.html\n");
+    assertEquals(Tool.PLAIN, book().tool().tool());
+    assertEquals(ALL, order());
+  }
+}

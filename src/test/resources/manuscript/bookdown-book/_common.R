@@ -1,0 +1,4 @@
+knitr::opts_chunk$set(
+  comment = NA,
+  echo = FALSE
+)

@@ -1,0 +1,3 @@
+project = "A Manual"
+author = "Ann Author"
+extensions = ["myst_parser"]
