@@ -59,8 +59,8 @@ class CodeLinesTest {
   @Test
   void aPathGoesOnBeforeItsMarkWhereThatDoesNotFit() {
     assertEquals(
-        "one two threes alloc ×1.00\n::string and so on ×1.00",
-        lines(20, "one two threes <code>alloc::string</code> and so on"));
+        "one two three so alloc ×1.00\n::string and so on ×1.00",
+        lines(22, "one two three so <code>alloc::string</code> and so on"));
   }
 
   @Test
