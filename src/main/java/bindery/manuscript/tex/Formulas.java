@@ -31,10 +31,11 @@ record Formulas(boolean always, boolean spaced, boolean inLine, boolean bars) im
     if (!any) {
       return text;
     }
-    // Notebooks set what stands between dollars (Jupyter, "Markdown Cells", LaTeX equations).
-    boolean said =
-        !always && (text.file().endsWith(".ipynb") || SiteExtensions.hasFormulas(around));
-    return new FormulaScan(text, from, said ? new Formulas(true, spaced, inLine, bars) : this)
-        .done();
+    // Notebooks set what stands between dollars (Jupyter, "Markdown Cells", LaTeX equations), and
+    // so do docsify's plugins, spaces or not.
+    boolean wide = text.file().endsWith(".ipynb") || SiteExtensions.hasPlugin(around);
+    boolean said = !always && (wide || SiteExtensions.hasFormulas(around));
+    Formulas rule = said ? new Formulas(true, spaced || wide, inLine, bars) : this;
+    return new FormulaScan(text, from, rule).done();
   }
 }

@@ -11,9 +11,13 @@ final class SiteExtensions {
   private SiteExtensions() {}
 
   static boolean hasFormulas(FolderContext around) {
-    return around.tool().variables().text("formulas").equals("true")
-        || around.tool().variables().get("config").orElse(null) instanceof YamlValue.Mapping config
-            && names(config.get("markdown_extensions").orElse(null));
+    return around.tool().variables().get("config").orElse(null) instanceof YamlValue.Mapping config
+        && names(config.get("markdown_extensions").orElse(null));
+  }
+
+  /** Whether a docsify site loads what sets formulas. */
+  static boolean hasPlugin(FolderContext around) {
+    return around.tool().variables().text("formulas").equals("true");
   }
 
   private static boolean names(YamlValue extensions) {

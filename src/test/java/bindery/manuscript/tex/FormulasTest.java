@@ -142,6 +142,7 @@ class FormulasTest {
     java.nio.file.Files.writeString(
         folder.resolve("index.html"), "<script>$docsify = {}</script><script src='katex.js'>");
     assertEquals("<p>the " + inline("Yates") + " value</p>", trees.of(Tool.DOCSIFY, text));
+    assertEquals("<p>a " + inline("y") + " b</p>", trees.of(Tool.DOCSIFY, "a $y $ b"));
     assertEquals("<p>" + inline("𝖺𝖻𝖺𝖻") + "</p>", trees.of(Tool.PLAIN, "$𝖺𝖻𝖺𝖻$"));
   }
 }
