@@ -18,6 +18,9 @@ public final class LeanpubMarks {
     if (tool == Tool.HUGO) {
       marks.add(new HugoShortcodes());
     }
+    if (tool == Tool.LEANPUB) {
+      marks.add(new CommentLines());
+    }
     marks.add(new MdxMarks());
     marks.add(new ColonNotes());
     if (tool == Tool.LEANPUB) {

@@ -71,7 +71,9 @@ class SiteFoldersTest {
         .with("_data/works/samples/default.yml", "title: Samples\n")
         .with("samples/01.md", page("title: S", "S"))
         .with("river/0-1-titlepage.md", "---\ntitle: T\n---\n\n{% include title-page %}\n")
-        .with("river/0-2-copyright.md", "Copyright Ada Lind.\n{:.copyright}\n")
+        .with(
+            "river/0-2-copyright.md",
+            "{% include metadata %}\n\nCopyright {{ creator }}.\n{:.copyright}\n")
         .with(
             "river/01.md",
             "---\ntitle: One\n---\n\n## One\n\nText.\n{:.first}\n\n### In one\n\nText.\n")
