@@ -140,6 +140,21 @@ class SiteFoldersTest {
   }
 
   @Test
+  void theFirstLanguageOfHugo() {
+    bench
+        .with("README.md", "# A program\n")
+        .with(
+            "website/config.toml",
+            "title = 'L'\ndefaultContentLanguage = 'fr'\n[languages.en]\ncontentDir = 'content'\n"
+                + "[languages.fr]\ntitle = 'Des lacs'\ncontentDir = 'content.fr'\n")
+        .with("website/content/a.md", page("title: A", "A"))
+        .with("website/content.fr/a.md", page("title: Fa", "Fa"))
+        .with("website/content.fr/b.md", page("title: Fb", "Fb"));
+    assertEquals("chapter Fa\nchapter Fb", bench.order());
+    assertEquals("Des lacs", bench.book().metadata().title());
+  }
+
+  @Test
   void positionsAndCategoriesOfDocusaurus() {
     bench
         .with("docusaurus.config.js", "module.exports = {title: 'Of Seas', presets: []};\n")
