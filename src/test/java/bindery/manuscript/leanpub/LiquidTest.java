@@ -83,6 +83,22 @@ class LiquidTest {
   }
 
   @Test
+  void figuresThatAreTables() {
+    String html =
+        read(
+            "{% include figure\n   markdown=\"\n   {:.wide}\n   | a | b |\n|---|---|\n| c | d |\"\n"
+                + "   reference=\"Figure 1\"\n   caption=\"Of *c*\"\n%}\n\n"
+                + "{% include figure html=\"<table><tr><td>e</td></tr></table>\" %}\n");
+    assertEquals(
+        "<figure><table><thead><tr><th>a</th><th>b</th></tr></thead>"
+            + "<tbody><tr><td>c</td><td>d</td></tr></tbody></table>"
+            + "<figcaption>Figure 1 Of <em>c</em></figcaption></figure>\n"
+            + "<figure><table><tbody><tr><td>e</td></tr></tbody></table></figure>",
+        html);
+    assertEquals(List.of(), bench.told());
+  }
+
+  @Test
   void includesAreReadOrTakenForWhatTheyStandFor() {
     bench.with("_includes/foot.md", "Foot of {{ include.of }}.\n");
     bench.with("_includes/program.html", "{% for a in site.pages %}x{% endfor %}");
