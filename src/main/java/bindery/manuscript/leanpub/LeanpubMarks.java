@@ -14,6 +14,7 @@ public final class LeanpubMarks {
     List<Rewriting> marks = new ArrayList<>();
     if (tool == Tool.JEKYLL || tool == Tool.ELECTRIC) {
       marks.add(new LiquidMarks());
+      marks.add(new KramdownTables());
     }
     if (tool == Tool.HUGO) {
       marks.add(new HugoShortcodes());

@@ -20,8 +20,7 @@ record LiquidInclude(String name, Map<String, String> arguments) {
       List.of("image", "images", "src", "file", "img", "url", "image_path", "path", "filename");
 
   /** A link, with kramdown's attributes. */
-  private static final Pattern LINK =
-      Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)(?:\\{:[^}]*})?");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)(?:\\{:[^}]*})?");
 
   private static final Set<String> NO_PICTURE = Set.of("", "html", "md", "yml");
 

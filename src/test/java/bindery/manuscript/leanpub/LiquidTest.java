@@ -83,6 +83,20 @@ class LiquidTest {
   }
 
   @Test
+  void tablesWithoutHeads() {
+    String body = "<tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody>";
+    assertEquals(
+        "<table>" + body + "</table>\n<table>" + body + "</table>",
+        read("| a | b |\n| c | d |\n\n|---|---|\n| a | b |\n| c | d |\n"));
+    assertEquals("<p>|x| is not less.</p>", read("|x| is not less.\n"));
+    assertEquals(
+        "<table><thead><tr><th>h</th></tr></thead><tbody><tr><td>a</td></tr><tr><td>b</td></tr>"
+            + "</tbody></table>",
+        read("| h |\n|:--|\n| a |\n|---|\n| b |\n"));
+    assertEquals(List.of(), bench.told());
+  }
+
+  @Test
   void figuresThatAreTables() {
     String html =
         read(
