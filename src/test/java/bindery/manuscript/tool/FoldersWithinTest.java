@@ -62,6 +62,16 @@ class FoldersWithinTest {
     assertEquals(2, report.problems().get(0).place().line());
   }
 
+  @Test
+  void anOrderThatIsNotUtf8IsTold() throws IOException {
+    with("README.md", "# The repository\n");
+    with("manuscript/one.txt", "# One\n");
+    byte[] cyrillic = {(byte) 0xD2, (byte) 0xCC, '.', 't', 'x', 't', '\n'};
+    Files.write(folder.resolve("manuscript/Book.txt"), cyrillic);
+    book();
+    assertEquals(List.of("not-utf8"), kinds());
+  }
+
   /** Of several languages, each with its own order, the book is the one that holds the most. */
   @Test
   void theFullestOfSeveralLanguages() throws IOException {
