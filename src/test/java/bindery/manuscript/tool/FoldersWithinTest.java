@@ -54,6 +54,14 @@ class FoldersWithinTest {
   }
 
   @Test
+  void authorsWithoutTags() throws IOException {
+    with("a.md", "# A\n");
+    with("_toc.yml", "root: a\n");
+    with("_config.yml", "title: T\nauthor: Ada Lind of <a href=\"https://x.org\">X</a>\n");
+    assertEquals("Ada Lind of X", book().authors().get(0).name());
+  }
+
+  @Test
   void aBrokenListIsToldWithItsLine() throws IOException {
     with("a.md", "# A\n");
     with("_toc.yml", "- file: a\n- x: 'b\n");
