@@ -51,6 +51,7 @@ final class FormulaScan {
 
   private final String text;
   private final Code code;
+  private final int loose;
   private final Draft draft;
   private final Formulas rule;
   private final FormulaLines lines;
@@ -64,6 +65,7 @@ final class FormulaScan {
   FormulaScan(ManuscriptText text, int from, Formulas rule) {
     this.text = text.text();
     this.code = Code.of(this.text, from);
+    this.loose = code.loose();
     this.draft = new Draft(text);
     this.rule = rule;
     this.lines = new FormulaLines(this.text);
@@ -282,7 +284,9 @@ final class FormulaScan {
     draft.put(
         from,
         end,
-        apart ? formula.block(lines.prefix(from)) : formula.inLine(lines.isRow(from), rule.bars()));
+        apart
+            ? formula.block(lines.prefix(from))
+            : formula.inLine(lines.isRow(from), rule.bars(), loose));
     return end;
   }
 }
