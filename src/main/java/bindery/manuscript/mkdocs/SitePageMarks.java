@@ -29,11 +29,11 @@ final class SitePageMarks implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    ManuscriptText now = Draft.replaced(text, from, "[", CONTENTS, match -> "");
-    now = Draft.replaced(now, from, "dark", DARK, match -> "");
-    now = Draft.replaced(now, from, "light", LIGHT, match -> "");
-    now = Draft.replaced(now, from, "{", DOT, match -> "{");
-    return Draft.replaced(
+    ManuscriptText now = Draft.replacedInLines(text, from, "[", CONTENTS, match -> "");
+    now = Draft.replacedInLines(now, from, "dark", DARK, match -> "");
+    now = Draft.replacedInLines(now, from, "light", LIGHT, match -> "");
+    now = Draft.replacedInLines(now, from, "{", DOT, match -> "{");
+    return Draft.replacedInLines(
         now,
         from,
         "markdown",
