@@ -39,7 +39,7 @@ final class ForeignMarks {
       List.of(
           Kind.of(
               "a mark of a template", "{", "\\{\\{[^{}\\n]{1,200}\\}\\}|\\{%[^\\n]{1,200}?%\\}"),
-          Kind.of("attributes of a block", "{", "\\{:?\\s*[.#][\\w-][^{}\\n]{0,200}\\}"),
+          Kind.of("a list of attributes", "{", "\\{:?\\s*[.#][\\w-][^{}\\n]{0,200}\\}"),
           Kind.of("a kind of a quotation", "[", "^\\[![A-Za-z]{3,20}\\]"),
           Kind.of("a fence of a block", ":!?", "^(?::{3,}|[!?]{3})(?=[ {\\w]|$).{0,80}"),
           Kind.of(

@@ -37,7 +37,7 @@ class GuideSamplesTest {
   /** A sample, and after it what it becomes. */
   private static final Pattern SAMPLE =
       Pattern.compile(
-          "(?ms)^(`{3,}) \\{\\.sample tool=(\\w+)\\}\\n(.*?)^\\1\\n\\s*^(`{3,}) \\{\\.becomes\\}\\n(.*?)^\\4$");
+          "(?ms)^(`{3,}) \\{\\.sample tool=(\\w+)[^}\\n]*\\}\\n(.*?)^\\1\\n\\s*^(`{3,}) \\{\\.becomes[^}\\n]*\\}\\n(.*?)^\\4$");
 
   @TempDir Path folder;
 

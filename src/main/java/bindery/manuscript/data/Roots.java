@@ -44,7 +44,9 @@ public record Roots(SourceFolder folder, List<String> roots) {
     }
     String rooted = name.replaceFirst("^/+", "");
     Optional<String> inFolder = there(RelativeName.of(rooted, Place.NOWHERE, new Report()));
-    for (int i = 0; i < roots.size() && inFolder.isEmpty(); i++) {
+    // What leads up leads up from its file, and from nowhere else.
+    boolean up = rooted.startsWith("..");
+    for (int i = 0; i < roots.size() && inFolder.isEmpty() && !up; i++) {
       inFolder = there(RelativeName.of(roots.get(i) + rooted, Place.NOWHERE, new Report()));
     }
     return inFolder;

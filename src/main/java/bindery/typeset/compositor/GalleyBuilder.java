@@ -115,7 +115,14 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
     gathered.before(wanted);
   }
 
+  /**
+   * A break after what was set. Margins above a forced break are gone below it (CSS Fragmentation 3
+   * §5.2): they are those of the page that ends.
+   */
   void after(BreakStyle.Break wanted) {
+    if (wanted.compareTo(BreakStyle.Break.COLUMN) >= 0) {
+      spacing().take();
+    }
     gathered.after(wanted);
   }
 
@@ -151,7 +158,13 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
    * nearest number of them with which no box's ground or rule comes upon the words next to it.
    */
   public Slug.Head head(Element origin, double space, boolean keepNext, List<BoxFrame> frames) {
-    List<BoxFrame> last = size() == 0 ? frames : slug(size() - 1).head().frames();
+    List<BoxFrame> last =
+        size() == 0
+            ? frames
+            : slug(size() - 1).head().frames().stream()
+                // What ends above a forced break is not above the next slug.
+                .filter(frame -> !gathered.ends() || frames.contains(frame))
+                .toList();
     double edges = BoxFrame.edges(last, frames) - HAIR;
     int lines = (int) Math.max(Math.round(space / grid()), Math.ceil(edges / grid()));
     return gathered.head(section.source(origin), lines, size() == 0, keepNext, frames);

@@ -49,6 +49,11 @@ final class Gathered {
     return a.compareTo(b) >= 0 ? a : b;
   }
 
+  /** Whether the page or the column ends with the last slug. */
+  boolean ends() {
+    return after.compareTo(BreakStyle.Break.COLUMN) >= 0;
+  }
+
   /** Whether something waits that must not be lost when no slug follows. */
   boolean waits() {
     return !anchors.isEmpty() || !marks.isEmpty() || !floats.isEmpty();

@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a word of code may go over to the next line: after a mark that joins its names, and where
- * the humps of a name meet. Never after the hyphens that an option begins with, within a number, or
- * where fewer than three letters or figures would be left at either end.
+ * Where a word of code may go over to the next line: after a mark that joins its names, before that
+ * of a path, where the humps of a name meet, and between the syllables of a long one. Never after
+ * the hyphens that an option begins with, within a number, or where less than three characters, two
+ * of them letters or figures, would be left at either end.
  */
 final class CodeSeams {
-  /** Least letters and figures on either side. */
-  static final int LEAST = 3;
+  /** Code as long as this is parted between syllables too. */
+  static final int LONG_NAME = 8;
+
+  /** Least letters and figures on either side, and of a name between syllables. */
+  static final int LEAST = 2;
+
+  /** Least characters on either side; least letters and figures where a name is parted. */
+  private static final int LEAST_WITH_MARKS = 3;
 
   private static final String MARKS = "./_-(),<";
 
@@ -21,23 +28,40 @@ final class CodeSeams {
 
   private final String code;
 
-  /** Between these places enough letters and figures are left at either end. */
+  /** Between these places enough is left at either end for a break at a mark. */
   private final int first;
 
   private final int last;
 
+  /** Between these for one between syllables, which has no mark to show it. */
+  private final int firstSyllable;
+
+  private final int lastSyllable;
+
   CodeSeams(String code) {
     this.code = code;
-    int from = 0;
-    for (int letters = 0; letters < LEAST && from < code.length(); from++) {
-      letters += Character.isLetterOrDigit(code.charAt(from)) ? 1 : 0;
+    first = Math.max(LEAST_WITH_MARKS, first(LEAST));
+    last = Math.min(code.length() - LEAST_WITH_MARKS, last(LEAST));
+    firstSyllable = first(LEAST_WITH_MARKS);
+    lastSyllable = last(LEAST_WITH_MARKS);
+  }
+
+  /** After so many letters and figures. */
+  private int first(int least) {
+    int at = 0;
+    for (int letters = 0; letters < least && at < code.length(); at++) {
+      letters += Character.isLetterOrDigit(code.charAt(at)) ? 1 : 0;
     }
-    int to = code.length();
-    for (int letters = 0; letters < LEAST && to > 0; to--) {
-      letters += Character.isLetterOrDigit(code.charAt(to - 1)) ? 1 : 0;
+    return at;
+  }
+
+  /** Before the last so many. */
+  private int last(int least) {
+    int at = code.length();
+    for (int letters = 0; letters < least && at > 0; at--) {
+      letters += Character.isLetterOrDigit(code.charAt(at - 1)) ? 1 : 0;
     }
-    this.first = from;
-    this.last = to;
+    return at;
   }
 
   /** Whether its names are joined before this character by a mark. */
@@ -61,6 +85,13 @@ final class CodeSeams {
     boolean figures = Character.isDigit(first) && Character.isDigit(after);
     boolean option = before == '-' && !Character.isLetterOrDigit(first);
     return !option && !(figures && (before == '.' || before == ','));
+  }
+
+  /** Whether a path goes on with this character, which is the first colon of two. */
+  boolean beforeMark(int at) {
+    return inside(at)
+        && Character.isLetterOrDigit(code.charAt(at - 1))
+        && code.startsWith("::", at);
   }
 
   /** Whether a hump of a name begins with this character. */
@@ -88,8 +119,12 @@ final class CodeSeams {
     return names;
   }
 
-  /** Whether enough letters and figures are left on either side of this character. */
-  boolean inside(int at) {
-    return at > 1 && at >= first && at <= last;
+  /** Whether enough is left on either side for a break between syllables before this character. */
+  boolean syllable(int at) {
+    return at >= firstSyllable && at <= lastSyllable;
+  }
+
+  private boolean inside(int at) {
+    return at >= first && at <= last;
   }
 }

@@ -27,6 +27,8 @@ final class Division {
     HYPHEN_BESIDE_OWN,
     /** After a mark that joins names of code. */
     SEAM,
+    /** Before the mark of a path of code. */
+    BEFORE_SEAM,
     /** Where humps of a name of code meet. */
     HUMP,
     /** Between syllables of a long name of code, without a hyphen. */
@@ -81,7 +83,7 @@ final class Division {
         kinds[i] = anywhere(seams, text, i, text.length() >= least);
       }
       // lines that are not filled need none: they may as well be short
-      if (text.length() >= least && style.align() == TextStyle.Align.JUSTIFY) {
+      if (text.length() >= CodeSeams.LONG_NAME && style.align() == TextStyle.Align.JUSTIFY) {
         syllables(kinds, seams, text, language, edition);
       }
     }
@@ -111,13 +113,18 @@ final class Division {
       }
     }
     // code is divided at its own seams, which Unicode's rules for prose know nothing of
-    boolean code = style.breakAnywhere() && style.hyphens() != TextStyle.Hyphens.AUTO;
+    boolean code = isCode(style);
     for (int point : edition.opportunities(language).inside(text)) {
       Kind kind = inRange(text, point) ? Kind.RANGE : kind(text, point);
       kinds[point] = code && kind != Kind.IDEOGRAPH ? kinds[point] : kind;
     }
     addresses(kinds, WebAddress.places(text));
     return new Division(kinds);
+  }
+
+  /** Whether words in this style have the seams of code. */
+  static boolean isCode(TextStyle style) {
+    return style.breakAnywhere() && style.hyphens() != TextStyle.Hyphens.AUTO;
   }
 
   /** The syllables of names, where these have no better place. */
@@ -129,7 +136,7 @@ final class Division {
           edition.hyphenator().points(letters, language, CodeSeams.LEAST, CodeSeams.LEAST, 0);
       for (int point : points) {
         int at = name.from() + point;
-        if (kinds[at] == Kind.ANYWHERE && seams.inside(at)) {
+        if ((kinds[at] == null || kinds[at] == Kind.ANYWHERE) && seams.syllable(at)) {
           kinds[at] = Kind.SYLLABLE;
         }
       }
@@ -176,6 +183,9 @@ final class Division {
     }
     if (seams.mark(i)) {
       return Kind.SEAM;
+    }
+    if (seams.beforeMark(i)) {
+      return Kind.BEFORE_SEAM;
     }
     return seams.hump(i) ? Kind.HUMP : everywhere ? Kind.ANYWHERE : null;
   }

@@ -18,13 +18,6 @@ public final class ItemBuilder implements Inline.Handler {
   /** Demerits of dividing the last word of a paragraph. */
   private static final double LAST_WORD = 200_000;
 
-  /** Demerits of a line that begins with a dash between words. */
-  private static final double DASH_FIRST = 100_000;
-
-  private static final String DASHES = "—–―-";
-
-  private static final String OPENING = "([{“‘«„‚‹¿¡\"'";
-
   private final SectionContext section;
   private final EditionContext edition;
   private final TextItems.Builder items = new TextItems.Builder();
@@ -137,15 +130,10 @@ public final class ItemBuilder implements Inline.Handler {
   /** The space waiting before a word; none at the start of a line. */
   private void putSpace(String next) {
     if (space != null && !wordBefore.isEmpty()) {
-      char last = wordBefore.charAt(wordBefore.length() - 1);
-      char first = next.charAt(0);
-      boolean plain = OPENING.indexOf(last) < 0 && Character.isLetterOrDigit(first);
-      boolean may = plain || edition.opportunities(edition.language()).between(wordBefore, next);
-      if (space.kept() || !may) {
-        items.add(new Item.Penalty(0, Item.NEVER, false, 0, 0));
-      } else if (next.length() == 1 && DASHES.contains(next) && word.size() == 1) {
-        boolean kept = edition.language(word.get(0).source().language()).dashKept();
-        items.add(new Item.Penalty(0, kept ? Item.NEVER : DASH_FIRST, false, 0, 0));
+      Inline.Text of = word.isEmpty() ? null : word.get(0).source();
+      double cost = spaces.cost(space.source(), wordBefore, of, next, word.size() == 1);
+      if (space.kept() || cost > 0) {
+        items.add(new Item.Penalty(0, space.kept() ? Item.NEVER : cost, false, 0, 0));
       }
       put(space, spoken, next);
     }

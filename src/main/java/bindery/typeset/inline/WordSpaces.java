@@ -12,6 +12,17 @@ import bindery.typeset.line.Item;
 final class WordSpaces {
   private static final char FINE = '\u202f';
 
+  /** Demerits of a line that begins with a dash between words. */
+  private static final double DASH_FIRST = 100_000;
+
+  private static final String DASHES = "—–―-";
+
+  private static final String OPENING = "([{“‘«„‚‹¿¡\"'";
+
+  private static final String BRACKETS = "([{";
+
+  private static final String CLOSING = ")]},.;:!?";
+
   private final EditionContext edition;
   private final Style base;
 
@@ -52,6 +63,26 @@ final class WordSpaces {
     double factor = wanted > 0 ? wanted : custom.sentence();
     boolean wide = factor != 1 && SentenceEnd.between(before, next, language);
     return shared(own, source, wide ? factor : 1);
+  }
+
+  /**
+   * Demerits of a line that ends at a space, {@link Item#NEVER} where none does.
+   *
+   * @param of what the next word begins in, or null where no word comes next
+   * @param lone whether that word has one style
+   */
+  double cost(Inline.Text source, String before, Inline.Text of, String next, boolean lone) {
+    char last = before.charAt(before.length() - 1);
+    boolean plain = OPENING.indexOf(last) < 0 && Character.isLetterOrDigit(next.charAt(0));
+    if (!plain && !edition.opportunities(edition.language()).between(before, next)) {
+      // what Unicode says of brackets is meant for prose, where no space follows them
+      boolean code = source == of && Division.isCode(source.style().text());
+      boolean opened = BRACKETS.indexOf(last) >= 0 && CLOSING.indexOf(next.charAt(0)) < 0;
+      return code && opened ? WordCache.SEAM : Item.NEVER;
+    }
+    boolean dash = next.length() == 1 && DASHES.contains(next) && lone;
+    boolean kept = dash && edition.language(of.language()).dashKept();
+    return kept ? Item.NEVER : dash ? DASH_FIRST : 0;
   }
 
   private static boolean setOff(Language.Spacing custom, String before, String next) {

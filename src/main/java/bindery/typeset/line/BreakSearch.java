@@ -49,7 +49,7 @@ final class BreakSearch {
     int low = 0;
     int high = 0;
     for (int b = 1; b <= last; b++) {
-      if (!sums.adds(sums.breaks[b]) && !tolerance.allows(sums.cost(sums.breaks[b]))) {
+      if (!allowed(sums.breaks[b])) {
         ways.add(List.of());
         continue;
       }
@@ -75,6 +75,11 @@ final class BreakSearch {
       high = Math.max(high, low);
     }
     return ways.get(last);
+  }
+
+  private boolean allowed(int at) {
+    boolean spared = tolerance == Tolerance.GOOD && sums.spare(at);
+    return !spared && (sums.adds(at) || tolerance.allows(sums.cost(at)));
   }
 
   /** Whether a line could be stretched to the measure; a quick look that errs towards yes. */

@@ -40,13 +40,21 @@ public sealed interface Item {
    * @param after added to the width of the next line if this one ends here, because a syllable
    *     alone is not as wide as it is within its word
    * @param ragged whether a line that ends here may be left short where its spaces cannot fill it
+   * @param spare whether a line ends here only where not all lines of the paragraph can be good
+   *     otherwise
    */
   record Penalty(
-      double width, double cost, boolean hyphen, double hangEnd, double after, boolean ragged)
+      double width,
+      double cost,
+      boolean hyphen,
+      double hangEnd,
+      double after,
+      boolean ragged,
+      boolean spare)
       implements Item {
     /** One that a line fills. */
     public Penalty(double width, double cost, boolean hyphen, double hangEnd, double after) {
-      this(width, cost, hyphen, hangEnd, after, false);
+      this(width, cost, hyphen, hangEnd, after, false, false);
     }
 
     /** Whether ending here adds a hyphen that the text does not have. */

@@ -167,6 +167,11 @@ final class Sums {
     return at < size && items.get(at) instanceof Item.Penalty p && p.ragged();
   }
 
+  /** Whether a line ends here only where not all lines can be good otherwise. */
+  boolean spare(int at) {
+    return at < size && items.get(at) instanceof Item.Penalty p && p.spare();
+  }
+
   double cost(int at) {
     return at < size && items.get(at) instanceof Item.Penalty p ? p.cost() : 0;
   }

@@ -16,13 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where code and addresses go over to the next line: {@code |} at a mark, {@code ^} at a hump. */
+/**
+ * Where code and addresses go over to the next line: {@code |} at a mark, {@code !} before that of
+ * a path, {@code ^} at a hump.
+ */
 class WordPartsTest {
   private static String code(String word) {
     CodeSeams seams = new CodeSeams(word);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
-      out.append(i > 0 && seams.mark(i) ? "|" : i > 0 && seams.hump(i) ? "^" : "");
+      out.append(seams.mark(i) ? "|" : seams.hump(i) ? "^" : seams.beforeMark(i) ? "!" : "");
       out.append(word.charAt(i));
     }
     return out.toString();
@@ -33,7 +36,7 @@ class WordPartsTest {
       delimiterString = " -> ",
       value = {
         "read_to_string -> read_|to_|string",
-        "std::collections::HashMap -> std::|collections::|Hash^Map",
+        "std::collections::HashMap -> std!::|collections!::|Hash^Map",
         "getElementById -> get^Element^ById",
         "toString -> toString",
         "newIO -> newIO",
@@ -49,12 +52,16 @@ class WordPartsTest {
         "127.0.0.1 -> 127.0.0.1",
         "version-1.25,000 -> version-|1.25,000",
         "self->next_item -> self->next_|item",
-        "io::Result -> io::Result",
+        "io::Result -> io::|Result",
+        "Ok(value) -> Ok(|value)",
+        "assert_eq!() -> assert_|eq!()",
+        "a_eq -> a_eq",
+        "x::Result -> x::Result",
         "Some(x) -> Some(x)",
         "Option<Ordering> -> Option<|Ordering>",
-        "Rc<RefCell<i32>> -> Rc<Ref^Cell<|i32>>",
+        "Rc<RefCell<i32>> -> Rc<|Ref^Cell<|i32>>",
         "Vec<T> -> Vec<T>",
-        "iter.map(|x|x) -> iter.|map(|x|x)",
+        "iter.map(x=>x) -> iter.|map(|x=>x)",
         "unmarkedlettersonly -> unmarkedlettersonly"
       })
   void codePartsAtItsSeams(String word, String parts) {
@@ -86,15 +93,16 @@ class WordPartsTest {
   }
 
   @Property(tries = 3000)
-  void codeNeverPartsWithinTwoLettersOfAnEndNorAfterTheHyphensOfAnOption(
+  void codeNeverPartsWithinALetterOfAnEndNorAfterTheHyphensOfAnOption(
       @ForAll("names") String word) {
     CodeSeams seams = new CodeSeams(word);
     for (int i = 1; i < word.length(); i++) {
-      if (seams.mark(i) || seams.hump(i)) {
+      if (seams.mark(i) || seams.hump(i) || seams.beforeMark(i)) {
         String before = word.substring(0, i);
         String after = word.substring(i);
-        assertTrue(before.chars().filter(Character::isLetterOrDigit).count() > 2, before);
-        assertTrue(after.chars().filter(Character::isLetterOrDigit).count() > 2, after);
+        assertTrue(before.chars().filter(Character::isLetterOrDigit).count() > 1, before);
+        assertTrue(after.chars().filter(Character::isLetterOrDigit).count() > 1, after);
+        assertTrue(i > 2 && word.length() - i > 2, word + " at " + i);
         assertFalse(before.endsWith("--"), before);
       }
       if (seams.hump(i)) {

@@ -140,12 +140,13 @@ final class Judge {
     return new Way(ends, fitness, Math.min(ladder, weights.ladder()), demerits);
   }
 
-  /** Whether the break tears a word, which these limits do without. */
+  /** Whether the break parts a name or tears a word, which these limits do without. */
   private boolean tears(int end, Limits limits) {
     if (end == items.size() || !(items.get(end) instanceof Item.Penalty p) || p.addsHyphen()) {
       return false;
     }
-    return limits != Limits.ANY && p.cost() >= LineWeights.TEAR;
+    return limits != Limits.ANY && p.cost() >= LineWeights.TEAR
+        || limits == Limits.GOOD && p.spare();
   }
 
   private double demerits(Way way, int end, Fit fit, boolean hyphen, int fitness) {

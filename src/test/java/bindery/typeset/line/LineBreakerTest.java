@@ -23,10 +23,13 @@ class LineBreakerTest {
     }
   }
 
-  /** A dash divides a word; {@code /} ends a line, {@code ~} is a space that holds. */
+  /**
+   * A dash divides a word; {@code /} ends a line, {@code ~} is a space that holds, {@code ^} a
+   * place to spare.
+   */
   private static List<Item> items(String text) {
     List<Item> items = new ArrayList<>();
-    for (String part : text.split("(?<=[-/~ ])|(?=[-/~ ])")) {
+    for (String part : text.split("(?<=[-/~^ ])|(?=[-/~^ ])")) {
       switch (part) {
         case " " -> items.add(new Item.Glue(5, 5, 5, () -> 0));
         case "~" -> {
@@ -34,6 +37,7 @@ class LineBreakerTest {
           items.add(new Item.Glue(5, 5, 5, () -> 0));
         }
         case "-" -> items.add(new Item.Penalty(EM, 0, true, 0, 0));
+        case "^" -> items.add(new Item.Penalty(0, 0, false, 0, 0, false, true));
         case "/" -> items.add(new Item.Penalty(0, Item.FORCED, false, 0, 0));
         default -> items.add(new Item.Box(EM * part.length(), 0, 0, true, new Letters(part)));
       }
@@ -129,6 +133,14 @@ class LineBreakerTest {
   @Test
   void aWordIsDividedWithAHyphen() {
     assertEquals("aaa bb-\ncc", set("aaa bb-cc", LineMeasure.plain(65), PLAIN));
+  }
+
+  @Test
+  void goodLinesSpareAWordThatAnyOthersWouldPart() {
+    assertEquals(
+        "a a a a a a a ×1.50\ncccc dd",
+        set("a a a a a a a c^ccc dd", LineMeasure.plain(115), PLAIN));
+    assertEquals("a a a c\nccc dd", set("a a a c^ccc dd", LineMeasure.plain(55), PLAIN));
   }
 
   @Test

@@ -23,6 +23,7 @@ final class Words {
     DASH,
     ADDRESS,
     SEAM,
+    PART,
     TEAR,
     LINE_END,
     TURN
@@ -76,8 +77,9 @@ final class Words {
         items.add(glue());
       }
       case DASH -> items.add(penalty(50));
-      case ADDRESS -> items.add(new Item.Penalty(0, 2000, false, 0, 0, true));
+      case ADDRESS -> items.add(new Item.Penalty(0, 2000, false, 0, 0, true, false));
       case SEAM -> items.add(penalty(44_000));
+      case PART -> items.add(new Item.Penalty(0, 45_000, false, 0, 0, false, true));
       case TEAR -> items.add(penalty(3 * LineWeights.TEAR));
       case LINE_END -> items.add(penalty(Item.FORCED));
       case TURN -> items.add(penalty(Item.TURN));
@@ -92,6 +94,7 @@ final class Words {
             net.jqwik.api.Tuple.of(3, Joint.DASH),
             net.jqwik.api.Tuple.of(3, Joint.ADDRESS),
             net.jqwik.api.Tuple.of(2, Joint.SEAM),
+            net.jqwik.api.Tuple.of(1, Joint.PART),
             net.jqwik.api.Tuple.of(1, Joint.TEAR),
             net.jqwik.api.Tuple.of(1, Joint.LINE_END),
             net.jqwik.api.Tuple.of(1, Joint.TURN));

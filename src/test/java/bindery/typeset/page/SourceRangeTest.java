@@ -60,8 +60,9 @@ class SourceRangeTest {
     return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
+  /** Numbers in the contents are set as the markers of their items. */
   private static boolean shown(Element element) {
-    return element.closest("[hidden]") == null;
+    return element.closest("[hidden], ol.numbered .toc-number") == null;
   }
 
   /** Letters of the sections' text that no piece sets. */
