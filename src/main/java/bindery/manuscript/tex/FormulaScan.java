@@ -1,7 +1,7 @@
 package bindery.manuscript.tex;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.HashSet;
 import java.util.Set;
@@ -64,7 +64,7 @@ final class FormulaScan {
 
   FormulaScan(ManuscriptText text, int from, Formulas rule) {
     this.text = text.text();
-    this.code = Code.of(this.text, from);
+    this.code = text.code(from);
     this.loose = code.loose();
     this.draft = new Draft(text);
     this.rule = rule;
