@@ -75,7 +75,7 @@ public final class ManuscriptReader {
   public static Book read(
       SourceFolder folder, ReadFiles files, Consumer<String> told, Report report) {
     files.begin();
-    return new ManuscriptReader(folder, files, told, report).read();
+    return new ManuscriptReader(folder.listedOnce(), files, told, report).read();
   }
 
   private Book read() {

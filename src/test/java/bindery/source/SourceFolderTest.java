@@ -187,4 +187,26 @@ class SourceFolderTest {
             + " Windows-1252; save the file as UTF-8",
         said());
   }
+
+  @Test
+  void listsOnceWhatIsAskedForOften() throws IOException {
+    Files.createDirectories(inner.resolve("notes.md"));
+    Files.writeString(inner.resolve("notes.md/b.txt"), "b");
+    SourceFolder once = folder(Limits.DEFAULT).listedOnce();
+    for (String suffix : List.of("", ".md", "a.png", "b.txt", "one.md", "xone.md", "/b.txt")) {
+      assertEquals(folder(Limits.DEFAULT).list(suffix, report), once.list(suffix, report), suffix);
+    }
+    Files.writeString(inner.resolve("two.md"), "# Two\n");
+    assertEquals(List.of("one.md"), once.list(".md", report));
+    assertTrue(once.has("two.md"));
+    assertEquals("", said());
+  }
+
+  @Test
+  void tellsEachTimeOfTooManyFiles() {
+    SourceFolder once = folder(new Limits(1 << 20, 1 << 20, 1, 100, 1000, 100)).listedOnce();
+    once.list("", new Report());
+    once.list("", report);
+    assertTrue(said().contains("too-many-files"), said());
+  }
 }

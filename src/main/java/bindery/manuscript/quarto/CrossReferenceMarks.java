@@ -36,12 +36,12 @@ final class CrossReferenceMarks implements Rewriting {
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     ManuscriptText now =
-        Draft.replaced(text, from, "\\@ref(", BOOKDOWN, m -> link(m.group(1), m.group()));
+        Draft.replacedInLines(text, from, "\\@ref(", BOOKDOWN, m -> link(m.group(1), m.group()));
     now =
         Draft.replaced(
             now, from, "#tab:", CAPTION, m -> m.group(1) + m.group(3) + " {#" + m.group(2) + "}");
-    now = Draft.replaced(now, from, "@", BRACKETED, CrossReferenceMarks::bare);
-    return Draft.replaced(now, from, "@", QUARTO, m -> link(m.group(1), m.group()));
+    now = Draft.replacedInLines(now, from, "@", BRACKETED, CrossReferenceMarks::bare);
+    return Draft.replacedInLines(now, from, "@", QUARTO, m -> link(m.group(1), m.group()));
   }
 
   /** Brackets only hold references together, unless works are cited among them. */

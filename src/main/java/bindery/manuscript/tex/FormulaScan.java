@@ -1,7 +1,7 @@
 package bindery.manuscript.tex;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.HashSet;
 import java.util.Set;
@@ -51,6 +51,7 @@ final class FormulaScan {
 
   private final String text;
   private final Code code;
+  private final int loose;
   private final Draft draft;
   private final Formulas rule;
   private final FormulaLines lines;
@@ -63,7 +64,8 @@ final class FormulaScan {
 
   FormulaScan(ManuscriptText text, int from, Formulas rule) {
     this.text = text.text();
-    this.code = Code.of(this.text, from);
+    this.code = text.code(from);
+    this.loose = code.loose();
     this.draft = new Draft(text);
     this.rule = rule;
     this.lines = new FormulaLines(this.text);
@@ -282,7 +284,9 @@ final class FormulaScan {
     draft.put(
         from,
         end,
-        apart ? formula.block(lines.prefix(from)) : formula.inLine(lines.isRow(from), rule.bars()));
+        apart
+            ? formula.block(lines.prefix(from))
+            : formula.inLine(lines.isRow(from), rule.bars(), loose));
     return end;
   }
 }

@@ -69,7 +69,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
     if (!text.contains("pandoc") || text.length() > LONGEST) {
       return new PandocCommand(List.of(), Map.of());
     }
-    Map<String, String> variables = new LinkedHashMap<>();
+    Map<String, String> variables = new LinkedHashMap<>(Map.of("CURDIR", ".", "PWD", "."));
     PandocCommand best = new PandocCommand(List.of(), Map.of());
     String needed = "";
     String inFolder = "";
@@ -150,6 +150,8 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
           whole.replaceAll(
               "(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+",
               " ");
+      // A folder in quotes and what is in it are one word.
+      inputs = inputs.replaceAll("([\"'])([^\"'\\s]*)\\1(?=/)", "$2");
       for (String input : inputs.split("[\\s\"';|&()]+")) {
         for (String name : ShellNames.braced(input)) {
           if (NAMED.matcher(name).matches()) {

@@ -30,6 +30,13 @@ class FormulasTest {
   }
 
   @Test
+  void backticksThatNothingClosesStayBeforeFormulas() {
+    assertEquals(
+        "<p>The `brush’, then " + inline("x^2") + ", " + inline("y") + ".</p>",
+        trees.of(Tool.MYST, "The `brush', then $x^2$, $y$."));
+  }
+
+  @Test
   void marksInDollarsAreNoMarkdown() {
     assertEquals(
         "<p>Both " + inline("a*b*c") + " and " + inline("x_1") + ", " + inline("y_1") + ".</p>",

@@ -86,6 +86,16 @@ class PandocFolderTest {
   }
 
   @Test
+  void foldersInQuotes() throws IOException {
+    with(
+        "Makefile",
+        "BASE=$(CURDIR)\nIN=$(BASE)/chapters\nall:\n\tpandoc \"$(IN)\"/*.md \\\n\t\"$(BASE)/metadata.yaml\"\n");
+    assertEquals(ALL, order());
+    assertEquals("The Book", book().title());
+    assertEquals(List.of(), report.problems());
+  }
+
+  @Test
   void scriptsGoIntoFolders() throws IOException {
     with(
         "build.sh",

@@ -1,4 +1,4 @@
-package bindery.manuscript.rewrite;
+package bindery.manuscript.text;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -29,6 +29,8 @@ public final class Code {
   }
 
   /**
+   * Of a text that is no file's; of one that is, {@link ManuscriptText#code} knows it.
+   *
    * @param from where the Markdown begins
    */
   public static Code of(String text, int from) {
@@ -40,6 +42,15 @@ public final class Code {
   /** Whether the character at this offset is code, or belongs to its fences. */
   public boolean covers(int offset) {
     return end(offset) > offset;
+  }
+
+  /** The lengths, up to 31, of runs of backticks that nothing closes, a bit each. */
+  public int loose() {
+    int bits = 0;
+    for (int length = 1; length < alone.length; length++) {
+      bits |= alone[length] > 0 ? 1 << length : 0;
+    }
+    return bits;
   }
 
   /** Where the code ends that this offset is in, or the offset itself. */
