@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A folder that may be read, and nothing outside it. Names in it have {@code /} between them. */
-public sealed interface SourceFolder permits DiskFolder, BuiltinFolder {
+public sealed interface SourceFolder permits DiskFolder, BuiltinFolder, ListedFolder {
 
   /**
    * Opens a folder on disk.
@@ -61,4 +61,9 @@ public sealed interface SourceFolder permits DiskFolder, BuiltinFolder {
    * Limits#files()}.
    */
   List<String> list(String suffix, Report report);
+
+  /** The same folder as its names are now: for one reading, in which they are asked for often. */
+  default SourceFolder listedOnce() {
+    return new ListedFolder(this);
+  }
 }

@@ -174,4 +174,39 @@ class SourceFolderTest {
     assertEquals("a.md:3:3", lines.place(7).toString());
     assertEquals("three", lines.text(3));
   }
+
+  @Test
+  void aFewBytesOfWindowsInALongTextAreRead() {
+    String text = "It\u2019s one\n" + "Words and words. ".repeat(9) + "\u00E9\u00E8 \u2014";
+    byte[] mixed = text.getBytes(StandardCharsets.UTF_8);
+    String seen = new String(mixed, StandardCharsets.ISO_8859_1);
+    byte[] bad = seen.replace("\u00E2\u0080\u0099", "\u0092").getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(text, new SourceFile("a.md", bad).text(report));
+    assertEquals(
+        "a.md:1:3: warning: the file is not UTF-8: byte 0x92 is out of place; it is read as"
+            + " Windows-1252; save the file as UTF-8",
+        said());
+  }
+
+  @Test
+  void listsOnceWhatIsAskedForOften() throws IOException {
+    Files.createDirectories(inner.resolve("notes.md"));
+    Files.writeString(inner.resolve("notes.md/b.txt"), "b");
+    SourceFolder once = folder(Limits.DEFAULT).listedOnce();
+    for (String suffix : List.of("", ".md", "a.png", "b.txt", "one.md", "xone.md", "/b.txt")) {
+      assertEquals(folder(Limits.DEFAULT).list(suffix, report), once.list(suffix, report), suffix);
+    }
+    Files.writeString(inner.resolve("two.md"), "# Two\n");
+    assertEquals(List.of("one.md"), once.list(".md", report));
+    assertTrue(once.has("two.md"));
+    assertEquals("", said());
+  }
+
+  @Test
+  void tellsEachTimeOfTooManyFiles() {
+    SourceFolder once = folder(new Limits(1 << 20, 1 << 20, 1, 100, 1000, 100)).listedOnce();
+    once.list("", new Report());
+    once.list("", report);
+    assertTrue(said().contains("too-many-files"), said());
+  }
 }

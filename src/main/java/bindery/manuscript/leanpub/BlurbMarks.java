@@ -26,7 +26,7 @@ final class BlurbMarks implements Rewriting {
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     Draft draft = new Draft(text);
     boolean told = false;
-    List<TextLine> lines = TextLine.of(text.text(), from);
+    List<TextLine> lines = TextLine.of(text, from);
     for (TextLine line : lines) {
       if (line.isCode() || line.text().length() < 4) {
         continue;

@@ -1,10 +1,10 @@
 package bindery.manuscript.leanpub;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class CodeResources implements Rewriting {
 
   private static ManuscriptText included(ManuscriptText text, int from, Include include) {
     String whole = text.text();
-    Code code = Code.of(whole, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher resource = RESOURCE.matcher(whole);
     for (int at = from; resource.find(at); at = resource.end()) {

@@ -23,7 +23,7 @@ final class ColonNotes implements Rewriting {
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     boolean site = around.tool().tool() == Tool.DOCUSAURUS || text.file().endsWith(".mdx");
-    return Draft.replaced(text, from, ":::", OPEN, open -> opened(open, site, around));
+    return Draft.replacedInLines(text, from, ":::", OPEN, open -> opened(open, site, around));
   }
 
   private static String opened(Matcher open, boolean site, FolderContext around) {

@@ -1,11 +1,11 @@
 package bindery.manuscript.leanpub;
 
 import bindery.manuscript.rewrite.Callout;
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.rewrite.Tab;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ final class HugoShortcodes implements Rewriting {
     if (whole.indexOf("{{<", from) < 0 && whole.indexOf("{{%", from) < 0) {
       return text;
     }
-    Code code = Code.of(whole, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher shortcode = CODE.matcher(whole);
     String listing = "";

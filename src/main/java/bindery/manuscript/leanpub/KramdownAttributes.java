@@ -46,7 +46,7 @@ final class KramdownAttributes implements Rewriting {
   }
 
   private static ManuscriptText lines(ManuscriptText text, int from, FolderContext around) {
-    List<TextLine> lines = TextLine.of(text.text(), from);
+    List<TextLine> lines = TextLine.of(text, from);
     Draft draft = new Draft(text);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);

@@ -44,7 +44,7 @@ final class KramdownExtensions implements Rewriting {
   }
 
   private static ManuscriptText contents(ManuscriptText text, int from) {
-    List<TextLine> lines = TextLine.of(text.text(), from);
+    List<TextLine> lines = TextLine.of(text, from);
     Draft draft = new Draft(text);
     for (int i = 1; i < lines.size(); i++) {
       TextLine line = lines.get(i);

@@ -27,7 +27,7 @@ final class LeadingAttributes implements Rewriting {
       return text;
     }
     Draft draft = new Draft(text);
-    List<TextLine> lines = TextLine.of(text.text(), from);
+    List<TextLine> lines = TextLine.of(text, from);
     for (int i = 0; i < lines.size(); i++) {
       Optional<AttributeList> list = list(lines.get(i));
       int first = i;

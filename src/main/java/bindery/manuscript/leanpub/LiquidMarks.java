@@ -1,10 +1,10 @@
 package bindery.manuscript.leanpub;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +80,7 @@ final class LiquidMarks implements Rewriting {
     }
 
     ManuscriptText done() {
-      Code code = Code.of(whole, from);
+      Code code = text.code(from);
       int at = from;
       for (LiquidTag tag = scan.next(at); tag != null; tag = scan.next(at)) {
         boolean raw = tag.name().equals("raw") || tag.name().equals("endraw");

@@ -2,11 +2,11 @@ package bindery.manuscript.leanpub;
 
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Callout;
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.rewrite.Tab;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.HashSet;
 import java.util.Locale;
@@ -86,7 +86,7 @@ final class MdxMarks implements Rewriting {
 
   private static ManuscriptText components(ManuscriptText text, int from, FolderContext around) {
     String whole = text.text();
-    Code code = Code.of(whole, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Set<String> told = new HashSet<>();
     for (int at = whole.indexOf('<', from); at >= 0; at = whole.indexOf('<', at)) {

@@ -1,6 +1,7 @@
 package bindery.manuscript.leanpub;
 
-import bindery.manuscript.rewrite.Code;
+import bindery.manuscript.text.Code;
+import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +14,9 @@ import java.util.List;
  */
 record TextLine(String text, int start, int end, boolean isCode) {
   /** The lines of a text from an offset on. */
-  static List<TextLine> of(String text, int from) {
-    Code code = Code.of(text, from);
+  static List<TextLine> of(ManuscriptText whole, int from) {
+    String text = whole.text();
+    Code code = whole.code(from);
     List<TextLine> lines = new ArrayList<>();
     for (int at = from; at <= text.length(); ) {
       int end = text.indexOf('\n', at);

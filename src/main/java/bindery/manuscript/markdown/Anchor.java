@@ -33,11 +33,15 @@ final class Anchor {
 
   /** Puts them at the beginning of the element, or makes them its id, and takes them away. */
   static void put(List<Element> anchors, Element element) {
+    if (isText(element)) {
+      // All at once: each by itself would move all that are there.
+      element.insertChildren(0, anchors);
+      anchors.clear();
+      return;
+    }
     for (int i = anchors.size() - 1; i >= 0; i--) {
       Element anchor = anchors.get(i);
-      if (isText(element)) {
-        element.prependChild(anchor);
-      } else if (anchor.hasAttr("id") && !anchor.hasClass("index-term") && !element.hasAttr("id")) {
+      if (anchor.hasAttr("id") && !anchor.hasClass("index-term") && !element.hasAttr("id")) {
         element.attr("id", anchor.id());
       } else {
         element.before(anchor);

@@ -1,10 +1,10 @@
 package bindery.manuscript.mdbook;
 
 import bindery.manuscript.rewrite.Callout;
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +43,7 @@ final class Alerts implements Rewriting {
 
   private static ManuscriptText round(ManuscriptText text, int from, FolderContext around) {
     String all = text.text();
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     for (int at = from; at < all.length(); ) {
       int end = lineEnd(all, at);

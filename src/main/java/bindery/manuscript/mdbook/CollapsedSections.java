@@ -1,9 +1,9 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ final class CollapsedSections implements Rewriting {
     if (text.text().indexOf("ces-->", from) < 0) {
       return text;
     }
-    Code code = Code.of(text.text(), from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher mark = MARK.matcher(text.text()).region(from, text.text().length());
     boolean open = false;

@@ -1,10 +1,10 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
 import java.util.List;
@@ -40,7 +40,7 @@ final class DocsifyIncludes implements Rewriting {
     if (text.text().indexOf(":include", from) < 0) {
       return text;
     }
-    Code code = Code.of(text.text(), from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher mark = MARK.matcher(text.text()).region(from, text.text().length());
     while (mark.find()) {

@@ -1,11 +1,11 @@
 package bindery.manuscript.mdbook;
 
 import bindery.manuscript.rewrite.Callout;
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.rewrite.Tab;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +36,7 @@ final class DocsifyMarks implements Rewriting {
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     String all = text.text();
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher mark = MARK.matcher(all).region(from, all.length());
     boolean tabs = false;

@@ -1,10 +1,10 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
 import java.util.List;
@@ -43,7 +43,7 @@ final class GitBookIncludes implements Rewriting {
 
   private ManuscriptText included(ManuscriptText text, int from, Include include) {
     TreeMap<Integer, Consumer<Draft>> changes = new TreeMap<>();
-    for (TemplateTag tag : TemplateTag.of(text.text(), from)) {
+    for (TemplateTag tag : TemplateTag.of(text, from)) {
       String file = tag.name().equals("include") ? tag.words() : "";
       if (!file.isEmpty() && !file.startsWith("git+")) {
         changes.put(
@@ -53,7 +53,7 @@ final class GitBookIncludes implements Rewriting {
       }
     }
     if (hasImport(text.text(), from)) {
-      Code code = Code.of(text.text(), from);
+      Code code = text.code(from);
       Matcher mark = IMPORT.matcher(text.text()).region(from, text.text().length());
       while (mark.find()) {
         String file = mark.group("file");

@@ -52,7 +52,7 @@ record GitBookTags(boolean own) implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    List<TemplateTag> tags = TemplateTag.of(text.text(), from);
+    List<TemplateTag> tags = TemplateTag.of(text, from);
     if (tags.isEmpty()) {
       return text;
     }

@@ -1,9 +1,9 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +34,13 @@ final class GitBookVariables implements Rewriting {
     if (all.indexOf("{{", from) < 0) {
       return text;
     }
-    List<TemplateTag> tags = TemplateTag.of(all, from);
+    List<TemplateTag> tags = TemplateTag.of(text, from);
     Map<String, String> own = own(tags);
     Matcher title = TITLE.matcher(all).region(0, from);
     if (title.find()) {
       own.put("page.title", title.group(1));
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher mark = MARK.matcher(all).region(from, all.length());
     int next = 0;

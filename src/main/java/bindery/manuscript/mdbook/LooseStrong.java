@@ -1,9 +1,9 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 
 /**
@@ -20,7 +20,7 @@ final class LooseStrong implements Rewriting {
     if (all.indexOf(MARK, from) < 0) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     int open = -1;
     int line = all.indexOf('\n', from);

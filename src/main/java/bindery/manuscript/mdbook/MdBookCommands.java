@@ -1,10 +1,10 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.rewrite.Tab;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,13 +28,16 @@ final class MdBookCommands implements Rewriting {
     if (text.text().indexOf("{{", from) < 0) {
       return text;
     }
-    Code code = Code.of(text.text(), from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
-    Matcher mark = MARK.matcher(text.text()).region(from, text.text().length());
-    while (mark.find()) {
-      if (!code.covers(mark.start())) {
-        draft.put(mark.start(), mark.end(), instead(mark, text));
+    String all = text.text();
+    Matcher mark = MARK.matcher(all);
+    for (int at = all.indexOf("{{", from); at >= 0; ) {
+      boolean found = mark.region(at, all.length()).lookingAt();
+      if (found && !code.covers(at)) {
+        draft.put(at, mark.end(), instead(mark, text));
       }
+      at = all.indexOf("{{", found ? mark.end() : at + 1);
     }
     return draft.done();
   }

@@ -1,10 +1,10 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,10 +38,10 @@ record MdBookIncludes(boolean strict) implements Rewriting {
   }
 
   private ManuscriptText included(ManuscriptText text, int from, Include include) {
-    if (text.text().indexOf(SIGN, from) < 0) {
+    if (text.text().indexOf("{{#", from) < 0 && text.text().indexOf("{{ #", from) < 0) {
       return text;
     }
-    Code code = strict ? null : Code.of(text.text(), from);
+    Code code = strict ? null : text.code(from);
     Draft draft = new Draft(text);
     Matcher mark = MARK.matcher(text.text());
     mark.region(from, text.text().length());

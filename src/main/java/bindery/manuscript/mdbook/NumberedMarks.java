@@ -1,9 +1,9 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class NumberedMarks implements Rewriting {
     if (all.indexOf("{{", from) < 0) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher mark = MARK.matcher(all).region(from, all.length());
     while (mark.find()) {

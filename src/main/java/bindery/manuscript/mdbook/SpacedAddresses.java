@@ -20,7 +20,7 @@ final class SpacedAddresses implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    return Draft.replaced(
+    return Draft.replacedInLines(
         text,
         from,
         "](",

@@ -1,6 +1,7 @@
 package bindery.manuscript.mdbook;
 
-import bindery.manuscript.rewrite.Code;
+import bindery.manuscript.text.Code;
+import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,12 +29,13 @@ record TemplateTag(int from, int to, String name, String rest) {
    * The tags outside code, in order; none within {@code {% raw %}}, which itself is told wherever
    * it stands.
    */
-  static List<TemplateTag> of(String text, int from) {
+  static List<TemplateTag> of(ManuscriptText whole, int from) {
+    String text = whole.text();
     List<TemplateTag> tags = new ArrayList<>();
     if (text.indexOf("{%", from) < 0) {
       return tags;
     }
-    Code code = Code.of(text, from);
+    Code code = whole.code(from);
     boolean raw = false;
     int close = -1;
     for (int at = text.indexOf("{%", from); at >= 0; at = text.indexOf("{%", at)) {

@@ -1,9 +1,9 @@
 package bindery.manuscript.mkdocs;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ final class CodeTitles implements Rewriting {
     if (all.indexOf("title=", from) < 0) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher match = TITLED.matcher(all);
     int at = from;

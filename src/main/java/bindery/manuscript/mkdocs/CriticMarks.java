@@ -1,9 +1,9 @@
 package bindery.manuscript.mkdocs;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.report.Problem;
 
@@ -34,7 +34,7 @@ final class CriticMarks implements Rewriting {
 
   private static ManuscriptText accepted(ManuscriptText text, int from, int[] closes) {
     String all = text.text();
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     int first = -1;
     int at = all.indexOf('{', from);

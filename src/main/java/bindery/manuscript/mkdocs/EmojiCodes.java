@@ -25,7 +25,7 @@ final class EmojiCodes implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    return Draft.replaced(text, from, ":", CODE, match -> character(text, match));
+    return Draft.replacedInLines(text, from, ":", CODE, match -> character(text, match));
   }
 
   private String character(ManuscriptText text, Matcher match) {

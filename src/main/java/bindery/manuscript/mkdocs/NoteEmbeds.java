@@ -1,10 +1,10 @@
 package bindery.manuscript.mkdocs;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Slugs;
 import bindery.manuscript.text.Stretch;
@@ -34,7 +34,7 @@ final class NoteEmbeds implements Rewriting {
 
   private ManuscriptText embedded(
       ManuscriptText text, int from, Include include, FolderContext around) {
-    Code code = Code.of(text.text(), from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher match = EMBED.matcher(text.text());
     int at = from;

@@ -4,6 +4,7 @@ import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.text.ManuscriptText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  * which says that what is within is Markdown (Python-Markdown, "Markdown in HTML").
  */
 final class SitePageMarks implements Rewriting {
+  private static final List<String> SIGNS = List.of("[TOC]", "[toc]", "[_TOC_]");
   private static final Pattern CONTENTS =
       Pattern.compile("(?m)^ {0,3}\\[(?:TOC|toc|_TOC_)\\][ \\t]*$");
   private static final Pattern DARK =
@@ -29,11 +31,13 @@ final class SitePageMarks implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    ManuscriptText now = Draft.replaced(text, from, "[", CONTENTS, match -> "");
-    now = Draft.replaced(now, from, "dark", DARK, match -> "");
-    now = Draft.replaced(now, from, "light", LIGHT, match -> "");
-    now = Draft.replaced(now, from, "{", DOT, match -> "{");
-    return Draft.replaced(
+    boolean contents = SIGNS.stream().anyMatch(sign -> text.text().indexOf(sign, from) >= 0);
+    ManuscriptText now =
+        contents ? Draft.replacedInLines(text, from, "[", CONTENTS, match -> "") : text;
+    now = Draft.replacedInLines(now, from, "dark", DARK, match -> "");
+    now = Draft.replacedInLines(now, from, "light", LIGHT, match -> "");
+    now = Draft.replacedInLines(now, from, "{", DOT, match -> "{");
+    return Draft.replacedInLines(
         now,
         from,
         "markdown",

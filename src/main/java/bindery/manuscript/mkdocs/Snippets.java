@@ -1,10 +1,10 @@
 package bindery.manuscript.mkdocs;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
 import java.util.List;
@@ -38,7 +38,7 @@ final class Snippets implements Rewriting {
 
   private static ManuscriptText included(ManuscriptText text, int from, Include include) {
     String all = text.text();
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher match = SNIPPET.matcher(all);
     int at = from;

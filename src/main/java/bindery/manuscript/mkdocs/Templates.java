@@ -1,10 +1,10 @@
 package bindery.manuscript.mkdocs;
 
 import bindery.manuscript.data.YamlValue;
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ record Templates(Rewriting substitutions) implements Rewriting {
 
   private static ManuscriptText pairs(ManuscriptText text, int from, String open, String close) {
     String all = text.text();
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     int end = -1;
     for (int at = all.indexOf(open, from); at >= 0; at = all.indexOf(open, at)) {

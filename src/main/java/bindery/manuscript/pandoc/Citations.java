@@ -1,10 +1,10 @@
 package bindery.manuscript.pandoc;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.NumberedLink;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ final class Citations implements Rewriting {
       this.draft = new Draft(source);
       this.works = works(around);
       this.and = around.language().names().and().stream().findFirst().orElse("&");
-      this.code = Code.of(text, from);
+      this.code = source.code(from);
       scan(from);
     }
 

@@ -1,9 +1,9 @@
 package bindery.manuscript.pandoc;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
 import java.util.ArrayList;
@@ -28,23 +28,34 @@ final class DashTables implements Rewriting {
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     String all = text.text();
-    if (all.indexOf("--", from) < 0) {
-      return text;
-    }
     Matcher groups = GROUPS.matcher(all);
-    if (!groups.find(from)) {
+    if (!found(groups, all, from)) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     int at = from;
-    while (at <= all.length() && groups.find(at)) {
+    while (found(groups, all, at)) {
       at = groups.end();
       if (!code.covers(groups.start()) && groups.start() >= draft.end()) {
         at = Math.max(at, new Reading(text, draft, from, groups.start()).end());
       }
     }
     return draft.done();
+  }
+
+  /** Finds the next line that is a rule; only those that hold hyphens are looked at. */
+  private static boolean found(Matcher groups, String all, int from) {
+    for (int at = all.indexOf("--", from); at >= 0; ) {
+      int start = Math.max(from, all.lastIndexOf('\n', at) + 1);
+      int end = all.indexOf('\n', at);
+      end = end < 0 ? all.length() : end;
+      if (groups.region(start, end).matches()) {
+        return true;
+      }
+      at = all.indexOf("--", end);
+    }
+    return false;
   }
 
   /** A line of the text. */

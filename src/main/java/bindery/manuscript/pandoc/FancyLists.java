@@ -1,9 +1,9 @@
 package bindery.manuscript.pandoc;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +30,13 @@ final class FancyLists implements Rewriting {
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     String all = text.text();
     Matcher any = ANY.matcher(all);
-    if (!any.find(from)) {
+    if (!found(any, all, from)) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     int at = from;
-    while (at <= all.length() && any.find(at)) {
+    while (found(any, all, at)) {
       at = any.end();
       int start = any.start();
       boolean apart = start <= from || blankBefore(all, start);
@@ -45,6 +45,22 @@ final class FancyLists implements Rewriting {
       }
     }
     return draft.done();
+  }
+
+  /** Finds the next line that may begin a list. */
+  private static boolean found(Matcher any, String all, int from) {
+    boolean begins = from == 0 || from <= all.length() && all.charAt(from - 1) == '\n';
+    for (int at = begins ? from : next(all, from); at < all.length(); at = next(all, at)) {
+      if (any.region(at, all.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int next(String all, int at) {
+    int end = all.indexOf('\n', at);
+    return end < 0 ? all.length() : end + 1;
   }
 
   private static boolean blankBefore(String text, int start) {

@@ -1,9 +1,9 @@
 package bindery.manuscript.pandoc;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class GridTables implements Rewriting {
     if (all.indexOf("+-", from) < 0 && all.indexOf("+:", from) < 0 && all.indexOf("+=", from) < 0) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher border = BORDER.matcher(all);
     int at = from;

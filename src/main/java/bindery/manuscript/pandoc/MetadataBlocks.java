@@ -1,9 +1,9 @@
 package bindery.manuscript.pandoc;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ final class MetadataBlocks implements Rewriting {
     if (all.indexOf("\n---", Math.max(0, from - 1)) < 0) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher open = OPEN.matcher(all);
     int at = from;

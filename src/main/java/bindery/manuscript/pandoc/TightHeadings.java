@@ -21,10 +21,11 @@ record TightHeadings(boolean single) implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    ManuscriptText spaced = Draft.replaced(text, from, "##", MARKS, marks -> marks.group(1) + " ");
+    ManuscriptText spaced =
+        Draft.replacedInLines(text, from, "##", MARKS, marks -> marks.group(1) + " ");
     boolean first = single && spaced.text().indexOf('#', from) >= 0;
     return first && !USUAL.matcher(spaced.text()).find(from)
-        ? Draft.replaced(spaced, from, "#", ONE, mark -> "# ")
+        ? Draft.replacedInLines(spaced, from, "#", ONE, mark -> "# ")
         : spaced;
   }
 }

@@ -26,7 +26,7 @@ final class ConditionalContent implements Rewriting {
       return text;
     }
     Draft draft = new Draft(text);
-    List<Div> divs = Div.of(text.text(), from);
+    List<Div> divs = Div.of(text, from);
     for (int i = 0; i < divs.size(); i++) {
       Div div = divs.get(i);
       if (div.depth() < Div.DEEPEST

@@ -19,8 +19,11 @@ final class CrossReferenceMarks implements Rewriting {
   private static final String KINDS =
       "(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau|supp"
           + "|Fig|Tbl|Sec|Eq|Lst|Thm|Lem|Cor|Prp|Def|Exm|Exr)";
+
+  /** Two signs in a row end a key (pandoc, "Citation syntax"): a dash may follow it. */
   private static final Pattern QUARTO =
-      Pattern.compile("(?<![\\w@\\\\/.-])-?@(" + KINDS + "-[\\w-]+(?:[.:][\\w-]+)*+)");
+      Pattern.compile("(?<![\\w@\\\\/.-])-?@(" + KINDS + "-\\w++(?:[-.:]\\w++)*+)");
+
   private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]\\n]*+)](?![(\\[{:])");
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -33,12 +36,12 @@ final class CrossReferenceMarks implements Rewriting {
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     ManuscriptText now =
-        Draft.replaced(text, from, "\\@ref(", BOOKDOWN, m -> link(m.group(1), m.group()));
+        Draft.replacedInLines(text, from, "\\@ref(", BOOKDOWN, m -> link(m.group(1), m.group()));
     now =
         Draft.replaced(
             now, from, "#tab:", CAPTION, m -> m.group(1) + m.group(3) + " {#" + m.group(2) + "}");
-    now = Draft.replaced(now, from, "@", BRACKETED, CrossReferenceMarks::bare);
-    return Draft.replaced(now, from, "@", QUARTO, m -> link(m.group(1), m.group()));
+    now = Draft.replacedInLines(now, from, "@", BRACKETED, CrossReferenceMarks::bare);
+    return Draft.replacedInLines(now, from, "@", QUARTO, m -> link(m.group(1), m.group()));
   }
 
   /** Brackets only hold references together, unless works are cited among them. */

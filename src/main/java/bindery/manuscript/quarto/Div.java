@@ -1,7 +1,8 @@
 package bindery.manuscript.quarto;
 
 import bindery.manuscript.dialect.AttributeSpec;
-import bindery.manuscript.rewrite.Code;
+import bindery.manuscript.text.Code;
+import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,10 +41,11 @@ record Div(
   }
 
   /** All of a text that are not shown as code, in the order in which they open. */
-  static List<Div> of(String text, int from) {
+  static List<Div> of(ManuscriptText whole, int from) {
+    String text = whole.text();
     List<Div> found = new ArrayList<>();
     Deque<Opened> open = new ArrayDeque<>();
-    Code code = Code.of(text, from);
+    Code code = whole.code(from);
     for (int at = text.indexOf(":::", from); at >= 0; ) {
       int start = Math.max(from, text.lastIndexOf('\n', at) + 1);
       int end = text.indexOf('\n', at);

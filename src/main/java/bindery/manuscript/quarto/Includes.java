@@ -1,10 +1,10 @@
 package bindery.manuscript.quarto;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Includes implements Rewriting {
     if (!all.contains("{{<")) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher mark = MARK.matcher(all);
     int at = from;

@@ -37,7 +37,7 @@ final class QuartoDivs implements Rewriting {
     }
     TreeMap<Integer, Put> puts = new TreeMap<>();
     FencedCode fences = FencedCode.of(text.text(), from);
-    for (Div div : Div.of(text.text(), from)) {
+    for (Div div : Div.of(text, from)) {
       if (div.depth() < Div.DEEPEST) {
         div(div, text.text(), fences, around, puts);
       }

@@ -31,7 +31,7 @@ final class Shortcodes implements Rewriting {
     }
     YamlValue.Mapping front = front(all, from);
     ManuscriptText now =
-        Draft.replaced(
+        Draft.replacedInLines(
             text,
             from,
             "{{",

@@ -1,9 +1,9 @@
 package bindery.manuscript.quarto;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class TextReferences implements Rewriting {
     if (words.isEmpty()) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher used = USED.matcher(all);
     Matcher defined = DEFINED.matcher(all);

@@ -1,5 +1,6 @@
 package bindery.manuscript.rewrite;
 
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.Cut;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class Draft {
     if (text.text().indexOf(sign, from) < 0) {
       return text;
     }
-    Code code = Code.of(text.text(), from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher matcher = pattern.matcher(text.text());
     int at = from;
@@ -75,6 +76,42 @@ public final class Draft {
         draft.put(matcher.start(), matcher.end(), put);
       }
       at = Math.max(matcher.end(), matcher.start() + 1);
+    }
+    return draft.done();
+  }
+
+  /**
+   * The same for matches that lie in one line each, with its line end at most: only lines with the
+   * sign are looked at.
+   */
+  public static ManuscriptText replacedInLines(
+      ManuscriptText text,
+      int from,
+      String sign,
+      Pattern pattern,
+      Function<Matcher, String> instead) {
+    String all = text.text();
+    int found = all.indexOf(sign, from);
+    if (found < 0) {
+      return text;
+    }
+    Code code = text.code(from);
+    Draft draft = new Draft(text);
+    Matcher matcher = pattern.matcher(all).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = from; found >= 0; found = all.indexOf(sign, at)) {
+      at = Math.max(at, all.lastIndexOf('\n', found) + 1);
+      int end = all.indexOf('\n', found);
+      end = end < 0 ? all.length() : end + 1;
+      while (at < end && matcher.region(at, end).find()) {
+        int codeEnd = code.end(matcher.start());
+        boolean coded = codeEnd > matcher.start();
+        String put = coded ? null : instead.apply(matcher);
+        if (put != null) {
+          draft.put(matcher.start(), matcher.end(), put);
+        }
+        at = coded ? codeEnd : Math.max(matcher.end(), matcher.start() + 1);
+      }
+      at = Math.max(at, end);
     }
     return draft.done();
   }

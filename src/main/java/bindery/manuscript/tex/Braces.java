@@ -1,6 +1,6 @@
 package bindery.manuscript.tex;
 
-import bindery.manuscript.rewrite.Code;
+import bindery.manuscript.text.Code;
 import java.util.Arrays;
 
 /** Which brace closes which, outside code; told in one pass. */

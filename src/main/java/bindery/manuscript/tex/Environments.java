@@ -1,7 +1,7 @@
 package bindery.manuscript.tex;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.tex.TexReader.Into;
+import bindery.manuscript.text.Code;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

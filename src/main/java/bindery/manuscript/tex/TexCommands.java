@@ -27,6 +27,7 @@ record TexCommands(boolean family) implements Rewriting {
     new TexScan(
             text.text(),
             from,
+            text.code(from),
             reader,
             new TexReader.Into(TexReader.rising(draft::put), offset -> offset, 0))
         .read();

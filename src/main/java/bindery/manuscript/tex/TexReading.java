@@ -1,6 +1,7 @@
 package bindery.manuscript.tex;
 
 import bindery.manuscript.rewrite.FolderContext;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.Cut;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class TexReading implements TexReader {
     List<Cut> cuts = new ArrayList<>();
     Sink sink = TexReader.rising((from, to, put) -> cuts.add(new Cut(from, to, put)));
     Into into = new Into(sink, offset -> place, depth);
-    new TexScan(tex, 0, this, into).read();
+    new TexScan(tex, 0, Code.of(tex, 0), this, into).read();
     StringBuilder out = new StringBuilder();
     int at = 0;
     for (Cut cut : cuts) {

@@ -1,6 +1,5 @@
 package bindery.manuscript.tex;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.tex.Meaning.Heading;
 import bindery.manuscript.tex.Meaning.Look;
 import bindery.manuscript.tex.Meaning.Round;
@@ -8,6 +7,7 @@ import bindery.manuscript.tex.Meaning.Sign;
 import bindery.manuscript.tex.Meaning.Special;
 import bindery.manuscript.tex.Meaning.Words;
 import bindery.manuscript.tex.TexReader.Into;
+import bindery.manuscript.text.Code;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,10 +37,10 @@ final class TexScan {
   private final SpecialCommands specials;
   private int depth;
 
-  TexScan(String text, int from, TexReader reader, Into into) {
+  TexScan(String text, int from, Code code, TexReader reader, Into into) {
     this.text = text;
     this.from = from;
-    this.code = Code.of(text, from);
+    this.code = code;
     this.braces = new Braces(text, from, code);
     this.reader = reader;
     this.into = into;

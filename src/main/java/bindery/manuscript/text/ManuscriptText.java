@@ -12,9 +12,11 @@ import org.jsoup.nodes.Element;
 public final class ManuscriptText {
   private final String file;
   private final String text;
-  private final Lines lines;
   private final Origin origin;
   private final Report report;
+  private Lines lines;
+  private Code code;
+  private int codeFrom;
 
   /**
    * @param file its name in the manuscript folder
@@ -31,7 +33,6 @@ public final class ManuscriptText {
   private ManuscriptText(String file, String text, Origin origin, Report report) {
     this.file = file;
     this.text = text;
-    this.lines = new Lines(file, text);
     this.origin = origin;
     this.report = report;
   }
@@ -71,7 +72,23 @@ public final class ManuscriptText {
 
   /** The lines of {@link #text}, which need not be those of the file. */
   public Lines lines() {
+    if (lines == null) {
+      lines = new Lines(file, text);
+    }
     return lines;
+  }
+
+  /**
+   * Where code stands in it. It is found once; a text is for one thread.
+   *
+   * @param from where the Markdown begins
+   */
+  public Code code(int from) {
+    if (code == null || codeFrom != from) {
+      code = Code.of(text, from);
+      codeFrom = from;
+    }
+    return code;
   }
 
   public Report report() {

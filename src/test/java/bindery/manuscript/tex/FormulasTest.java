@@ -124,4 +124,31 @@ class FormulasTest {
     assertEquals("<p>" + inline("a*b") + "</p>", trees.of(Tool.PLAIN, "$`a*b`$"));
     assertTrue(trees.of(Tool.PLAIN, "````\n```math\nx\n```\n````").contains("```math"));
   }
+
+  @Test
+  void lettersOfScriptsWithoutSpacesMayStandBeforeADollar() {
+    assertEquals(
+        "<p>方差为" + inline("\\sigma^2") + "均值为" + inline("m×n") + "的</p>",
+        trees.of(Tool.PLAIN, "方差为$\\sigma^2$均值为$m×n$的"));
+    assertEquals("<p>从$5到$8元，US$x and y$z</p>", trees.of(Tool.PLAIN, "从$5到$8元，US$x and y$z"));
+    assertEquals("<p>" + inline("cl_+") + "</p>", trees.of(Tool.PLAIN, "$cl_+$"));
+  }
+
+  @Test
+  void theParenthesesOfAnAddressAreNoFormula() {
+    String link = "[fork](https://example.org/Fork_\\(system_call\\))";
+    assertEquals(
+        "<p><a href=\"https://example.org/Fork_(system_call)\">fork</a></p>",
+        trees.of(Tool.PLAIN, link));
+  }
+
+  @Test
+  void aPluginOfTheSiteSaysSo() throws java.io.IOException {
+    String text = "the $Yates$ value";
+    assertEquals("<p>" + text + "</p>", trees.of(Tool.DOCSIFY, text));
+    java.nio.file.Files.writeString(
+        folder.resolve("index.html"), "<script>$docsify = {}</script><script src='katex.js'>");
+    assertEquals("<p>the " + inline("Yates") + " value</p>", trees.of(Tool.DOCSIFY, text));
+    assertEquals("<p>" + inline("𝖺𝖻𝖺𝖻") + "</p>", trees.of(Tool.PLAIN, "$𝖺𝖻𝖺𝖻$"));
+  }
 }

@@ -139,4 +139,23 @@ class PandocFolderTest {
     assertEquals(Tool.PLAIN, book().tool().tool());
     assertEquals(ALL, order());
   }
+
+  @Test
+  void aScriptGoesThroughAList() throws IOException {
+    with(
+        "x.sh",
+        "ALL=(\n  \"chapters/c10.md\"\n  \"chapters/c1.md\"\n)\nIN=()\n"
+            + "for f in \"${ALL[@]}\"; do\n  IN+=(\"$f\")\ndone\npandoc \"${IN[@]}\" -o x.pdf\n");
+    assertEquals(List.of("chapters/c10.md", "chapters/c1.md"), order());
+  }
+
+  @Test
+  void whatIsPutTogetherFirstIsTheBook() throws IOException {
+    with("whole.md", "# An older state\n");
+    with(
+        "Makefile",
+        "source=chapters/*.md\nall:\n\tawk '{print}' $(source) > whole.md\n"
+            + "\tpandoc -s whole.md -o x.epub\n");
+    assertEquals(ALL, order());
+  }
 }

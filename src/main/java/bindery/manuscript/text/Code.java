@@ -1,4 +1,4 @@
-package bindery.manuscript.rewrite;
+package bindery.manuscript.text;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -29,6 +29,8 @@ public final class Code {
   }
 
   /**
+   * Of a text that is no file's; of one that is, {@link ManuscriptText#code} knows it.
+   *
    * @param from where the Markdown begins
    */
   public static Code of(String text, int from) {
