@@ -1,9 +1,9 @@
 package bindery.manuscript.myst;
 
-import bindery.manuscript.rewrite.Code;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 
 /**
@@ -22,7 +22,7 @@ final class CommentedDirectives implements Rewriting {
     if (at < 0) {
       return text;
     }
-    Code code = Code.of(all, from);
+    Code code = text.code(from);
     Draft draft = new Draft(text);
     while (at >= 0) {
       int close = all.indexOf(CLOSE, at + OPEN.length());
