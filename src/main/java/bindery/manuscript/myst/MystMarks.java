@@ -14,6 +14,9 @@ public final class MystMarks {
   public static List<Rewriting> of(Tool tool) {
     List<Rewriting> all = new ArrayList<>();
     boolean own = tool == Tool.MYST;
+    if (own) {
+      all.add(new CommentedDirectives());
+    }
     all.add(new MystIncludes());
     Directives directives = new Directives(new DirectiveForms(own), own);
     all.add(directives);

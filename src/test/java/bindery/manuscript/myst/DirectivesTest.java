@@ -31,6 +31,15 @@ class DirectivesTest {
   }
 
   @Test
+  void whatIsInACommentIsNotSeen() {
+    assertEquals(
+        "A\n\n\n\nB\n<!-- c -->\n",
+        marked(Tool.MYST).of("A\n\n<!-- not\n```{note}\nc\n``` -->\n\nB\n<!-- c -->\n"));
+    String code = "```\n<!--\n:::\n-->\n```\n";
+    assertEquals(code, marked(Tool.MYST).of(code));
+  }
+
+  @Test
   void theFirstFenceAsLongClosesAndWithItWhatIsOpenWithin() {
     assertEquals(
         note("A") + note("B") + "b\n\n:::\na\n\n:::\n",
