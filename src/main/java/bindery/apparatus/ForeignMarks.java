@@ -41,12 +41,17 @@ final class ForeignMarks {
               "a mark of a template", "{", "\\{\\{[^{}\\n]{1,200}\\}\\}|\\{%[^\\n]{1,200}?%\\}"),
           Kind.of("a list of attributes", "{", "\\{:?\\s*[.#][\\w-][^{}\\n]{0,200}\\}"),
           Kind.of("a kind of a quotation", "[", "^\\[![A-Za-z]{3,20}\\]"),
-          Kind.of("a fence of a block", ":!?", "^(?::{3,}|[!?]{3})(?=[ {\\w]|$).{0,80}"),
+          Kind.of(
+              "a fence of a block", ":!?", "^(?::{3,}(?=[ {\\w]|$)|[!?]{3}\\+? [\"\\w]).{0,80}"),
           Kind.of(
               "a citation or a reference",
               "@",
               "\\[-?@[\\w:.-]+[^\\]\\n]{0,80}\\]|(?<![\\w.])@(?:fig|tbl|sec|eq|lst|thm)[-:][\\w-]+"),
-          Kind.of("a command of TeX", "\\", "\\\\(?:[A-Za-z]{2,}\\b|[\\[\\]()](?=.)).{0,20}"),
+          // Not one is what follows a letter or a colon: that is a path.
+          Kind.of(
+              "a command of TeX",
+              "\\",
+              "(?<![\\w:])\\\\(?:[A-Za-z]{2,}\\b|[\\[\\]()](?=.)).{0,20}"),
           Kind.of(
               "a formula",
               "$",

@@ -15,6 +15,10 @@ final class PngWalk {
   private static final int IEND = 0x49454E44;
   private static final int TRNS = 0x74524E53;
   private static final int PHYS = 0x70485973;
+
+  /** Bit 5 of the first letter of a chunk's name. */
+  private static final int ANCILLARY = 0x20000000;
+
   private static final int[][] ADAM7 = {
     {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
   };
@@ -39,7 +43,11 @@ final class PngWalk {
       type = in.four();
       int start = in.at();
       in.skip(length);
-      check(bytes, start, length, in.two() << 16 | in.two());
+      int sum = in.two() << 16 | in.two();
+      // What a picture can do without and is not read here need not be whole (§5.4).
+      if ((type & ANCILLARY) == 0 || type == TRNS || type == PHYS) {
+        check(bytes, start, length, sum);
+      }
       Octets chunk = new Octets(bytes, start);
       if (width == 0 && type != IHDR) {
         throw BadPicture.broken("the picture's header is missing");

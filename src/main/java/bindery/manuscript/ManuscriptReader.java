@@ -6,6 +6,7 @@ import bindery.book.Metadata;
 import bindery.book.Role;
 import bindery.language.TypedLabel;
 import bindery.manuscript.data.RoleByTitle;
+import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.folder.Entry;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.project.BookFile;
@@ -178,7 +179,20 @@ public final class ManuscriptReader {
         file.date(),
         file.modified(),
         words.of(file.description()),
-        file.cover().map(new PictureFiles(folder, file.tool().roots(), report)::named));
+        cover(file));
+  }
+
+  /** A book is not lost for a cover that its tool would have fetched. */
+  private Optional<String> cover(BookFile file) {
+    PictureFiles pictures = new PictureFiles(folder, file.tool().roots(), report);
+    Optional<YamlValue> told = file.tool().keys().get("cover");
+    String ofTool = file.tool().keys().text("cover");
+    return file.cover()
+        .flatMap(
+            name ->
+                name.equals(ofTool)
+                    ? pictures.cover(name, told.get().place())
+                    : Optional.of(pictures.named(name)));
   }
 
   /** The first heading, if it may be the name of a book: not "Chapter 1", not "Preface". */

@@ -83,6 +83,28 @@ final class PictureFiles {
     return file(written.strip(), "").orElse(written);
   }
 
+  /**
+   * The file that a tool's folder has for its cover; a {@code missing-cover} warning where there is
+   * none that can be one.
+   */
+  Optional<String> cover(String written, Place place) {
+    Optional<String> found = file(written.strip(), "");
+    Optional<String> cover =
+        found.filter(name -> SUFFIXES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith));
+    if (cover.isEmpty()) {
+      boolean remote = Addresses.isRemote(written);
+      String what =
+          found.isPresent()
+              ? "the cover is no picture that a book can hold, and is left out:"
+              : remote
+                  ? "the cover is not in the folder and nothing is fetched; it is left out:"
+                  : "there is no such cover in the folder; it is left out:";
+      String todo = "name a picture of the folder as ‘cover:’ in book.yaml";
+      report.add(Problem.warning("missing-cover", place, written, what, todo));
+    }
+    return cover;
+  }
+
   /** Relative to the file it is written in, as a web server has it, and from the root. */
   private Optional<String> file(String written, String file) {
     return roots.find(written, file).or(() -> withoutEnding(written, file));

@@ -5,7 +5,9 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,11 +19,16 @@ import java.util.Locale;
  * @param bytes not to be changed
  */
 public record SourceFile(String name, byte[] bytes) {
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /** One byte in so many may be bad: in scripts other than Latin most would be. */
+  private static final int FEW = 20;
 
   /**
    * The file as text: UTF-8, without a byte-order mark, every line end a single {@code \n}. A file
    * that is not UTF-8 is an error problem with the line and column of the first bad byte, and reads
-   * as empty.
+   * as empty; unless so few bytes are bad that they can only be letters and signs of Windows-1252
+   * among others: then it is a warning.
    */
   public String text(Report report) {
     if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
@@ -30,14 +37,15 @@ public record SourceFile(String name, byte[] bytes) {
     }
     // The fast way puts U+FFFD where bytes are bad; only then is it worth looking for the place.
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') >= 0 && !isUtf8(report)) {
-      return "";
+    if (text.indexOf('\uFFFD') >= 0) {
+      text = mended(report);
     }
     text = withoutMark(text);
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private boolean isUtf8(Report report) {
+  /** Byte by byte: what is not UTF-8 as Windows-1252, if it is little; else nothing. */
+  private String mended(Report report) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -45,14 +53,38 @@ public record SourceFile(String name, byte[] bytes) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    boolean good = !decoder.decode(in, out, true).isError() && !in.hasRemaining();
-    if (!good) {
-      String before = withoutMark(out.flip().toString());
-      Place place = new Lines(name, before).place(before.length());
-      String bad = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF);
-      report.add(notUtf8(place, "the file is not UTF-8: byte " + bad + " is out of place"));
+    int bad = 0;
+    int first = 0;
+    int before = 0;
+    boolean known = true;
+    while (in.hasRemaining()) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (result.isError() || in.hasRemaining()) {
+        first = bad == 0 ? in.position() : first;
+        before = bad == 0 ? out.position() : before;
+        char one = new String(bytes, in.position(), 1, WESTERN).charAt(0);
+        known &= one != '\uFFFD';
+        out.put(one);
+        in.position(in.position() + 1);
+        bad++;
+      }
     }
-    return good;
+    String text = out.flip().toString();
+    if (bad == 0) {
+      return text;
+    }
+    String read = withoutMark(text.substring(0, before));
+    Place place = new Lines(name, read).place(read.length());
+    String byteName = String.format(Locale.ROOT, "0x%02X", bytes[first] & 0xFF);
+    String what = "the file is not UTF-8: byte " + byteName + " is out of place";
+    if (known && (long) bad * FEW <= bytes.length) {
+      String more = bad == 1 ? "" : ", as " + (bad - 1) + " more of its bytes are";
+      String as = "; it is read as Windows-1252" + more;
+      report.add(Problem.warning("not-utf8", place, "", what + as, "save the file as UTF-8"));
+      return text;
+    }
+    report.add(notUtf8(place, what));
+    return "";
   }
 
   private boolean startsWith(int first, int second) {

@@ -68,7 +68,7 @@ class ForeignMarksTest {
             """
             # One
 
-            It cost $5 and then $10, 2 * 3 * 4 = 24; (see) [sic] and {braces}, a/b, C:\\x,
+            It cost $5 and then $10, 2 * 3 * 4 = 24; (see) [sic] and {braces}, a/b, C:\\xy, HTTP\\HTTPS,
             me@fig.org, 3 < 4 > 2, A&B; R&D; x == y; `{{code}}` and a ~ b, 100 % & more: **!**
 
                 {{listing}} $x$ **y

@@ -181,4 +181,11 @@ class PicturesTest {
     zeros[2] = (byte) 0xFF;
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertTrue(read(zeros).isEmpty()));
   }
+
+  @Test
+  void damageInWhatIsNotReadIsNone() {
+    byte[] text = chunk("zTXt", 'a', 0, 0, 1);
+    text[text.length - 1] ^= 1;
+    assertEquals(72, read(insert(file("png"), 33, text)).orElseThrow().width(), 1e-9);
+  }
 }

@@ -176,6 +176,19 @@ class SourceFolderTest {
   }
 
   @Test
+  void aFewBytesOfWindowsInALongTextAreRead() {
+    String text = "It\u2019s one\n" + "Words and words. ".repeat(9) + "\u00E9\u00E8 \u2014";
+    byte[] mixed = text.getBytes(StandardCharsets.UTF_8);
+    String seen = new String(mixed, StandardCharsets.ISO_8859_1);
+    byte[] bad = seen.replace("\u00E2\u0080\u0099", "\u0092").getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(text, new SourceFile("a.md", bad).text(report));
+    assertEquals(
+        "a.md:1:3: warning: the file is not UTF-8: byte 0x92 is out of place; it is read as"
+            + " Windows-1252; save the file as UTF-8",
+        said());
+  }
+
+  @Test
   void listsOnceWhatIsAskedForOften() throws IOException {
     Files.createDirectories(inner.resolve("notes.md"));
     Files.writeString(inner.resolve("notes.md/b.txt"), "b");

@@ -95,6 +95,10 @@ public final class TextNames {
           "third_party",
           "templates");
 
+  /** Folders with what their author no longer wants in the book. */
+  private static final Set<String> OLD =
+      Set.of("old", "backup", "backups", "bak", "trash", "discarded", "archive", "archived");
+
   /** A translation that lies beside its original: README.fr.md, README_zh-CN.md. */
   private static final Pattern README = Pattern.compile("readme([._-].*)?");
 
@@ -114,7 +118,9 @@ public final class TextNames {
   public static boolean mayBeChapter(String name) {
     String[] path = name.toLowerCase(Locale.ROOT).split("/");
     boolean hidden = Arrays.stream(path).anyMatch(TextNames::isHidden);
-    boolean elsewhere = Arrays.stream(path, 0, path.length - 1).anyMatch(NO_TEXT::contains);
+    boolean elsewhere =
+        Arrays.stream(path, 0, path.length - 1)
+            .anyMatch(part -> NO_TEXT.contains(part) || OLD.contains(part));
     return isText(name) && !hidden && !elsewhere && !isOfTheFolder(name);
   }
 

@@ -37,7 +37,8 @@ public final class YamlReader {
 
   /**
    * @param lines of the file that the YAML stands in
-   * @param firstLine the line of that file, from 1, that the YAML starts on
+   * @param firstLine the line of that file, from 1, that the YAML starts on; less if lines were put
+   *     before the file's own
    */
   public YamlReader(Lines lines, int firstLine, Report report) {
     this.lines = lines;
@@ -56,7 +57,7 @@ public final class YamlReader {
     try {
       Node root = new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(text));
       if (root == null) {
-        return Optional.of(YamlValue.Mapping.empty(lines.place(lines.start(firstLine))));
+        return Optional.of(YamlValue.Mapping.empty(line(0)));
       }
       if (value(root, 0) instanceof YamlValue.Mapping mapping) {
         return Optional.of(mapping);
@@ -67,14 +68,14 @@ public final class YamlReader {
           "write for example ‘title: My Book’");
     } catch (MarkedYAMLException e) {
       Mark mark = mark(e, text);
-      Place place = mark == null ? lines.place(lines.start(firstLine)) : place(mark);
+      Place place = mark == null ? line(0) : place(mark);
       broken(
           place,
           "this is not YAML (" + flat(e.getProblem()) + "):",
           "check the indent, the colons and the quotes");
     } catch (YAMLException e) {
       broken(
-          lines.place(lines.start(firstLine)),
+          line(0),
           "this is not YAML that is read here (" + flat(e.getMessage()) + "):",
           "make it simpler");
     }
@@ -99,8 +100,14 @@ public final class YamlReader {
   }
 
   private Place place(Mark mark) {
-    Place in = lines.place(lines.start(Math.min(lines.count(), firstLine + mark.getLine())));
+    Place in = line(mark.getLine());
     return new Place(in.file(), in.line(), mark.getColumn() + 1);
+  }
+
+  /** A line of the YAML, from 0, in the file; one that was put before the file is its first. */
+  private Place line(int line) {
+    int inFile = Math.max(1, Math.min(lines.count(), firstLine + line));
+    return lines.place(lines.start(inFile));
   }
 
   private YamlValue value(Node node, int depth) {

@@ -46,9 +46,15 @@ public final class PipeTableParser extends AbstractBlockParser {
   @Override
   public BlockContinue tryContinue(ParserState state) {
     boolean captioned = table.getLastChild() instanceof PipeTable.Caption;
-    return state.isBlank() || captioned
+    return state.isBlank() || captioned || loose && isCaption(state)
         ? BlockContinue.none()
         : BlockContinue.atIndex(state.getIndex());
+  }
+
+  /** pandoc, table_captions: the caption may stand in the line after the last row. */
+  private static boolean isCaption(ParserState state) {
+    BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
+    return (line.startsWith("Table: ") || line.startsWith(": ")) && line.indexOf('|') < 0;
   }
 
   @Override

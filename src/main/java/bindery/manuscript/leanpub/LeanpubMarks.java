@@ -14,9 +14,13 @@ public final class LeanpubMarks {
     List<Rewriting> marks = new ArrayList<>();
     if (tool == Tool.JEKYLL || tool == Tool.ELECTRIC) {
       marks.add(new LiquidMarks());
+      marks.add(new KramdownTables());
     }
     if (tool == Tool.HUGO) {
       marks.add(new HugoShortcodes());
+    }
+    if (tool == Tool.LEANPUB) {
+      marks.add(new CommentLines());
     }
     marks.add(new MdxMarks());
     marks.add(new ColonNotes());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What an include of a theme stands for, told by its arguments: a picture with its caption, a note,
@@ -17,6 +18,9 @@ import java.util.Set;
 record LiquidInclude(String name, Map<String, String> arguments) {
   private static final List<String> PICTURE =
       List.of("image", "images", "src", "file", "img", "url", "image_path", "path", "filename");
+
+  /** A link, with kramdown's attributes. */
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)(?:\\{:[^}]*})?");
 
   private static final Set<String> NO_PICTURE = Set.of("", "html", "md", "yml");
 
@@ -65,14 +69,17 @@ record LiquidInclude(String name, Map<String, String> arguments) {
       Callout callout = Callout.of(known, first("title", "heading", "header"), around);
       return Optional.of("\n" + callout.open("") + content.strip() + callout.close("") + "\n");
     }
-    return picture().map(file -> figure(file, alone));
+    String body = first("markdown", "html");
+    boolean made = picture().isEmpty() && small.equals("figure") && !body.isEmpty();
+    return made ? Optional.of(table(body)) : picture().map(file -> figure(file, alone));
   }
 
   private String video(boolean vimeo) {
     String id = first("id", "video_id", "videoid", "url", "video", "src");
     String start = vimeo ? "https://vimeo.com/" : "https://www.youtube.com/watch?v=";
     String address = id.contains("/") ? id : start + id;
-    String title = first("title", "caption").replace("\"", "&quot;");
+    String words = first("title", "caption", "description");
+    String title = LINK.matcher(words).replaceAll("$1").replace("\"", "&quot;");
     return "\n\n<iframe src=\"" + address + "\" title=\"" + title + "\"></iframe>\n\n";
   }
 
@@ -111,6 +118,14 @@ record LiquidInclude(String name, Map<String, String> arguments) {
     }
     String text = titled || words.isBlank() ? figure.toString() : figure + " " + words;
     return alone ? "\n\n" + text + "\n\n" : text;
+  }
+
+  /** A figure of the Electric Book that is no picture but text, most often a table. */
+  private String table(String body) {
+    String words = (first("reference") + " " + first("caption", "title", "description")).strip();
+    String caption = words.isEmpty() ? "" : "<figcaption>" + words + "</figcaption>\n\n";
+    String lines = body.strip().replaceAll("(?m)^[ \\t]+", "");
+    return "\n\n<figure>\n\n" + lines + "\n\n" + caption + "</figure>\n\n";
   }
 
   private static String escaped(String words) {

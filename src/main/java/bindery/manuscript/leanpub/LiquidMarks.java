@@ -25,6 +25,10 @@ final class LiquidMarks implements Rewriting {
   private static final Set<String> UNSEEN = Set.of("comment", "capture", "for", "tablerow");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  /** They were told of with their condition. */
+  private static final Set<String> BRANCHES = Set.of("else", "elsif");
+
   private static final Pattern INCLUDED = Pattern.compile("\\{\\{-?\\s*include\\.([\\w-]+)[^}]*}}");
 
   private static final Pattern PROGRAM =
@@ -57,6 +61,11 @@ final class LiquidMarks implements Rewriting {
     private final LiquidTag.Scan scan;
     private final Draft draft;
     private int told;
+
+    /** The branch that is not shown of the condition decided last: it ends at the second. */
+    private int otherwise = -1;
+
+    private int otherwiseEnd;
 
     Page(
         ManuscriptText text, int from, LiquidValues values, Include include, FolderContext around) {
@@ -107,6 +116,10 @@ final class LiquidMarks implements Rewriting {
       if (CONDITIONS.contains(name)) {
         return condition(tag);
       }
+      if (tag.start() == otherwise) {
+        draft.put(tag.start(), otherwiseEnd, "");
+        return otherwiseEnd;
+      }
       if (name.equals("include") || name.startsWith("include_")) {
         include(tag);
       } else if (name.equals("link") || name.equals("post_url")) {
@@ -118,7 +131,7 @@ final class LiquidMarks implements Rewriting {
         draft.put(tag.start(), tag.end(), "");
         if (name.equals("assign")) {
           values.assign(tag.arguments());
-        } else if (!name.startsWith("end")) {
+        } else if (!name.startsWith("end") && !BRANCHES.contains(name)) {
           tell(tag, "this tag is not read and left out:");
         }
       }
@@ -167,7 +180,7 @@ final class LiquidMarks implements Rewriting {
       LiquidTag end = scan.named("end" + tag.name(), tag.end());
       boolean simple =
           end != null
-              && Stream.of("if", "unless", "else", "elsif")
+              && Stream.of("if", "unless", "elsif")
                   .map(name -> scan.named(name, tag.end()))
                   .allMatch(inner -> inner == null || inner.start() > end.start());
       if (holds.isEmpty() || !simple) {
@@ -176,8 +189,17 @@ final class LiquidMarks implements Rewriting {
         return tag.end();
       }
       boolean shown = holds.get() == tag.name().equals("if");
-      draft.put(tag.start(), shown ? tag.end() : end.end(), "");
-      return shown ? tag.end() : end.end();
+      LiquidTag other = scan.named("else", tag.end());
+      boolean two = other != null && other.start() < end.start();
+      if (shown) {
+        otherwise = two ? other.start() : -1;
+        otherwiseEnd = end.end();
+        draft.put(tag.start(), tag.end(), "");
+        return tag.end();
+      }
+      int to = two ? other.end() : end.end();
+      draft.put(tag.start(), to, "");
+      return to;
     }
 
     private void include(LiquidTag tag) {

@@ -8,6 +8,8 @@ import bindery.manuscript.rewrite.Tab;
 import bindery.manuscript.text.ManuscriptText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,9 @@ final class IndentedBlocks implements Rewriting {
       Pattern.compile("===[!+]{0,2}[ \\t]+(?:\"(?<title>.*)\"|'(?<single>.*)')[ \\t]*");
   private static final Pattern FENCE =
       Pattern.compile("(?:[-*+] +|\\d{1,9}[.)] +)?(`{3,}|~{3,})(.*)");
+  private static final Set<String> KINDS =
+      Set.of("note", "info", "tip", "hint", "warning", "danger", "caution", "important", "example");
+
   private static final int WIDTH = 4;
 
   /** Deeper ones stay as they are. */
@@ -45,8 +50,9 @@ final class IndentedBlocks implements Rewriting {
    *
    * @param column of its mark in the file
    * @param indent before its mark in what is put out
+   * @param loose whether its text was not indented, so that it ends at a blank line
    */
-  private record Open(int column, String indent, String close) {}
+  private record Open(int column, String indent, String close, boolean loose) {}
 
   private static final class Scan {
     private final ManuscriptText text;
@@ -85,6 +91,7 @@ final class IndentedBlocks implements Rewriting {
         words++;
       }
       if (words == end || all.charAt(words) == '\r') {
+        loose(at);
         return;
       }
       close(at, column);
@@ -109,6 +116,13 @@ final class IndentedBlocks implements Rewriting {
       }
     }
 
+    /** A blank line ends what was not indented. */
+    private void loose(int at) {
+      if (!open.isEmpty() && open.get(open.size() - 1).loose() && fence.isEmpty()) {
+        draft.put(at, at, open.remove(open.size() - 1).close() + "\n");
+      }
+    }
+
     /** Takes away the indent of the blocks that the line stands in. */
     private void dedent(int at, int words, int column) {
       if (open.isEmpty()) {
@@ -125,7 +139,10 @@ final class IndentedBlocks implements Rewriting {
       Matcher tab = mark == '=' ? TAB.matcher(line) : null;
       boolean isNote = note != null && note.matches() && (line.length() > 3);
       boolean isTab = tab != null && tab.matches();
-      if (!isNote && !isTab || !hasText(end, column)) {
+      boolean indented = (isNote || isTab) && hasText(end, column);
+      boolean loose =
+          isNote && !indented && mark == '!' && open.isEmpty() && lacksIndent(note, end);
+      if (!indented && !loose) {
         return false;
       }
       String before =
@@ -145,7 +162,7 @@ final class IndentedBlocks implements Rewriting {
         close = one.close(before);
       }
       draft.put(at, Math.min(all.length(), end + 1), "\n" + head);
-      open.add(new Open(column, before, close));
+      open.add(new Open(loose ? column - WIDTH : column, before, close, loose));
       return true;
     }
 
@@ -158,6 +175,15 @@ final class IndentedBlocks implements Rewriting {
         at++;
       }
       return at < all.length() && width >= column + WIDTH;
+    }
+
+    /** A kind that every tool has, and its text on the next lines, with the indent forgotten. */
+    private boolean lacksIndent(Matcher note, int end) {
+      String kind = note.group("kind") == null ? "" : note.group("kind");
+      int next = all.indexOf('\n', Math.min(all.length(), end + 1));
+      return KINDS.contains(kind.toLowerCase(Locale.ROOT))
+          && end < all.length()
+          && !all.substring(end, next < 0 ? all.length() : next).isBlank();
     }
 
     private Callout callout(Matcher note) {

@@ -106,7 +106,9 @@ public final class BareAddress extends Node implements DoNotDecorate {
         break;
       }
     }
-    boolean fits = i > from && !underscore && !before && (dots > 0 || !dotted);
+    // "http://-style" and "http://and" in a script without spaces name a scheme, and nothing else.
+    boolean named = i > from && (dots > 0 || !dotted && text.charAt(from) < 0x80);
+    boolean fits = named && text.charAt(from) != '-' && !underscore && !before;
     return fits ? i : -1;
   }
 

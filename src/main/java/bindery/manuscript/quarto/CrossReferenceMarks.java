@@ -19,8 +19,11 @@ final class CrossReferenceMarks implements Rewriting {
   private static final String KINDS =
       "(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau|supp"
           + "|Fig|Tbl|Sec|Eq|Lst|Thm|Lem|Cor|Prp|Def|Exm|Exr)";
+
+  /** Two signs in a row end a key (pandoc, "Citation syntax"): a dash may follow it. */
   private static final Pattern QUARTO =
-      Pattern.compile("(?<![\\w@\\\\/.-])-?@(" + KINDS + "-[\\w-]+(?:[.:][\\w-]+)*+)");
+      Pattern.compile("(?<![\\w@\\\\/.-])-?@(" + KINDS + "-\\w++(?:[-.:]\\w++)*+)");
+
   private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]\\n]*+)](?![(\\[{:])");
   private static final Pattern CAPTION =
       Pattern.compile(

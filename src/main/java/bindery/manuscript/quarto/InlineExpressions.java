@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * “Inline code”). It is not run: a literal is set, anything else stands there as code and is told.
  */
 final class InlineExpressions implements Rewriting {
+  /** Not a formula that begins with the letter r: its mark is code of a class by now. */
   private static final Pattern MARK =
-      Pattern.compile("(?<!`)`(?:r|\\{(?:r|python|julia)})[ \\t]+([^`\\n]*(?:\\n[^`\\n]+)?)`(?!`)");
+      Pattern.compile(
+          "(?<!`)`(?:r|\\{(?:r|python|julia)})[ \\t]+([^`\\n]*(?:\\n[^`\\n]+)?)`(?!`|\\{\\.math)");
 
   /** What authors write to show a fence or an expression itself. */
   private static final Pattern NOTHING = Pattern.compile("`r ?(?:''|\"\")`");

@@ -120,7 +120,20 @@ public final class ElectricBookFolder implements ToolFolder {
             base + "text/",
             "assets/images/_source/",
             "_includes/")
-        .variables(SiteVariables.of(folder, "", config, names));
+        .variables(variables(work, SiteVariables.of(folder, "", config, names)));
+  }
+
+  /** What the template's {@code include metadata} gives a page of the work. */
+  private static YamlValue.Mapping variables(Work work, YamlValue.Mapping site) {
+    work.map()
+        .values()
+        .forEach(
+            (key, value) -> {
+              if (value instanceof YamlValue.Scalar) {
+                site.values().putIfAbsent(key, value);
+              }
+            });
+    return site;
   }
 
   private static YamlValue.Mapping keys(Work work, SourceFolder folder) {

@@ -1,6 +1,8 @@
 package bindery.manuscript.site;
 
+import bindery.manuscript.data.DataReader;
 import bindery.manuscript.data.FolderText;
+import bindery.manuscript.data.LenientYaml;
 import bindery.manuscript.data.TextNames;
 import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.folder.Entry;
@@ -15,6 +17,7 @@ import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Folders of sites made with Hugo: the pages lie in {@code content}, a section in a folder that its
@@ -35,16 +38,39 @@ public final class HugoFolder implements ToolFolder {
           "config/_default/config.toml",
           "config/_default/config.yaml");
 
+  private final boolean within;
+
+  /**
+   * @param within whether to look in the folders within
+   */
+  public HugoFolder(boolean within) {
+    this.within = within;
+  }
+
   @Override
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
-    Optional<String> config = CONFIGS.stream().filter(folder::has).findFirst();
+    List<String> names = folder.list("", new Report());
+    List<String> sites = within ? sites(names) : List.of("");
+    Optional<String> config =
+        sites.stream()
+            .flatMap(site -> CONFIGS.stream().map(name -> site + name))
+            .filter(folder::has)
+            .findFirst();
     if (config.isEmpty()) {
       return Optional.empty();
     }
+    String site =
+        sites.stream()
+            .filter(s -> !s.isEmpty() && config.get().startsWith(s))
+            .findFirst()
+            .orElse("");
+    YamlValue.Mapping language = language(folder, config.get());
+    String content = language.text("contentDir").replaceAll("^(?:\\./)?/*|/+$", "");
+    String place =
+        Pattern.quote(site) + (content.isEmpty() ? "content[^/]*" : Pattern.quote(content));
+    Pattern page = Pattern.compile(place + "/.*");
     List<String> pages =
-        TextNames.chapters(folder.list("", new Report())).stream()
-            .filter(name -> name.matches("content[^/]*/.*"))
-            .toList();
+        TextNames.chapters(names).stream().filter(page.asMatchPredicate()).toList();
     List<String> own = Translations.among(pages, "").kept();
     if (own.isEmpty()) {
       return Optional.empty();
@@ -52,10 +78,45 @@ public final class HugoFolder implements ToolFolder {
     String home = Home.of(own);
     List<String> book = own.stream().filter(name -> name.startsWith(home)).toList();
     List<Entry> entries = new SitePages(folder, List.of("weight")).entries(book, home);
-    String base = own.get(0).substring(0, own.get(0).indexOf('/') + 1);
+    String base = own.get(0).substring(0, own.get(0).indexOf('/', site.length()) + 1);
+    YamlValue.Mapping keys = keys(folder, config.get());
+    LenientYaml.copy(language, "title", keys, "title");
+    LenientYaml.copy(language, "languageCode", keys, "language");
     return Optional.of(
-        new ToolBook(Tool.HUGO, config.get(), keys(folder, config.get()), entries)
-            .roots("static/", "assets/", base, "layouts/shortcodes/"));
+        new ToolBook(Tool.HUGO, config.get(), keys, entries)
+            .roots(site + "static/", site + "assets/", base, site + "layouts/shortcodes/"));
+  }
+
+  /** Folders that hold pages of a site, with {@code /} at their ends, but no samples. */
+  private static List<String> sites(List<String> names) {
+    return names.stream()
+        .filter(name -> name.matches("[^/]+/content/.*"))
+        .map(name -> name.substring(0, name.indexOf('/') + 1))
+        .filter(name -> !name.matches("(?i).*(?:test|template|example|theme).*"))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What is said of the language that the site is read in first: each may have its pages in a
+   * folder of its own (Hugo documentation, "Multilingual mode", {@code contentDir}).
+   */
+  private static YamlValue.Mapping language(SourceFolder folder, String config) {
+    YamlValue.Mapping none = YamlValue.Mapping.empty(Place.file(config));
+    // What reads TOML takes time to load.
+    if (new FolderText(folder).text(config).filter(t -> t.contains("contentDir")).isEmpty()) {
+      return none;
+    }
+    DataReader data = new DataReader(folder, new Report());
+    YamlValue.Mapping all =
+        config.endsWith(".toml")
+            ? data.toml(config).orElse(none)
+            : config.endsWith(".json")
+                ? data.json(config).orElse(none)
+                : LenientYaml.mapping(folder, config, new Report());
+    String first = all.text("defaultContentLanguage");
+    YamlValue.Mapping said = LenientYaml.under(all, "languages", first.isEmpty() ? "en" : first);
+    return said.text("contentDir").isEmpty() ? all : said;
   }
 
   private static YamlValue.Mapping keys(SourceFolder folder, String config) {

@@ -1,5 +1,6 @@
 package bindery.manuscript.tex;
 
+import bindery.manuscript.rewrite.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -69,15 +70,20 @@ record Formula(String tex, boolean display, String told) {
   /**
    * Within a line of text.
    *
-   * @param bars what stands for a bar: in the row of a table it parts cells
+   * @param escapedBars what stands for a bar: in the row of a table it parts cells
+   * @param loose lengths of backticks in the text that nothing closes, as {@link Code#loose} gives
+   *     them: a formula between as many would be the end of them
    */
-  String inLine(boolean row, boolean escapedBars) {
+  String inLine(boolean row, boolean escapedBars, int loose) {
     String flat = tex.indexOf('\n') < 0 ? tex : COMMENT.matcher(tex).replaceAll("");
     flat = flat.indexOf('\n') < 0 ? flat : flat.replaceAll("\\s*\\n[ \\t]*", " ");
     if (row) {
       flat = escapedBars ? flat.replace("|", "\\|") : flat.replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
     String fence = fence(1);
+    while (fence.length() < Integer.SIZE && (loose & 1 << fence.length()) != 0) {
+      fence += "`";
+    }
     boolean padded = flat.startsWith("`") || flat.endsWith("`");
     String space = padded ? " " : "";
     return anchors() + fence + space + flat + space + fence + attributes();

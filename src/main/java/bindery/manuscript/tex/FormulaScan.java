@@ -51,6 +51,7 @@ final class FormulaScan {
 
   private final String text;
   private final Code code;
+  private final int loose;
   private final Draft draft;
   private final Formulas rule;
   private final FormulaLines lines;
@@ -64,6 +65,7 @@ final class FormulaScan {
   FormulaScan(ManuscriptText text, int from, Formulas rule) {
     this.text = text.text();
     this.code = text.code(from);
+    this.loose = code.loose();
     this.draft = new Draft(text);
     this.rule = rule;
     this.lines = new FormulaLines(this.text);
@@ -103,7 +105,7 @@ final class FormulaScan {
       return quoted(i);
     }
     int close = at(i + 1) == '\\' && !isCommand(i + 1) ? -1 : closing(i + 1);
-    boolean joined = Character.isLetterOrDigit(at(i - 1)) && !rule.always();
+    boolean joined = !rule.always() && Likely.isJoined(at(i - 1));
     if (close < 0 || joined) {
       return i + 1;
     }
@@ -130,6 +132,10 @@ final class FormulaScan {
         i = words.lookingAt() ? braced(words.end()) : i + 2;
         continue;
       }
+      if (c == '`' && isExpression(i)) {
+        i = code.end(i);
+        continue;
+      }
       if (c == '\n' && (lines.isBlank(i + 1) || isTag(i + 1)) || c == '`' && code.covers(i)) {
         return -1;
       }
@@ -140,6 +146,11 @@ final class FormulaScan {
       i++;
     }
     return -1;
+  }
+
+  /** knitr puts a value there before pandoc reads the formula: {@code $x = `r y$z`$}. */
+  private boolean isExpression(int i) {
+    return text.startsWith("`r ", i) && code.end(i) > i;
   }
 
   /** Whether the line begins with a tag: no formula goes from cell to cell. */
@@ -175,7 +186,8 @@ final class FormulaScan {
     if (end <= i + 1 || at(end) != '$') {
       return i + 1;
     }
-    String tex = text.substring(i + 1, end).replaceAll("^`+|`+$", "");
+    String written = text.substring(i + 1, end);
+    String tex = isExpression(i + 1) ? written : written.replaceAll("^`+|`+$", "");
     return put(i, end + 1, tex, false);
   }
 
@@ -225,6 +237,10 @@ final class FormulaScan {
 
   /** Where the mark begins that closes such a bracket, if what it encloses is a formula; or -1. */
   private int enclosed(int from, char bracket, int before) {
+    char c = at(from - 3);
+    if (bracket == '(' && before == 0 && c < 0x80 && (Character.isLetterOrDigit(c) || c == '_')) {
+      return -1; // the parentheses of an address: Fork_\(system_call\)
+    }
     Ends ends = bracket == '(' ? parentheses : brackets;
     int close = ends.after(from) - before;
     if (close < from || blankAfter(from) < close || before == 1 && at(close) != '\\') {
@@ -268,7 +284,9 @@ final class FormulaScan {
     draft.put(
         from,
         end,
-        apart ? formula.block(lines.prefix(from)) : formula.inLine(lines.isRow(from), rule.bars()));
+        apart
+            ? formula.block(lines.prefix(from))
+            : formula.inLine(lines.isRow(from), rule.bars(), loose));
     return end;
   }
 }

@@ -31,7 +31,9 @@ record Formulas(boolean always, boolean spaced, boolean inLine, boolean bars) im
     if (!any) {
       return text;
     }
-    boolean said = !always && SiteExtensions.hasFormulas(around);
+    // Notebooks set what stands between dollars (Jupyter, "Markdown Cells", LaTeX equations).
+    boolean said =
+        !always && (text.file().endsWith(".ipynb") || SiteExtensions.hasFormulas(around));
     return new FormulaScan(text, from, said ? new Formulas(true, spaced, inLine, bars) : this)
         .done();
   }

@@ -14,7 +14,24 @@ final class Likely {
           "sin", "cos", "tan", "log", "exp", "lim", "max", "min", "mod", "gcd", "det", "dim", "ker",
           "arg", "sup", "inf", "lcm", "var", "cov");
 
+  private static final Set<Character.UnicodeScript> UNSPACED =
+      Set.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA,
+          Character.UnicodeScript.HANGUL,
+          Character.UnicodeScript.THAI);
+
   private Likely() {}
+
+  /**
+   * Whether a dollar after this letter is no opening one, as in "US$". Scripts that have no spaces
+   * between words tell nothing.
+   */
+  static boolean isJoined(char before) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(before);
+    return Character.isLetterOrDigit(before) && !UNSPACED.contains(script);
+  }
 
   /** Whether anything in it is a mark of TeX: a command, an index, a power, an equation. */
   static boolean hasMark(CharSequence text) {
@@ -34,9 +51,14 @@ final class Likely {
     return COMMAND.matcher(text).find() || text.matches("(?s).*[_^=].*");
   }
 
+  /** Unicode's letters for formulas, U+1D400 to U+1D7FF. */
+  private static boolean isMathematical(int c) {
+    return c >= 0x1D400 && c <= 0x1D7FF;
+  }
+
   /** Whether it is a formula to one who does not know the tool. */
   static boolean isFormula(String text) {
-    if (COMMAND.matcher(text).find()) {
+    if (COMMAND.matcher(text).find() || text.codePoints().anyMatch(Likely::isMathematical)) {
       return true;
     }
     if (text.length() > LONGEST || text.isBlank()) {
@@ -52,7 +74,11 @@ final class Likely {
       return marked && prose <= 2 && !isMoney(text);
     }
     String whole = text.strip();
-    boolean ends = "/:,.(+-".indexOf(whole.charAt(whole.length() - 1)) < 0;
+    if (whole.matches("\\\\[{}|]")) {
+      return true;
+    }
+    boolean ends =
+        "/:,.(+-".indexOf(whole.charAt(whole.length() - 1)) < 0 || whole.matches(".*[_^][+-]");
     return ends && text.chars().anyMatch(Character::isLetterOrDigit) && !isMoney(text);
   }
 
@@ -60,8 +86,8 @@ final class Likely {
   static boolean isMoney(String text) {
     return !text.isEmpty()
         && Character.isDigit(text.charAt(0))
-        && text.indexOf(' ') > 0
-        && text.matches("(?s).*\\p{L}{2,}.*")
+        && (text.indexOf(' ') > 0 && text.matches("(?s).*\\p{L}{2,}.*")
+            || text.matches("(?s).*\\p{IsHan}.*"))
         && !text.matches("(?s).*[\\\\^_=].*");
   }
 }

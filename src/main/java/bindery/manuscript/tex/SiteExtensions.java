@@ -3,13 +3,17 @@ package bindery.manuscript.tex;
 import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.rewrite.FolderContext;
 
-/** What the file of a site says of formulas: with Arithmatex dollars enclose some (PyMdown). */
+/**
+ * What the file of a site says of formulas: with Arithmatex dollars enclose some (PyMdown), and
+ * with docsify's plugins.
+ */
 final class SiteExtensions {
   private SiteExtensions() {}
 
   static boolean hasFormulas(FolderContext around) {
-    return around.tool().variables().get("config").orElse(null) instanceof YamlValue.Mapping config
-        && names(config.get("markdown_extensions").orElse(null));
+    return around.tool().variables().text("formulas").equals("true")
+        || around.tool().variables().get("config").orElse(null) instanceof YamlValue.Mapping config
+            && names(config.get("markdown_extensions").orElse(null));
   }
 
   private static boolean names(YamlValue extensions) {

@@ -44,6 +44,15 @@ public final class Code {
     return end(offset) > offset;
   }
 
+  /** The lengths, up to 31, of runs of backticks that nothing closes, a bit each. */
+  public int loose() {
+    int bits = 0;
+    for (int length = 1; length < alone.length; length++) {
+      bits |= alone[length] > 0 ? 1 << length : 0;
+    }
+    return bits;
+  }
+
   /** Where the code ends that this offset is in, or the offset itself. */
   public int end(int offset) {
     int found = Arrays.binarySearch(starts, 0, count, offset);

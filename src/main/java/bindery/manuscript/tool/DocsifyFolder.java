@@ -33,6 +33,7 @@ final class DocsifyFolder implements ToolFolder {
   private static final Pattern LIST =
       Pattern.compile("\\bloadSidebar\\s*:\\s*(?:'([^'\\n]*)'|\"([^\"\\n]*)\")");
   private static final Pattern LANGUAGE = Pattern.compile("<html[^>]*\\blang=[\"']?([\\w-]+)");
+  private static final Pattern FORMULAS = Pattern.compile("(?i)katex|mathjax");
   private static final Pattern HEADING = Pattern.compile("(?m)^#[ \\t]+(.+)$");
 
   @Override
@@ -61,7 +62,10 @@ final class DocsifyFolder implements ToolFolder {
       home(entries, base + said(HOME, page).orElse("README.md"), folder, data);
     }
     String from = found.orElse(base + INDEX);
-    return Optional.of(new ToolBook(Tool.DOCSIFY, from, keys, entries).roots(base));
+    return Optional.of(
+        new ToolBook(Tool.DOCSIFY, from, keys, entries)
+            .roots(base)
+            .variables(plugins(page, Place.file(base + INDEX))));
   }
 
   private static Optional<String> said(Pattern pattern, String page) {
@@ -102,6 +106,15 @@ final class DocsifyFolder implements ToolFolder {
       put(keys, "language", language.group(1), place);
     }
     return keys;
+  }
+
+  /** That dollars enclose formulas, if a plugin sets them. */
+  private static YamlValue.Mapping plugins(String page, Place place) {
+    YamlValue.Mapping plugins = YamlValue.Mapping.empty(place);
+    if (FORMULAS.matcher(page).find()) {
+      put(plugins, "formulas", "true", place);
+    }
+    return plugins;
   }
 
   private static void put(YamlValue.Mapping keys, String key, String value, Place place) {

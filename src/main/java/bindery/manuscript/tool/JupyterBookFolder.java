@@ -50,7 +50,12 @@ final class JupyterBookFolder implements ToolFolder {
     YamlValue.Mapping config = LenientYaml.mapping(folder, base + "_config.yml", report);
     YamlValue.Mapping keys = YamlValue.Mapping.empty(config.place());
     LenientYaml.copy(config, "title", keys, "title");
-    LenientYaml.copy(config, "author", keys, "author");
+    String author = config.text("author").replaceAll("<[^>]*>", "");
+    if (author.isEmpty()) {
+      LenientYaml.copy(config, "author", keys, "author");
+    } else {
+      LenientYaml.put(keys, "author", author, config.values().get("author").place());
+    }
     LenientYaml.copy(config, "description", keys, "description");
     if (config.text("copyright").matches("(?s).*\\p{L}.*")) {
       LenientYaml.copy(config, "copyright", keys, "rights");

@@ -37,11 +37,14 @@ final class LeanpubFolder implements ToolFolder {
   @Override
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
     for (String name : PLACES) {
-      Optional<String> text = new FolderText(folder).text(name);
-      if (text.isPresent()) {
+      if (folder.has(name)) {
         LeanpubFolder book = new LeanpubFolder();
-        book.entries(name, text.get(), folder, report);
-        if (!book.entries.isEmpty()) {
+        Report own = new Report();
+        String text = folder.file(name, Place.NOWHERE, own).map(file -> file.text(own)).orElse("");
+        book.entries(name, text, folder, report);
+        // An order that cannot be read must not give way to another book without a word.
+        own.problems().forEach(report::add);
+        if (!book.entries.isEmpty() || !own.problems().isEmpty()) {
           return Optional.of(book.of(name, folder));
         }
       }

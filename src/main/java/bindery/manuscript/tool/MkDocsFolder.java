@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -69,10 +70,23 @@ final class MkDocsFolder implements ToolFolder {
     if (!within) {
       return Stream.of("mkdocs.yml", "mkdocs.yaml").filter(folder::has).findFirst();
     }
+    // The nearest; and of several languages beside each other, each with its own, the fullest.
     return folder.list("mkdocs.yml", new Report()).stream()
-        .filter(name -> name.matches("[^/]+/mkdocs\\.yml"))
+        .filter(name -> name.matches("(?:[^/]+/){1,2}mkdocs\\.yml"))
         .filter(name -> !name.matches("(?i).*(?:test|template|example).*"))
-        .min(Comparator.naturalOrder());
+        .min(
+            Comparator.comparingLong((String name) -> name.chars().filter(c -> c == '/').count())
+                .thenComparing(Comparator.comparingLong(texts(folder)).reversed())
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** How many texts lie beside a file and in the folders there. */
+  private static ToLongFunction<String> texts(SourceFolder folder) {
+    List<String> all = folder.list("", new Report()).stream().filter(TextNames::isText).toList();
+    return name -> {
+      String base = name.substring(0, name.lastIndexOf('/') + 1);
+      return all.stream().filter(text -> text.startsWith(base)).count();
+    };
   }
 
   private static String[] roots(String base, String docs, String name) {

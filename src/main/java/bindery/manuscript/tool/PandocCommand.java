@@ -26,6 +26,12 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       Pattern.compile(
           "[ \\t]*(?:export |local |set |readonly |declare )?(\\$?[A-Za-z_][\\w-]*)[ \\t]*(\\+|::?|\\?)?=[ \\t]*(.*)");
 
+  /** A list of a shell, on lines of its own; and what goes through one, name by name. */
+  private static final Pattern LIST = Pattern.compile("(?m)^[ \\t]*\\w+\\+?=\\([^()#]*\\)");
+
+  private static final Pattern LOOP =
+      Pattern.compile("\\s*for\\s+(\\w+)\\s+in\\s+([^;]+?)\\s*(?:;.*)?");
+
   private static final Pattern VARIABLE =
       Pattern.compile("\\$\\(([\\w-]+)\\)|\\$\\{([\\w-]+)(?:\\[[@*]\\])?\\}|\\$([A-Za-z_]\\w*)");
 
@@ -63,21 +69,26 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
     if (!text.contains("pandoc") || text.length() > LONGEST) {
       return new PandocCommand(List.of(), Map.of());
     }
-    Map<String, String> variables = new LinkedHashMap<>();
+    Map<String, String> variables = new LinkedHashMap<>(Map.of("CURDIR", ".", "PWD", "."));
     PandocCommand best = new PandocCommand(List.of(), Map.of());
     String needed = "";
     String inFolder = "";
-    for (String line : text.replaceAll("[\\\\`^][ \\t]*\\r?\\n", " ").split("\\r?\\n")) {
+    String joined =
+        LIST.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group().replace('\n', ' ')));
+    for (String line : joined.replaceAll("[\\\\`^][ \\t]*\\r?\\n", " ").split("\\r?\\n")) {
       if (line.strip().startsWith("#")) {
         continue;
       }
       Matcher assigned = ASSIGNED.matcher(line);
       Matcher rule = RULE.matcher(line);
+      Matcher loop = LOOP.matcher(line);
       if (assigned.matches() && !line.startsWith("\t")) {
         String key = assigned.group(1).replace("$", "");
         boolean more = "+".equals(assigned.group(2));
         String value = bare(assigned.group(3).strip());
         variables.put(key, cut(more ? variables.getOrDefault(key, "") + " " + value : value));
+      } else if (loop.matches() && !line.startsWith("\t")) {
+        variables.put(loop.group(1), bare(loop.group(2)));
       } else if (rule.matches()) {
         needed = rule.group(1);
       }
@@ -85,7 +96,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       inFolder = cd.find() ? cd.group(1) + "/" : line.startsWith("\t") ? "" : inFolder;
       boolean calls =
           line.contains("pandoc")
-              || line.matches("\\s*@?cat\\s.*")
+              || line.matches("\\s*@?(?:cat|awk)\\s.*")
               || line.startsWith("\t")
                   && line.contains("$")
                   && valued(line, variables, folder).contains("pandoc");
@@ -139,6 +150,8 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
           whole.replaceAll(
               "(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+",
               " ");
+      // A folder in quotes and what is in it are one word.
+      inputs = inputs.replaceAll("([\"'])([^\"'\\s]*)\\1(?=/)", "$2");
       for (String input : inputs.split("[\\s\"';|&()]+")) {
         for (String name : ShellNames.braced(input)) {
           if (NAMED.matcher(name).matches()) {

@@ -31,7 +31,7 @@ public final class ToolFolders {
           new GitBookFolder(),
           new LeanpubFolder(),
           new ElectricBookFolder(),
-          new HugoFolder(),
+          new HugoFolder(false),
           new DocusaurusFolder(),
           new DocsifyFolder(),
           new JekyllFolder(),
@@ -40,7 +40,8 @@ public final class ToolFolders {
           new JupyterBookFolder(true),
           new QuartoFolder(true),
           new BookdownFolder(true),
-          new MkDocsFolder(true));
+          new MkDocsFolder(true),
+          new HugoFolder(true));
 
   private static final int MANY = 6;
 

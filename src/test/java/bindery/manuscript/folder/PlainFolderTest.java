@@ -122,4 +122,16 @@ class PlainFolderTest {
     Translations is = Translations.among(List.of("is/a.md", "it/b.md", "c.md", "what-is.md"), "");
     assertEquals(List.of("is/a.md", "it/b.md", "c.md", "what-is.md"), is.kept());
   }
+
+  @Test
+  void chineseNumbersCount() {
+    with("第一章 开.md", "第十章.md", "第二章.md", "第三章.md", "第十一章.md", "第二十章.md", "第九章.md");
+    assertEquals("第一章 开.md 第二章.md 第三章.md 第九章.md 第十章.md 第十一章.md 第二十章.md", files());
+  }
+
+  @Test
+  void whatIsPutAwayIsNoChapter() {
+    with("1.md", "2.md", "3.md", "old/1.md", "archive/draft.md");
+    assertEquals("1.md 2.md 3.md", files());
+  }
 }

@@ -37,6 +37,14 @@ class LeanpubMarksTest {
   }
 
   @Test
+  void commentsAreNoText() {
+    assertEquals(
+        "<p>One.</p>\n<p>100 %% sure.</p>\n<pre><code>%% code\n</code></pre>",
+        read("One.\n%% ![Lost](no.png)\n\n%%A> Not now.\n\n100 %% sure.\n\n```\n%% code\n```\n"));
+    assertEquals(List.of(), bench.told());
+  }
+
+  @Test
   void blurbsAndCenteredText() {
     assertEquals(
         """

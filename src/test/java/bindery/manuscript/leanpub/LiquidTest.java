@@ -72,8 +72,44 @@ class LiquidTest {
             "{% if site.kind == \"long\" %}long{% endif %}"
                 + "{% if site.kind == \"short\" %}short{% endif %}"
                 + "{% unless site.kind == \"long\" %}no{% endunless %}\n"));
+    assertEquals(
+        "<p>A</p>\n<p>d</p>\n<p>E</p>",
+        read(
+            "{% if site.kind == \"long\" %}\nA\n{% else %}\nb\n{% endif %}\n\n"
+                + "{% if site.output == 'app' %}\nc\n{% else %}\nd\n{% endif %}\n\nE\n"));
+    assertEquals(List.of(), bench.told());
     assertEquals("<p>one two</p>", read("{% if user %}one{% else %} two{% endif %}\n"));
-    assertEquals(List.of("liquid a.md:1", "liquid a.md:1"), bench.told());
+    assertEquals(List.of("liquid a.md:1"), bench.told());
+  }
+
+  @Test
+  void tablesWithoutHeads() {
+    String body = "<tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody>";
+    assertEquals(
+        "<table>" + body + "</table>\n<table>" + body + "</table>",
+        read("| a | b |\n| c | d |\n\n|---|---|\n| a | b |\n| c | d |\n"));
+    assertEquals("<p>|x| is not less.</p>", read("|x| is not less.\n"));
+    assertEquals(
+        "<table><thead><tr><th>h</th></tr></thead><tbody><tr><td>a</td></tr><tr><td>b</td></tr>"
+            + "</tbody></table>",
+        read("| h |\n|---|\n| a |\n|---|\n| b |\n"));
+    assertEquals(List.of(), bench.told());
+  }
+
+  @Test
+  void figuresThatAreTables() {
+    String html =
+        read(
+            "{% include figure\n   markdown=\"\n   {:.wide}\n   | a | b |\n|---|---|\n| c | d |\"\n"
+                + "   reference=\"Figure 1\"\n   caption=\"Of *c*\"\n%}\n\n"
+                + "{% include figure html=\"<table><tr><td>e</td></tr></table>\" %}\n");
+    assertEquals(
+        "<figure><table><thead><tr><th>a</th><th>b</th></tr></thead>"
+            + "<tbody><tr><td>c</td><td>d</td></tr></tbody></table>"
+            + "<figcaption>Figure 1 Of <em>c</em></figcaption></figure>\n"
+            + "<figure><table><tbody><tr><td>e</td></tr></tbody></table></figure>",
+        html);
+    assertEquals(List.of(), bench.told());
   }
 
   @Test

@@ -71,7 +71,9 @@ class SiteFoldersTest {
         .with("_data/works/samples/default.yml", "title: Samples\n")
         .with("samples/01.md", page("title: S", "S"))
         .with("river/0-1-titlepage.md", "---\ntitle: T\n---\n\n{% include title-page %}\n")
-        .with("river/0-2-copyright.md", "Copyright Ada Lind.\n{:.copyright}\n")
+        .with(
+            "river/0-2-copyright.md",
+            "{% include metadata %}\n\nCopyright {{ creator }}.\n{:.copyright}\n")
         .with(
             "river/01.md",
             "---\ntitle: One\n---\n\n## One\n\nText.\n{:.first}\n\n### In one\n\nText.\n")
@@ -135,6 +137,21 @@ class SiteFoldersTest {
         "part B\nchapter By\nchapter Bx\npart A\nchapter Aone\nchapter Athree\nchapter Atwo",
         bench.order());
     assertEquals("Of Lakes", bench.book().metadata().title());
+  }
+
+  @Test
+  void theFirstLanguageOfHugo() {
+    bench
+        .with("README.md", "# A program\n")
+        .with(
+            "website/config.toml",
+            "title = 'L'\ndefaultContentLanguage = 'fr'\n[languages.en]\ncontentDir = 'content'\n"
+                + "[languages.fr]\ntitle = 'Des lacs'\ncontentDir = 'content.fr'\n")
+        .with("website/content/a.md", page("title: A", "A"))
+        .with("website/content.fr/a.md", page("title: Fa", "Fa"))
+        .with("website/content.fr/b.md", page("title: Fb", "Fb"));
+    assertEquals("chapter Fa\nchapter Fb", bench.order());
+    assertEquals("Des lacs", bench.book().metadata().title());
   }
 
   @Test

@@ -31,6 +31,14 @@ class SiteMarksOfMkDocsTest {
   }
 
   @Test
+  void aForgottenIndentOfANote() {
+    assertEquals(
+        callout("note", "Note") + "One\ntwo\n\n:::\n\nText\n",
+        marked(Tool.MKDOCS).of("!!! note\nOne\ntwo\n\nText\n"));
+    assertEquals("!!! note that\nOne\n", marked(Tool.MKDOCS).of("!!! note that\nOne\n"));
+  }
+
+  @Test
   void inItems() {
     assertEquals(
         "- a\n\n\n    ::: {.callout .note}\n    ::: {.callout-title}\n    Note\n    :::\n\n"

@@ -30,6 +30,13 @@ class FormulasTest {
   }
 
   @Test
+  void backticksThatNothingClosesStayBeforeFormulas() {
+    assertEquals(
+        "<p>The `brush’, then " + inline("x^2") + ", " + inline("y") + ".</p>",
+        trees.of(Tool.MYST, "The `brush', then $x^2$, $y$."));
+  }
+
+  @Test
   void marksInDollarsAreNoMarkdown() {
     assertEquals(
         "<p>Both " + inline("a*b*c") + " and " + inline("x_1") + ", " + inline("y_1") + ".</p>",
@@ -116,5 +123,32 @@ class FormulasTest {
     assertEquals(block("", "\\frac{a}{b}"), trees.of(Tool.PLAIN, "```math\n\\frac{a}{b}\n```"));
     assertEquals("<p>" + inline("a*b") + "</p>", trees.of(Tool.PLAIN, "$`a*b`$"));
     assertTrue(trees.of(Tool.PLAIN, "````\n```math\nx\n```\n````").contains("```math"));
+  }
+
+  @Test
+  void lettersOfScriptsWithoutSpacesMayStandBeforeADollar() {
+    assertEquals(
+        "<p>方差为" + inline("\\sigma^2") + "均值为" + inline("m×n") + "的</p>",
+        trees.of(Tool.PLAIN, "方差为$\\sigma^2$均值为$m×n$的"));
+    assertEquals("<p>从$5到$8元，US$x and y$z</p>", trees.of(Tool.PLAIN, "从$5到$8元，US$x and y$z"));
+    assertEquals("<p>" + inline("cl_+") + "</p>", trees.of(Tool.PLAIN, "$cl_+$"));
+  }
+
+  @Test
+  void theParenthesesOfAnAddressAreNoFormula() {
+    String link = "[fork](https://example.org/Fork_\\(system_call\\))";
+    assertEquals(
+        "<p><a href=\"https://example.org/Fork_(system_call)\">fork</a></p>",
+        trees.of(Tool.PLAIN, link));
+  }
+
+  @Test
+  void aPluginOfTheSiteSaysSo() throws java.io.IOException {
+    String text = "the $Yates$ value";
+    assertEquals("<p>" + text + "</p>", trees.of(Tool.DOCSIFY, text));
+    java.nio.file.Files.writeString(
+        folder.resolve("index.html"), "<script>$docsify = {}</script><script src='katex.js'>");
+    assertEquals("<p>the " + inline("Yates") + " value</p>", trees.of(Tool.DOCSIFY, text));
+    assertEquals("<p>" + inline("𝖺𝖻𝖺𝖻") + "</p>", trees.of(Tool.PLAIN, "$𝖺𝖻𝖺𝖻$"));
   }
 }

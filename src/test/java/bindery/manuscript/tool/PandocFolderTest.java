@@ -86,6 +86,16 @@ class PandocFolderTest {
   }
 
   @Test
+  void foldersInQuotes() throws IOException {
+    with(
+        "Makefile",
+        "BASE=$(CURDIR)\nIN=$(BASE)/chapters\nall:\n\tpandoc \"$(IN)\"/*.md \\\n\t\"$(BASE)/metadata.yaml\"\n");
+    assertEquals(ALL, order());
+    assertEquals("The Book", book().title());
+    assertEquals(List.of(), report.problems());
+  }
+
+  @Test
   void scriptsGoIntoFolders() throws IOException {
     with(
         "build.sh",
@@ -127,6 +137,25 @@ class PandocFolderTest {
     Files.delete(folder.resolve("metadata.yaml"));
     with("Makefile", "all:\n\tpandoc README.md -o readme.html\n");
     assertEquals(Tool.PLAIN, book().tool().tool());
+    assertEquals(ALL, order());
+  }
+
+  @Test
+  void aScriptGoesThroughAList() throws IOException {
+    with(
+        "x.sh",
+        "ALL=(\n  \"chapters/c10.md\"\n  \"chapters/c1.md\"\n)\nIN=()\n"
+            + "for f in \"${ALL[@]}\"; do\n  IN+=(\"$f\")\ndone\npandoc \"${IN[@]}\" -o x.pdf\n");
+    assertEquals(List.of("chapters/c10.md", "chapters/c1.md"), order());
+  }
+
+  @Test
+  void whatIsPutTogetherFirstIsTheBook() throws IOException {
+    with("whole.md", "# An older state\n");
+    with(
+        "Makefile",
+        "source=chapters/*.md\nall:\n\tawk '{print}' $(source) > whole.md\n"
+            + "\tpandoc -s whole.md -o x.epub\n");
     assertEquals(ALL, order());
   }
 }
