@@ -18,7 +18,7 @@ final class CommentLines implements Rewriting {
       return text;
     }
     Draft draft = new Draft(text);
-    for (TextLine line : TextLine.of(text.text(), from)) {
+    for (TextLine line : TextLine.of(text, from)) {
       if (line.text().startsWith(MARK) && !line.isCode()) {
         draft.put(line.start(), line.next(text.text()), "");
       }

@@ -20,7 +20,7 @@ final class KramdownTables implements Rewriting {
     if (text.text().indexOf('|', from) < 0) {
       return text;
     }
-    List<TextLine> lines = TextLine.of(text.text(), from);
+    List<TextLine> lines = TextLine.of(text, from);
     Draft draft = new Draft(text);
     for (int i = 0; i < lines.size(); i++) {
       int end = i;

@@ -1,6 +1,6 @@
 package bindery.manuscript.tex;
 
-import bindery.manuscript.rewrite.Code;
+import bindery.manuscript.text.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
