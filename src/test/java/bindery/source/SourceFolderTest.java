@@ -207,6 +207,6 @@ class SourceFolderTest {
     SourceFolder once = folder(new Limits(1 << 20, 1 << 20, 1, 100, 1000, 100)).listedOnce();
     once.list("", new Report());
     once.list("", report);
-    assertTrue(said().contains("more than 1 files"), said());
+    assertTrue(said().contains("holds more than 1 files"), said());
   }
 }
