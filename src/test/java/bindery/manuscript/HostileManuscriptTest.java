@@ -79,7 +79,12 @@ class HostileManuscriptTest {
     for (int i = 1; i < 800; i++) {
       ticks.append("`".repeat(i)).append("a ");
     }
+    StringBuilder targets = new StringBuilder("# One\n\n");
+    for (int i = 0; i < 100_000; i++) {
+      targets.append("(t").append(i).append(")=\n");
+    }
     return List.of(
+        Arguments.of("targets", targets + "\nEnd.\n"),
         Arguments.of("stars", "*a ".repeat(100_000)),
         Arguments.of("backticks", ticks.toString()),
         Arguments.of("code", "`a``b".repeat(50_000)),
