@@ -46,7 +46,7 @@ class PlainFolderTest {
   @Test
   void aFolderMadeForTheBookIsTheBook() {
     with("docs/build.md", "chapters/2.md", "chapters/10.md", "chapters/1.md");
-    with("preface.md", "epilogue.md", "outline.md", "CLAUDE.md", ".github/x.md");
+    with("preface.md", "epilogue.md", "outline.md", "AGENTS.md", ".github/x.md");
     assertEquals("preface.md chapters/1.md chapters/2.md chapters/10.md epilogue.md", files());
   }
 
