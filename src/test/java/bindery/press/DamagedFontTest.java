@@ -55,4 +55,14 @@ class DamagedFontTest {
             + " ‘f.ttf’; give a static TrueType font (.ttf)",
         bench.err().lines().findFirst().orElse(""));
   }
+
+  @Test
+  void norMayTheirNumber() throws IOException {
+    TestFolder bench = bench(filled("maxp", 0));
+    assertEquals(1, bench.build("--edition", "reader", "--quiet"));
+    assertEquals(
+        "styles/reader.css:1:1: error: this font cannot be used: it has no glyphs ‘f.ttf’; give a"
+            + " static TrueType font (.ttf)",
+        bench.err().lines().findFirst().orElse(""));
+  }
 }

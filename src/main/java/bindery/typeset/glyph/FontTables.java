@@ -87,6 +87,9 @@ final class FontTables {
   private void outlines() throws Unusable {
     // 32 bytes: outlines of TrueType want version 1.0 of the table
     int glyphs = u16(table("maxp", 32) + 4);
+    if (glyphs == 0) {
+      throw new Unusable("it has no glyphs"); // and is asked for glyph 0 all the same
+    }
     int format = u16(table("head", 54) + 50);
     if (format > 1) {
       throw new Unusable("its table ‘loca’ is of no known format");
