@@ -24,6 +24,9 @@ import org.jsoup.nodes.Element;
  * GridBuilder} makes the slugs of a galley, a {@link RowBuilder} the rows of matter within one.
  */
 public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
+  /** Lines of space that no page has; more would not add up. */
+  private static final double MOST_LINES = 1e6;
+
   private static final double HAIR = 0.02;
   private static final Row EMPTY = new Row(0, List.of(), List.of(), 0);
 
@@ -166,7 +169,8 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
                 .filter(frame -> !gathered.ends() || frames.contains(frame))
                 .toList();
     double edges = BoxFrame.edges(last, frames) - HAIR;
-    int lines = (int) Math.max(Math.round(space / grid()), Math.ceil(edges / grid()));
+    double wanted = Math.max(Math.round(space / grid()), Math.ceil(edges / grid()));
+    int lines = (int) Math.min(MOST_LINES, wanted);
     return gathered.head(section.source(origin), lines, size() == 0, keepNext, frames);
   }
 

@@ -122,8 +122,8 @@ public final class Block implements Slug {
   @Override
   public int depth(int setting, int from, int to, boolean top, boolean foot) {
     double points = foot ? toFoot(from, to, top) : content(from, to, top);
-    // Where letters are many times higher than their leading, a foot may lie above its head.
-    return Math.max(0, (int) Math.ceil((points - give(from, to, top, foot) - HAIR) / grid));
+    return (int)
+        Math.max(0, Math.min(1e6, Math.ceil((points - give(from, to, top, foot) - HAIR) / grid)));
   }
 
   /** How much of the space round it may be wanting: half a line, and half of it at most. */
