@@ -97,8 +97,8 @@ public final class Shaper implements AutoCloseable {
       for (int i = 0; i < n; i++) {
         long at = (long) i * STRUCT;
         int glyph = MemoryUtil.memGetInt(info + at);
-        // The tables of a damaged font may lead to glyphs that it does not have.
-        glyphs[i] = glyph < face.advances().length ? glyph : 0;
+        // The tables of a damaged font may lead to glyphs that it does not have; ids are unsigned.
+        glyphs[i] = Integer.compareUnsigned(glyph, face.advances().length) < 0 ? glyph : 0;
         clusters[i] = MemoryUtil.memGetInt(info + at + 8);
         advances[i] = MemoryUtil.memGetInt(position + at);
         dx[i] = MemoryUtil.memGetInt(position + at + 8);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -148,5 +149,31 @@ class ShaperTest {
   @Test
   void nothingHasNoGlyphs() {
     assertEquals(0, plain("").glyphs().length);
+  }
+
+  /** A face of squares whose letters are all mapped to one glyph (OpenType 1.9, cmap format 12). */
+  private static Typeface lettersAre(int glyph) {
+    ByteBuffer cmap = ByteBuffer.allocate(40);
+    cmap.putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 10);
+    cmap.putInt(12).putShort((short) 12).putShort((short) 0).putInt(28).putInt(0).putInt(1);
+    cmap.putInt('a').putInt('a').putInt(glyph);
+    Map<String, byte[]> tables = SquareFont.tables();
+    tables.put("cmap", cmap.array());
+    byte[] file = SquareFont.file(tables);
+    ByteBuffer data = ByteBuffer.allocateDirect(file.length).put(file).flip();
+    return new Typeface("S", "S", 400, false, data, 1000, 800, -200, 800, 500, new int[100]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 0xffff, 0x7fffffff, 0xff0001df, -1})
+  void aGlyphThatTheFaceDoesNotHaveIsItsBox(int glyph) {
+    FontInstance font = new FontInstance(lettersAre(glyph), Map.of(), Locale.ENGLISH);
+    assertArrayEquals(new int[] {0}, SHAPER.shape(font, "a", false).glyphs());
+  }
+
+  @Test
+  void theLastGlyphOfAFaceIsOneThatItHas() {
+    FontInstance font = new FontInstance(lettersAre(99), Map.of(), Locale.ENGLISH);
+    assertArrayEquals(new int[] {99}, SHAPER.shape(font, "a", false).glyphs());
   }
 }
