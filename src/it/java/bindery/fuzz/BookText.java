@@ -2,7 +2,7 @@ package bindery.fuzz;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -110,10 +110,9 @@ final class BookText {
     if (letters.contains(word) || letters.contains(new StringBuilder(word).reverse().toString())) {
       return true;
     }
-    Set<String> pieces = new HashSet<>();
-    for (String piece : text.toLowerCase(Locale.ROOT).split("\\s+")) {
-      pieces.add(piece.replaceAll("[^a-z]+$", ""));
-    }
+    // Words that stick out of their cells touch those of the next: signs, a q and a z part them.
+    String[] parts = text.toLowerCase(Locale.ROOT).split("[^a-z]+|(?=q)|(?<=z)");
+    Set<String> pieces = Set.copyOf(List.of(parts));
     boolean[] reached = new boolean[word.length()];
     for (int i = 1; i < word.length(); i++) {
       String first = word.substring(0, i);
