@@ -207,4 +207,13 @@ class HostileBookTest {
     String text = reader(bench);
     assertTrue(text.contains("qbaz") && text.contains("qcaz") && text.contains("qdaz"), text);
   }
+
+  /** An item of two lines, each taller than whole numbers count: told, and off the sheet. */
+  @Test
+  void leadingsOfMoreLinesThanAPageHas() {
+    TestFolder bench =
+        bench("| q\n4. " + "Dampfschifffahrt ".repeat(9) + "\n", "li { line-height: 1e30 }");
+    assertEquals(0, bench.build("--edition", "reader"), bench.err());
+    assertTrue(bench.err().contains("this is taller than a page"), bench.err());
+  }
 }
