@@ -11,7 +11,11 @@ import java.util.TreeMap;
  * start and the state, so the other ways there cannot be part of the best.
  */
 final class Frontier {
+  /** Lines of the deepest page that is levelled with the one it faces: each foot is a state. */
+  private static final int DEEPEST_LEVELLED = 150;
+
   private final TreeMap<PageBreak, Map<State, PageEnd>> open = new TreeMap<>();
+  private final boolean levels;
   private PageEnd finish;
 
   /**
@@ -35,6 +39,7 @@ final class Frontier {
   }
 
   Frontier(Take take) {
+    levels = take.depth() <= DEEPEST_LEVELLED;
     Map<State, PageEnd> begin = new HashMap<>();
     State first = new State(take.firstRecto(), take.facing());
     begin.put(first, new PageEnd(0, null, null, null, List.of(), null, 0, 0));
@@ -104,7 +109,7 @@ final class Frontier {
     }
   }
 
-  private static State after(State state, PageCandidate page) {
-    return new State(!state.recto(), state.recto() ? 0 : page.bottom());
+  private State after(State state, PageCandidate page) {
+    return new State(!state.recto(), state.recto() || !levels ? 0 : page.bottom());
   }
 }
