@@ -17,9 +17,9 @@ public final class Apparatus {
     new Notes(report).work(book);
     new ChapterNumbers().work(book);
     new InternalLinks(report).work(book);
+    new ForeignMarks(report).work(book);
     new Contents().work(book);
     new BodyStart().work(book);
-    new ForeignMarks(report).work(book);
     new FirstWords().work(book);
     return book;
   }

@@ -11,9 +11,9 @@
  *       span.title; data-number at the section
  *   <li>{@link bindery.apparatus.InternalLinks}: every link within the book leads to an id that is
  *       there
+ *   <li>{@link bindery.apparatus.ForeignMarks}: changes nothing, tells of marks left in the text
  *   <li>{@link bindery.apparatus.Contents}: nav > ol.toc in section.contents
  *   <li>{@link bindery.apparatus.BodyStart}: data-begins at the first section of the body
- *   <li>{@link bindery.apparatus.ForeignMarks}: changes nothing, tells of marks left in the text
  *   <li>{@link bindery.apparatus.FirstWords}: span.first-words at the beginning of chapters
  * </ul>
  *

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -24,6 +25,8 @@ import org.jsoup.select.NodeTraversor;
  */
 final class Anchors {
   private static final String GITHUB = "user-content-";
+
+  private static final Pattern ANGLES = Pattern.compile("<[A-Za-z][^<>]{0,100}>");
 
   private final Report report;
   private final Map<String, Element> taken = new HashMap<>();
@@ -56,6 +59,7 @@ final class Anchors {
           section);
     }
     nameless.forEach(anchors::name);
+    nameless.forEach(anchors::alias);
     return anchors;
   }
 
@@ -105,6 +109,16 @@ final class Anchors {
     String[] classes = element.className().split(" ");
     String title = titled == null ? "" : words(titled);
     take(element, counted(element, Slugs.of(title, isSection(element) ? classes[0] : "section")));
+  }
+
+  /** Other programs make their ids without words in angle brackets, which they lose. */
+  private void alias(Element element) {
+    Element titled = isSection(element) ? element.selectFirst("> h1") : element;
+    String title = titled == null ? "" : words(titled);
+    String shorter = ANGLES.matcher(title).replaceAll("");
+    if (!shorter.equals(title)) {
+      byFile.get(file(element)).putIfAbsent(Slugs.of(shorter, element.id()), element.id());
+    }
   }
 
   /** The name among those of its file: the first is the slug itself, the second ends with -1. */

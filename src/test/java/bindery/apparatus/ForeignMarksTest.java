@@ -38,7 +38,7 @@ class ForeignMarksTest {
             "a.md:7 \\emph is it.",
             "a.md:9:1 $so it was said$",
             "a.md:10 **",
-            "a.md:11 ==",
+            "a.md:11 ==marked==",
             "a.md:13:1 [[Page]]",
             "a.md:14 &foo;"),
         told(
@@ -75,5 +75,46 @@ class ForeignMarksTest {
 
             What?! --- 'Yes' ... "No" : so | so.
             """));
+  }
+
+  @Test
+  void whatOnlyLooksLikeAMarkIsNot() throws IOException {
+    assertEquals(
+        List.of(),
+        told(
+            """
+            # One
+
+            In C:\\Users\\x and C:\\\\Users or .\\gradlew, in %APPDATA%\\Foo and (x86)\\Foo.
+
+            The share \\\\\\\\server\\share holds it. So does \\server\\share.
+
+            It takes **kwargs and packs them; 2**3 is 8; src/**/x and **/y.
+
+            Install foo==3.1.10 and ==3.1.10, or x==1 and y==2, and x ==y.
+
+            Write \\<x\\> or \\<br\\>, \\**strong, \\[[Page\\]], \\$x is\\$ and &lt;b&gt;.
+
+            A @decorator and @dataclass; Vec<T>, Option<Box<T>> and <your-name>.
+            """));
+  }
+
+  @Test
+  void theWordsSayWhatToWrite() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "# One\n\nThis **is not shut.\n\n**Nor this\n");
+    Report report = new Report();
+    SourceFolder source = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
+    Apparatus.work(ManuscriptReader.read(source, report), report);
+    List<String> told =
+        report.problems().stream()
+            .filter(problem -> problem.kind().equals("foreign-mark"))
+            .map(Problem::toString)
+            .toList();
+    assertEquals(
+        List.of(
+            "a.md:5:1: warning: two asterisks that open or close no strong words stand as typed:"
+                + " ‘**’; put them right before the first letter and right behind the last, or"
+                + " write \\*\\*"),
+        told);
   }
 }

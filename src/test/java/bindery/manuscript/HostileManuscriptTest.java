@@ -123,7 +123,7 @@ class HostileManuscriptTest {
     assertEquals(
         1_001,
         problems.stream()
-            .filter(p -> p.contains("marks of other") || p.contains("a mark of a template"))
+            .filter(p -> p.contains("marks of other") || p.contains("filled in by a program"))
             .count());
   }
 

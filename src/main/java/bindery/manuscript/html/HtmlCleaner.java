@@ -38,27 +38,63 @@ public final class HtmlCleaner {
   private final ManuscriptText source;
   private final boolean cuts;
   private final Set<String> told;
+  private final AngleWords words;
 
   /**
    * @param cuts whether what the vocabulary does not have goes; else everything stays
    */
   public HtmlCleaner(ManuscriptText source, boolean cuts) {
-    this(source, cuts, new HashSet<>());
+    this(source, cuts, new HashSet<>(), new AngleWords(source));
   }
 
-  private HtmlCleaner(ManuscriptText source, boolean cuts, Set<String> told) {
+  private HtmlCleaner(ManuscriptText source, boolean cuts, Set<String> told, AngleWords words) {
     this.source = source;
     this.cuts = cuts;
     this.told = told;
+    this.words = words;
   }
 
   /** The same for a part of the text: what was told is not told again. */
   public HtmlCleaner of(ManuscriptText part) {
-    return new HtmlCleaner(part, cuts, told);
+    return new HtmlCleaner(part, cuts, told, words);
   }
 
   public boolean cuts() {
     return cuts;
+  }
+
+  /**
+   * Whether a tag is none, but words in angle brackets, which stand as text.
+   *
+   * @param offset where it stands in the text of this cleaner
+   */
+  public boolean isWords(String tag, int offset) {
+    String text = source.text();
+    char before = offset > 0 && offset <= text.length() ? text.charAt(offset - 1) : ' ';
+    if (!cuts || !words.are(tag, before)) {
+      return false;
+    }
+    tellWords(tag, offset);
+    return true;
+  }
+
+  private void tellWords(String tag, int offset) {
+    if (told.add(tag)) {
+      source.note(
+          "angle-brackets",
+          offset,
+          tag,
+          "this is no element of HTML and stands as text:",
+          "where it is code, write it as ‘`code`’");
+    }
+  }
+
+  /** HTML with words in angle brackets as text, told. */
+  private String withWords(String html, int offset) {
+    if (!cuts) {
+      return html;
+    }
+    return words.escaped(html, tag -> tellWords(tag, offset));
   }
 
   /** The element that a start tag opens, or nothing if it is cut. */
@@ -68,7 +104,9 @@ public final class HtmlCleaner {
   }
 
   /** What is left of an element that is one {@link HtmlTokens.Kind#WHOLE whole}, if anything is. */
-  public Optional<Element> whole(String html, int offset) {
+  public Optional<Element> whole(String written, int offset) {
+    boolean read = !HtmlVocabulary.isUnread(HtmlTokens.name(written, 0));
+    String html = read ? withWords(written, offset) : written;
     Element raw = Jsoup.parseBodyFragment(html).body().firstElementChild();
     if (raw == null) {
       raw = Jsoup.parse(html).head().firstElementChild();
@@ -97,7 +135,7 @@ public final class HtmlCleaner {
   /** Text with the tags of text in it, as it is read where no Markdown is. */
   public List<Node> inlines(String html, int offset) {
     Element clean = new Element("div");
-    copyChildren(Jsoup.parseBodyFragment(html).body(), clean, offset, 0);
+    copyChildren(Jsoup.parseBodyFragment(withWords(html, offset)).body(), clean, offset, 0);
     List<Node> nodes = new ArrayList<>(clean.childNodes());
     nodes.forEach(Node::remove);
     return nodes;
@@ -159,7 +197,7 @@ public final class HtmlCleaner {
     String written = raw.normalName().toLowerCase(Locale.ROOT);
     String name = cuts ? HtmlVocabulary.readAs(written) : written;
     if (cuts && !HtmlVocabulary.isText(name) && !HtmlVocabulary.isBlock(name)) {
-      tellElement(written, offset);
+      tellElement(written, raw.tagName(), offset);
       return Optional.empty();
     }
     Element copy = source.element(name, offset);
@@ -204,7 +242,7 @@ public final class HtmlCleaner {
     }
   }
 
-  private void tellElement(String name, int offset) {
+  private void tellElement(String name, String typed, int offset) {
     boolean quiet = Set.of("picture", "source", "track", "html", "body", "param").contains(name);
     if (!quiet) {
       String rest =
@@ -212,7 +250,7 @@ public final class HtmlCleaner {
       tell(
           name,
           offset,
-          "<" + name + ">",
+          "<" + typed + ">",
           "this element of raw HTML is left out, " + rest,
           "use Markdown, or ‘::: {.class}’");
     }

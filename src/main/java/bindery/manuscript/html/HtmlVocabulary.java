@@ -73,6 +73,13 @@ public final class HtmlVocabulary {
           "script style template noscript head svg math canvas applet frameset textarea select"
               + " title");
 
+  /** What browsers know, or knew, and a book has no use for: its words are kept. */
+  private static final Set<String> LEFT_OUT =
+      words(
+          "html body base link meta area map button input optgroup option output progress meter"
+              + " picture source track param slot font big basefont blink marquee frame noframes"
+              + " noembed keygen rb rtc spacer plaintext xmp bgsound image multicol");
+
   /** What stands in the place of these is a box with their address. */
   private static final Set<String> EMBEDDED = words("iframe object embed video audio");
 
@@ -116,6 +123,12 @@ public final class HtmlVocabulary {
 
   static boolean isEmbedded(String element) {
     return EMBEDDED.contains(element);
+  }
+
+  /** Whether it is an element of HTML at all, or was one. */
+  public static boolean isKnown(String element) {
+    String read = readAs(element);
+    return isText(read) || isBlock(read) || isUnread(element) || LEFT_OUT.contains(element);
   }
 
   public static boolean isVoid(String element) {

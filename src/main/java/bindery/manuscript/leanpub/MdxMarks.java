@@ -8,9 +8,12 @@ import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.rewrite.Tab;
 import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,6 +92,9 @@ final class MdxMarks implements Rewriting {
     Code code = text.code(from);
     Draft draft = new Draft(text);
     Set<String> told = new HashSet<>();
+    Map<String, Boolean> known = new HashMap<>();
+    Predicate<String> closed =
+        name -> known.computeIfAbsent(name, n -> whole.indexOf("</" + n, from) >= 0);
     for (int at = whole.indexOf('<', from); at >= 0; at = whole.indexOf('<', at)) {
       int codeEnd = code.end(at);
       JsxTag tag = codeEnd > at ? null : JsxTag.at(whole, at);
@@ -96,7 +102,11 @@ final class MdxMarks implements Rewriting {
         at = Math.max(codeEnd, at + 1);
         continue;
       }
-      draft.put(tag.start(), tag.end(), instead(tag, text, told, around));
+      // MDX wants every tag closed: one that is not is no tag, but the T of ‘Vec<T>’.
+      boolean words = !tag.closes() && !tag.isWhole() && !closed.test(tag.name());
+      if (!words) {
+        draft.put(tag.start(), tag.end(), instead(tag, text, told, around));
+      }
       at = tag.end();
     }
     return draft.done();

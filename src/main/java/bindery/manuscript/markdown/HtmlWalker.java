@@ -1,5 +1,6 @@
 package bindery.manuscript.markdown;
 
+import bindery.book.TypedMarks;
 import bindery.manuscript.dialect.Mark;
 import bindery.manuscript.html.HtmlTokens;
 import bindery.manuscript.html.HtmlTokens.Kind;
@@ -135,6 +136,7 @@ final class HtmlWalker {
     boolean lone =
         tokens.stream().filter(token -> token.kind() != Kind.TEXT).count() == 1
             && tokens.stream().allMatch(token -> isTag(token) || isBlank(token, html))
+            && tokens.stream().noneMatch(token -> isWords(token, html))
             && !HtmlVocabulary.isVoid(HtmlTokens.name(words, 0));
     String name = builder.current().normalName();
     if (lone) {
@@ -182,8 +184,8 @@ final class HtmlWalker {
       do {
         Token token = tokens.get(i++);
         stop = lineEnd(text, Math.max(token.end() - 1, token.start()), to);
-        boolean opens = token.kind() == Kind.OPEN && !HtmlVocabulary.isVoid(token.name());
-        depth += opens ? 1 : token.kind() == Kind.CLOSE ? -1 : 0;
+        boolean none = HtmlVocabulary.isVoid(token.name()) || isWords(token, html);
+        depth += token.kind() == Kind.CLOSE ? -1 : token.kind() == Kind.OPEN && !none ? 1 : 0;
       } while (depth > 0 && i < tokens.size());
       line(html.of(List.of(new Stretch(first, depth > 0 ? to : stop))));
       at = depth > 0 ? to : stop;
@@ -198,6 +200,11 @@ final class HtmlWalker {
 
   private static boolean isTag(Token token) {
     return token.kind() == Kind.OPEN || token.kind() == Kind.CLOSE;
+  }
+
+  private boolean isWords(Token token, ManuscriptText html) {
+    String tag = html.text().substring(token.start(), token.end());
+    return isTag(token) && file.of(html).cleaner().isWords(tag, token.start());
   }
 
   private static boolean isBlank(Token token, ManuscriptText html) {
@@ -240,6 +247,7 @@ final class HtmlWalker {
       builder.add(new TextNode(" "));
     }
     List.copyOf(words.childNodes()).forEach(builder::add);
+    TypedMarks.copy(words, builder.current());
     file.takeNotes().forEach(builder::aside);
   }
 

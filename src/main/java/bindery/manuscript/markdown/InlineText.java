@@ -148,6 +148,9 @@ final class InlineText {
       case '\\' -> {
         boolean escape = i + 1 < end && ESCAPABLE.indexOf(next) >= 0;
         setter.plain(escape ? String.valueOf(next) : "\\");
+        if (escape) {
+          tree.typed(String.valueOf(next));
+        }
         return escape ? i + 2 : i + 1;
       }
       case '[' -> bracket(i, false);

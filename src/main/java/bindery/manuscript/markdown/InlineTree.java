@@ -1,9 +1,11 @@
 package bindery.manuscript.markdown;
 
+import bindery.book.TypedMarks;
 import bindery.manuscript.html.HtmlCleaner;
 import bindery.manuscript.html.HtmlTokens;
 import bindery.manuscript.html.HtmlVocabulary;
 import bindery.manuscript.html.TagRules;
+import bindery.manuscript.text.Readable;
 import bindery.manuscript.typography.TextSetter;
 import com.vladsch.flexmark.ast.HtmlInline;
 import java.util.ArrayDeque;
@@ -93,6 +95,11 @@ final class InlineTree {
     setter.between(countsAs);
   }
 
+  /** What is added now has this character because its author escaped it. */
+  void typed(String character) {
+    TypedMarks.add(level.at, character);
+  }
+
   void append(Element element) {
     level.at.appendChild(element);
   }
@@ -136,6 +143,10 @@ final class InlineTree {
     HtmlCleaner cleaner = file.cleaner();
     if (name.isEmpty()) {
       hidden(tag);
+      return;
+    }
+    if (cleaner.isWords(tag, offset)) {
+      setter.plain(Readable.characters(tag));
       return;
     }
     if (cleaner.cuts() && HtmlVocabulary.isBlock(HtmlVocabulary.readAs(name)) && !holdsBlocks()) {

@@ -103,7 +103,11 @@ final class InlineWalker {
     } else if (node instanceof MailLink mail) {
       address(mail, mail.getText().toString(), "mailto:" + mail.getText());
     } else if (node instanceof HtmlEntity) {
-      text.plain(Readable.characters(Escaping.unescapeHtml(node.getChars())));
+      String character = Readable.characters(Escaping.unescapeHtml(node.getChars()));
+      text.plain(character);
+      if (!node.getChars().toString().equals(character)) {
+        text.tree().typed(character);
+      }
     } else if (node instanceof HtmlInline) {
       text.tree().html(node.getChars().toString(), node.getStartOffset());
     } else if (node instanceof Footnote note) {

@@ -144,7 +144,7 @@ final class Containers {
     String kind = directive.name().replaceFirst(".*:", "").replaceFirst("-start$", "");
     String words = directive.argument();
     boolean solved = kind.equals("solution") && words.matches("[\\w:.-]+");
-    String name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+    String name = at.around().boxName(kind, kind);
     String title = words.isEmpty() || solved ? name : name + " (" + words + ")";
     boolean gated = directive.name().endsWith("-start");
     String classes = ".theorem ." + directive.plain(kind);

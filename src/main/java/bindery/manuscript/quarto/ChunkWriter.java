@@ -18,6 +18,7 @@ final class ChunkWriter {
 
   private final ManuscriptText text;
   private final Map<String, String> references;
+  private final FolderContext around;
   private final ChunkOutcome outcome;
   private final boolean echo;
   private int unnamed;
@@ -28,6 +29,7 @@ final class ChunkWriter {
   ChunkWriter(
       ManuscriptText text, int from, FolderContext around, RenderedFiles rendered, boolean echo) {
     this.text = text;
+    this.around = around;
     this.references = TextReferences.defined(text.text(), from);
     this.outcome = new ChunkOutcome(text, around, rendered);
     this.echo = echo;
@@ -60,7 +62,7 @@ final class ChunkWriter {
       String type = options.text("type").orElse(engine);
       String head =
           Theorem.isKind(engine)
-              ? Theorem.of(engine, options).open(chunk.prefix())
+              ? Theorem.of(engine, options).open(chunk.prefix(), around)
               : "::: {." + type.replaceAll("[^\\w-]+", "-") + "}\n";
       open = chunk.first() + "\n" + chunk.prefix() + head;
       close = "\n" + chunk.prefix() + ":::\n";

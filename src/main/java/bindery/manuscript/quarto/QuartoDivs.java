@@ -66,7 +66,7 @@ final class QuartoDivs implements Rewriting {
     } else if (div.has("unrendered")) {
       return;
     } else if (isTheorem(div)) {
-      theorem(div, text, puts);
+      theorem(div, text, around, puts);
     } else if (id.startsWith("fig-") || id.startsWith("lst-")) {
       figure(div, text, id.startsWith("lst-") ? "listing" : "group", puts);
     } else if (id.startsWith("tbl-")) {
@@ -141,7 +141,8 @@ final class QuartoDivs implements Rewriting {
             || div.has("proof"));
   }
 
-  private static void theorem(Div div, String text, TreeMap<Integer, Put> puts) {
+  private static void theorem(
+      Div div, String text, FolderContext around, TreeMap<Integer, Put> puts) {
     Optional<Matcher> heading = heading(div, text);
     String said = div.value("name");
     String name = said.isEmpty() ? heading.map(h -> h.group(2)).orElse("") : said;
@@ -151,7 +152,11 @@ final class QuartoDivs implements Rewriting {
             .orElse("theorem");
     int to = said.isEmpty() ? heading.map(Matcher::end).orElse(div.body()) : div.body();
     Theorem theorem = new Theorem(kind, div.spec().id(), name);
-    put(puts, div.start(), Math.min(to, div.bodyEnd()), div.indent() + theorem.open(div.indent()));
+    put(
+        puts,
+        div.start(),
+        Math.min(to, div.bodyEnd()),
+        div.indent() + theorem.open(div.indent(), around));
   }
 
   /** Where the last paragraph begins and ends, if it is one of words. */

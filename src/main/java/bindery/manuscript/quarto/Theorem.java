@@ -1,6 +1,6 @@
 package bindery.manuscript.quarto;
 
-import java.util.Locale;
+import bindery.manuscript.rewrite.FolderContext;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,9 +53,9 @@ record Theorem(String kind, String id, String name) {
     return new Theorem(kind, id, options.text("name").orElse(""));
   }
 
-  /** Its first lines, up to where its text begins. */
-  String open(String prefix) {
-    String word = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+  /** Its first lines, up to where its text begins; the word is that of the book's language. */
+  String open(String prefix, FolderContext around) {
+    String word = around.boxName(kind, kind);
     String title = name.isBlank() ? word : word + " (" + PictureText.flat(name) + ")";
     String attribute = id.isEmpty() ? "" : " #" + id;
     return "::: {.theorem ."

@@ -38,15 +38,8 @@ public record Callout(String kind, String title) {
   public static Callout of(String word, String title, FolderContext around) {
     String small = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_-]", "");
     String kind = SAME.getOrDefault(small, small.isEmpty() ? "note" : small);
-    String name = title.isBlank() ? name(kind, word, around) : title.strip();
+    String name = title.isBlank() ? around.boxName(kind, word) : title.strip();
     return new Callout(kind, name);
-  }
-
-  private static String name(String kind, String word, FolderContext around) {
-    String known = around.language().names().word(kind);
-    return known.isEmpty() && !word.isEmpty()
-        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
-        : known;
   }
 
   /**

@@ -9,6 +9,7 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,17 @@ public final class FolderContext {
 
   public Language language() {
     return language;
+  }
+
+  /**
+   * What the book's language calls a box of this kind, such as {@code theorem}; where it has no
+   * word for it, the author's own with a capital.
+   */
+  public String boxName(String kind, String typed) {
+    String known = language.names().word(kind);
+    return known.isEmpty() && !typed.isEmpty()
+        ? typed.substring(0, 1).toUpperCase(Locale.ROOT) + typed.substring(1)
+        : known;
   }
 
   public SourceFolder folder() {

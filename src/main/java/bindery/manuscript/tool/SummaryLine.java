@@ -30,6 +30,13 @@ record SummaryLine(Kind kind, int depth, String title, String target, Place plac
       Pattern.compile(" {0,3}(?<marks>#{1,6})[ \\t]++(?<text>\\S.*)");
   private static final Pattern RULE = Pattern.compile("[ \\t]*+(?:[-*_][ \\t]*+){3,}+");
 
+  /** Tags that people write in a title; the T of {@code Vec<T>} is none. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?[a-z][\\w-]{0,40}\\s[^<>]{0,200}=[^<>]{0,200}>|</?(?:a|abbr|b|big|br|center|cite|code"
+              + "|del|div|em|font|i|img|ins|kbd|mark|p|q|s|samp|small|span|strong|sub|sup|u|wbr)"
+              + "(?:\\s[^<>]{0,200})?/?>");
+
   static List<SummaryLine> of(String name, String text) {
     String shown = withoutComments(text);
     Lines lines = new Lines(name, shown);
@@ -114,9 +121,9 @@ record SummaryLine(Kind kind, int depth, String title, String target, Place plac
   }
 
   private static String plain(String title) {
-    return title
+    return TAG.matcher(title)
+        .replaceAll("")
         .replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
-        .replaceAll("<[^<>]{1,200}>", "")
         .replaceAll("\\*\\*|__|`|(?<![\\\\\\w])\\*(?=\\S)|(?<=\\S)\\*(?!\\w)", "")
         .replaceAll("\\\\([\\p{Punct}])", "$1")
         .replaceAll("\\s+", " ")

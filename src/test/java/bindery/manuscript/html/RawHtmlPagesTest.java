@@ -77,4 +77,30 @@ class RawHtmlPagesTest {
             + "<div class=\"missing-picture\"><p class=\"address\">m.mp4</p></div>",
         html);
   }
+
+  @Test
+  void wordsInAngleBracketsAreText() {
+    assertEquals(
+        "<p>A Vec&lt;T&gt;, an Option&lt;Box&lt;T&gt;&gt; and a Result&lt;U&gt;; &lt;your-name&gt;.</p>",
+        read("A Vec<T>, an Option<Box<T>> and a Result<U>; <your-name>.\n"));
+    assertEquals(List.of(), bench.told());
+    assertEquals(
+        "<h2 id=\"the-vect\">The Vec&lt;T&gt;</h2>\n<p><a href=\"#the-vect\">To</a></p>",
+        read("## The Vec<T>\n\n[To](#the-vec)\n"));
+    assertEquals("<p>&lt;your name&gt;</p>\n<h2 id=\"so\">So</h2>", read("<your name>\n## So\n"));
+    assertEquals(
+        "<p>Vec&lt;T&gt; here</p>\n<div><p>A &lt;T&gt; b</p></div>\n<pre>Vec&lt;T&gt;</pre>",
+        read("<p>Vec<T> here</p>\n\n<div>\nA <T> b\n</div>\n\n<pre>Vec<T></pre>\n"));
+    assertEquals(
+        "<p>A &lt;/T&gt; and &lt;script&gt; alone.</p>", read("A </T> and <script> alone.\n"));
+  }
+
+  @Test
+  void tagsThatAreUsedAsSuchAreNoWords() {
+    assertEquals("<p>A bit of words.</p>", read("A <foo>bit</foo> of <bar x=\"1\">words.\n"));
+    assertEquals(
+        "<p>A <u>line</u> and<br />more.</p>", read("A <u>line</u> and<br>more.<Foo />\n"));
+    assertEquals("<p>Inner</p>", read("<Tabs>\n\nInner\n\n</Tabs>\n"));
+    assertEquals("<p>One <u>two</u></p>", read("One <u>two\n"));
+  }
 }
