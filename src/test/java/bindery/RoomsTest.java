@@ -59,6 +59,7 @@ class RoomsTest {
           "manuscript.markdown",
           "manuscript",
           "notation",
+          "apparatus.number",
           "apparatus",
           "style.css",
           "style",

@@ -1,5 +1,8 @@
 package bindery.apparatus;
 
+import bindery.apparatus.number.Numbers;
+import bindery.apparatus.number.References;
+import bindery.apparatus.number.SectionNumbers;
 import bindery.book.Book;
 import bindery.report.Report;
 
@@ -16,6 +19,9 @@ public final class Apparatus {
   public static Book work(Book book, Report report) {
     new Notes(report).work(book);
     new ChapterNumbers().work(book);
+    new SectionNumbers().work(book);
+    new Numbers().work(book);
+    References.work(book);
     new InternalLinks(report).work(book);
     new ForeignMarks(report).work(book);
     new Contents().work(book);

@@ -83,7 +83,9 @@ public final class Contents {
         items.pop();
         levels.pop();
       }
-      Element entry = entry("toc-h" + level, heading, heading.id(), "");
+      Element title = heading.selectFirst("> .title");
+      String number = title == null ? "" : heading.attr("data-number");
+      Element entry = entry("toc-h" + level, title == null ? heading : title, heading.id(), number);
       sublist(items.peek()).appendChild(entry);
       items.push(entry);
       levels.push(level);

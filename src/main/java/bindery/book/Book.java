@@ -10,7 +10,12 @@ import org.jsoup.nodes.Element;
  * class="ROLE" epub:type="…" id="…">} elements, in the order of the book; see {@link Section}. Once
  * {@code apparatus} has handed it on, nobody changes the tree.
  */
-public record Book(Metadata metadata, Document tree) {
+public record Book(Metadata metadata, Document tree, Numbering numbering) {
+
+  /** A book that says nothing of its numbers. */
+  public Book(Metadata metadata, Document tree) {
+    this(metadata, tree, Numbering.UNSAID);
+  }
 
   public List<Section> sections() {
     return tree.body().children().stream().map(Section::of).toList();

@@ -26,15 +26,17 @@ public record ListedHeading(String number, boolean labelled, String title) {
     if (label.selectFirst("> .label-word + .number + .label-word") != null) {
       return new ListedHeading(label.text(), true, words(title));
     }
-    Element section = heading.parent();
-    String number = section == null ? "" : section.attr("data-number");
+    boolean own = heading.hasAttr("data-number");
+    Element numbered = own || heading.parent() == null ? heading : heading.parent();
+    String number = numbered.attr("data-number");
     String shown = number.isEmpty() ? label.select("> .number").text() : number;
     return new ListedHeading(shown, false, words(title));
   }
 
-  /** In one line: 1. The Road. */
+  /** In one line: 1. The Road; 1.2 The Way Back. */
   public String line() {
-    return number.isEmpty() ? title : number + (labelled ? " " : ". ") + title;
+    boolean bare = labelled || number.contains(".");
+    return number.isEmpty() ? title : number + (bare ? " " : ". ") + title;
   }
 
   /** The words of a heading without calls of notes. */

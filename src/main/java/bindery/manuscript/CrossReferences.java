@@ -9,15 +9,12 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Gives references to figures, tables and sections the words of what they lead to, for want of its
- * number. What leads nowhere keeps the name that the author gave it, and is a {@code
- * cross-reference} warning.
+ * Leads references to figures, tables and sections to what they mean; their words come when all has
+ * its number. What leads nowhere keeps the name that the author gave it, and is a {@code
+ * cross-reference} warning with the nearest name.
  */
 final class CrossReferences {
   static final String CLASS = "cross-reference";
-
-  /** Characters of a caption that say which figure is meant. */
-  private static final int LONGEST = 50;
 
   private final Anchors anchors;
   private final Report report;
@@ -50,31 +47,10 @@ final class CrossReferences {
       return;
     }
     a.attr("href", "#" + id.get());
-    String words = words(target.get());
-    if (!words.isEmpty()) {
-      Element em = new Element("em").text(words);
-      Places.put(em, Places.of(a));
-      a.empty().appendChild(em);
-    }
   }
 
   /** Of a chunk's pictures each may be meant by its number (bookdown, “Figures”). */
   private Optional<String> id(String file, String name) {
     return anchors.in(file, name).or(() -> anchors.anywhere(name));
-  }
-
-  private static String words(Element target) {
-    Element heading = target.parent() == null ? target.selectFirst("> h1") : target;
-    if (heading != null && Headings.level(heading) > 0) {
-      return Anchors.words(heading);
-    }
-    Element caption = target.selectFirst("figcaption, caption, .theorem-title, .callout-title");
-    boolean box = target.hasClass("unrendered");
-    String all = caption != null ? Anchors.words(caption) : box ? Anchors.words(target) : "";
-    if (all.length() <= LONGEST) {
-      return all.replaceFirst("[.:]$", "");
-    }
-    int end = all.lastIndexOf(' ', LONGEST);
-    return all.substring(0, end < 0 ? all.offsetByCodePoints(0, LONGEST / 2) : end) + "…";
   }
 }

@@ -64,7 +64,9 @@ final class ParagraphWalker {
   }
 
   private void figure(Element p, Paragraph paragraph, BlockBuilder builder) {
-    if (builder.current().normalName().equals("figure")) {
+    Element around = builder.current();
+    // Pictures of a group are figures of their own, each with its caption and its id.
+    if (around.normalName().equals("figure") && !around.hasClass("group")) {
       Figures.into(builder.current(), p, caption(paragraph));
     } else {
       builder.add(Figures.figure(p, caption(paragraph)));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Citations, {@code [see @key, p. 3; @other]} and {@code @key}, and references to numbered things,
@@ -187,7 +186,7 @@ final class Citations implements Rewriting {
     }
 
     private String links(List<String> keys) {
-      return keys.stream().map(key -> NumberedLink.link(key)).collect(Collectors.joining(", "));
+      return NumberedLink.together(keys.stream().map(NumberedLink::link).toList());
     }
 
     private static String span(String words, List<String> keys) {

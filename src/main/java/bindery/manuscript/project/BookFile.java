@@ -1,6 +1,7 @@
 package bindery.manuscript.project;
 
 import bindery.book.Author;
+import bindery.book.Numbering;
 import bindery.book.PublicationDate;
 import bindery.language.Language;
 import bindery.manuscript.data.Authors;
@@ -38,6 +39,7 @@ import java.util.Set;
  * @param entries the order of the book
  * @param contentsDepth how many levels of headings the contents show; 0 if it is not said
  * @param chapterLevel the level of headings that open chapters; 0 if it is not said
+ * @param numbering what bears numbers
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
  * @param tool what the files of the folder's tool say; a plain folder's says nothing
@@ -58,6 +60,7 @@ public record BookFile(
     List<Entry> entries,
     int contentsDepth,
     int chapterLevel,
+    Numbering numbering,
     Set<String> described,
     ToolBook tool) {
 
@@ -66,7 +69,7 @@ public record BookFile(
   private static Set<String> keys() {
     Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
-    keys.add("dialect");
+    keys.addAll(List.of("dialect", "numbers", "lists"));
     return Set.copyOf(keys);
   }
 
@@ -185,6 +188,7 @@ public record BookFile(
         order.read(map, legal, tool.entries()),
         depth(map, report),
         chapterLevel(map, report),
+        new NumberingReader(report).read(map),
         described,
         tool);
   }

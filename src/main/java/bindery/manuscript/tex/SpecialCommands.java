@@ -1,6 +1,7 @@
 package bindery.manuscript.tex;
 
 import bindery.manuscript.rewrite.NumberedLink;
+import bindery.manuscript.rewrite.NumberedLink.Form;
 import bindery.manuscript.tex.Meaning.Special;
 import bindery.manuscript.tex.TexReader.Into;
 import java.util.List;
@@ -78,7 +79,7 @@ final class SpecialCommands {
     return switch (meaning) {
       case INDEX -> IndexTerm.span(first);
       case LABEL -> anchor(first);
-      case REFERENCE -> NumberedLink.links(first, name.equals("eqref"));
+      case REFERENCE -> NumberedLink.links(first, form(name));
       case CITATION -> Citing.brackets(first, options(found, i));
       case CITATION_IN_TEXT -> Citing.inText(first, options(found, i));
       case LINK -> "[" + line(found, 1, i) + "](<" + address(first) + ">)";
@@ -88,6 +89,16 @@ final class SpecialCommands {
       case PICTURE -> TexPictures.picture(first, found.optional(), "", "", reader);
       case INITIAL -> line(found, 0, i) + line(found, 1, i);
       default -> throw new IllegalStateException(meaning.name());
+    };
+  }
+
+  private static Form form(String name) {
+    return switch (name) {
+      case "eqref" -> Form.PARENTHESES;
+      case "pageref", "cpageref" -> Form.PAGE;
+      case "nameref", "titleref" -> Form.TITLE;
+      case "ref", "ref*", "labelcref" -> Form.NUMBER;
+      default -> Form.WORD;
     };
   }
 
