@@ -1,5 +1,6 @@
 package bindery.apparatus;
 
+import bindery.apparatus.number.Lists;
 import bindery.apparatus.number.Numbers;
 import bindery.apparatus.number.References;
 import bindery.apparatus.number.SectionNumbers;
@@ -22,6 +23,7 @@ public final class Apparatus {
     new SectionNumbers().work(book);
     new Numbers().work(book);
     References.work(book);
+    Lists.work(book);
     new InternalLinks(report).work(book);
     new ForeignMarks(report).work(book);
     new Contents().work(book);

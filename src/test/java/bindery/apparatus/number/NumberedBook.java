@@ -40,6 +40,7 @@ final class NumberedBook {
     new SectionNumbers().work(book);
     new Numbers().work(book);
     References.work(book);
+    Lists.work(book);
     return tree;
   }
 

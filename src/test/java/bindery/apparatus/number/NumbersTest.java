@@ -101,6 +101,27 @@ class NumbersTest {
   }
 
   @Test
+  void aListOfFiguresStandsAfterTheContents() {
+    Numbering numbering =
+        new Numbering(
+            Map.of(Kind.FIGURE, Scheme.CHAPTER),
+            Optional.empty(),
+            List.of(Kind.FIGURE, Kind.TABLE));
+    String bare = "<figure><img><figcaption>A <em>map</em></figcaption></figure>";
+    Document tree =
+        worked(
+            "de",
+            numbering,
+            "<section class='contents' id='contents'></section>" + chapter(1, figure("a") + bare));
+    assertEquals(
+        List.of("contents", "list-of-figures", "c1"), tree.select("section").eachAttr("id"));
+    assertEquals("Abbildungen", tree.selectFirst("#list-of-figures > h1").text());
+    assertEquals(List.of("1.1 a", "1.2 A map"), tree.select(".toc a").eachText());
+    assertEquals(List.of("#a", "#figure-1.2"), tree.select(".toc a").eachAttr("href"));
+    assertEquals("figure-1.2", tree.select("figure").last().id());
+  }
+
+  @Test
   void headingsAreNumberedAsDeepAsAReferenceLeads() {
     String headings = "<h2 id='x'>One</h2><h3 id='y'>Deep</h3><h2 id='z'>Two</h2><h4>Deeper</h4>";
     Document tree = worked("en", chapter(3, headings + reference("y")));
