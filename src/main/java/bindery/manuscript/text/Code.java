@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Code {
   /** A fence, within quotes and items too (CommonMark 0.31.2, 4.5). */
   private static final Pattern FENCE =
-      Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(`{3,}(?=[^`]*$)|~{3,}).*");
+      Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*+(`{3,}(?=[^`]*$)|~{3,}).*");
 
   /** What may have indented lines below it that are no code. */
   private static final Pattern INDENTING =
