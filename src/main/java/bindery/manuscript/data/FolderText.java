@@ -29,11 +29,11 @@ public record FolderText(SourceFolder folder) {
   /** The list that a file of YAML or JSON holds under no key, as a mapping with one. */
   public YamlValue value(String name) {
     String text = text(name).orElse("");
-    boolean list = text.replaceFirst("(?s)\\A(?:\\s|#[^\\n]*\\n|---)*", "").startsWith("-");
+    boolean list = text.replaceFirst("(?s)\\A(?:\\s|#[^\\n]*\\n|---)*+", "").startsWith("-");
     if (!list) {
       return mapping(name);
     }
-    String body = text.replaceFirst("(?s)\\A(?:\\s|#[^\\n]*\\n|---)*(?=-)", "");
+    String body = text.replaceFirst("(?s)\\A(?:\\s|#[^\\n]*\\n|---)*+(?=-)", "");
     String under = "list:\n" + body;
     return new YamlReader(new Lines(name, under), 1, new Report())
         .read(under)

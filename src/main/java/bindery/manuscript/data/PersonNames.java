@@ -18,7 +18,7 @@ final class PersonNames {
   private static final Pattern SUFFIX =
       Pattern.compile("(?:[JS]r|II|III|IV|M\\.?D|Ph\\.?\\s?D|Esq|d\\.\\s?Ä|fils|père)\\.?");
 
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?(?:-?\\p{Lu}\\.?)*");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?(?:-?\\p{Lu}\\.?)*+");
   private static final Pattern HAN =
       Pattern.compile(".*[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}].*");
 

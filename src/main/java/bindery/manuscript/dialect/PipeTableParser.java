@@ -12,7 +12,6 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
@@ -168,7 +167,6 @@ public final class PipeTableParser extends AbstractBlockParser {
     @Override
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(
-          HeadingParser.Factory.class,
           FencedCodeBlockParser.Factory.class,
           ThematicBreakParser.Factory.class,
           ListBlockParser.Factory.class,

@@ -59,7 +59,7 @@ public final class TopReadme {
     String plain = MARKS.matcher(written).replaceAll("$1").strip();
     boolean named = !plain.isEmpty() && plain.length() <= LONGEST && plain.matches(".*\\p{L}.*");
     // A name written as folders are is the folder's.
-    boolean folder = plain.matches("[a-z0-9]+(?:[-_][a-z0-9]+)*");
+    boolean folder = plain.matches("[a-z0-9]+(?:[-_][a-z0-9]+)*+");
     return named && !folder && !OF_THE_FOLDER.matcher(plain).matches()
         ? Optional.of(plain)
         : Optional.empty();

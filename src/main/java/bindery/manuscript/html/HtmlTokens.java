@@ -56,7 +56,10 @@ public final class HtmlTokens {
   private int mark(int i) {
     String closing = HtmlSyntax.enclosedEnd(html, i);
     if (!closing.isEmpty()) {
-      int end = html.indexOf(closing, i + 2);
+      int end = endless.contains(closing) ? -1 : html.indexOf(closing, i + 2);
+      if (end < 0) {
+        endless.add(closing);
+      }
       return end < 0 ? i : token(Kind.HIDDEN, i, end + closing.length(), "");
     }
     int end = HtmlSyntax.tagEnd(html, i);

@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
  */
 final class KramdownAttributes implements Rewriting {
   private static final Pattern LINE = Pattern.compile("[ \\t>]*\\{:([^}\\n]{0,500})}[ \\t]*");
-  private static final Pattern SPAN = Pattern.compile("(?<=\\S)\\{:([^}\\n]{0,500})}");
+  private static final Pattern SPAN = Pattern.compile("\\{:(?<=\\S..)([^}\\n]{0,500})}");
 
   /** "If you want to assign attributes to a list item, put them right after the marker." */
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?m)(?<=^[ \\t>]{0,40}(?:[-*+]|\\d{1,9}\\.)[ \\t]{1,10})\\{:[^}\\n]{0,500}}");
+          "(?m)\\{:(?<=^[ \\t>]{0,40}(?:[-*+]|\\d{1,9}\\.)[ \\t]{1,10}..)[^}\\n]{0,500}}");
 
   private static final Pattern HEADING = Pattern.compile("[ \\t]{0,3}#{1,6}[ \\t]+\\S.*");
 
@@ -41,8 +41,8 @@ final class KramdownAttributes implements Rewriting {
       return text;
     }
     ManuscriptText lines = lines(text, from, around);
-    ManuscriptText items = Draft.replaced(lines, from, "{:", ITEM, m -> "");
-    return Draft.replaced(items, from, "{:", SPAN, m -> span(items.text(), m));
+    ManuscriptText items = Draft.replacedInLines(lines, from, "{:", ITEM, m -> "");
+    return Draft.replacedInLines(items, from, "{:", SPAN, m -> span(items.text(), m));
   }
 
   private static ManuscriptText lines(ManuscriptText text, int from, FolderContext around) {

@@ -35,7 +35,7 @@ final class KramdownExtensions implements Rewriting {
     if (now.text().indexOf("{:/", from) >= 0) {
       now = Draft.replaced(now, from, "{::comment}", COMMENT, m -> "");
     }
-    return Draft.replaced(
+    return Draft.replacedInLines(
         now,
         from,
         "{:",

@@ -1,7 +1,9 @@
 package bindery.manuscript.leanpub;
 
 import bindery.manuscript.rewrite.FolderContext;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +18,9 @@ final class LiquidValues {
       Pattern.compile("(?m)^([A-Za-z][\\w-]*):[ \\t]+(\\S.*?)[ \\t]*$");
   private static final Pattern EQUAL =
       Pattern.compile("(\\S+)\\s*(==|!=)\\s*(\"[^\"]*\"|'[^']*'|\\S+)");
+
+  /** An expression with its filters; more are not looked for. */
+  private static final int MOST_PARTS = 20;
 
   private final FolderContext around;
   private final Map<String, String> own = new HashMap<>();
@@ -46,12 +51,33 @@ final class LiquidValues {
 
   /** What an expression with its filters is; nothing if a name or a filter is not known. */
   Optional<String> value(String expression) {
-    String[] parts = expression.split("\\|(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)", 20);
-    Optional<String> value = operand(parts[0].strip());
-    for (int i = 1; i < parts.length && value.isPresent(); i++) {
-      value = filtered(value.get(), parts[i].strip());
+    List<String> parts = parts(expression);
+    Optional<String> value = operand(parts.get(0).strip());
+    for (int i = 1; i < parts.size() && value.isPresent(); i++) {
+      value = filtered(value.get(), parts.get(i).strip());
     }
     return value;
+  }
+
+  /** What stands between bars that are not in quotes. */
+  private static List<String> parts(String expression) {
+    boolean open = expression.chars().filter(LiquidValues::isQuote).count() % 2 == 1;
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < expression.length() && parts.size() + 1 < MOST_PARTS; i++) {
+      char c = expression.charAt(i);
+      open ^= isQuote(c);
+      if (c == '|' && !open) {
+        parts.add(expression.substring(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(expression.substring(from));
+    return parts;
+  }
+
+  private static boolean isQuote(int c) {
+    return c == '"' || c == '\'';
   }
 
   private Optional<String> operand(String name) {

@@ -28,8 +28,14 @@ final class Comments {
   private static final Pattern MARKS =
       Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t][ \\t>]*+)*+");
 
-  /** An unclosed one bends what is known of the code after it, so the text is parsed anew. */
-  private static final int MOST_UNCLOSED = 20;
+  /**
+   * An unclosed one bends what is known of the code after it, so the text is parsed anew as many
+   * times. Where there are more, what is code is told by its lines.
+   */
+  private static final int MOST_PARSED = 3;
+
+  /** More of them are not told. */
+  private static final int MOST_TOLD = 20;
 
   private final ManuscriptText source;
   private final String text;
@@ -52,7 +58,7 @@ final class Comments {
    */
   static ManuscriptText hidden(ManuscriptText source, int from, MarkdownParser parser) {
     ManuscriptText text = source;
-    for (int i = 0; i < MOST_UNCLOSED; i++) {
+    for (int i = 0; i < MOST_PARSED; i++) {
       Comments comments = new Comments(text, from);
       if (!comments.anyHard()) {
         return text;
@@ -83,7 +89,25 @@ final class Comments {
         return text;
       }
     }
-    return text;
+    return new Comments(text, from).withoutUnclosed();
+  }
+
+  /** The text without those that nothing closes. */
+  private ManuscriptText withoutUnclosed() {
+    List<Cut> cuts = new ArrayList<>();
+    int last = text.lastIndexOf(END);
+    for (int at = text.indexOf(START, Math.max(from, last)); at >= 0; ) {
+      int next = at + START.length();
+      if (!source.code(from).covers(at)) {
+        Cut mark = new Cut(at, next, "");
+        cuts.add(mark);
+        if (cuts.size() <= MOST_TOLD) {
+          tell(mark);
+        }
+      }
+      at = text.indexOf(START, next);
+    }
+    return cuts.isEmpty() ? source : source.without(cuts);
   }
 
   /** Where code ends, by where it starts. */

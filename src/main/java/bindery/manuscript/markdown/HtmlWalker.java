@@ -29,7 +29,7 @@ import org.jsoup.nodes.TextNode;
  * Markdown where that mark is on (as pandoc reads it), else HTML (as CommonMark does).
  */
 final class HtmlWalker {
-  private static final Pattern BREAKS = Pattern.compile("(?i)(?:<br\\s*/?>\\s*)+");
+  private static final Pattern BREAKS = Pattern.compile("(?i)(?:<br\\s*/?>\\s*)++");
 
   private final FileWalk file;
   private final BlockBuilder builder;

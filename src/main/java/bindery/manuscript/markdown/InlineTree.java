@@ -122,8 +122,11 @@ final class InlineTree {
   /** Takes what stands since the bracket out of the tree, without the bracket itself. */
   List<Node> taken(Bracket open, String mark) {
     flush();
-    List<Node> all = open.within.childNodes();
-    List<Node> since = new ArrayList<>(all.subList(open.child, all.size()));
+    List<Node> since = new ArrayList<>();
+    // Not out of a list of all children: that is a copy.
+    for (int k = open.child; k < open.within.childNodeSize(); k++) {
+      since.add(open.within.childNode(k));
+    }
     for (int k = since.size() - 1; k >= 0; k--) {
       since.get(k).remove();
     }

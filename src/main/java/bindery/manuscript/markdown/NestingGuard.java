@@ -19,6 +19,15 @@ final class NestingGuard {
   private final Deque<Integer> items = new ArrayDeque<>();
   private int brackets;
   private int divs;
+
+  /** Those of the quote that the line stands in: they end with it. */
+  private int quotedDivs;
+
+  private int quotes;
+
+  /** Where the words of the line begin, after the marks of quotes and items. */
+  private int words;
+
   private int paragraphStart = -1;
   private int paragraphLine;
   private String fence = "";
@@ -71,8 +80,14 @@ final class NestingGuard {
     if (!fits) {
       return false;
     }
-    countDivs(text, first, end);
-    boolean nests = divs + containers(text, start, end) <= limits.nesting();
+    int depth = containers(text, start, end);
+    if (quotes > 0) {
+      quotedDivs = divs(quotedDivs, text, words, end);
+    } else {
+      quotedDivs = 0;
+      divs = divs(divs, text, first, end);
+    }
+    boolean nests = divs + quotedDivs + depth <= limits.nesting();
     if (!nests || !bracketsFit(text, first, end)) {
       tell(source, first, limits.nesting());
       return false;
@@ -110,22 +125,24 @@ final class NestingGuard {
     return true;
   }
 
-  private void countDivs(String text, int first, int end) {
-    if (text.startsWith(":::", first)) {
-      boolean closing = text.substring(first, end).replace(":", "").isBlank();
-      divs = closing ? Math.max(0, divs - 1) : divs + 1;
+  /** How many divs are open after a line. */
+  private static int divs(int before, String text, int from, int end) {
+    if (!text.startsWith(":::", from)) {
+      return before;
     }
+    boolean closing = text.substring(from, end).replace(":", "").isBlank();
+    return closing ? Math.max(0, before - 1) : before + 1;
   }
 
   /** How many quotes and list items this line stands in, from its own marks and those above it. */
   private int containers(String text, int start, int end) {
-    int depth = 0;
+    quotes = 0;
     int i = start;
     while (i < end) {
       char c = text.charAt(i);
       int after = marker(text, i, end);
       if (c == '>') {
-        depth++;
+        quotes++;
         i++;
       } else if (c == ' ' || c == '\t') {
         i++;
@@ -138,7 +155,8 @@ final class NestingGuard {
       }
     }
     leaveItems(i - start);
-    return depth + items.size();
+    words = i;
+    return quotes + items.size();
   }
 
   private void leaveItems(int column) {

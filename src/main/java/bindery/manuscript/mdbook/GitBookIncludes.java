@@ -31,7 +31,8 @@ final class GitBookIncludes implements Rewriting {
   private static final Pattern TITLE = Pattern.compile("title\\s*[:=]\\s*[\"']([^\"']*)[\"']");
   private static final Pattern LANGUAGE = Pattern.compile("lang\\s*[:=]\\s*[\"'.]?([\\w+-]+)");
   private static final Pattern SECTION = Pattern.compile("\\[(end-?)?([\\w-]+)\\]\\s*\\W*$");
-  private static final Pattern FRONT = Pattern.compile("\\A---\\s*\n(?:[^\n]*+\n)*?---\\s*\n");
+  private static final Pattern FRONT =
+      Pattern.compile("\\A---\\s*\n(?:(?!---\\s*\n)[^\n]*+\n)*+---\\s*\n");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {

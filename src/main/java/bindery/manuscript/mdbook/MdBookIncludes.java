@@ -25,8 +25,9 @@ record MdBookIncludes(boolean strict) implements Rewriting {
   /** The name and what follows end at the first brace, as mdBook's own expression has it. */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?<escape>\\\\)?\\{\\{ ?#(?<name>include|rustdoc_include|playground|playpen|title)\\s"
-              + "(?<rest>[^}\\n]{0,1000})\\}\\}");
+          "(?<escape>\\\\)?\\{\\{ ?#(?<name>include|rustdoc_include|playground|playpen|title)\\s");
+
+  private static final int LONGEST = 1000;
 
   private static final String SIGN = "{{";
 
@@ -43,10 +44,25 @@ record MdBookIncludes(boolean strict) implements Rewriting {
     }
     Code code = strict ? null : text.code(from);
     Draft draft = new Draft(text);
-    Matcher mark = MARK.matcher(text.text());
-    mark.region(from, text.text().length());
-    while (mark.find()) {
-      FileRange range = FileRange.of(mark.group("rest").strip().split("\\s")[0]);
+    String all = text.text();
+    Matcher mark = MARK.matcher(all);
+    int close = from;
+    int next = from;
+    for (int at = all.indexOf(SIGN, from); at >= 0; at = all.indexOf(SIGN, next)) {
+      int start = at > next && all.charAt(at - 1) == '\\' ? at - 1 : at;
+      next = at + 1;
+      if (!mark.region(start, all.length()).lookingAt()) {
+        continue;
+      }
+      if (close < mark.end()) {
+        close = close(all, mark.end());
+      }
+      if (close - mark.end() > LONGEST || !all.startsWith("}}", close)) {
+        continue;
+      }
+      int end = close + 2;
+      String rest = all.substring(mark.end(), close);
+      FileRange range = FileRange.of(rest.strip().split("\\s")[0]);
       boolean title = mark.group("name").equals("title");
       boolean quoted = code != null && code.covers(mark.start());
       if (mark.group("escape") != null) {
@@ -54,25 +70,35 @@ record MdBookIncludes(boolean strict) implements Rewriting {
       } else if (quoted && (title || !include.has(range.file()))) {
         continue;
       } else if (title) {
-        draft.put(mark.start(), mark.end(), "");
+        draft.put(mark.start(), end, "");
       } else {
-        put(draft, text, mark, range, include);
+        put(draft, text, mark, end, range, include);
       }
+      next = end;
     }
     return draft.done();
   }
 
+  /** Where the mark's own text ends: at a brace, or with the line. */
+  private static int close(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '}' && text.charAt(i) != '\n') {
+      i++;
+    }
+    return i;
+  }
+
   private static void put(
-      Draft draft, ManuscriptText text, Matcher mark, FileRange range, Include include) {
+      Draft draft, ManuscriptText text, Matcher mark, int end, FileRange range, Include include) {
     boolean playground = mark.group("name").startsWith("play");
     String language = language(range.file());
     if (playground) {
       draft.put(mark.start(), mark.start(), "```" + language + "\n");
     }
     include.put(
-        draft, text, mark.start(), mark.end(), range.file(), file -> part(range, file, text, mark));
+        draft, text, mark.start(), end, range.file(), file -> part(range, file, text, mark));
     if (playground) {
-      draft.put(mark.end(), mark.end(), "\n```");
+      draft.put(end, end, "\n```");
     }
   }
 

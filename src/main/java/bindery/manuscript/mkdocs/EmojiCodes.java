@@ -19,7 +19,7 @@ final class EmojiCodes implements Rewriting {
       Pattern.compile("(?:material|octicons|fontawesome|simple|fas|far|fab|lucide|bootstrap)-.+");
 
   /** What is a name for sure, and no time, no number and no word between colons by chance. */
-  private static final Pattern LIKELY = Pattern.compile("[a-z]+(?:_[a-z0-9]+)+");
+  private static final Pattern LIKELY = Pattern.compile("[a-z]+(?:_[a-z0-9]+)++");
 
   private final EmojiNames names = new EmojiNames();
 

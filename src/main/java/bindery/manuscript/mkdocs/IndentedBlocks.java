@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class IndentedBlocks implements Rewriting {
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?:!!!|\\?\\?\\?\\+?)[ \\t]*(?<kind>[\\p{L}\\p{N}_|-]+(?:[ \\t]+[\\p{L}\\p{N}_|-]+)*)?"
+          "(?:!!!|\\?\\?\\?\\+?)[ \\t]*(?<kind>[\\p{L}\\p{N}_|-]+(?:[ \\t]+[\\p{L}\\p{N}_|-]+)*+)?"
               + "[ \\t]*(?:\"(?<title>.*)\"|(?<open>\".*))?[ \\t]*");
   private static final Pattern TAB =
       Pattern.compile("===[!+]{0,2}[ \\t]+(?:\"(?<title>.*)\"|'(?<single>.*)')[ \\t]*");

@@ -37,7 +37,7 @@ final class WikiLinks implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    return Draft.replaced(text, from, "[[", LINK, match -> link(text, match, around));
+    return Draft.replacedInLines(text, from, "[[", LINK, match -> link(text, match, around));
   }
 
   private String link(ManuscriptText text, Matcher match, FolderContext around) {

@@ -71,7 +71,7 @@ final class RoleForms {
     if (name.equals("doc") || name.equals("std:doc")) {
       return link(reference.words(), Documents.address(reference.target(), file, around));
     }
-    if (name.matches("(?:foot)?cite(?:[:-]?\\w+)*")) {
+    if (name.matches("(?:foot)?cite(?:[:-]?\\w+)*+")) {
       return cited(name, inside);
     }
     if (name.equals("index")) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class DashTables implements Rewriting {
   /** Two groups of hyphens at least: one alone underlines a heading. */
-  private static final Pattern GROUPS = Pattern.compile("(?m)^ {0,3}-{2,}(?: +-{2,})+ *$");
+  private static final Pattern GROUPS = Pattern.compile("(?m)^ {0,3}-{2,}(?: +-{2,})++ *$");
 
   private static final Pattern FULL = Pattern.compile(" {0,3}-{3,} *");
   private static final int MOST_LINES = 2000;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * block elements".
  */
 final class GridTables implements Rewriting {
-  private static final Pattern BORDER = Pattern.compile("(?m)^( *)\\+(?:[-:=]+\\+)+[ \\t]*$");
+  private static final Pattern BORDER = Pattern.compile("(?m)^( *)\\+(?:[-:=]+\\+)++[ \\t]*$");
   private static final int MOST_COLUMNS = 100;
 
   @Override
@@ -45,7 +45,7 @@ final class GridTables implements Rewriting {
   /** A line of the table: where it begins after the indent, and its words. */
   private record Line(int start, String words) {
     boolean isBorder() {
-      return words.matches("\\+(?:[-:=]+\\+)+");
+      return words.matches("\\+(?:[-:=]+\\+)++");
     }
   }
 

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
@@ -27,9 +26,12 @@ import java.util.regex.Pattern;
  * it comes, it copies the whole paragraph for every match of a pattern, and looks for the end of
  * code, links and tags as often as one seems to start.
  */
-final class CommonMarkInlines extends CommonmarkInlineParser {
+final class CommonMarkInlines extends DelimiterPairs {
   /** CommonMark 0.31.2, 2.5: more digits are no character. */
   private static final Pattern NUMBERED = Pattern.compile("&#(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
+
+  /** More in a row strike nothing (GitHub Flavored Markdown 6.5). */
+  private static final int MOST_TILDES = 2;
 
   private final boolean addresses;
   private final BitSet unmatched = new BitSet();
@@ -122,8 +124,9 @@ final class CommonMarkInlines extends CommonmarkInlineParser {
     Flanking flanking = Flanking.of(input, start, end);
     index = end;
     Text node = appendSeparateText(input.subSequence(start, end));
-    boolean opens = flanking.opens(delimiter);
-    boolean closes = flanking.closes(delimiter);
+    boolean pairs = delimiter != '~' || end - start <= MOST_TILDES;
+    boolean opens = pairs && flanking.opens(delimiter);
+    boolean closes = pairs && flanking.closes(delimiter);
     lastDelimiter = new Delimiter(input, node, delimiter, opens, closes, lastDelimiter, start);
     lastDelimiter.setNumDelims(end - start);
     if (lastDelimiter.getPrevious() != null) {

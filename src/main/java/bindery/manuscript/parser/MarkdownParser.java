@@ -41,6 +41,7 @@ public final class MarkdownParser {
     }
     options.set(Parser.EXTENSIONS, extensions);
     options.set(Parser.HTML_BLOCK_PARSER, false);
+    options.set(Parser.HEADING_PARSER, false);
     options.set(DefinitionExtension.TILDE_MARKER, false);
     return options;
   }
@@ -76,6 +77,7 @@ public final class MarkdownParser {
     }
     if (blocks) {
       boolean within = marks.has(Mark.MARKDOWN_IN_HTML);
+      builder.customBlockParserFactory(new HeadingLines());
       builder.customBlockParserFactory(new RawHtmlParser.Factory(within));
       if (marks.has(Mark.TABLES)) {
         builder.customBlockParserFactory(new PipeTableParser.Factory(marks.has(Mark.LOOSE_TABLES)));

@@ -12,7 +12,6 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
@@ -171,9 +170,7 @@ final class RawHtmlParser extends AbstractBlockParser {
     @Override
     public Set<Class<?>> getAfterDependents() {
       return Set.of(
-          BlockQuoteParser.Factory.class,
-          HeadingParser.Factory.class,
-          FencedCodeBlockParser.Factory.class);
+          BlockQuoteParser.Factory.class, HeadingLines.class, FencedCodeBlockParser.Factory.class);
     }
 
     @Override

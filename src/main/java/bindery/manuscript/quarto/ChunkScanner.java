@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ChunkScanner {
   private static final Pattern FENCE =
       Pattern.compile(
-          "([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}(?=[^`]*$|[ \\t]*\\{)|~{3,})[ \\t]*(.*)");
+          "([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*+)(`{3,}(?=[^`]*$|[ \\t]*\\{)|~{3,})[ \\t]*(.*)");
 
   /** A word after the brace: {@code .r} and {@code =html} are pandoc's attributes. */
   private static final Pattern HEAD = Pattern.compile("\\{([A-Za-z].*)\\}[ \\t]*");

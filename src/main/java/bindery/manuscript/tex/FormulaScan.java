@@ -43,12 +43,6 @@ final class FormulaScan {
       Pattern.compile(
           "[ \\t]*(?:\\{#([^\\s{}#\"'<>]+)[^{}\\n]*\\}|\\(([\\w.-]*[:-]?[\\w.-]+)\\)(?=[ \\t]*(?:\\n|$)))");
 
-  /** Commands within a formula that hold text, which may hold formulas. */
-  private static final Pattern WORDS =
-      Pattern.compile("\\\\(?:text(?:rm|bf|it|normal)?|mbox|hbox|intertext)\\s*\\{");
-
-  private static final int LONGEST_WORDS = 500;
-
   private final String text;
   private final Code code;
   private final int loose;
@@ -56,6 +50,8 @@ final class FormulaScan {
   private final Formulas rule;
   private final FormulaLines lines;
   private final Set<String> unclosed = new HashSet<>();
+  private final DollarEnds dollars;
+  private final FormulaSigns signs;
   private final Ends displays;
   private final Ends brackets;
   private final Ends parentheses;
@@ -69,6 +65,8 @@ final class FormulaScan {
     this.draft = new Draft(text);
     this.rule = rule;
     this.lines = new FormulaLines(this.text);
+    this.dollars = new DollarEnds(this.text, code, lines);
+    this.signs = new FormulaSigns(this.text);
     this.displays = new Ends(this.text, "$$");
     this.brackets = new Ends(this.text, "\\]");
     this.parentheses = new Ends(this.text, "\\)");
@@ -104,9 +102,10 @@ final class FormulaScan {
     if (at(i + 1) == '`') {
       return quoted(i);
     }
-    int close = at(i + 1) == '\\' && !isCommand(i + 1) ? -1 : closing(i + 1);
+    boolean escape = at(i + 1) == '\\' && !isCommand(i + 1);
     boolean joined = !rule.always() && Likely.isJoined(at(i - 1));
-    if (close < 0 || joined) {
+    int close = escape || joined ? -1 : dollars.after(i + 1);
+    if (close < 0) {
       return i + 1;
     }
     String tex = text.substring(i + 1, close);
@@ -122,64 +121,6 @@ final class FormulaScan {
     return at(i) == '\\' && !Character.isWhitespace(at(i + 1)) && at(i + 1) != '$';
   }
 
-  /** The dollar that may close what opens before this offset, or -1. */
-  private int closing(int from) {
-    int i = from;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        Matcher words = WORDS.matcher(text).region(i, text.length());
-        i = words.lookingAt() ? braced(words.end()) : i + 2;
-        continue;
-      }
-      if (c == '`' && isExpression(i)) {
-        i = code.end(i);
-        continue;
-      }
-      if (c == '\n' && (lines.isBlank(i + 1) || isTag(i + 1)) || c == '`' && code.covers(i)) {
-        return -1;
-      }
-      if (c == '$') {
-        boolean closes = i > from && !Character.isDigit(at(i + 1)) && at(i + 1) != '$';
-        return closes ? i : -1;
-      }
-      i++;
-    }
-    return -1;
-  }
-
-  /** knitr puts a value there before pandoc reads the formula: {@code $x = `r y$z`$}. */
-  private boolean isExpression(int i) {
-    return text.startsWith("`r ", i) && code.end(i) > i;
-  }
-
-  /** Whether the line begins with a tag: no formula goes from cell to cell. */
-  private boolean isTag(int line) {
-    int i = line;
-    while (at(i) == ' ') {
-      i++;
-    }
-    return at(i) == '<' && (at(i + 1) == '/' || at(i + 1) == 't');
-  }
-
-  /** Where the braces end that opened before this offset; the offset if they do not. */
-  private int braced(int from) {
-    int depth = 1;
-    int limit = Math.min(text.length(), from + LONGEST_WORDS);
-    for (int i = from; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '{' || c == '}') {
-        depth += c == '{' ? 1 : -1;
-        if (depth == 0) {
-          return i + 1;
-        }
-      }
-    }
-    return from;
-  }
-
   /** GitLab and GitHub: code between dollars, {@code $`x`$}. */
   private int quoted(int i) {
     int end = code.end(i + 1);
@@ -187,7 +128,8 @@ final class FormulaScan {
       return i + 1;
     }
     String written = text.substring(i + 1, end);
-    String tex = isExpression(i + 1) ? written : written.replaceAll("^`+|`+$", "");
+    String tex =
+        DollarEnds.isExpression(text, i + 1, code) ? written : written.replaceAll("^`+|`+$", "");
     return put(i, end + 1, tex, false);
   }
 
@@ -246,10 +188,13 @@ final class FormulaScan {
     if (close < from || blankAfter(from) < close || before == 1 && at(close) != '\\') {
       return -1;
     }
-    String tex = text.substring(from, close);
     boolean single = bracket == '(' && parenthesised || before == 1;
+    if (code.covers(close) || !signs.in(from, close, !single)) {
+      return -1;
+    }
+    String tex = text.substring(from, close);
     boolean formula = Likely.isFormula(tex) && (single || Likely.hasMark(tex));
-    return formula && !code.covers(close) ? close : -1;
+    return formula ? close : -1;
   }
 
   private int environment(int i) {
@@ -277,7 +222,7 @@ final class FormulaScan {
     }
     String own =
         lines.isQuoted(from) && tex.indexOf('\n') >= 0
-            ? tex.replaceAll("\\n[ \\t]*(?:>[ \\t]?)+", "\n")
+            ? tex.replaceAll("\\n[ \\t]*(?:>[ \\t]?)++", "\n")
             : tex;
     Formula formula = Formula.of(own, display, id);
     boolean apart = display && lines.isApart(from, end);

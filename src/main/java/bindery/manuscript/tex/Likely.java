@@ -6,7 +6,15 @@ import java.util.regex.Pattern;
 
 /** Tells whether what stands between two marks looks like a formula, and not like text. */
 final class Likely {
-  private static final int LONGEST = 400;
+  /** Longer words without anything that only formulas have are text. */
+  static final int LONGEST = 400;
+
+  /** Marks of TeX beside commands. */
+  static final String MARKS = "^_=<>+*|";
+
+  /** What Unicode's letters for formulas begin with, U+1D400 to U+1D7FF. */
+  static final char MATHEMATICAL = '\uD835';
+
   private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]");
   private static final Pattern WORD = Pattern.compile("(?<!\\\\)\\p{L}{3,}+");
   private static final Set<String> FUNCTIONS =
@@ -36,7 +44,7 @@ final class Likely {
   /** Whether anything in it is a mark of TeX: a command, an index, a power, an equation. */
   static boolean hasMark(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("^_=<>+*|".indexOf(text.charAt(i)) >= 0) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
@@ -51,14 +59,9 @@ final class Likely {
     return COMMAND.matcher(text).find() || text.matches("(?s).*[_^=].*");
   }
 
-  /** Unicode's letters for formulas, U+1D400 to U+1D7FF. */
-  private static boolean isMathematical(int c) {
-    return c >= 0x1D400 && c <= 0x1D7FF;
-  }
-
   /** Whether it is a formula to one who does not know the tool. */
   static boolean isFormula(String text) {
-    if (COMMAND.matcher(text).find() || text.codePoints().anyMatch(Likely::isMathematical)) {
+    if (COMMAND.matcher(text).find() || text.indexOf(MATHEMATICAL) >= 0) {
       return true;
     }
     if (text.length() > LONGEST || text.isBlank()) {

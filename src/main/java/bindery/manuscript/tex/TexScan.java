@@ -22,7 +22,7 @@ final class TexScan {
 
   private static final Pattern LENGTH =
       Pattern.compile(
-          "[ \\t]*=?-?[\\d.]+[ \\t]*(?:pt|em|ex|cm|mm|in|pc|\\\\[a-z]+)(?:[ \\t]+(?:plus|minus)[ \\t]+[\\w.]+)*");
+          "[ \\t]*=?-?[\\d.]+[ \\t]*(?:pt|em|ex|cm|mm|in|pc|\\\\[a-z]+)(?:[ \\t]+(?:plus|minus)[ \\t]+[\\w.]+)*+");
 
   private static final Pattern LABEL = Pattern.compile("\\s{0,3}\\\\label\\{([^{}\\s\"'<>#]+)\\}");
   private static final Pattern QUANTITY = Pattern.compile("\\{[\\d, ]*\\}");

@@ -70,8 +70,8 @@ final class TexTable {
 
   /** Whether a rule stands under the first row, and no further one under the next. */
   private static boolean isHeaded(String body) {
-    Matcher rule = RULE.matcher(body.replaceFirst("\\A(?:\\s|\\\\hline|\\\\toprule)+", ""));
-    int first = body.replaceFirst("\\A(?:\\s|\\\\hline|\\\\toprule)+", "").indexOf("\\\\");
+    Matcher rule = RULE.matcher(body.replaceFirst("\\A(?:\\s|\\\\hline|\\\\toprule)++", ""));
+    int first = body.replaceFirst("\\A(?:\\s|\\\\hline|\\\\toprule)++", "").indexOf("\\\\");
     return first >= 0 && rule.find() && rule.start() > first && rule.start() - first < 20;
   }
 

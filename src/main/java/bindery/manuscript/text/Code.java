@@ -11,18 +11,15 @@ import java.util.regex.Pattern;
 public final class Code {
   /** A fence, within quotes and items too (CommonMark 0.31.2, 4.5). */
   private static final Pattern FENCE =
-      Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(`{3,}(?=[^`]*$)|~{3,}).*");
-
-  /** What may have indented lines below it that are no code. */
-  private static final Pattern INDENTING =
-      Pattern.compile(
-          "[ \\t>]*(?:[-*+]|\\(?(?:\\d{1,9}|[A-Za-z#@]\\w*)[.)]|:|~|\\[\\^|!!!|\\?\\?\\?|===|\\|)"
-              + "[ \\t+:]?.*");
+      Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*+(`{3,}(?=[^`]*$)|~{3,}).*");
 
   private final String text;
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private int count;
+  private final Next ticks = new Next("`");
+  private final Next backticks = new Next("```");
+  private final Next tildes = new Next("~~~");
 
   private Code(String text) {
     this.text = text;
@@ -66,22 +63,20 @@ public final class Code {
     int at = from;
     while (at < text.length()) {
       int end = lineEnd(at);
-      String line = text.substring(at, end);
-      if (line.isBlank()) {
+      if (isBlank(at, end)) {
         blank = true;
         at = end + 1;
         continue;
       }
-      Matcher fence = line.length() > 2 ? FENCE.matcher(line) : null;
-      boolean fenced = mayFence(line) && fence != null && fence.matches();
-      if (fenced) {
-        int close = closed(end + 1, fence.group(1));
+      String fence = fence(at, end);
+      if (!fence.isEmpty()) {
+        int close = closed(end + 1, fence);
         add(at, close);
         at = close;
         blank = false;
         continue;
       }
-      boolean indented = line.startsWith("    ") || line.startsWith("\t");
+      boolean indented = isIndented(at);
       if (indented && blank && !indenting) {
         int close = indentedEnd(at);
         add(at, close);
@@ -89,8 +84,8 @@ public final class Code {
         continue;
       }
       if (!indented) {
-        boolean goesOn = line.startsWith(" ") || !blank;
-        indenting = INDENTING.matcher(line).matches() || indenting && goesOn;
+        boolean goesOn = text.charAt(at) == ' ' || !blank;
+        indenting = IndentingLines.is(text, at, end) || indenting && goesOn;
       }
       blank = false;
       int paragraph = paragraphEnd(at);
@@ -98,8 +93,25 @@ public final class Code {
     }
   }
 
-  private static boolean mayFence(String line) {
-    return line.contains("```") || line.contains("~~~");
+  private boolean isIndented(int at) {
+    return text.charAt(at) == '\t' || text.startsWith("    ", at);
+  }
+
+  private boolean isBlank(int from, int to) {
+    int i = from;
+    while (i < to && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i >= to;
+  }
+
+  /** The marks of the fence that a line is; empty if it is none. */
+  private String fence(int from, int end) {
+    if (!backticks.isBetween(from, end) && !tildes.isBetween(from, end)) {
+      return "";
+    }
+    Matcher fence = FENCE.matcher(text).region(from, end);
+    return fence.matches() ? fence.group(1) : "";
   }
 
   private int lineEnd(int at) {
@@ -133,11 +145,11 @@ public final class Code {
     int last = from;
     while (at < text.length()) {
       int end = lineEnd(at);
-      String line = text.substring(at, end);
-      if (!line.isBlank() && !line.startsWith("    ") && !line.startsWith("\t")) {
+      boolean blank = isBlank(at, end);
+      if (!blank && !isIndented(at)) {
         break;
       }
-      last = line.isBlank() ? last : end;
+      last = blank ? last : end;
       at = end + 1;
     }
     return Math.min(text.length(), last + 1);
@@ -152,20 +164,33 @@ public final class Code {
 
   private int knownEnd = -1;
 
-  /** Where the next backtick stands, or -1; a text without any is looked through once. */
-  private int tick(int from) {
-    if (knownTick < from) {
-      int found = text.indexOf('`', from);
-      knownTick = found < 0 ? Integer.MAX_VALUE : found;
-    }
-    return knownTick == Integer.MAX_VALUE ? -1 : knownTick;
-  }
+  /** Finds the next of a mark; a text without any is looked through once. */
+  private final class Next {
+    private final String mark;
+    private int known = -1;
 
-  private int knownTick = -1;
+    Next(String mark) {
+      this.mark = mark;
+    }
+
+    /** Where it stands, or -1. Offsets asked for rise. */
+    int after(int from) {
+      if (known < from) {
+        int found = text.indexOf(mark, from);
+        known = found < 0 ? Integer.MAX_VALUE : found;
+      }
+      return known == Integer.MAX_VALUE ? -1 : known;
+    }
+
+    boolean isBetween(int from, int to) {
+      int at = after(from);
+      return at >= 0 && at < to;
+    }
+  }
 
   /** Code between backticks that begins in this line; gives where to go on. */
   private int spans(int from, int lineEnd, int limit) {
-    int at = tick(from);
+    int at = ticks.after(from);
     int next = lineEnd + 1;
     while (at >= 0 && at < Math.min(next, text.length())) {
       int open = run(at, '`');

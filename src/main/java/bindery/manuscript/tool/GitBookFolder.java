@@ -106,7 +106,7 @@ final class GitBookFolder implements ToolFolder {
   }
 
   private static String name(YamlValue.Mapping names, String key, String usual) {
-    String said = names.text(key).replaceFirst("^(?:\\./|/)+", "");
+    String said = names.text(key).replaceFirst("^(?:\\./|/)++", "");
     return said.isEmpty() ? usual : said;
   }
 

@@ -152,7 +152,7 @@ final class MkDocsFolder implements ToolFolder {
             .replaceAll("\\s+", " ");
     LenientYaml.put(keys, "rights", rights, file.place());
     String language = LenientYaml.under(file, "theme").text("language");
-    if (language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*")) {
+    if (language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*+")) {
       LenientYaml.put(keys, "language", language, file.place());
     }
     return keys;

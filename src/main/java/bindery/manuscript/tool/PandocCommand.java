@@ -53,7 +53,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
 
   private static final Pattern LISTED =
       Pattern.compile(
-          "\\$\\((?:shell )?\\s*(?:cat|grep[^|()]*?)\\s+([\\w./-]+)[^()]*(?:\\([^()]*\\)[^()]*)*\\)");
+          "\\$\\((?:shell )?\\s*(?:cat|grep[^|()]*?)\\s+([\\w./-]+)[^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)");
   private static final Pattern RULE = Pattern.compile("^[^\\t#:=][^:=#]*:(?!=)([^=]*)$");
   private static final Pattern SAID =
       Pattern.compile(

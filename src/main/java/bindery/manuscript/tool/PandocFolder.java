@@ -244,7 +244,7 @@ final class PandocFolder implements ToolFolder {
   private static boolean isEmpty(Map.Entry<String, YamlValue> entry) {
     boolean scalar = entry.getValue() instanceof YamlValue.Scalar;
     String text = scalar ? ((YamlValue.Scalar) entry.getValue()).text() : "";
-    boolean tag = text.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*");
+    boolean tag = text.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*+");
     return scalar
         && (text.isBlank()
             || entry.getKey().startsWith("lang") && !tag

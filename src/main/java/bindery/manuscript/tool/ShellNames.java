@@ -82,6 +82,6 @@ final class ShellNames {
   }
 
   private static boolean balanced(String name) {
-    return name.matches("[^\\[\\]]*(?:\\[\\w[\\w-]*\\w?\\][^\\[\\]]*)*");
+    return name.matches("[^\\[\\]]*(?:\\[\\w[\\w-]*\\w?\\][^\\[\\]]*)*+");
   }
 }

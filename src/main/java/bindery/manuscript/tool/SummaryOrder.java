@@ -175,7 +175,7 @@ final class SummaryOrder {
   Optional<String> meant(String target) {
     String hashless = target.replaceFirst("^(?:\\./|/)?#/", "/");
     String decoded = Addresses.decoded(Addresses.path(hashless));
-    String path = decoded.replaceFirst("^(?:\\./|/)+", "");
+    String path = decoded.replaceFirst("^(?:\\./|/)++", "");
     String page = path.replaceFirst("(?i)\\.html?$", "");
     String within = page.isEmpty() || page.endsWith("/") ? page : page + "/";
     List<String> forms =
