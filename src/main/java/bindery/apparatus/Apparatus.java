@@ -29,6 +29,9 @@ public final class Apparatus {
     new Contents().work(book);
     new BodyStart().work(book);
     new FirstWords().work(book);
+    new UntitledSections().work(book);
+    new TitleLines().work(book);
+    new Drawings().work(book);
     return book;
   }
 }
