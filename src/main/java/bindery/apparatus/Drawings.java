@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Marks listings that are drawings made of letters, {@code pre.drawing}, whose lines must not be
- * turned over; and tells which are wide, {@code .wide-drawing} and {@code .wider-drawing}, so that a
- * stylesheet can set them in smaller type.
+ * turned over; and tells which are wide, {@code .wide-drawing} and {@code .wider-drawing}, so that
+ * a stylesheet can set them in smaller type.
  */
 final class Drawings {
   /** Box-drawing characters of a listing that is a drawing. */

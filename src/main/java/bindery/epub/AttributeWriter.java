@@ -51,6 +51,9 @@ final class AttributeWriter {
       boolean contents = file.section().role() == Role.CONTENTS;
       role(out, contents ? "doc-toc" : "doc-" + file.section().role().word());
     }
+    if (name.equals("details") && !element.hasAttr("open")) {
+      put(out, "open", "open"); // few reading systems can open what is folded
+    }
     if (name.equals("img") && !element.hasAttr("alt")) {
       out.append(" alt=\"\"");
     }

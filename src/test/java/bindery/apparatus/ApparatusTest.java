@@ -192,4 +192,44 @@ class ApparatusTest {
                 + "</section>");
     assertEquals(List.of("It was the best"), tree.select(".first-words").eachText());
   }
+
+  /** The classes that a block of a chapter is given. */
+  private String classes(String query, String blocks) {
+    String body = "<section class='chapter' id='c'><h1>C</h1>" + blocks + "</section>";
+    return worked("en", body).selectFirst(query).className();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p><strong>Key packages:</strong></p><ul><li>a</li></ul> | title-line",
+        "<p> <b>What it <code>does</code></b></p><p>It digs.</p> | title-line",
+        "<p><strong>Never dig here.</strong></p><p>It digs.</p> | ''",
+        "<p><strong>Pros:</strong> none</p><p>It digs.</p> | ''",
+        "<p><em>Pros</em></p><p>It digs.</p> | ''",
+        "<p><strong>The end</strong></p> | ''",
+        "<p><strong>Nothing</strong></p><h2>Next</h2> | ''",
+        "<table><tr><td><p><strong>a</strong></p><p>b</p></td></tr></table> | ''",
+      })
+  void aLineInBoldAboveWhatItNamesIsATitle(String blocks, String classes) {
+    assertEquals(classes, classes("p", blocks));
+  }
+
+  @Test
+  void drawingsOfLettersAreToldByTheirWidth() {
+    assertEquals("drawing", classes("pre", "<pre><code>├── a\n└── b\n</code></pre>"));
+    String box = "┌" + "─".repeat(53) + "┐";
+    assertEquals("drawing wide-drawing", classes("pre", "<pre>" + box + "</pre>"));
+    assertEquals("drawing wider-drawing", classes("pre", "<pre>" + box + box + "</pre>"));
+    assertEquals("", classes("pre", "<pre>" + "a".repeat(80) + " ─</pre>"));
+  }
+
+  @Test
+  void aSectionWithoutATitleSaysSo() {
+    Document tree =
+        worked("en", "<section class='chapter' id='u'><p>a</p></section>" + chapter("B"));
+    assertEquals(
+        "u", tree.select("section.untitled").stream().map(s -> s.id()).reduce("", String::concat));
+  }
 }
