@@ -15,7 +15,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every recipe of the guide is understood, and those for the looks of a block change that block. */
+/**
+ * Every recipe of the guide is understood, and those for the looks of a block change that block.
+ */
 class GuideRecipesTest {
   private static final Path CHAPTER = Path.of("src/site/guide/05-recipes.md");
 
@@ -29,7 +31,7 @@ class GuideRecipesTest {
       """
       <div class="callout warning"><div class="callout-title"><p>T</p></div><p>a</p></div>
       <div class="tab"><div class="tab-title"><p>T</p></div><p>a</p></div>
-      <div class="theorem proof"><div class="theorem-title"><p>T</p></div><p>a</p></div>
+      <div class="theorem lemma"><div class="theorem-title"><p>T</p></div><p>a</p></div>
       <div class="column-margin"><p>a</p></div>
       <details><summary>T</summary><p>a</p></details>
       <div class="unrendered"><p>a</p></div>
