@@ -1,4 +1,4 @@
-package bindery.manuscript.leanpub;
+package bindery.manuscript.vitepress;
 
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Callout;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What MDX has beyond Markdown: lines that import and export, comments in braces, and components
@@ -53,12 +54,31 @@ final class MdxMarks implements Rewriting {
           "success",
           "error");
 
+  /** Those that say when or where a site shows what is within. */
+  private static final Set<String> NOTHING =
+      Set.of("tabs", "tabgroup", "codegroup", "code-group", "clientonly", "client-only");
+
+  private static final Set<String> TABS =
+      Set.of("tab", "tabitem", "codegroupitem", "code-group-item", "codeblock", "code-block");
+
+  /** Attributes whose values no reader reads. */
+  private static final Pattern UNREAD =
+      Pattern.compile(
+          "class|className|style|id|src|href|key|ref|is|[vx]-.*|data-.*|aria-.*|:.*|on.*");
+
+  /** Words as a reader reads them: two at least, and no expression. */
+  private static final Pattern PROSE =
+      Pattern.compile("[^=(){};<>|]*\\p{L}[\\p{P}]*\\s+[^=(){};<>|]*\\p{L}[^=(){};<>|]*");
+
   private static final Set<String> PICTURES =
       Set.of("image", "figure", "img", "picture", "zoomimage");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     boolean mdx = text.file().toLowerCase(Locale.ROOT).endsWith(".mdx");
+    if (VitePressMarks.isVue(around.tool().tool())) {
+      return components(text, from, around);
+    }
     if (!mdx && around.tool().tool() != Tool.DOCUSAURUS) {
       return text;
     }
@@ -115,10 +135,10 @@ final class MdxMarks implements Rewriting {
   private static String instead(
       JsxTag tag, ManuscriptText text, Set<String> told, FolderContext around) {
     String name = tag.name().toLowerCase(Locale.ROOT);
-    if (name.equals("tabs") || name.equals("tabgroup")) {
+    if (NOTHING.contains(name)) {
       return "";
     }
-    if (name.equals("tabitem") || name.equals("tab")) {
+    if (TABS.contains(name)) {
       return tag.closes()
           ? "\n:::\n"
           : "\n" + new Tab(tag.first("label", "title", "name", "value")).open("");
@@ -130,6 +150,9 @@ final class MdxMarks implements Rewriting {
       return tag.closes()
           ? "\n:::\n"
           : "\n" + Callout.of(known, tag.first("title", "heading"), around).open("");
+    }
+    if (name.equals("badge") && !tag.first("text").isEmpty()) {
+      return "<small>" + tag.first("text") + "</small>";
     }
     String source = tag.first("src", "image", "source", "url");
     if (PICTURES.contains(name) && !source.isEmpty()) {
@@ -151,6 +174,19 @@ final class MdxMarks implements Rewriting {
           "this component is a program and is not run; the words in it are kept:",
           "say in words what it shows");
     }
-    return "";
+    return tag.closes() ? "" : words(tag);
+  }
+
+  /** What the tag says in words, which may stand nowhere else. */
+  private static String words(JsxTag tag) {
+    String words =
+        tag.attributes().entrySet().stream()
+            .filter(entry -> !UNREAD.matcher(entry.getKey()).matches())
+            .map(Map.Entry::getValue)
+            .filter(value -> PROSE.matcher(value).matches())
+            .map(value -> value.replaceAll("\\s+", " ").replaceAll("[\\[\\]]", "\\\\$0").strip())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? "" : "[" + words + "]{.component} ";
   }
 }

@@ -1,0 +1,52 @@
+package bindery.manuscript.vitepress;
+
+import bindery.manuscript.rewrite.Draft;
+import bindery.manuscript.rewrite.FolderContext;
+import bindery.manuscript.rewrite.Include;
+import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
+import bindery.manuscript.text.ManuscriptText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pages worked into others: {@code <!--@include: ./part.md{3,10}-->}, {@code <!--@include:
+ * ./part.md#heading-->}; {@code @} before the path is the folder of the pages (VitePress, "Markdown
+ * File Inclusion"; VuePress, plugin markdown-include).
+ */
+final class PageIncludes implements Rewriting {
+  private static final Pattern MARK =
+      Pattern.compile(
+          "<!--\\s{0,9}@include:\\s{0,9}(?<file>[^\\s#{}<>]{1,300})"
+              + "(?:#(?<name>[^\\s{}<>]{1,200}))?\\s{0,9}(?:\\{(?<lines>[\\d,\\s-]{0,20})})?\\s{0,9}-->");
+
+  @Override
+  public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
+    return text.text().indexOf("@include:", from) < 0
+        ? text
+        : Include.in(text, from, around, PageIncludes::included);
+  }
+
+  private static ManuscriptText included(ManuscriptText text, int from, Include include) {
+    if (text.text().indexOf("@include:", from) < 0) {
+      return text;
+    }
+    Code code = text.code(from);
+    Draft draft = new Draft(text);
+    Matcher mark = MARK.matcher(text.text()).region(from, text.text().length());
+    while (mark.find()) {
+      if (!code.covers(mark.start())) {
+        String name = mark.group("name") == null ? "" : mark.group("name");
+        String lines = mark.group("lines") == null ? "" : mark.group("lines");
+        Region region = new Region(name, lines);
+        include.put(draft, text, mark.start(), mark.end(), path(mark.group("file")), region::page);
+      }
+    }
+    return draft.done();
+  }
+
+  /** A path from the folder of the pages begins with a slash here. */
+  static String path(String written) {
+    return written.replaceFirst("^@/?", "/");
+  }
+}
