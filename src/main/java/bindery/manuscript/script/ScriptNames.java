@@ -2,6 +2,7 @@ package bindery.manuscript.script;
 
 import bindery.manuscript.script.ScriptToken.Kind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class ScriptNames {
   private final List<ScriptToken> tokens;
   private final Map<String, Integer> values = new HashMap<>();
   private final Map<String, Integer> functions = new HashMap<>();
+  private final Map<String, Integer> parameters = new HashMap<>();
   private final Map<String, Import> imports = new HashMap<>();
   private final Map<String, String> exported = new HashMap<>();
   private final int[] closings;
@@ -63,6 +65,26 @@ final class ScriptNames {
   /** The token that begins what a function of this name gives back; -1 if none is known. */
   int function(String name) {
     return functions.getOrDefault(name, -1);
+  }
+
+  /** The names of what is given to a function, in the brackets that open there. */
+  List<String> parameters(int open) {
+    List<String> names = new ArrayList<>();
+    int close = closing(open);
+    for (int i = open + 1; i < close; i++) {
+      boolean first = tokens.get(i - 1).is(",") || i == open + 1;
+      if (tokens.get(i).opens()) {
+        i = closing(i);
+      } else if (first && name(i)) {
+        names.add(tokens.get(i).text());
+      }
+    }
+    return names;
+  }
+
+  /** Where the brackets of a function's parameters open. */
+  int opening(String function) {
+    return parameters.getOrDefault(function, 0);
   }
 
   boolean knows(String name) {
@@ -114,7 +136,9 @@ final class ScriptNames {
       }
       int back = returned(open);
       if (back >= 0) {
-        functions.putIfAbsent(tokens.get(i).text(), back);
+        if (functions.putIfAbsent(tokens.get(i).text(), back) == null) {
+          parameters.put(tokens.get(i).text(), i + 1);
+        }
       }
     }
   }

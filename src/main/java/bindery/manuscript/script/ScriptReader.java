@@ -24,13 +24,19 @@ final class ScriptReader {
   private final Script script;
   private final List<ScriptToken> tokens;
   private final int depth;
+  private final Map<String, ScriptValue> given;
   private int at;
 
   ScriptReader(Script script, int at) {
-    this(script, at, 0);
+    this(script, at, 0, Map.of());
   }
 
-  ScriptReader(Script script, int at, int depth) {
+  /**
+   * @param depth of values within values
+   * @param given what a function was called with
+   */
+  ScriptReader(Script script, int at, int depth, Map<String, ScriptValue> given) {
+    this.given = given;
     this.script = script;
     this.tokens = script.tokens();
     this.at = at;
@@ -105,12 +111,12 @@ final class ScriptReader {
   }
 
   private ScriptValue deeper(int from) {
-    return new ScriptReader(script, from, depth + 1).value();
+    return new ScriptReader(script, from, depth + 1, given).value();
   }
 
   /** Reads a part of this value and goes on behind it. */
   private ScriptValue part() {
-    ScriptReader part = new ScriptReader(script, at, depth + 1);
+    ScriptReader part = new ScriptReader(script, at, depth + 1, given);
     ScriptValue value = part.value();
     at = Math.max(at, part.at);
     return value;
@@ -200,7 +206,7 @@ final class ScriptReader {
       at = script.names().closing(at) + 1;
     }
     int after = at;
-    NamedValues names = new NamedValues(script, depth);
+    NamedValues names = new NamedValues(script, depth, given);
     Optional<ScriptValue> found =
         !call
             ? names.meant(name)
@@ -218,6 +224,16 @@ final class ScriptReader {
     if (close + 1 < tokens.size() && tokens.get(close + 1).is("(")) {
       at = close + 1;
     }
+  }
+
+  /** What stands in brackets, between commas. */
+  List<ScriptValue> values(int open) {
+    List<ScriptValue> values = new ArrayList<>();
+    int close = script.names().closing(open);
+    for (int i = open + 1; i < close; i = rest(i) + 1) {
+      values.add(deeper(i));
+    }
+    return values;
   }
 
   /** Where what begins here ends: before the next comma or closing bracket. */

@@ -8,7 +8,14 @@ import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.rewrite.Tab;
 import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
+<<<<<<< HEAD
 import java.util.HashMap;
+||||||| parent of aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
+=======
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+>>>>>>> aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +64,9 @@ final class MdxMarks implements Rewriting {
   /** Those that say when or where a site shows what is within. */
   private static final Set<String> NOTHING =
       Set.of("tabs", "tabgroup", "codegroup", "code-group", "clientonly", "client-only");
+
+  /** A tag that is indented by more stands among words. */
+  private static final int FAR = 200;
 
   private static final Set<String> TABS =
       Set.of("tab", "tabitem", "codegroupitem", "code-group-item", "codeblock", "code-block");
@@ -112,9 +122,14 @@ final class MdxMarks implements Rewriting {
     Code code = text.code(from);
     Draft draft = new Draft(text);
     Set<String> told = new HashSet<>();
+<<<<<<< HEAD
     Map<String, Boolean> known = new HashMap<>();
     Predicate<String> closed =
         name -> known.computeIfAbsent(name, n -> whole.indexOf("</" + n, from) >= 0);
+||||||| parent of aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
+=======
+    Map<String, Deque<Boolean>> open = new HashMap<>();
+>>>>>>> aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
     for (int at = whole.indexOf('<', from); at >= 0; at = whole.indexOf('<', at)) {
       int codeEnd = code.end(at);
       JsxTag tag = codeEnd > at ? null : JsxTag.at(whole, at);
@@ -122,18 +137,47 @@ final class MdxMarks implements Rewriting {
         at = Math.max(codeEnd, at + 1);
         continue;
       }
+<<<<<<< HEAD
       // MDX wants every tag closed: one that is not is no tag, but the T of ‘Vec<T>’.
       boolean words = !tag.closes() && !tag.isWhole() && !closed.test(tag.name());
       if (!words) {
         draft.put(tag.start(), tag.end(), instead(tag, text, told, around));
       }
+||||||| parent of aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
+      draft.put(tag.start(), tag.end(), instead(tag, text, told, around));
+=======
+      boolean block = tag.isWhole() || isBlock(tag, whole, open);
+      draft.put(tag.start(), tag.end(), instead(tag, block, text, told, around));
+>>>>>>> aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
       at = tag.end();
     }
     return draft.done();
   }
 
+  /** Whether it begins its line and holds all of it, and not words among others. */
+  private static boolean isBlock(JsxTag tag, String whole, Map<String, Deque<Boolean>> open) {
+    Deque<Boolean> before = open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>());
+    if (tag.closes()) {
+      return before.isEmpty() || before.pop();
+    }
+    int line = tag.start();
+    while (line > Math.max(0, tag.start() - FAR) && " \t".indexOf(whole.charAt(line - 1)) >= 0) {
+      line--;
+    }
+    boolean block = line == 0 || whole.charAt(line - 1) == '\n';
+    if (block) {
+      String close = "</" + tag.name() + ">";
+      int next = whole.indexOf('\n', tag.end());
+      String rest = whole.substring(tag.end(), next < 0 ? whole.length() : next).strip();
+      int first = rest.indexOf(close);
+      block = first < 0 || first == rest.length() - close.length();
+    }
+    before.push(block);
+    return block;
+  }
+
   private static String instead(
-      JsxTag tag, ManuscriptText text, Set<String> told, FolderContext around) {
+      JsxTag tag, boolean block, ManuscriptText text, Set<String> told, FolderContext around) {
     String name = tag.name().toLowerCase(Locale.ROOT);
     if (NOTHING.contains(name)) {
       return "";
@@ -143,7 +187,7 @@ final class MdxMarks implements Rewriting {
           ? "\n:::\n"
           : "\n" + new Tab(tag.first("label", "title", "name", "value")).open("");
     }
-    if (NOTES.contains(name) && !tag.isWhole()) {
+    if (NOTES.contains(name) && block && !tag.isWhole()) {
       String kind = tag.first("type", "kind", "variant", "intent");
       String known =
           kind.isEmpty() ? name.replace("callout", "note").replace("admonition", "note") : kind;

@@ -6,6 +6,8 @@ import bindery.manuscript.rewrite.Include;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
+import bindery.report.Report;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,10 +26,11 @@ final class PageIncludes implements Rewriting {
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     return text.text().indexOf("@include:", from) < 0
         ? text
-        : Include.in(text, from, around, PageIncludes::included);
+        : Include.in(text, from, around, (t, at, include) -> included(t, at, include, around));
   }
 
-  private static ManuscriptText included(ManuscriptText text, int from, Include include) {
+  private static ManuscriptText included(
+      ManuscriptText text, int from, Include include, FolderContext around) {
     if (text.text().indexOf("@include:", from) < 0) {
       return text;
     }
@@ -43,6 +46,19 @@ final class PageIncludes implements Rewriting {
       }
     }
     return draft.done();
+  }
+
+  /**
+   * Where {@code @} stands for a folder that a program knows, the only file of the name is meant.
+   */
+  private static String named(String written, Include include, FolderContext around) {
+    String path = path(written);
+    if (!written.startsWith("@") || include.has(path)) {
+      return path;
+    }
+    List<String> found =
+        around.folder().list(path.replaceFirst(".*/", "/"), new Report()).stream().toList();
+    return found.size() == 1 ? "/" + found.get(0) : path;
   }
 
   /** A path from the folder of the pages begins with a slash here. */

@@ -171,6 +171,18 @@ class VitePressMarksTest {
     assertEquals(List.of("component a.md:9", "component a.md:15"), bench.told());
   }
 
+  @Test
+  void aComponentAmongWordsIsNoNote() {
+    assertEquals(
+        """
+        <div class="callout note"><div class="callout-title"><p>Note</p></div><p>All of it</p></div>
+        <p>That dress looks pretty.</p>
+        <p>She is it.</p>""",
+        html(
+            "<Note>All of it</Note>\n\nThat dress <Note>looks</Note> pretty.\n\n"
+                + "<Note a=\"S\">She</Note> is <Note>it.</Note>\n"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
