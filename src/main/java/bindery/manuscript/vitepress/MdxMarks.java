@@ -8,14 +8,9 @@ import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.rewrite.Tab;
 import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
-<<<<<<< HEAD
-import java.util.HashMap;
-||||||| parent of aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
-=======
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
->>>>>>> aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -122,14 +117,10 @@ final class MdxMarks implements Rewriting {
     Code code = text.code(from);
     Draft draft = new Draft(text);
     Set<String> told = new HashSet<>();
-<<<<<<< HEAD
     Map<String, Boolean> known = new HashMap<>();
     Predicate<String> closed =
         name -> known.computeIfAbsent(name, n -> whole.indexOf("</" + n, from) >= 0);
-||||||| parent of aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
-=======
     Map<String, Deque<Boolean>> open = new HashMap<>();
->>>>>>> aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
     for (int at = whole.indexOf('<', from); at >= 0; at = whole.indexOf('<', at)) {
       int codeEnd = code.end(at);
       JsxTag tag = codeEnd > at ? null : JsxTag.at(whole, at);
@@ -137,18 +128,12 @@ final class MdxMarks implements Rewriting {
         at = Math.max(codeEnd, at + 1);
         continue;
       }
-<<<<<<< HEAD
       // MDX wants every tag closed: one that is not is no tag, but the T of ‘Vec<T>’.
       boolean words = !tag.closes() && !tag.isWhole() && !closed.test(tag.name());
       if (!words) {
-        draft.put(tag.start(), tag.end(), instead(tag, text, told, around));
+        boolean block = tag.isWhole() || isBlock(tag, whole, open);
+        draft.put(tag.start(), tag.end(), instead(tag, block, text, told, around));
       }
-||||||| parent of aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
-      draft.put(tag.start(), tag.end(), instead(tag, text, told, around));
-=======
-      boolean block = tag.isWhole() || isBlock(tag, whole, open);
-      draft.put(tag.start(), tag.end(), instead(tag, block, text, told, around));
->>>>>>> aa9d7fd (Bind what functions of a sidebar are given, and keep components among words in line)
       at = tag.end();
     }
     return draft.done();
