@@ -1,10 +1,11 @@
-package bindery.manuscript.leanpub;
+package bindery.manuscript.vitepress;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A tag of a component in MDX, whose name has a capital letter (MDX documentation, "JSX").
+ * A tag of a component in MDX or Vue, whose name has a capital letter or a hyphen (MDX
+ * documentation, "JSX"; HTML, 4.13.3, names of custom elements).
  *
  * @param attributes of those whose values are words
  */
@@ -18,16 +19,23 @@ record JsxTag(
   /** Longer than any author writes. */
   private static final int LONGEST = 4000;
 
+  private static final int LONGEST_NAME = 60;
+
   /** The tag that begins at this offset, or null if none does. */
   static JsxTag at(String text, int at) {
     boolean closes = at + 1 < text.length() && text.charAt(at + 1) == '/';
     int from = at + (closes ? 2 : 1);
     int i = from;
     while (i < text.length()
-        && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+        && i < from + LONGEST_NAME
+        && (Character.isLetterOrDigit(text.charAt(i)) || ".-".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
-    if (i == from || !Character.isUpperCase(text.charAt(from))) {
+    boolean named =
+        i > from
+            && (Character.isUpperCase(text.charAt(from))
+                || text.substring(from, i).matches("[a-z]\\w*-.*"));
+    if (!named || i < text.length() && text.charAt(i) == ':') {
       return null;
     }
     Map<String, String> attributes = new LinkedHashMap<>();
