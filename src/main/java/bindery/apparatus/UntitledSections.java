@@ -5,12 +5,12 @@ import bindery.book.Section;
 
 /**
  * Marks sections that have no title of their own, {@code section.untitled}: over their pages must
- * not stand the title of another.
+ * not stand the title of another. Title pages and their like have no running heads anyway.
  */
 final class UntitledSections {
   void work(Book book) {
     for (Section section : book.sections()) {
-      if (section.element().selectFirst("> h1") == null) {
+      if (section.role().isListed() && section.element().selectFirst("> h1") == null) {
         section.element().addClass("untitled");
       }
     }

@@ -41,7 +41,9 @@ final class CrossReferences {
   private void resolve(Element a) {
     String name = Addresses.decoded(a.attr("href").replaceFirst("^#", ""));
     String file = Places.of(a).file();
-    Optional<String> id = id(file, name).or(() -> id(file, name.replaceFirst("-\\d+$", "")))
+    Optional<String> id =
+        id(file, name)
+            .or(() -> id(file, name.replaceFirst("-\\d+$", "")))
             .or(() -> id(file, KIND.matcher(name).replaceFirst("")));
     Optional<Element> target = id.flatMap(anchors::element);
     if (target.isEmpty()) {
