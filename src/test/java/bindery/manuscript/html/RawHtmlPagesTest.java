@@ -103,4 +103,10 @@ class RawHtmlPagesTest {
     assertEquals("<p>Inner</p>", read("<Tabs>\n\nInner\n\n</Tabs>\n"));
     assertEquals("<p>One <u>two</u></p>", read("One <u>two\n"));
   }
+
+  @Test
+  void aLinkWithoutAnAddressIsItsWords() {
+    assertEquals("<p>See <a>here</a>.</p>", read("See [here]().\n"));
+    assertEquals(List.of("empty-link a.md:1"), bench.told());
+  }
 }
