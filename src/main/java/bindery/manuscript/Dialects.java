@@ -37,6 +37,7 @@ final class Dialects {
     List<Rewriting> early = new ArrayList<>(PandocMarks.tables());
     early.addAll(TexMarks.formulas(tool));
     List<Rewriting> all = new ArrayList<>(early);
+    all.addAll(TexMarks.includes(tool));
     if (tool == Tool.MYST) {
       all.addAll(MystMarks.of(tool)); // its directives look like chunks of other tools
     }
