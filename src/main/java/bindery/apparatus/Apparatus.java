@@ -27,6 +27,7 @@ public final class Apparatus {
     new InternalLinks(report).work(book);
     new ForeignMarks(report).work(book);
     new Contents().work(book);
+    new PartContents().work(book);
     new BodyStart().work(book);
     new FirstWords().work(book);
     new UntitledSections().work(book);

@@ -103,6 +103,24 @@ class ApparatusTest {
   }
 
   @Test
+  void aPartListsItsChaptersWhereItHasAPlaceForThem() {
+    String part =
+        "<section class='part' id='p'><h1>Salt</h1><div class='part-contents'></div></section>";
+    Document tree =
+        worked(
+            "en",
+            part
+                + chapter("One")
+                + "<section class='chapter' id='d'><h1>Two</h1></section>"
+                + "<section class='part' id='q'><h1>Sea</h1></section>"
+                + "<section class='chapter' id='e'><h1>Three</h1></section>"
+                + "<section class='epilogue' id='f'><h1>After</h1></section>");
+    assertEquals(List.of("1 One", "2 Two"), tree.select("#p .toc a").eachText());
+    assertEquals(List.of("#c", "#d"), tree.select("#p .toc a").eachAttr("href"));
+    assertEquals(0, tree.select("#q .toc").size());
+  }
+
+  @Test
   void linksThatLeadNowhereAreToldOf() {
     Document tree =
         worked(

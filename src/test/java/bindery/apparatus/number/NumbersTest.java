@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What bears which number. */
 class NumbersTest {
   private static Numbering figures(Scheme scheme) {
-    return new Numbering(Map.of(Kind.FIGURE, scheme), Optional.empty(), List.of());
+    return new Numbering(Map.of(Kind.FIGURE, scheme), Optional.empty(), List.of(), false);
   }
 
   private static List<String> captions(Document tree) {
@@ -106,7 +106,8 @@ class NumbersTest {
         new Numbering(
             Map.of(Kind.FIGURE, Scheme.CHAPTER),
             Optional.empty(),
-            List.of(Kind.FIGURE, Kind.TABLE));
+            List.of(Kind.FIGURE, Kind.TABLE),
+            false);
     String bare = "<figure><img><figcaption>A <em>map</em></figcaption></figure>";
     Document tree =
         worked(
