@@ -60,7 +60,7 @@ class RoomsTest {
           "manuscript.parser",
           "manuscript.markdown",
           "manuscript",
-          "notation",
+          "notation.formula",
           "apparatus.number",
           "apparatus",
           "style.css",

@@ -1,0 +1,10 @@
+package bindery.notation.formula;
+
+/** Reads what a command is: its arguments, and what becomes of them. */
+@FunctionalInterface
+interface Command {
+  /**
+   * @param command as it was typed; what follows it comes next
+   */
+  Atom read(Token command, Reading in, Look look);
+}

@@ -1,0 +1,62 @@
+package bindery.notation.formula;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Reads formulas. */
+public final class Formulas {
+  private static final Map<String, Command> COMMANDS = commands();
+
+  private Formulas() {}
+
+  private static Map<String, Command> commands() {
+    Map<String, Command> all = new HashMap<>();
+    Alphabets.into(all);
+    Functions.into(all);
+    Fractions.into(all);
+    Delimiters.into(all);
+    Accents.into(all);
+    Arrows.into(all);
+    Styles.into(all);
+    Spaces.into(all);
+    Colours.into(all);
+    Texts.into(all);
+    Tables.into(all);
+    Labels.into(all);
+    Definitions.into(all);
+    return Map.copyOf(all);
+  }
+
+  /**
+   * Reads a formula.
+   *
+   * @param tex without the marks around it
+   * @param display whether it stands on lines of its own
+   * @param macros that hold where it stands
+   */
+  public static Formula read(String tex, boolean display, Macros macros) {
+    Tokens tokens = new Tokens(tex, macros, Symbols.macros());
+    Parser parser = new Parser(tokens, COMMANDS);
+    Look look = new Look(display ? Size.DISPLAY : Size.TEXT, Alphabet.NORMAL, false);
+    List<Fault> faults = new ArrayList<>();
+    List<Element> content = new ArrayList<>();
+    try {
+      content.addAll(Rows.whole(parser, look));
+    } catch (Unreadable e) {
+      faults.add(e.fault());
+    }
+    faults.addAll(parser.faults());
+    if (parser.marks().rows().isEmpty()) {
+      parser.marks().row(Optional.empty());
+    }
+    Element math = MathMl.of("math", content).attr("alttext", tex.strip());
+    if (display) {
+      math.attr("display", "block");
+    }
+    return new Formula(math, parser.marks().rows(), faults, macros.and(tokens.defined()));
+  }
+}

@@ -1,0 +1,29 @@
+package bindery.notation.formula;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Formulas as a whole, which may have rows though no environment says so. */
+final class Rows {
+  private Rows() {}
+
+  static List<Element> whole(Reading in, Look look) {
+    List<Element> content = read(in, look);
+    Token end = in.tokens().next();
+    if (!end.isEnd()) {
+      throw Parser.unexpected(end);
+    }
+    return content;
+  }
+
+  /** What stands up to the end of an environment or formula, which is not taken. */
+  static List<Element> read(Reading in, Look look) {
+    List<Atom> atoms = in.list(look, "");
+    Token token = in.tokens().peek();
+    boolean rows = Grid.isRowEnd(token) || token.is("&") && look.display();
+    if (!rows) {
+      return Spacing.spaced(atoms, look.size());
+    }
+    return List.of(Grid.read(in, look, TableKind.of("aligned"), atoms));
+  }
+}
