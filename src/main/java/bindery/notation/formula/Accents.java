@@ -82,9 +82,7 @@ final class Accents {
   }
 
   private static Element mark(String text, boolean stretches) {
-    return stretches
-        ? MathMl.stretched(text)
-        : MathMl.operator(text).attr("stretchy", "false");
+    return stretches ? MathMl.stretched(text) : MathMl.operator(text).attr("stretchy", "false");
   }
 
   private static Atom accent(Token command, Reading in, Look look, Element mark) {

@@ -21,6 +21,7 @@ final class Alphabets {
           Map.entry("\\mathds", Alphabet.DOUBLE_STRUCK),
           Map.entry("\\mathcal", Alphabet.SCRIPT),
           Map.entry("\\mathscr", Alphabet.SCRIPT),
+          Map.entry("\\scr", Alphabet.SCRIPT),
           Map.entry("\\mathfrak", Alphabet.FRAKTUR),
           Map.entry("\\frak", Alphabet.FRAKTUR),
           Map.entry("\\mathsf", Alphabet.SANS),
@@ -92,7 +93,9 @@ final class Alphabets {
     }
     in.tokens().back(token);
     int character = digits.isEmpty() ? 0 : Integer.parseInt(digits.toString(), base);
-    if (character < ' ' || !Character.isDefined(character) || Character.getType(character) == Character.SURROGATE) {
+    if (character < ' '
+        || !Character.isDefined(character)
+        || Character.getType(character) == Character.SURROGATE) {
       throw new Unreadable(command, "no character has this number:", "write the character itself");
     }
     String text = Character.toString(character);

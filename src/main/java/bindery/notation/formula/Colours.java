@@ -23,8 +23,7 @@ final class Colours {
     all.put("\\fcolorbox", Colours::framed);
     for (String name : List.of("blue", "red", "green", "orange", "pink", "purple", "gray")) {
       all.put(
-          "\\" + name,
-          (command, in, look) -> coloured(name, in.argument(command, look).element()));
+          "\\" + name, (command, in, look) -> coloured(name, in.argument(command, look).element()));
     }
   }
 
@@ -71,7 +70,8 @@ final class Colours {
       }
       return out.toString();
     }
-    if (hex.matches() && (written.startsWith("#") || !model.isEmpty() || hex.group(1).length() == 6)) {
+    if (hex.matches()
+        && (written.startsWith("#") || !model.isEmpty() || hex.group(1).length() == 6)) {
       return "#" + hex.group(1);
     }
     if (NAME.matcher(written).matches()) {

@@ -70,8 +70,7 @@ final class Definitions {
     String name = name(command, tokens);
     tokens.take("=");
     List<Token> body = new ArrayList<>(tokens.argument(command));
-    Optional<Macro> same =
-        body.size() == 1 ? tokens.macro(body.get(0).text()) : Optional.empty();
+    Optional<Macro> same = body.size() == 1 ? tokens.macro(body.get(0).text()) : Optional.empty();
     tokens.define(name, same.orElse(new Macro(0, Optional.empty(), body)));
     return Atom.nothing();
   }

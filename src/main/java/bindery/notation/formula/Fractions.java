@@ -46,8 +46,7 @@ final class Fractions {
     return fraction(numerator, denominator, thickness);
   }
 
-  private static Atom sized(
-      Token command, Reading in, Look look, Size size, String thickness) {
+  private static Atom sized(Token command, Reading in, Look look, Size size, String thickness) {
     Element fraction = halves(command, in, look.with(size), thickness);
     return Atom.ord(look.size() == size ? fraction : Styles.styled(size, fraction));
   }

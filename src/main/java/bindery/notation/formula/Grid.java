@@ -184,7 +184,8 @@ final class Grid {
   private Element cell(List<Atom> atoms, int row, int column, Columns columns) {
     List<Atom> all = new ArrayList<>(atoms);
     if (kind.pads(column)) {
-      // What stands before a column's relation gives it its space (amsmath puts an empty group there).
+      // What stands before a column's relation gives it its space (amsmath puts an empty group
+      // there).
       all.add(0, Atom.ord(MathMl.element("mrow")));
     }
     if (kind.padsAfter(column)) {

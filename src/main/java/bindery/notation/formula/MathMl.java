@@ -14,8 +14,7 @@ final class MathMl {
   private MathMl() {}
 
   static Element element(String name) {
-    return new Element(
-        Tag.valueOf(name, Parser.NamespaceMathml, ParseSettings.preserveCase), "");
+    return new Element(Tag.valueOf(name, Parser.NamespaceMathml, ParseSettings.preserveCase), "");
   }
 
   static Element of(String name, Element... children) {

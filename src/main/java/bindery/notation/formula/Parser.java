@@ -16,7 +16,19 @@ final class Parser implements Reading {
 
   /** What ends a group of any kind. */
   private static final Set<String> ENDS =
-      Set.of("", "}", "&", "\\\\", "\\cr", "\\end", "\\right", "\\endgroup", "$", "\\)", "\\]");
+      Set.of(
+          "",
+          "}",
+          "&",
+          "\\\\",
+          "\\cr",
+          "\\newline",
+          "\\end",
+          "\\right",
+          "\\endgroup",
+          "$",
+          "\\)",
+          "\\]");
 
   private final Tokens tokens;
   private final Map<String, Command> commands;
@@ -121,13 +133,16 @@ final class Parser implements Reading {
       throw new Unreadable(
           token, "groups stand more than " + DEEPEST + " deep in one another here:", "use fewer");
     }
-    Atom atom = token.is("{") ? group(token, look) : token.isCommand() ? command(token, look) : character(token, look);
+    Atom atom =
+        token.is("{")
+            ? group(token, look)
+            : token.isCommand() ? command(token, look) : character(token, look);
     depth--;
     return atom;
   }
 
   private Atom group(Token open, Look look) {
-    List<Atom> atoms = list(look, "");
+    Element inside = MathMl.row(Rows.inGroup(this, look));
     Token close = tokens.next();
     if (!close.is("}")) {
       if (close.isEnd()) {
@@ -135,7 +150,7 @@ final class Parser implements Reading {
       }
       throw unexpected(close);
     }
-    return Atom.ord(row(atoms, look));
+    return Atom.ord(inside);
   }
 
   static Unreadable unexpected(Token token) {

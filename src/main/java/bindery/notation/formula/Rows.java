@@ -16,6 +16,15 @@ final class Rows {
     return content;
   }
 
+  /** What stands up to the end of a group, which may have rows. */
+  static List<Element> inGroup(Reading in, Look look) {
+    List<Atom> atoms = in.list(look, "");
+    if (!Grid.isRowEnd(in.tokens().peek())) {
+      return Spacing.spaced(atoms, look.size());
+    }
+    return List.of(Grid.read(in, look, TableKind.of("substack"), atoms));
+  }
+
   /** What stands up to the end of an environment or formula, which is not taken. */
   static List<Element> read(Reading in, Look look) {
     List<Atom> atoms = in.list(look, "");

@@ -30,9 +30,9 @@ final class Spaces {
 
   static void into(Map<String, Command> all) {
     WIDTHS.forEach(
-        (name, width) ->
-            all.put(name, (command, in, look) -> Atom.none(MathMl.space(width))));
-    for (String name : new String[] {"\\hspace", "\\kern", "\\mkern", "\\mskip", "\\hskip", "\\hspace*"}) {
+        (name, width) -> all.put(name, (command, in, look) -> Atom.none(MathMl.space(width))));
+    for (String name :
+        new String[] {"\\hspace", "\\kern", "\\mkern", "\\mskip", "\\hskip", "\\hspace*"}) {
       all.put(name, Spaces::length);
     }
     all.put("\\vspace", Spaces::ignored);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The space between the atoms of a list (The TeXbook, chapter 18 and appendix G, rules 5, 6, 20). */
+/**
+ * The space between the atoms of a list (The TeXbook, chapter 18 and appendix G, rules 5, 6, 20).
+ */
 final class Spacing {
   static final String THIN = "0.1667em";
   private static final String MEDIUM = "0.2222em";
@@ -17,7 +19,13 @@ final class Spacing {
    */
   private static final List<String> TABLE =
       List.of(
-          "04230001", "44030001", "22002002", "33000003", "00000000", "04230001", "11011111",
+          "04230001",
+          "44030001",
+          "22002002",
+          "33000003",
+          "00000000",
+          "04230001",
+          "11011111",
           "14231011");
 
   /** Whose space it is that stands between two atoms: that of the one that comes first here. */
@@ -43,7 +51,8 @@ final class Spacing {
       Atom atom = atoms.get(i);
       if (atom.type() != TexClass.NONE) {
         String width = last < 0 ? "" : width(types.get(last), types.get(i), size);
-        if (!width.isEmpty() && !carried(atoms.get(last), types.get(last), atom, types.get(i), width)) {
+        if (!width.isEmpty()
+            && !carried(atoms.get(last), types.get(last), atom, types.get(i), width)) {
           out.add(MathMl.space(width));
         }
         last = i;

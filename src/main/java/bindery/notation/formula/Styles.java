@@ -27,12 +27,44 @@ final class Styles {
   /** Sizes of type, which formulas of a book do not change. */
   private static final List<String> IGNORED =
       List.of(
-          "\\tiny", "\\sixptsize", "\\scriptsize", "\\footnotesize", "\\small", "\\normalsize",
-          "\\large", "\\Large", "\\LARGE", "\\huge", "\\Huge", "\\relax", "\\nobreak",
-          "\\allowbreak", "\\displaybreak", "\\strut", "\\null", "\\noindent", "\\hfill", "\\nolimits",
-          "\\limits", "\\displaylimits", "\\centering", "\\boldmath", "\\bigstrut", "\\nonumberline",
-          "\\par", "\\protect", "\\global", "\\long", "\\phantomsection", "\\allowdisplaybreaks",
-          "\\ensuremath", "\\leavevmode", "\\unskip", "\\ignorespaces", "\\left@", "\\/");
+          "\\tiny",
+          "\\sixptsize",
+          "\\scriptsize",
+          "\\footnotesize",
+          "\\small",
+          "\\normalsize",
+          "\\large",
+          "\\Large",
+          "\\LARGE",
+          "\\huge",
+          "\\Huge",
+          "\\relax",
+          "\\nobreak",
+          "\\allowbreak",
+          "\\displaybreak",
+          "\\strut",
+          "\\null",
+          "\\noindent",
+          "\\hfill",
+          "\\nolimits",
+          "\\limits",
+          "\\displaylimits",
+          "\\centering",
+          "\\boldmath",
+          "\\bigstrut",
+          "\\nonumberline",
+          "\\par",
+          "\\protect",
+          "\\global",
+          "\\long",
+          "\\phantomsection",
+          "\\allowdisplaybreaks",
+          "\\ensuremath",
+          "\\leavevmode",
+          "\\unskip",
+          "\\ignorespaces",
+          "\\left@",
+          "\\/");
 
   private Styles() {}
 
@@ -45,7 +77,8 @@ final class Styles {
     all.put("\\hphantom", (command, in, look) -> phantom(command, in, look, "height", "depth"));
     all.put("\\vphantom", (command, in, look) -> phantom(command, in, look, "width", ""));
     all.put("\\smash", Styles::smash);
-    for (String name : List.of("\\mathrlap", "\\rlap", "\\mathllap", "\\llap", "\\mathclap", "\\clap")) {
+    for (String name :
+        List.of("\\mathrlap", "\\rlap", "\\mathllap", "\\llap", "\\mathclap", "\\clap")) {
       all.put(name, Styles::lap);
     }
     all.put("\\boxed", (command, in, look) -> marked(command, in, look, "boxed"));
@@ -71,9 +104,7 @@ final class Styles {
     if (rest.isEmpty()) {
       return Atom.nothing();
     }
-    return look.size() == size
-        ? Atom.parts(rest)
-        : Atom.ord(styled(size, in.row(rest, other)));
+    return look.size() == size ? Atom.parts(rest) : Atom.ord(styled(size, in.row(rest, other)));
   }
 
   private static Atom classed(Token command, Reading in, Look look, TexClass type) {
@@ -111,7 +142,8 @@ final class Styles {
   }
 
   private static Atom marked(Token command, Reading in, Look look, String name) {
-    Element inside = in.argument(command, name.equals("boxed") ? look.with(Size.DISPLAY) : look).element();
+    Element inside =
+        in.argument(command, name.equals("boxed") ? look.with(Size.DISPLAY) : look).element();
     Element row = MathMl.of("mrow", inside).addClass(name);
     return Atom.ord(row);
   }

@@ -25,8 +25,7 @@ final class Symbols {
     keyboard(texts);
     for (String line : lines("symbols.txt")) {
       String[] words = line.split(" ");
-      Symbol symbol =
-          new Symbol(words[1], Symbol.Kind.valueOf(words[2].toUpperCase(Locale.ROOT)));
+      Symbol symbol = new Symbol(words[1], Symbol.Kind.valueOf(words[2].toUpperCase(Locale.ROOT)));
       names.put("\\" + words[0], symbol);
       texts.putIfAbsent(words[1], symbol);
     }
@@ -83,7 +82,7 @@ final class Symbols {
   private static List<String> lines(String file) {
     try (InputStream in = Symbols.class.getResourceAsStream(file)) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().filter(line -> !line.isEmpty() && !line.matches("#( .*|)")).toList();
+      return all.lines().filter(line -> !line.isEmpty() && !line.startsWith("//")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -187,7 +187,8 @@ final class Tables {
   }
 
   private static Atom substack(Token command, Reading in, Look look) {
-    return braced(command, in, look, new Kind(TableKind.of("substack"), "c", look.size(), "", "", false));
+    return braced(
+        command, in, look, new Kind(TableKind.of("substack"), "c", look.size(), "", "", false));
   }
 
   private static Atom plainCases(Token command, Reading in, Look look) {

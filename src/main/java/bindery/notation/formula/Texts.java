@@ -38,8 +38,21 @@ final class Texts {
 
   private static final Set<String> IN_FORMULAS =
       Set.of(
-          "\\text", "\\mbox", "\\hbox", "\\fbox", "\\textrm", "\\textnormal", "\\textup", "\\textmd",
-          "\\textbf", "\\textit", "\\textsl", "\\emph", "\\textsf", "\\texttt", "\\textsc");
+          "\\text",
+          "\\mbox",
+          "\\hbox",
+          "\\fbox",
+          "\\textrm",
+          "\\textnormal",
+          "\\textup",
+          "\\textmd",
+          "\\textbf",
+          "\\textit",
+          "\\textsl",
+          "\\emph",
+          "\\textsf",
+          "\\texttt",
+          "\\textsc");
 
   /** Switches to the end of the group. */
   private static final Map<String, String> SWITCHES =
@@ -91,6 +104,7 @@ final class Texts {
     IN_FORMULAS.forEach(
         command ->
             all.put(command, (token, in, look) -> read(token, in, look, COMMANDS.get(command))));
+    all.put("\\verb", Texts::verbatim);
     all.put("\\textcircled", Texts::circled);
     ACCENTS.forEach((name, mark) -> all.putIfAbsent(name, (t, in, look) -> accented(t, in, mark)));
   }
@@ -156,8 +170,18 @@ final class Texts {
       case "\\(" -> formula(token, "\\)");
       case "~", "\\ ", "\\nobreakspace" -> words.append(NO_BREAK_SPACE);
       case "\\\\", "\\newline", "\\space" -> words.append(' ');
-      case "\\-", "\\/", "\\relax", "\\protect", "\\small", "\\footnotesize", "\\normalsize",
-          "\\large", "\\tiny", "\\scriptsize", "\\displaystyle", "\\strut" -> {}
+      case "\\-",
+          "\\/",
+          "\\relax",
+          "\\protect",
+          "\\small",
+          "\\footnotesize",
+          "\\normalsize",
+          "\\large",
+          "\\tiny",
+          "\\scriptsize",
+          "\\displaystyle",
+          "\\strut" -> {}
       default -> {
         if (token.isCommand()) {
           command(token);
@@ -225,6 +249,21 @@ final class Texts {
     int first = Character.charCount(letter.codePointAt(0));
     String whole = letter.substring(0, first) + mark + letter.substring(first);
     return Normalizer.normalize(whole, Normalizer.Form.NFC);
+  }
+
+  /** Between two of the same character, whichever it is. */
+  private static Atom verbatim(Token command, Reading in, Look look) {
+    Token open = in.tokens().raw();
+    StringBuilder text = new StringBuilder();
+    Token token = in.tokens().raw();
+    while (!token.is(open.text())) {
+      if (token.isEnd()) {
+        throw new Unreadable(command, "this is never closed:", "close it as it was opened");
+      }
+      text.append(token.text());
+      token = in.tokens().raw();
+    }
+    return Atom.ord(MathMl.text("mtext", text.toString()).addClass("texttt"));
   }
 
   private static Atom circled(Token command, Reading in, Look look) {
