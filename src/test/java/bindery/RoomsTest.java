@@ -60,6 +60,7 @@ class RoomsTest {
           "manuscript.parser",
           "manuscript.markdown",
           "manuscript",
+          "notation.tex",
           "notation.formula",
           "apparatus.number",
           "apparatus",

@@ -1,5 +1,7 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Unreadable;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Unreadable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

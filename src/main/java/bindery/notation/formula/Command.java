@@ -1,5 +1,7 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Token;
+
 /** Reads what a command is: its arguments, and what becomes of them. */
 @FunctionalInterface
 interface Command {

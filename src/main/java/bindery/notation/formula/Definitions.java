@@ -1,5 +1,10 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Macro;
+import bindery.notation.tex.Scanner;
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Tokens;
+import bindery.notation.tex.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Fault;
+import bindery.notation.tex.Macros;
 import java.util.List;
 import org.jsoup.nodes.Element;
 

@@ -1,5 +1,9 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Fault;
+import bindery.notation.tex.Macros;
+import bindery.notation.tex.Tokens;
+import bindery.notation.tex.Unreadable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Lengths;
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Tokens;
+import bindery.notation.tex.Unreadable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Tokens;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Fault;
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Tokens;
+import bindery.notation.tex.Unreadable;
 import bindery.report.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;

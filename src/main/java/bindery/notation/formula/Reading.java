@@ -1,5 +1,7 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Tokens;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;

@@ -1,5 +1,8 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Scanner;
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Unreadable;
 import java.text.Normalizer;
 import org.jsoup.nodes.Element;
 

@@ -1,5 +1,7 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Lengths;
+import bindery.notation.tex.Token;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 

@@ -1,5 +1,8 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Macro;
+import bindery.notation.tex.Macros;
+import bindery.notation.tex.Scanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Unreadable;
 import bindery.report.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;

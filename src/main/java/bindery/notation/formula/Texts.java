@@ -1,5 +1,8 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Tokens;
+import bindery.notation.tex.Unreadable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

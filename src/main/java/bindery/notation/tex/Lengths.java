@@ -1,11 +1,11 @@
-package bindery.notation.formula;
+package bindery.notation.tex;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads TeX's lengths as lengths of MathML. */
-final class Lengths {
+public final class Lengths {
   private static final Pattern LENGTH =
       Pattern.compile(
           "\\s*([-+]?)\\s*([0-9]{0,6}(?:[.,][0-9]{0,6})?)\\s*(em|ex|mu|pt|pc|bp|in|cm|mm|px|dd|cc|sp)\\b.*",
@@ -14,7 +14,7 @@ final class Lengths {
   private Lengths() {}
 
   /** A length that is written; empty where it is none. */
-  static String clean(String written) {
+  public static String clean(String written) {
     Matcher length = LENGTH.matcher(written);
     String digits = length.matches() ? length.group(2).replace(',', '.') : "";
     if (digits.isEmpty() || digits.equals(".")) {
@@ -38,7 +38,7 @@ final class Lengths {
   }
 
   /** A length that stands right after a command, without braces or with them. */
-  static String read(Token command, Tokens tokens) {
+  public static String read(Token command, Tokens tokens) {
     Token first = tokens.next();
     tokens.back(first);
     if (first.is("{")) {
@@ -60,7 +60,7 @@ final class Lengths {
     return length(command, written.toString());
   }
 
-  static String length(Token command, String written) {
+  public static String length(Token command, String written) {
     String length = clean(written);
     if (length.isEmpty()) {
       throw new Unreadable(

@@ -1,4 +1,4 @@
-package bindery.notation.formula;
+package bindery.notation.tex;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -29,17 +29,17 @@ public final class Macros {
     return new Macros(Map.copyOf(all));
   }
 
-  Optional<Macro> get(String command) {
+  public Optional<Macro> get(String command) {
     return Optional.ofNullable(byName.get(command));
   }
 
   /** The commands, each with its backslash. */
-  Set<String> names() {
+  public Set<String> names() {
     return byName.keySet();
   }
 
   /** These and others, which hold where both have a name. */
-  Macros and(Map<String, Macro> others) {
+  public Macros and(Map<String, Macro> others) {
     if (others.isEmpty()) {
       return this;
     }

@@ -1,4 +1,4 @@
-package bindery.notation.formula;
+package bindery.notation.tex;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param first what the first of them is where none is given; empty where it must be
  * @param body in which {@code #1} and so on stand for the arguments
  */
-record Macro(int arguments, Optional<List<Token>> first, List<Token> body) {
-  Macro {
+public record Macro(int arguments, Optional<List<Token>> first, List<Token> body) {
+  public Macro {
     body = List.copyOf(body);
   }
 }

@@ -1,20 +1,20 @@
-package bindery.notation.formula;
+package bindery.notation.tex;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Cuts TeX into tokens (The TeXbook, chapter 8). */
-final class Scanner {
+public final class Scanner {
   private final String tex;
   private int at;
 
-  Scanner(String tex) {
+  public Scanner(String tex) {
     this.tex = tex;
   }
 
   /** All of a text. */
-  static List<Token> tokens(String tex) {
+  public static List<Token> tokens(String tex) {
     Scanner scanner = new Scanner(tex);
     List<Token> tokens = new ArrayList<>();
     for (Token token = scanner.next(); !token.isEnd(); token = scanner.next()) {
@@ -24,7 +24,7 @@ final class Scanner {
   }
 
   /** A macro that takes as many arguments as its body names. */
-  static Macro macro(String body) {
+  public static Macro macro(String body) {
     List<Token> tokens = tokens(body);
     int most = 0;
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -37,7 +37,7 @@ final class Scanner {
   }
 
   /** The next token; an empty one at the end. */
-  Token next() {
+  public Token next() {
     while (at < tex.length() && tex.charAt(at) == '%') {
       int end = tex.indexOf('\n', at);
       at = end < 0 ? tex.length() : end + 1;

@@ -1,4 +1,4 @@
-package bindery.notation.formula;
+package bindery.notation.tex;
 
 /**
  * What is wrong with a formula.

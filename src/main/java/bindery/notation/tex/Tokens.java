@@ -1,4 +1,4 @@
-package bindery.notation.formula;
+package bindery.notation.tex;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The tokens of a formula, with its macros expanded (The TeXbook, chapter 20). */
-final class Tokens {
+public final class Tokens {
   /** A macro that calls itself never ends; no formula of a book comes near these. */
   private static final int MOST_CALLS = 2_000;
 
@@ -31,22 +31,22 @@ final class Tokens {
    * @param given by the book
    * @param ours that every formula has, unless the book has others of their names
    */
-  Tokens(String tex, Macros given, Macros ours) {
+  public Tokens(String tex, Macros given, Macros ours) {
     this.scanner = new Scanner(tex);
     this.given = given;
     this.ours = ours;
   }
 
   /** What the formula has defined up to here. */
-  Map<String, Macro> defined() {
+  public Map<String, Macro> defined() {
     return defined;
   }
 
-  void define(String command, Macro macro) {
+  public void define(String command, Macro macro) {
     defined.put(command, macro);
   }
 
-  Optional<Macro> macro(String command) {
+  public Optional<Macro> macro(String command) {
     Macro own = defined.get(command);
     if (own != null) {
       return Optional.of(own);
@@ -55,33 +55,33 @@ final class Tokens {
   }
 
   /** The commands that the book and the formula define. */
-  Set<String> names() {
+  public Set<String> names() {
     Set<String> names = new HashSet<>(given.names());
     names.addAll(defined.keySet());
     return names;
   }
 
   /** The next token as it was typed, blanks too. */
-  Token raw() {
+  public Token raw() {
     Token token = ahead.poll();
     return token == null ? scanner.next() : token;
   }
 
-  void back(Token token) {
+  public void back(Token token) {
     if (!token.isEnd()) {
       ahead.push(token);
     }
   }
 
   /** Puts tokens before what comes next. */
-  void back(List<Token> tokens) {
+  public void back(List<Token> tokens) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       back(tokens.get(i));
     }
   }
 
   /** The next token that is no macro, blanks too. */
-  Token expanded() {
+  public Token expanded() {
     while (true) {
       Token token = raw();
       Optional<Macro> macro =
@@ -94,7 +94,7 @@ final class Tokens {
   }
 
   /** The next token that is no macro and no blank. */
-  Token next() {
+  public Token next() {
     Token token = expanded();
     while (token.isBlank()) {
       token = expanded();
@@ -103,14 +103,14 @@ final class Tokens {
   }
 
   /** The same, without taking it. */
-  Token peek() {
+  public Token peek() {
     Token token = next();
     back(token);
     return token;
   }
 
   /** The next token as it was typed, if it is this one, blanks passed over. */
-  boolean take(String text) {
+  public boolean take(String text) {
     Token token = raw();
     Token blank = null;
     if (token.isBlank()) {
@@ -128,7 +128,7 @@ final class Tokens {
   }
 
   /** The next token as it was typed, if it is this one and stands right here. */
-  boolean takeHere(String text) {
+  public boolean takeHere(String text) {
     Token token = raw();
     if (token.is(text)) {
       return true;
@@ -171,7 +171,7 @@ final class Tokens {
   }
 
   /** What stands between braces, or one token, as it was typed. */
-  List<Token> argument(Token command) {
+  public List<Token> argument(Token command) {
     Token token = raw();
     while (token.isBlank()) {
       token = raw();
@@ -184,7 +184,7 @@ final class Tokens {
   }
 
   /** What stands between brackets, if a bracket is next. */
-  Optional<List<Token>> option() {
+  public Optional<List<Token>> option() {
     Token token = raw();
     if (token.isBlank()) {
       Token after = raw();
@@ -217,15 +217,15 @@ final class Tokens {
   }
 
   /** The text of an argument as it was typed. */
-  String word(Token command) {
+  public String word(Token command) {
     return text(argument(command));
   }
 
-  Optional<String> optionalWord() {
+  public Optional<String> optionalWord() {
     return option().map(Tokens::text);
   }
 
-  static String text(List<Token> tokens) {
+  public static String text(List<Token> tokens) {
     StringBuilder out = new StringBuilder();
     for (Token token : tokens) {
       boolean word = token.isCommand() && Character.isLetter(token.text().charAt(1));

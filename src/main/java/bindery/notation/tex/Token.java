@@ -1,4 +1,4 @@
-package bindery.notation.formula;
+package bindery.notation.tex;
 
 /**
  * The least that TeX reads: a character, a command, or a stretch of blanks as one blank.
@@ -7,34 +7,34 @@ package bindery.notation.formula;
  * @param offset in the TeX; within a macro that of its call
  * @param end in the TeX
  */
-record Token(String text, int offset, int end) {
-  boolean is(String other) {
+public record Token(String text, int offset, int end) {
+  public boolean is(String other) {
     return text.equals(other);
   }
 
-  boolean isEnd() {
+  public boolean isEnd() {
     return text.isEmpty();
   }
 
-  boolean isCommand() {
+  public boolean isCommand() {
     return text.length() > 1 && text.charAt(0) == '\\';
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return text.equals(" ");
   }
 
   /** A command without its backslash. */
-  String name() {
+  public String name() {
     return text.substring(1);
   }
 
   /** The same text at another place. */
-  Token at(Token place) {
+  public Token at(Token place) {
     return new Token(text, place.offset, place.end);
   }
 
-  Fault fault(String what, String todo) {
+  public Fault fault(String what, String todo) {
     return new Fault(offset, end - offset, what, todo);
   }
 }
