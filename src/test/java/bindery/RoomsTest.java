@@ -63,6 +63,7 @@ class RoomsTest {
           "notation.tex",
           "notation.formula",
           "apparatus.number",
+          "apparatus.formula",
           "apparatus",
           "style.css",
           "style",

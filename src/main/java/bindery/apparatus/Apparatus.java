@@ -1,11 +1,14 @@
 package bindery.apparatus;
 
+import bindery.apparatus.formula.FormulaPass;
 import bindery.apparatus.number.Lists;
 import bindery.apparatus.number.Numbers;
 import bindery.apparatus.number.References;
 import bindery.apparatus.number.SectionNumbers;
 import bindery.book.Book;
 import bindery.report.Report;
+import java.util.List;
+import java.util.function.Function;
 
 /** Works the apparatus into a book, pass by pass. */
 public final class Apparatus {
@@ -18,10 +21,20 @@ public final class Apparatus {
    * @return the book to hand on, whose tree nobody changes any more
    */
   public static Book work(Book book, Report report) {
+    return work(book, file -> List.of(), report);
+  }
+
+  /**
+   * The same.
+   *
+   * @param lines of a file of the manuscript by its name, for places within formulas
+   */
+  public static Book work(Book book, Function<String, List<String>> lines, Report report) {
     new Notes(report).work(book);
     new ChapterNumbers().work(book);
     new SectionNumbers().work(book);
     new Numbers().work(book);
+    new FormulaPass(lines, report).work(book);
     References.work(book);
     Lists.work(book);
     new InternalLinks(report).work(book);

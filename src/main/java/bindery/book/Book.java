@@ -1,6 +1,7 @@
 package bindery.book;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,8 +10,20 @@ import org.jsoup.nodes.Element;
  * A book: what it says of itself and its tree. The tree's body holds only {@code <section
  * class="ROLE" epub:type="…" id="…">} elements, in the order of the book; see {@link Section}. Once
  * {@code apparatus} has handed it on, nobody changes the tree.
+ *
+ * @param macros that its formulas may use: what a command stands for, in TeX, by its name
  */
-public record Book(Metadata metadata, Document tree, Numbering numbering) {
+public record Book(
+    Metadata metadata, Document tree, Numbering numbering, Map<String, String> macros) {
+
+  public Book {
+    macros = Map.copyOf(macros);
+  }
+
+  /** A book that defines nothing for its formulas. */
+  public Book(Metadata metadata, Document tree, Numbering numbering) {
+    this(metadata, tree, numbering, Map.of());
+  }
 
   /** A book that says nothing of its numbers. */
   public Book(Metadata metadata, Document tree) {

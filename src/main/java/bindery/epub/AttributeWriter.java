@@ -136,7 +136,8 @@ final class AttributeWriter {
     report.add(Problem.warning("epub-link", Places.of(element), href, what, todo));
   }
 
-  private void id(StringBuilder out, Element element, String id) {
+  /** Writes an id, if no other element of the file has it. */
+  void id(StringBuilder out, Element element, String id) {
     if (EpubVocabulary.allowsValue("id", id) && ids.add(id)) {
       put(out, "id", id);
     } else if (!id.isEmpty()) {

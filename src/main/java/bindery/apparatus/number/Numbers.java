@@ -65,7 +65,7 @@ public final class Numbers {
   }
 
   /** The number of the chapter or appendix, if it has one that numbers can begin with. */
-  static String chapter(Section section) {
+  public static String chapter(Section section) {
     boolean counts = section.role() == Role.CHAPTER || section.role() == Role.APPENDIX;
     return counts ? section.element().attr("data-number") : "";
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** Reads formulas. */
 public final class Formulas {
@@ -33,6 +34,11 @@ public final class Formulas {
     Labels.into(all);
     Definitions.into(all);
     return Map.copyOf(all);
+  }
+
+  /** The tag of an element of MathML, for those who add to a formula. */
+  public static Tag tag(String name) {
+    return MathMl.element(name).tag();
   }
 
   /**
