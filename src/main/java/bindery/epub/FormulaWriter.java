@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Writes formulas: MathML Core, and of MathML 3 what tells of columns and rows (EPUB 3.3 §6.1.4).
- * What is neither goes, its text stays.
+ * What is neither is written as a row of what it holds.
  */
 final class FormulaWriter {
   private static final String NAMESPACE = "http://www.w3.org/1998/Math/MathML";
@@ -121,19 +121,18 @@ final class FormulaWriter {
     if (depth > DEEPEST || name.startsWith("annotation")) {
       return;
     }
-    boolean written = ELEMENTS.contains(name);
-    if (written) {
-      out.append('<').append(name);
-      if (name.equals("math")) {
-        out.append(" xmlns=\"").append(NAMESPACE).append('"');
-      }
-      attributes(element, name);
-      if (element.childNodeSize() == 0) {
-        out.append("/>");
-        return;
-      }
-      out.append('>');
+    // What is not known is a row, so that what it stands in keeps the number of its parts.
+    String written = ELEMENTS.contains(name) ? name : "mrow";
+    out.append('<').append(written);
+    if (name.equals("math")) {
+      out.append(" xmlns=\"").append(NAMESPACE).append('"');
     }
+    attributes(element, name);
+    if (element.childNodeSize() == 0) {
+      out.append("/>");
+      return;
+    }
+    out.append('>');
     for (Node node : element.childNodes()) {
       if (node instanceof Element child) {
         element(child, depth + 1);
@@ -141,9 +140,7 @@ final class FormulaWriter {
         lost += XmlText.append(out, text.getWholeText(), false);
       }
     }
-    if (written) {
-      out.append("</").append(name).append('>');
-    }
+    out.append("</").append(written).append('>');
   }
 
   private void attributes(Element element, String name) {

@@ -62,7 +62,7 @@ final class EquationNumbers {
     }
     boolean asked = row.numbered() || !display.id().isEmpty();
     Optional<Element> number = asked ? number(row, "span", display) : Optional.empty();
-    number.ifPresent(display::appendChild);
+    number.ifPresent(each -> display.addClass("numbered").appendChild(each));
   }
 
   /** A row is found by its labels, wherever their ids stood before. */

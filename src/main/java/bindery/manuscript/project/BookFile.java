@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +41,7 @@ import java.util.Set;
  * @param contentsDepth how many levels of headings the contents show; 0 if it is not said
  * @param chapterLevel the level of headings that open chapters; 0 if it is not said
  * @param numbering what bears numbers
+ * @param macros commands of formulas and what they stand for
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
  * @param tool what the files of the folder's tool say; a plain folder's says nothing
@@ -61,6 +63,7 @@ public record BookFile(
     int contentsDepth,
     int chapterLevel,
     Numbering numbering,
+    Map<String, String> macros,
     Set<String> described,
     ToolBook tool) {
 
@@ -70,6 +73,7 @@ public record BookFile(
     Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
     keys.addAll(List.of("dialect", "numbers", "lists"));
+    keys.addAll(MacroReader.KEYS);
     return Set.copyOf(keys);
   }
 
@@ -189,6 +193,7 @@ public record BookFile(
         depth(map, report),
         chapterLevel(map, report),
         new NumberingReader(report).read(map),
+        new MacroReader(report).read(map),
         described,
         tool);
   }
