@@ -1,5 +1,6 @@
 package bindery.notation.formula;
 
+import bindery.notation.formula.Atom.Limits;
 import bindery.notation.tex.Token;
 import bindery.notation.tex.Unreadable;
 import java.util.List;
@@ -62,6 +63,32 @@ final class Accents {
           "\\overbracket", "⎴",
           "\\underbracket", "⎵");
 
+  /** As long as what is written over and under them. */
+  private static final Map<String, String> ARROWS =
+      Map.ofEntries(
+          Map.entry("\\xrightarrow", "→"),
+          Map.entry("\\xleftarrow", "←"),
+          Map.entry("\\xleftrightarrow", "↔"),
+          Map.entry("\\xRightarrow", "⇒"),
+          Map.entry("\\xLeftarrow", "⇐"),
+          Map.entry("\\xLeftrightarrow", "⇔"),
+          Map.entry("\\xhookrightarrow", "↪"),
+          Map.entry("\\xhookleftarrow", "↩"),
+          Map.entry("\\xmapsto", "↦"),
+          Map.entry("\\xrightharpoonup", "⇀"),
+          Map.entry("\\xrightharpoondown", "⇁"),
+          Map.entry("\\xleftharpoonup", "↼"),
+          Map.entry("\\xleftharpoondown", "↽"),
+          Map.entry("\\xrightleftharpoons", "⇌"),
+          Map.entry("\\xleftrightharpoons", "⇋"),
+          Map.entry("\\xrightleftarrows", "⇄"),
+          Map.entry("\\xrightequilibrium", "⇌"),
+          Map.entry("\\xleftequilibrium", "⇋"),
+          Map.entry("\\xtofrom", "⇄"),
+          Map.entry("\\xlongequal", "="),
+          Map.entry("\\xtwoheadrightarrow", "↠"),
+          Map.entry("\\xtwoheadleftarrow", "↞"));
+
   private Accents() {}
 
   static void into(Map<String, Command> all) {
@@ -77,6 +104,8 @@ final class Accents {
     BRACES.forEach(
         (name, mark) ->
             all.put(name, (command, in, look) -> brace(command, in, look, mark(mark, true))));
+    ARROWS.forEach(
+        (name, arrow) -> all.put(name, (command, in, look) -> arrow(command, in, look, arrow)));
     all.put("\\overset", (command, in, look) -> stacked(command, in, look, true, false));
     all.put("\\stackrel", (command, in, look) -> stacked(command, in, look, true, true));
     all.put("\\underset", (command, in, look) -> stacked(command, in, look, false, false));
@@ -143,5 +172,23 @@ final class Accents {
     if (!look.display() && base.limits() == Limits.IN_DISPLAYS) {
       base.operator().ifPresent(mo -> mo.attr("movablelimits", "false"));
     }
+  }
+
+  private static Atom arrow(Token command, Reading in, Look look, String arrow) {
+    Look script = look.with(look.size().script());
+    Optional<Element> under = in.option(script);
+    Element over = padded(in.argument(command, script).element());
+    Element mo = MathMl.stretched(arrow).attr("minsize", "1.8em");
+    return Atom.operator(mo, TexClass.REL).within(labelled(mo, over, under));
+  }
+
+  static Element labelled(Element mo, Element over, Optional<Element> under) {
+    return under
+        .map(below -> MathMl.of("munderover", mo, padded(below), over))
+        .orElseGet(() -> MathMl.of("mover", mo, over));
+  }
+
+  private static Element padded(Element label) {
+    return MathMl.of("mrow", MathMl.space("0.4em"), label, MathMl.space("0.4em"));
   }
 }

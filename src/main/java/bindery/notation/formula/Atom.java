@@ -16,6 +16,14 @@ import org.jsoup.nodes.Element;
 record Atom(
     Element element, TexClass type, Optional<Element> operator, Limits limits, List<Atom> parts) {
 
+  /** Where the scripts of an atom stand. */
+  enum Limits {
+    BESIDE,
+    /** Under and over it in displays, beside it in text. */
+    IN_DISPLAYS,
+    UNDER_AND_OVER
+  }
+
   static Atom of(Element element, TexClass type) {
     Optional<Element> operator = element.nameIs("mo") ? Optional.of(element) : Optional.empty();
     return new Atom(element, type, operator, Limits.BESIDE, List.of());

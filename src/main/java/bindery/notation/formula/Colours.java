@@ -80,7 +80,9 @@ final class Colours {
       return written.toLowerCase(Locale.ROOT);
     }
     throw new Unreadable(
-        command, "this colour is not known: ‘" + written + "’, of", "write its name, or #rrggbb");
+        command,
+        "the colour ‘" + written + "’ is not known that is given to this:",
+        "write its name, or #rrggbb");
   }
 
   private static String two(Token command, String number, double scale) {

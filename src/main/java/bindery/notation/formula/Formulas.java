@@ -1,5 +1,6 @@
 package bindery.notation.formula;
 
+import bindery.notation.formula.Look.Size;
 import bindery.notation.tex.Fault;
 import bindery.notation.tex.Macros;
 import bindery.notation.tex.Tokens;
@@ -25,7 +26,6 @@ public final class Formulas {
     Fractions.into(all);
     Delimiters.into(all);
     Accents.into(all);
-    Arrows.into(all);
     Styles.into(all);
     Spaces.into(all);
     Colours.into(all);

@@ -1,5 +1,6 @@
 package bindery.notation.formula;
 
+import bindery.notation.formula.Atom.Limits;
 import bindery.notation.tex.Token;
 import bindery.notation.tex.Tokens;
 import java.util.List;

@@ -15,8 +15,16 @@ import org.jsoup.nodes.Element;
 
 /** Reads the tokens of a formula, from atom to atom. */
 final class Parser implements Reading {
-  /** Groups in groups; those of books go ten deep. */
-  private static final int DEEPEST = 100;
+  /** Groups in groups and lists in lists; those of books go ten deep. */
+  private static final int DEEPEST = 200;
+
+  /**
+   * Faults of one formula that are told, the first few with what was meant: finding that takes
+   * time.
+   */
+  private static final int MOST_FAULTS = 50;
+
+  private static final int MOST_HINTS = 4;
 
   /** What ends a group of any kind. */
   private static final Set<String> ENDS =
@@ -63,7 +71,9 @@ final class Parser implements Reading {
 
   @Override
   public void fault(Token at, String what, String todo) {
-    faults.add(at.fault(what, todo));
+    if (faults.size() < MOST_FAULTS) {
+      faults.add(at.fault(what, todo));
+    }
   }
 
   @Override
@@ -74,14 +84,17 @@ final class Parser implements Reading {
   @Override
   public List<Atom> list(Look look, String end) {
     List<Atom> atoms = new ArrayList<>();
+    enter(tokens.peek());
     while (true) {
       Token token = tokens.peek();
       if (ENDS.contains(token.text()) || token.is(end)) {
+        depth--;
         return atoms;
       }
       if (Infix.is(token)) {
         tokens.next();
         Atom fraction = Infix.fraction(token, atoms, this, look, end);
+        depth--;
         return new ArrayList<>(List.of(fraction));
       }
       Atom atom = scripted(look);
@@ -133,16 +146,22 @@ final class Parser implements Reading {
   /** One atom without its scripts. */
   private Atom atom(Look look) {
     Token token = tokens.next();
-    if (++depth > DEEPEST) {
-      throw new Unreadable(
-          token, "groups stand more than " + DEEPEST + " deep in one another here:", "use fewer");
-    }
+    enter(token);
     Atom atom =
         token.is("{")
             ? group(token, look)
             : token.isCommand() ? command(token, look) : character(token, look);
     depth--;
     return atom;
+  }
+
+  private void enter(Token token) {
+    if (++depth > DEEPEST) {
+      throw new Unreadable(
+          token,
+          "groups stand more than " + DEEPEST / 2 + " deep in one another here:",
+          "use fewer");
+    }
   }
 
   private Atom group(Token open, Look look) {
@@ -191,12 +210,15 @@ final class Parser implements Reading {
   }
 
   private String hint(String name) {
+    String otherwise = "write it with other commands, or define it under ‘math-macros’";
+    if (faults.size() >= MOST_HINTS) {
+      return otherwise;
+    }
     Set<String> known = new HashSet<>(commands.keySet());
     known.addAll(Symbols.names());
     known.addAll(Symbols.macros().names());
     known.addAll(tokens.names());
-    return NearestName.hint(
-        name, known, "write it with other commands, or define it under ‘math-macros’");
+    return NearestName.hint(name, known, otherwise);
   }
 
   private Atom character(Token token, Look look) {

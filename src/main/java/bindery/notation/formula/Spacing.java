@@ -1,5 +1,6 @@
 package bindery.notation.formula;
 
+import bindery.notation.formula.Look.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package bindery.notation.formula;
 
+import bindery.notation.formula.Atom.Limits;
+import bindery.notation.formula.Look.Size;
 import bindery.notation.tex.Token;
 import bindery.notation.tex.Unreadable;
 import java.util.List;

@@ -1,5 +1,6 @@
 package bindery.notation.formula;
 
+import bindery.notation.formula.Look.Size;
 import bindery.notation.tex.Token;
 import bindery.notation.tex.Unreadable;
 import bindery.report.NearestName;
