@@ -4,9 +4,9 @@ import bindery.book.Book;
 import bindery.book.Numbering.Kind;
 import bindery.book.Numbering.Scheme;
 import bindery.book.Places;
-import bindery.notation.formula.Formula;
-import bindery.notation.formula.Formulas;
+import bindery.notation.formula.FormulaReader;
 import bindery.notation.formula.NumberedRow;
+import bindery.notation.formula.ReadFormula;
 import bindery.notation.tex.Macros;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class EquationNumbers {
     count = scheme != Scheme.BOOK && !number.isEmpty() ? 0 : count;
   }
 
-  void number(Element display, Formula formula) {
+  void number(Element display, ReadFormula formula) {
     List<NumberedRow> rows = formula.rows();
     if (rows.size() == 1) {
       whole(display, rows.get(0));
@@ -97,7 +97,7 @@ final class EquationNumbers {
     }
     Element number =
         name.equals("mtd")
-            ? new Element(Formulas.tag(name), "").addClass(CLASS)
+            ? new Element(FormulaReader.tag(name), "").addClass(CLASS)
             : new Element(name).addClass(CLASS);
     Places.put(number, Places.of(numbered));
     String text = row.tag().orElseGet(this::next);
@@ -105,12 +105,12 @@ final class EquationNumbers {
     if (plain) {
       String shown = row.bare() ? text : "(" + text + ")";
       Element holder =
-          name.equals("mtd") ? new Element(Formulas.tag("mtext"), "").text(shown) : null;
+          name.equals("mtd") ? new Element(FormulaReader.tag("mtext"), "").text(shown) : null;
       numbered.attr("data-number", text);
       return Optional.of(holder == null ? number.text(shown) : number.appendChild(holder));
     }
     String tex = "\\text{" + (row.bare() ? text : "(" + text + ")") + "}";
-    Element math = Formulas.read(tex, false, Macros.NONE).math();
+    Element math = FormulaReader.read(tex, false, Macros.NONE).math();
     numbered.attr("data-number", math.text().replaceAll("^\\(|\\)$", ""));
     return Optional.of(
         name.equals("mtd")

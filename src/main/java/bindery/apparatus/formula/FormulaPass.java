@@ -4,8 +4,8 @@ import bindery.apparatus.number.Numbers;
 import bindery.book.Book;
 import bindery.book.Places;
 import bindery.book.Section;
-import bindery.notation.formula.Formula;
-import bindery.notation.formula.Formulas;
+import bindery.notation.formula.FormulaReader;
+import bindery.notation.formula.ReadFormula;
 import bindery.notation.tex.Fault;
 import bindery.notation.tex.Macros;
 import bindery.report.Place;
@@ -53,7 +53,7 @@ public final class FormulaPass {
   private void read(Element code, EquationNumbers numbers) {
     String tex = code.wholeText();
     boolean display = code.nameIs("pre") || code.hasClass("display");
-    Formula formula = Formulas.read(tex, display, macros);
+    ReadFormula formula = FormulaReader.read(tex, display, macros);
     macros = formula.macros();
     if (!formula.isSound()) {
       Element typed = code.nameIs("pre") && code.childrenSize() > 0 ? code.child(0) : code;

@@ -61,7 +61,7 @@ final class Delimiters {
     return known ? Optional.of(plain) : Optional.empty();
   }
 
-  private static String read(Token command, Reading in) {
+  private static String read(Token command, FormulaInput in) {
     Token token = in.tokens().next();
     if (token.is("{")) {
       Token inner = in.tokens().next();
@@ -79,13 +79,13 @@ final class Delimiters {
     return character.get();
   }
 
-  private static Atom enclosed(Token command, Reading in, Look look) {
+  private static Atom enclosed(Token command, FormulaInput in, MathStyle look) {
     String open = read(command, in);
     List<Element> row = new ArrayList<>();
     if (!open.isEmpty()) {
       row.add(fence(open, "prefix"));
     }
-    row.addAll(Spacing.spaced(in.list(look, ""), look.size()));
+    row.addAll(AtomSpacing.spaced(in.list(look, ""), look.size()));
     Token right = in.tokens().next();
     if (!right.is("\\right")) {
       throw new Unreadable(
@@ -102,11 +102,11 @@ final class Delimiters {
   }
 
   /** A bar between what a {@code \left} and a {@code \right} enclose. */
-  private static Atom middle(Token command, Reading in, Look look) {
+  private static Atom middle(Token command, FormulaInput in, MathStyle look) {
     return Atom.operator(fence(read(command, in), "infix"), TexClass.OPEN);
   }
 
-  private static Atom big(Token command, Reading in, String height, TexClass type) {
+  private static Atom big(Token command, FormulaInput in, String height, TexClass type) {
     String text = read(command, in);
     if (text.isEmpty()) {
       return Atom.nothing();

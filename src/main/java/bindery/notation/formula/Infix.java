@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.tex.Lengths;
+import bindery.notation.tex.TexLengths;
 import bindery.notation.tex.Token;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +21,15 @@ final class Infix {
    * @param above the atoms before the command
    * @param end what ends the group
    */
-  static Atom fraction(Token command, List<Atom> above, Reading in, Look look, String end) {
+  static Atom fraction(
+      Token command, List<Atom> above, FormulaInput in, MathStyle look, String end) {
     String thickness = "";
     if (command.is("\\above")) {
-      thickness = Lengths.read(command, in.tokens());
+      thickness = TexLengths.read(command, in.tokens());
     } else if (!command.is("\\over")) {
       thickness = "0";
     }
-    Look half = look.with(look.size().fraction());
+    MathStyle half = look.with(look.size().fraction());
     Element numerator = in.row(above, half);
     List<Atom> below = in.list(half, end);
     Element fraction = Fractions.fraction(numerator, in.row(below, half), thickness);

@@ -17,7 +17,7 @@ final class Labels {
     all.put("\\ref", (command, in, look) -> reference(command, in, false));
   }
 
-  private static Atom label(Token command, Reading in, Look look) {
+  private static Atom label(Token command, FormulaInput in, MathStyle look) {
     String label = in.tokens().word(command).strip();
     if (label.isEmpty()) {
       in.fault(command, "this label has no name:", "write one between its braces");
@@ -27,19 +27,19 @@ final class Labels {
     return Atom.nothing();
   }
 
-  private static Atom tag(Token command, Reading in, Look look) {
+  private static Atom tag(Token command, FormulaInput in, MathStyle look) {
     boolean bare = in.tokens().takeHere("*");
     in.marks().tag(in.tokens().word(command).strip(), bare);
     return Atom.nothing();
   }
 
-  private static Atom silent(Token command, Reading in, Look look) {
+  private static Atom silent(Token command, FormulaInput in, MathStyle look) {
     in.marks().silence();
     return Atom.nothing();
   }
 
   /** Whoever knows the numbers writes them in its place. */
-  private static Atom reference(Token command, Reading in, boolean parentheses) {
+  private static Atom reference(Token command, FormulaInput in, boolean parentheses) {
     String label = in.tokens().word(command).strip();
     Element text = MathMl.text("mtext", parentheses ? "(" + label + ")" : label);
     return Atom.ord(text.addClass("equation-reference").attr("data-label", label));

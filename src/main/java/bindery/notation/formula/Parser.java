@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Reads the tokens of a formula, from atom to atom. */
-final class Parser implements Reading {
+final class Parser implements FormulaInput {
   /** Groups in groups and lists in lists; those of books go ten deep. */
   private static final int DEEPEST = 200;
 
@@ -44,7 +44,7 @@ final class Parser implements Reading {
 
   private final Tokens tokens;
   private final Map<String, Command> commands;
-  private final Marks marks = new Marks();
+  private final RowMarks marks = new RowMarks();
   private final List<Fault> faults = new ArrayList<>();
   private final Scripts scripts;
   private int depth;
@@ -65,7 +65,7 @@ final class Parser implements Reading {
   }
 
   @Override
-  public Marks marks() {
+  public RowMarks marks() {
     return marks;
   }
 
@@ -77,12 +77,12 @@ final class Parser implements Reading {
   }
 
   @Override
-  public Element row(List<Atom> atoms, Look look) {
-    return MathMl.row(Spacing.spaced(atoms, look.size()));
+  public Element row(List<Atom> atoms, MathStyle look) {
+    return MathMl.row(AtomSpacing.spaced(atoms, look.size()));
   }
 
   @Override
-  public List<Atom> list(Look look, String end) {
+  public List<Atom> list(MathStyle look, String end) {
     List<Atom> atoms = new ArrayList<>();
     enter(tokens.peek());
     while (true) {
@@ -106,7 +106,7 @@ final class Parser implements Reading {
     }
   }
 
-  private Atom scripted(Look look) {
+  private Atom scripted(MathStyle look) {
     Token token = tokens.peek();
     boolean bare = token.is("^") || token.is("_") || token.is("'");
     Atom base = bare ? Atom.ord(MathMl.element("mrow")) : atom(look);
@@ -114,7 +114,7 @@ final class Parser implements Reading {
   }
 
   @Override
-  public Atom argument(Token command, Look look) {
+  public Atom argument(Token command, MathStyle look) {
     Token token = tokens.peek();
     if (ENDS.contains(token.text()) || token.is("^") || token.is("_")) {
       throw new Unreadable(
@@ -125,12 +125,12 @@ final class Parser implements Reading {
   }
 
   /** As an argument a digit is a number of its own. */
-  private Atom digit(Look look) {
+  private Atom digit(MathStyle look) {
     return Atom.ord(Letters.digits(tokens.next().text(), look));
   }
 
   @Override
-  public Optional<Element> option(Look look) {
+  public Optional<Element> option(MathStyle look) {
     Token token = tokens.peek();
     if (!token.is("[")) {
       return Optional.empty();
@@ -144,7 +144,7 @@ final class Parser implements Reading {
   }
 
   /** One atom without its scripts. */
-  private Atom atom(Look look) {
+  private Atom atom(MathStyle look) {
     Token token = tokens.next();
     enter(token);
     Atom atom =
@@ -164,7 +164,7 @@ final class Parser implements Reading {
     }
   }
 
-  private Atom group(Token open, Look look) {
+  private Atom group(Token open, MathStyle look) {
     Element inside = MathMl.row(Rows.inGroup(this, look));
     Token close = tokens.next();
     if (!close.is("}")) {
@@ -196,7 +196,7 @@ final class Parser implements Reading {
     };
   }
 
-  private Atom command(Token token, Look look) {
+  private Atom command(Token token, MathStyle look) {
     Command command = commands.get(token.text());
     if (command != null) {
       return command.read(token, this, look);
@@ -221,7 +221,7 @@ final class Parser implements Reading {
     return NearestName.hint(name, known, otherwise);
   }
 
-  private Atom character(Token token, Look look) {
+  private Atom character(Token token, MathStyle look) {
     return switch (token.text()) {
       case "#" ->
           throw new Unreadable(

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 final class Rows {
   private Rows() {}
 
-  static List<Element> whole(Reading in, Look look) {
+  static List<Element> whole(FormulaInput in, MathStyle look) {
     List<Element> content = read(in, look);
     Token end = in.tokens().next();
     if (!end.isEnd()) {
@@ -18,22 +18,22 @@ final class Rows {
   }
 
   /** What stands up to the end of a group, which may have rows. */
-  static List<Element> inGroup(Reading in, Look look) {
+  static List<Element> inGroup(FormulaInput in, MathStyle look) {
     List<Atom> atoms = in.list(look, "");
-    if (!Grid.isRowEnd(in.tokens().peek())) {
-      return Spacing.spaced(atoms, look.size());
+    if (!CellGrid.isRowEnd(in.tokens().peek())) {
+      return AtomSpacing.spaced(atoms, look.size());
     }
-    return List.of(Grid.read(in, look, TableKind.of("substack"), atoms));
+    return List.of(CellGrid.read(in, look, TableKind.of("substack"), atoms));
   }
 
   /** What stands up to the end of an environment or formula, which is not taken. */
-  static List<Element> read(Reading in, Look look) {
+  static List<Element> read(FormulaInput in, MathStyle look) {
     List<Atom> atoms = in.list(look, "");
     Token token = in.tokens().peek();
-    boolean rows = Grid.isRowEnd(token) || token.is("&") && look.display();
+    boolean rows = CellGrid.isRowEnd(token) || token.is("&") && look.display();
     if (!rows) {
-      return Spacing.spaced(atoms, look.size());
+      return AtomSpacing.spaced(atoms, look.size());
     }
-    return List.of(Grid.read(in, look, TableKind.of("aligned"), atoms));
+    return List.of(CellGrid.read(in, look, TableKind.of("aligned"), atoms));
   }
 }

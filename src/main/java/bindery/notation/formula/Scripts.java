@@ -16,15 +16,15 @@ final class Scripts {
 
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥ";
 
-  private final Reading in;
+  private final FormulaInput in;
 
-  Scripts(Reading in) {
+  Scripts(FormulaInput in) {
     this.in = in;
   }
 
   /** The atom with the scripts that follow it. */
-  Atom read(Atom base, Look look) {
-    Look script = look.with(look.size().script());
+  Atom read(Atom base, MathStyle look) {
+    MathStyle script = look.with(look.size().script());
     Limits limits = base.limits();
     Element sub = null;
     Element sup = null;
@@ -118,7 +118,7 @@ final class Scripts {
     return out.toString();
   }
 
-  private Element typed(String text, Look script) {
+  private Element typed(String text, MathStyle script) {
     in.tokens().back(new Token("}", 0, 0));
     in.tokens().back(Scanner.tokens(text));
     Element element = in.row(in.list(script, ""), script);
@@ -126,7 +126,7 @@ final class Scripts {
     return element;
   }
 
-  private static Atom scripted(Atom base, Limits limits, Element sub, Element sup, Look look) {
+  private static Atom scripted(Atom base, Limits limits, Element sub, Element sup, MathStyle look) {
     if (sub == null && sup == null) {
       return base.with(limits);
     }

@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.tex.Lengths;
+import bindery.notation.tex.TexLengths;
 import bindery.notation.tex.Token;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -43,21 +43,21 @@ final class Spaces {
     all.put("\\rule", Spaces::rule);
   }
 
-  private static Atom length(Token command, Reading in, Look look) {
+  private static Atom length(Token command, FormulaInput in, MathStyle look) {
     in.tokens().takeHere("*");
-    return Atom.none(MathMl.space(Lengths.read(command, in.tokens())));
+    return Atom.none(MathMl.space(TexLengths.read(command, in.tokens())));
   }
 
-  private static Atom ignored(Token command, Reading in, Look look) {
+  private static Atom ignored(Token command, FormulaInput in, MathStyle look) {
     in.tokens().takeHere("*");
-    Lengths.read(command, in.tokens());
+    TexLengths.read(command, in.tokens());
     return Atom.nothing();
   }
 
-  private static Atom rule(Token command, Reading in, Look look) {
+  private static Atom rule(Token command, FormulaInput in, MathStyle look) {
     in.tokens().optionalWord();
-    Element rule = MathMl.space(Lengths.length(command, in.tokens().word(command)));
-    rule.attr("height", Lengths.length(command, in.tokens().word(command)));
+    Element rule = MathMl.space(TexLengths.length(command, in.tokens().word(command)));
+    rule.attr("height", TexLengths.length(command, in.tokens().word(command)));
     return Atom.ord(rule.attr("mathbackground", "currentcolor"));
   }
 

@@ -2,9 +2,9 @@
  * TeX's mathematics, as KaTeX understands it, becomes MathML Core.
  *
  * <p>Comes in: the TeX of one formula, and the macros that hold where it stands. Goes out, by
- * {@link bindery.notation.formula.Formulas}: a {@code <math>}, the rows that may have numbers, and
- * what is wrong with it, each with its place in the TeX. A formula that holds a fault of any kind
- * is not set.
+ * {@link bindery.notation.formula.FormulaReader}: a {@code <math>}, the rows that may have numbers,
+ * and what is wrong with it, each with its place in the TeX. A formula that holds a fault of any
+ * kind is not set.
  *
  * <p>In the MathML, letters of mathematical alphabets are characters of their own, every operator
  * says how much space stands on either side of it (The TeXbook, chapter 18), and nobody needs to

@@ -19,7 +19,7 @@ final class FormulaDump {
 
   private FormulaDump() {}
 
-  static String of(Formula formula) {
+  static String of(ReadFormula formula) {
     StringBuilder out = new StringBuilder();
     out.append(formula.math().children().stream().map(FormulaDump::of).collect(spaced()));
     for (NumberedRow row : formula.rows()) {

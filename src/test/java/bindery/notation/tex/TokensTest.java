@@ -56,10 +56,10 @@ class TokensTest {
 
   @Test
   void readsLengthsAsThoseOfMathMl() {
-    assertThat(Lengths.clean("18mu")).isEqualTo("1em");
-    assertThat(Lengths.clean("72.27pt")).isEqualTo("72pt");
-    assertThat(Lengths.clean("-.5 em plus 1fil")).isEqualTo("-0.5em");
-    assertThat(Lengths.clean("0pt")).isEqualTo("0");
-    assertThat(Lengths.clean("wide")).isEmpty();
+    assertThat(TexLengths.clean("18mu")).isEqualTo("1em");
+    assertThat(TexLengths.clean("72.27pt")).isEqualTo("72pt");
+    assertThat(TexLengths.clean("-.5 em plus 1fil")).isEqualTo("-0.5em");
+    assertThat(TexLengths.clean("0pt")).isEqualTo("0");
+    assertThat(TexLengths.clean("wide")).isEmpty();
   }
 }

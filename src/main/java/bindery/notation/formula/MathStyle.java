@@ -7,7 +7,7 @@ package bindery.notation.formula;
  * @param alphabet of its letters
  * @param bold whether {@code \boldsymbol} asks for bold on top of the alphabet
  */
-record Look(Size size, Alphabet alphabet, boolean bold) {
+record MathStyle(Size size, Alphabet alphabet, boolean bold) {
   /** The styles of The TeXbook, chapter 17, without crampedness, which MathML sees to. */
   enum Size {
     DISPLAY,
@@ -34,16 +34,16 @@ record Look(Size size, Alphabet alphabet, boolean bold) {
     }
   }
 
-  Look with(Size other) {
-    return other == size ? this : new Look(other, alphabet, bold);
+  MathStyle with(Size other) {
+    return other == size ? this : new MathStyle(other, alphabet, bold);
   }
 
-  Look with(Alphabet other) {
-    return new Look(size, other, bold);
+  MathStyle with(Alphabet other) {
+    return new MathStyle(size, other, bold);
   }
 
-  Look bolder() {
-    return new Look(size, alphabet, true);
+  MathStyle bolder() {
+    return new MathStyle(size, alphabet, true);
   }
 
   boolean display() {

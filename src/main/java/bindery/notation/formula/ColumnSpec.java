@@ -9,15 +9,15 @@ import java.util.List;
  * @param sides {@code l}, {@code c} or {@code r} of each
  * @param lines the numbers of columns that a line stands before; one after the last is one too many
  */
-record Columns(String sides, List<Integer> lines) {
+record ColumnSpec(String sides, List<Integer> lines) {
   private static final int MOST = 100;
 
-  static Columns of(String sides) {
-    return new Columns(sides, List.of());
+  static ColumnSpec of(String sides) {
+    return new ColumnSpec(sides, List.of());
   }
 
   /** LaTeX, "array": letters and bars; what else may stand there has no say in formulas. */
-  static Columns parse(String written) {
+  static ColumnSpec parse(String written) {
     StringBuilder sides = new StringBuilder();
     List<Integer> lines = new ArrayList<>();
     String all = repeated(written);
@@ -34,7 +34,7 @@ record Columns(String sides, List<Integer> lines) {
         default -> {}
       }
     }
-    return new Columns(sides.isEmpty() ? "c" : sides.toString(), List.copyOf(lines));
+    return new ColumnSpec(sides.isEmpty() ? "c" : sides.toString(), List.copyOf(lines));
   }
 
   /** {@code *{3}{c}} is three of them. */

@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Colours of parts of a formula. */
-final class Colours {
+final class ColourCommands {
   private static final Pattern NAME = Pattern.compile("[A-Za-z]{2,30}");
   private static final Pattern HEX = Pattern.compile("#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})");
   private static final Pattern PARTS =
       Pattern.compile("\\s*([0-9.]{1,9})\\s*,\\s*([0-9.]{1,9})\\s*,\\s*([0-9.]{1,9})\\s*");
 
-  private Colours() {}
+  private ColourCommands() {}
 
   static void into(Map<String, Command> all) {
-    all.put("\\color", Colours::rest);
-    all.put("\\textcolor", Colours::given);
-    all.put("\\colorbox", Colours::box);
-    all.put("\\fcolorbox", Colours::framed);
+    all.put("\\color", ColourCommands::rest);
+    all.put("\\textcolor", ColourCommands::given);
+    all.put("\\colorbox", ColourCommands::box);
+    all.put("\\fcolorbox", ColourCommands::framed);
     for (String name : List.of("blue", "red", "green", "orange", "pink", "purple", "gray")) {
       all.put(
           "\\" + name, (command, in, look) -> coloured(name, in.argument(command, look).element()));
@@ -34,32 +34,32 @@ final class Colours {
   }
 
   /** From here to the end of the group, except where braces follow as MathJax would have it. */
-  private static Atom rest(Token command, Reading in, Look look) {
+  private static Atom rest(Token command, FormulaInput in, MathStyle look) {
     String colour = colour(command, in);
     List<Atom> rest = in.list(look, "]");
     return rest.isEmpty() ? Atom.nothing() : coloured(colour, in.row(rest, look));
   }
 
-  private static Atom given(Token command, Reading in, Look look) {
+  private static Atom given(Token command, FormulaInput in, MathStyle look) {
     String colour = colour(command, in);
     Atom inside = in.argument(command, look);
     Element element = MathMl.of("mstyle", inside.element()).attr("mathcolor", colour);
     return inside.within(element);
   }
 
-  private static Atom box(Token command, Reading in, Look look) {
+  private static Atom box(Token command, FormulaInput in, MathStyle look) {
     String colour = colour(command, in);
     Element text = Texts.read(command, in, look, "").element();
     return Atom.ord(MathMl.of("mstyle", text).attr("mathbackground", colour));
   }
 
-  private static Atom framed(Token command, Reading in, Look look) {
+  private static Atom framed(Token command, FormulaInput in, MathStyle look) {
     colour(command, in);
     Atom box = box(command, in, look);
     return Atom.ord(MathMl.of("mrow", box.element()).addClass("boxed"));
   }
 
-  private static String colour(Token command, Reading in) {
+  private static String colour(Token command, FormulaInput in) {
     String model = in.tokens().optionalWord().orElse("");
     String written = in.tokens().word(command).strip();
     Matcher hex = HEX.matcher(written);

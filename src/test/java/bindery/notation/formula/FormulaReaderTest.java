@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** TeX becomes MathML, and what is wrong with it is told. */
-class FormulasTest {
+class FormulaReaderTest {
   private static final Map<String, Integer> PARTS =
       Map.of(
           "mfrac",
@@ -35,8 +35,8 @@ class FormulasTest {
           "munderover",
           3);
 
-  private static Formula read(String tex) {
-    return Formulas.read(tex, false, Macros.NONE);
+  private static ReadFormula read(String tex) {
+    return FormulaReader.read(tex, false, Macros.NONE);
   }
 
   @Test
@@ -46,7 +46,7 @@ class FormulasTest {
         text ->
             text.lines()
                 .filter(line -> !line.startsWith("  "))
-                .map(FormulasTest::dumped)
+                .map(FormulaReaderTest::dumped)
                 .collect(Collectors.joining("\n", "", "\n")));
   }
 
@@ -56,13 +56,13 @@ class FormulasTest {
     }
     boolean display = line.startsWith("$$");
     String tex = display ? line.substring(2) : line;
-    return line + "\n  " + FormulaDump.of(Formulas.read(tex, display, Macros.NONE));
+    return line + "\n  " + FormulaDump.of(FormulaReader.read(tex, display, Macros.NONE));
   }
 
   @Test
   void knowsEverySymbol() {
     for (String name : Symbols.names()) {
-      Formula formula = read(name);
+      ReadFormula formula = read(name);
       assertThat(formula.faults()).as(name).isEmpty();
       assertThat(formula.math().text()).as(name).isNotEmpty();
     }
@@ -84,7 +84,8 @@ class FormulasTest {
   /** A fault in what a macro stands for is told where the macro was called. */
   @Test
   void tellsAFaultOfAMacroWhereItWasCalled() {
-    Formula formula = Formulas.read("x + \\bad", false, Macros.of(Map.of("bad", "\\nowhere")));
+    ReadFormula formula =
+        FormulaReader.read("x + \\bad", false, Macros.of(Map.of("bad", "\\nowhere")));
     assertThat(formula.faults()).hasSize(1);
     assertThat(formula.faults().get(0).offset()).isEqualTo(4);
   }
@@ -92,14 +93,14 @@ class FormulasTest {
   @Test
   void definitionsHoldInLaterFormulas() {
     Macros after = read("\\newcommand{\\E}[1]{\\mathbb{E}[#1]} x").macros();
-    assertThat(FormulaDump.of(Formulas.read("\\E{y}", false, after))).contains("𝔼", "y");
+    assertThat(FormulaDump.of(FormulaReader.read("\\E{y}", false, after))).contains("𝔼", "y");
     assertThat(read("\\E{y}").isSound()).isFalse();
   }
 
   @Test
   void theBooksMacrosComeBeforeOurs() {
     Macros macros = Macros.of(Map.of("\\R", "r", "norm", "|#1|"));
-    assertThat(FormulaDump.of(Formulas.read("\\R\\norm{x}", false, macros)))
+    assertThat(FormulaDump.of(FormulaReader.read("\\R\\norm{x}", false, macros)))
         .isEqualTo("r |{-} x |{-}");
   }
 
@@ -156,14 +157,14 @@ class FormulasTest {
       for (int j = 0; j < length; j++) {
         tex.append(words[random.nextInt(words.length)]).append(random.nextBoolean() ? " " : "");
       }
-      Formula formula = Formulas.read(tex.toString(), random.nextBoolean(), Macros.NONE);
+      ReadFormula formula = FormulaReader.read(tex.toString(), random.nextBoolean(), Macros.NONE);
       sound += formula.isSound() ? 1 : 0;
       check(tex.toString(), formula);
     }
     assertThat(sound).isGreaterThan(2_000);
   }
 
-  private static void check(String tex, Formula formula) {
+  private static void check(String tex, ReadFormula formula) {
     for (Element element : formula.math().getAllElements()) {
       Integer parts = PARTS.get(element.normalName());
       if (parts != null) {

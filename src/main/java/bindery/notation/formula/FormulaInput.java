@@ -7,27 +7,27 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** What a command may ask of the formula that it stands in. */
-interface Reading {
+interface FormulaInput {
   Tokens tokens();
 
   /** The numbers and labels that are asked for where the formula is being read. */
-  Marks marks();
+  RowMarks marks();
 
   /**
    * The atoms up to the end of the group, which is not taken.
    *
    * @param end what ends it, besides what ends every group; empty for nothing else
    */
-  List<Atom> list(Look look, String end);
+  List<Atom> list(MathStyle look, String end);
 
   /** What stands between braces, or one atom. */
-  Atom argument(Token command, Look look);
+  Atom argument(Token command, MathStyle look);
 
   /** What stands between brackets, if a bracket is next. */
-  Optional<Element> option(Look look);
+  Optional<Element> option(MathStyle look);
 
   /** The same as one element, spaces and all. */
-  Element row(List<Atom> atoms, Look look);
+  Element row(List<Atom> atoms, MathStyle look);
 
   /** Tells of a fault in spite of which reading goes on. */
   void fault(Token at, String what, String todo);

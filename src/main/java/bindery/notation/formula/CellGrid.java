@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.tex.Lengths;
+import bindery.notation.tex.TexLengths;
 import bindery.notation.tex.Token;
 import bindery.notation.tex.Tokens;
 import bindery.notation.tex.Unreadable;
@@ -12,40 +12,40 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The rows and cells of a table as they are read, and the table that becomes of them. */
-final class Grid {
+final class CellGrid {
   private static final Set<String> RULES =
       Set.of("\\hline", "\\hdashline", "\\toprule", "\\midrule", "\\bottomrule");
 
   /** One row of a table; a formula with more is none. */
   private static final int MOST_ROWS = 2_000;
 
-  private final Reading in;
-  private final Look look;
+  private final FormulaInput in;
+  private final MathStyle look;
   private final TableKind kind;
   private final List<List<List<Atom>>> rows = new ArrayList<>();
   private final List<Element> made = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final Set<Integer> rules = new HashSet<>();
 
-  private Grid(Reading in, Look look, TableKind kind) {
+  private CellGrid(FormulaInput in, MathStyle look, TableKind kind) {
     this.in = in;
     this.look = look;
     this.kind = kind;
   }
 
   /** Reads rows up to what is neither a mark of columns nor of rows, which is not taken. */
-  static Element read(Reading in, Look look, TableKind kind, Columns columns) {
-    Grid grid = new Grid(in, look, kind);
+  static Element read(FormulaInput in, MathStyle look, TableKind kind, ColumnSpec columns) {
+    CellGrid grid = new CellGrid(in, look, kind);
     grid.rules();
     grid.rows(in.list(look, ""));
     return grid.table(columns);
   }
 
   /** The same where the first cell has been read. */
-  static Element read(Reading in, Look look, TableKind kind, List<Atom> first) {
-    Grid grid = new Grid(in, look, kind);
+  static Element read(FormulaInput in, MathStyle look, TableKind kind, List<Atom> first) {
+    CellGrid grid = new CellGrid(in, look, kind);
     grid.rows(first);
-    return grid.table(Columns.of(grid.width() == 1 ? "c" : "rl"));
+    return grid.table(ColumnSpec.of(grid.width() == 1 ? "c" : "rl"));
   }
 
   static boolean isRowEnd(Token token) {
@@ -98,7 +98,7 @@ final class Grid {
       return "";
     }
     List<Token> written = in.tokens().option().orElse(List.of());
-    String length = Lengths.clean(Tokens.text(written));
+    String length = TexLengths.clean(Tokens.text(written));
     if (length.isEmpty()) {
       // No length: the row begins with a bracket.
       in.tokens().back(new Token("]", token.offset(), token.end()));
@@ -125,7 +125,7 @@ final class Grid {
     return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 
-  private Element table(Columns columns) {
+  private Element table(ColumnSpec columns) {
     Element table = MathMl.element("mtable").addClass(kind.name());
     for (int i = 0; i < rows.size(); i++) {
       List<List<Atom>> row = rows.get(i);
@@ -185,7 +185,7 @@ final class Grid {
     return em ? Math.round(10_000 * Math.max(0, own + usual)) / 10_000.0 + "em" : gap;
   }
 
-  private Element cell(List<Atom> atoms, int row, int column, Columns columns) {
+  private Element cell(List<Atom> atoms, int row, int column, ColumnSpec columns) {
     List<Atom> all = new ArrayList<>(atoms);
     if (kind.pads(column)) {
       // What stands before a column's relation gives it its space (amsmath puts an empty group
@@ -195,7 +195,7 @@ final class Grid {
     if (kind.padsAfter(column)) {
       all.add(Atom.ord(MathMl.element("mrow")));
     }
-    List<Element> content = new ArrayList<>(Spacing.spaced(all, look.size()));
+    List<Element> content = new ArrayList<>(AtomSpacing.spaced(all, look.size()));
     content.removeIf(element -> element.nameIs("mrow") && element.childNodeSize() == 0);
     Element mtd = MathMl.of("mtd", content);
     char side = kind.side(columns.side(column), row, rows.size());

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * @param faults what is wrong with it; empty if it can be set
  * @param macros that hold after it: those that held before, and what it defines
  */
-public record Formula(Element math, List<NumberedRow> rows, List<Fault> faults, Macros macros) {
+public record ReadFormula(Element math, List<NumberedRow> rows, List<Fault> faults, Macros macros) {
   public boolean isSound() {
     return faults.isEmpty();
   }

@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.formula.Look.Size;
+import bindery.notation.formula.MathStyle.Size;
 import bindery.notation.tex.Fault;
 import bindery.notation.tex.Macros;
 import bindery.notation.tex.Tokens;
@@ -14,10 +14,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
 /** Reads formulas. */
-public final class Formulas {
+public final class FormulaReader {
   private static final Map<String, Command> COMMANDS = commands();
 
-  private Formulas() {}
+  private FormulaReader() {}
 
   private static Map<String, Command> commands() {
     Map<String, Command> all = new HashMap<>();
@@ -28,9 +28,9 @@ public final class Formulas {
     Accents.into(all);
     Styles.into(all);
     Spaces.into(all);
-    Colours.into(all);
+    ColourCommands.into(all);
     Texts.into(all);
-    Tables.into(all);
+    TableCommands.into(all);
     Labels.into(all);
     Definitions.into(all);
     return Map.copyOf(all);
@@ -48,10 +48,10 @@ public final class Formulas {
    * @param display whether it stands on lines of its own
    * @param macros that hold where it stands
    */
-  public static Formula read(String tex, boolean display, Macros macros) {
+  public static ReadFormula read(String tex, boolean display, Macros macros) {
     Tokens tokens = new Tokens(tex, macros, Symbols.macros());
     Parser parser = new Parser(tokens, COMMANDS);
-    Look look = new Look(display ? Size.DISPLAY : Size.TEXT, Alphabet.NORMAL, false);
+    MathStyle look = new MathStyle(display ? Size.DISPLAY : Size.TEXT, Alphabet.NORMAL, false);
     List<Fault> faults = new ArrayList<>();
     List<Element> content = new ArrayList<>();
     try {
@@ -67,6 +67,6 @@ public final class Formulas {
     if (display) {
       math.attr("display", "block");
     }
-    return new Formula(math, parser.marks().rows(), faults, macros.and(tokens.defined()));
+    return new ReadFormula(math, parser.marks().rows(), faults, macros.and(tokens.defined()));
   }
 }

@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.formula.Look.Size;
+import bindery.notation.formula.MathStyle.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /**
  * The space between the atoms of a list (The TeXbook, chapter 18 and appendix G, rules 5, 6, 20).
  */
-final class Spacing {
+final class AtomSpacing {
   static final String THIN = "0.1667em";
   private static final String MEDIUM = "0.2222em";
   private static final String THICK = "0.2778em";
@@ -41,7 +41,7 @@ final class Spacing {
           TexClass.OPEN, 6,
           TexClass.CLOSE, 6);
 
-  private Spacing() {}
+  private AtomSpacing() {}
 
   /** The elements of a list of atoms, with all space between them. */
   static List<Element> spaced(List<Atom> atoms, Size size) {

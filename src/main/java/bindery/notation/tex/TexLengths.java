@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads TeX's lengths as lengths of MathML. */
-public final class Lengths {
+public final class TexLengths {
   private static final Pattern LENGTH =
       Pattern.compile(
           "\\s*([-+]?)\\s*([0-9]{0,6}(?:[.,][0-9]{0,6})?)\\s*(em|ex|mu|pt|pc|bp|in|cm|mm|px|dd|cc|sp)\\b.*",
           Pattern.DOTALL);
 
-  private Lengths() {}
+  private TexLengths() {}
 
   /** A length that is written; empty where it is none. */
   public static String clean(String written) {

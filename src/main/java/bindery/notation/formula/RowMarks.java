@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** What a formula says of the numbers of its rows, gathered while it is read. */
-final class Marks {
+final class RowMarks {
   private final List<NumberedRow> rows = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
   private Optional<String> tag = Optional.empty();

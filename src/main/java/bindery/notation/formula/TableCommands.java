@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.formula.Look.Size;
+import bindery.notation.formula.MathStyle.Size;
 import bindery.notation.tex.Token;
 import bindery.notation.tex.Unreadable;
 import bindery.report.NearestName;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Environments: tables of all kinds, and what stands around a whole formula. */
-final class Tables {
+final class TableCommands {
   /**
    * What an environment is.
    *
@@ -40,7 +40,7 @@ final class Tables {
           "empheq", true,
           "center", false);
 
-  private Tables() {}
+  private TableCommands() {}
 
   private static Map<String, Kind> kinds() {
     Map<String, Kind> all = new HashMap<>();
@@ -102,16 +102,16 @@ final class Tables {
   }
 
   static void into(Map<String, Command> all) {
-    all.put("\\begin", Tables::begin);
-    all.put("\\substack", Tables::substack);
-    all.put("\\cases", Tables::plainCases);
+    all.put("\\begin", TableCommands::begin);
+    all.put("\\substack", TableCommands::substack);
+    all.put("\\cases", TableCommands::plainCases);
     all.put("\\matrix", (command, in, look) -> plainMatrix(command, in, look, "matrix"));
     all.put("\\pmatrix", (command, in, look) -> plainMatrix(command, in, look, "pmatrix"));
     all.put("\\shoveleft", (command, in, look) -> in.argument(command, look));
     all.put("\\shoveright", (command, in, look) -> in.argument(command, look));
   }
 
-  private static Atom begin(Token command, Reading in, Look look) {
+  private static Atom begin(Token command, FormulaInput in, MathStyle look) {
     String name = in.tokens().word(command).strip();
     Boolean numbered = WHOLE.get(name);
     if (numbered != null) {
@@ -136,21 +136,23 @@ final class Tables {
     if (kind.table().numbersRows() || name.equals("multline")) {
       in.marks().number();
     }
-    Columns columns = columns(command, in, name, kind, option.orElse(""));
-    Element table = Grid.read(in, look.with(kind.size()), kind.table(), columns);
+    ColumnSpec columns = columns(command, in, name, kind, option.orElse(""));
+    Element table = CellGrid.read(in, look.with(kind.size()), kind.table(), columns);
     end(command, in, name);
     return fenced(kind, small(kind, table));
   }
 
-  private static Columns columns(Token command, Reading in, String name, Kind kind, String option) {
+  private static ColumnSpec columns(
+      Token command, FormulaInput in, String name, Kind kind, String option) {
     if (kind.sides().isEmpty()) {
-      return Columns.parse(in.tokens().word(command));
+      return ColumnSpec.parse(in.tokens().word(command));
     }
     boolean told = name.endsWith("matrix*") && !option.isBlank();
-    return told ? Columns.parse(option) : Columns.of(kind.sides());
+    return told ? ColumnSpec.parse(option) : ColumnSpec.of(kind.sides());
   }
 
-  private static Atom whole(Token command, Reading in, Look look, String name, boolean numbered) {
+  private static Atom whole(
+      Token command, FormulaInput in, MathStyle look, String name, boolean numbered) {
     if (numbered) {
       in.marks().number();
     }
@@ -159,7 +161,7 @@ final class Tables {
     return Atom.ord(content);
   }
 
-  private static void end(Token command, Reading in, String name) {
+  private static void end(Token command, FormulaInput in, String name) {
     Token end = in.tokens().next();
     if (!end.is("\\end")) {
       throw end.isEnd()
@@ -189,25 +191,25 @@ final class Tables {
     return Fractions.fenced(kind.open(), table, kind.close()).with(TexClass.INNER);
   }
 
-  private static Atom substack(Token command, Reading in, Look look) {
+  private static Atom substack(Token command, FormulaInput in, MathStyle look) {
     return braced(
         command, in, look, new Kind(TableKind.of("substack"), "c", look.size(), "", "", false));
   }
 
-  private static Atom plainCases(Token command, Reading in, Look look) {
+  private static Atom plainCases(Token command, FormulaInput in, MathStyle look) {
     return braced(command, in, look.with(Size.TEXT), KINDS.get("cases"));
   }
 
-  private static Atom plainMatrix(Token command, Reading in, Look look, String name) {
+  private static Atom plainMatrix(Token command, FormulaInput in, MathStyle look, String name) {
     return braced(command, in, look.with(Size.TEXT), KINDS.get(name));
   }
 
   /** Rows between braces, as plain TeX has them. */
-  private static Atom braced(Token command, Reading in, Look look, Kind kind) {
+  private static Atom braced(Token command, FormulaInput in, MathStyle look, Kind kind) {
     if (!in.tokens().take("{")) {
       return in.argument(command, look);
     }
-    Element table = Grid.read(in, look, kind.table(), Columns.of(kind.sides()));
+    Element table = CellGrid.read(in, look, kind.table(), ColumnSpec.of(kind.sides()));
     Token close = in.tokens().next();
     if (!close.is("}")) {
       throw close.isEnd()
