@@ -1,8 +1,8 @@
 package bindery.apparatus;
 
 import bindery.apparatus.formula.FormulaPass;
-import bindery.apparatus.number.Lists;
-import bindery.apparatus.number.Numbers;
+import bindery.apparatus.number.FigureLists;
+import bindery.apparatus.number.FigureNumbers;
 import bindery.apparatus.number.References;
 import bindery.apparatus.number.SectionNumbers;
 import bindery.book.Book;
@@ -33,10 +33,10 @@ public final class Apparatus {
     new Notes(report).work(book);
     new ChapterNumbers().work(book);
     new SectionNumbers().work(book);
-    new Numbers().work(book);
+    new FigureNumbers().work(book);
     new FormulaPass(lines, report).work(book);
     References.work(book);
-    Lists.work(book);
+    FigureLists.work(book);
     new InternalLinks(report).work(book);
     new ForeignMarks(report).work(book);
     new Contents().work(book);
@@ -45,7 +45,7 @@ public final class Apparatus {
     new FirstWords().work(book);
     new UntitledSections().work(book);
     new TitleLines().work(book);
-    new Drawings().work(book);
+    new WideDrawings().work(book);
     return book;
   }
 }

@@ -17,7 +17,7 @@
  *   <li>{@link bindery.apparatus.FirstWords}: span.first-words at the beginning of chapters
  *   <li>{@link bindery.apparatus.UntitledSections}: section.untitled
  *   <li>{@link bindery.apparatus.TitleLines}: p.title-line, bold above what it names
- *   <li>{@link bindery.apparatus.Drawings}: pre.drawing and how wide it is
+ *   <li>{@link bindery.apparatus.WideDrawings}: pre.drawing and how wide it is
  * </ul>
  *
  * <p>Must not know: Markdown, pages, what anything looks like.

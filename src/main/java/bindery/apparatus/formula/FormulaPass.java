@@ -1,6 +1,6 @@
 package bindery.apparatus.formula;
 
-import bindery.apparatus.number.Numbers;
+import bindery.apparatus.number.FigureNumbers;
 import bindery.book.Book;
 import bindery.book.Places;
 import bindery.book.Section;
@@ -42,7 +42,7 @@ public final class FormulaPass {
     macros = Macros.of(book.macros());
     EquationNumbers numbers = new EquationNumbers(book);
     for (Section section : book.sections()) {
-      numbers.begin(Numbers.chapter(section));
+      numbers.begin(FigureNumbers.chapter(section));
       for (Element code : section.element().select(CODE)) {
         read(code, numbers);
       }

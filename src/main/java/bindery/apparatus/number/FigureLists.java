@@ -17,20 +17,20 @@ import org.jsoup.nodes.TextNode;
  * after the contents, whose entries are links as those of the contents are, so that a stylesheet
  * gives them their pages. {@code .list-of-figures} in the text is filled in its place.
  */
-public final class Lists {
+public final class FigureLists {
   private static final String LIST = "list-of-";
 
   private final Names names;
   private final Book book;
 
-  private Lists(Book book) {
+  private FigureLists(Book book) {
     this.book = book;
     this.names = Language.of(book.metadata().language()).names();
   }
 
   /** Works on the book's own tree, in which all has its number. */
   public static void work(Book book) {
-    new Lists(book).work();
+    new FigureLists(book).work();
   }
 
   private void work() {

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What bears which number. */
-class NumbersTest {
+class FigureNumbersTest {
   private static Numbering figures(Scheme scheme) {
     return new Numbering(Map.of(Kind.FIGURE, scheme), Optional.empty(), List.of(), false);
   }

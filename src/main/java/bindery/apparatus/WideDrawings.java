@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * turned over; and tells which are wide, {@code .wide-drawing} and {@code .wider-drawing}, so that
  * a stylesheet can set them in smaller type.
  */
-final class Drawings {
+final class WideDrawings {
   /** Box-drawing characters of a listing that is a drawing. */
   private static final int FEWEST = 4;
 
@@ -20,7 +20,7 @@ final class Drawings {
   void work(Book book) {
     for (Element pre : book.tree().select("pre")) {
       String text = pre.wholeText();
-      if (text.codePoints().filter(Drawings::isBox).limit(FEWEST).count() == FEWEST) {
+      if (text.codePoints().filter(WideDrawings::isBox).limit(FEWEST).count() == FEWEST) {
         int columns =
             text.lines().mapToInt(line -> line.codePointCount(0, line.length())).max().orElse(0);
         pre.addClass("drawing");

@@ -24,7 +24,7 @@ import org.jsoup.nodes.TextNode;
  * say how a kind is counted, theorems are that have an id, and of the other kinds those with an id,
  * if a reference leads to one of them.
  */
-public final class Numbers {
+public final class FigureNumbers {
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
   private final Map<String, Integer> counts = new HashMap<>();
