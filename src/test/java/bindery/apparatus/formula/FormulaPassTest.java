@@ -119,10 +119,10 @@ class FormulaPassTest {
     String body =
         chapter(1, display("a", "a")) + chapter(2, display("b", "b\\tag{T}") + display("c", "c"));
     Numbering through =
-        new Numbering(Map.of(Kind.EQUATION, Scheme.BOOK), Optional.empty(), List.of());
+        new Numbering(Map.of(Kind.EQUATION, Scheme.BOOK), Optional.empty(), List.of(), false);
     assertThat(worked(through, List.of(), body).select(".equation-number").eachText())
         .containsExactly("(1)", "(T)", "(2)");
-    Numbering none = new Numbering(Map.of(Kind.EQUATION, Scheme.NONE), Optional.empty(), List.of());
+    Numbering none = new Numbering(Map.of(Kind.EQUATION, Scheme.NONE), Optional.empty(), List.of(), false);
     assertThat(worked(none, List.of(), body).select(".equation-number").eachText())
         .containsExactly("(T)");
   }
