@@ -46,13 +46,13 @@ final class Parser implements FormulaInput {
   private final Map<String, Command> commands;
   private final RowMarks marks = new RowMarks();
   private final List<Fault> faults = new ArrayList<>();
-  private final Scripts scripts;
+  private final AtomScripts scripts;
   private int depth;
 
   Parser(Tokens tokens, Map<String, Command> commands) {
     this.tokens = tokens;
     this.commands = commands;
-    this.scripts = new Scripts(this);
+    this.scripts = new AtomScripts(this);
   }
 
   List<Fault> faults() {

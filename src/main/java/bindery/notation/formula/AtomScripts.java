@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import org.jsoup.nodes.Element;
 
 /** Reads what stands below, above and beside an atom. */
-final class Scripts {
+final class AtomScripts {
   private static final String PRIMES = "\u2032\u2033\u2034\u2057";
 
   /** Characters that are scripts by themselves. */
@@ -18,7 +18,7 @@ final class Scripts {
 
   private final FormulaInput in;
 
-  Scripts(FormulaInput in) {
+  AtomScripts(FormulaInput in) {
     this.in = in;
   }
 
