@@ -13,9 +13,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
 
 /**
- * FigureNumbers the headings within numbered chapters, 2.1 and 2.1.3, down to the level that the book
- * says; where it says none, down to the lowest that a reference leads to. A heading whose author
- * typed a number keeps it, and those of a chapter with such headings are not numbered.
+ * FigureNumbers the headings within numbered chapters, 2.1 and 2.1.3, down to the level that the
+ * book says; where it says none, down to the lowest that a reference leads to. A heading whose
+ * author typed a number keeps it, and those of a chapter with such headings are not numbered.
  */
 public final class SectionNumbers {
   private static final Pattern TYPED = Pattern.compile("^\\s*(?:§\\s*)?\\d+(?:\\.\\d+)*[.)]?\\s.*");
