@@ -25,8 +25,8 @@ final class WebAddress {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:[A-Za-z][A-Za-z0-9+.-]{0,30}://|www\\.|mailto:|doi:)\\S{4,}"
-              + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+"
-              + "|(?<![\\w.@-])[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}/\\S+"
+              + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"
+              + "|(?<![\\w.@-])(?:[A-Za-z0-9-]++\\.)++[a-z]{2,}+/\\S+"
               + "|(?<![\\w/.~])[~.]{0,2}/[\\w.-]+/\\S+");
 
   private static final Pattern END = Pattern.compile("[.,;:!?\"'”’»)\\]}>]+$");

@@ -188,6 +188,9 @@ class WordPartsTest {
     String letters = "a".repeat(500_000);
     assertEquals(0, WebAddress.places(letters + ":" + letters).length);
     assertEquals(0, WebAddress.places(letters + "/.").length);
+    String dots = "a.".repeat(100_000);
+    assertEquals(0, WebAddress.places(dots + ":").length);
+    assertEquals('|', address(dots + "org/bcd").charAt(3));
     CodeSeams marks = new CodeSeams("-".repeat(500_000));
     for (int i = 0; i < 500_000; i++) {
       assertFalse(marks.mark(i));
