@@ -16,8 +16,8 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * Looks for marks of other programs in the text of a finished book. They are printed as they stand,
- * which nobody wants of them, so each is a {@code foreign-mark} warning, unless whoever read it told
- * of it.
+ * which nobody wants of them, so each is a {@code foreign-mark} warning, unless whoever read it
+ * told of it.
  */
 final class ForeignMarks {
   /**

@@ -88,7 +88,7 @@ public final class JekyllFolder implements ToolFolder {
 
   private static ToolBook book(
       SourceFolder folder, String base, List<String> names, YamlValue.Mapping config) {
-    List<String> pages = pages(names, base);
+    List<String> pages = pages(folder, names, base);
     List<Entry> entries = listed(folder, base, names, pages, config);
     String from = base + CONFIG;
     if (entries.isEmpty()) {
@@ -101,7 +101,7 @@ public final class JekyllFolder implements ToolFolder {
   }
 
   /** Texts that may be pages: those in the folders of collections too, whose names begin so. */
-  private static List<String> pages(List<String> names, String base) {
+  private static List<String> pages(SourceFolder folder, List<String> names, String base) {
     List<String> plain = new ArrayList<>();
     for (String name : names) {
       String path = name.startsWith(base) ? name.substring(base.length()) : "_";
@@ -109,12 +109,18 @@ public final class JekyllFolder implements ToolFolder {
           path.matches("(?:[^/_][^/]*/)?_[^/]+/.*")
               && !path.matches(
                   "(?:.*/)?_(?:includes|layouts|data|sass|site|plugins|drafts|templates)/.*");
-      if (name.startsWith(base)
-          && TextNames.mayBeChapter(inCollection ? path.replaceFirst("(^|/)_", "$1") : path)) {
+      String plainPath = inCollection ? path.replaceFirst("(^|/)_", "$1") : path;
+      // Jekyll makes pages of HTML with front matter too.
+      boolean html = inCollection && TextNames.isPage(name) && isPage(folder, name);
+      if (name.startsWith(base) && (html || TextNames.mayBeChapter(plainPath))) {
         plain.add(name);
       }
     }
     return plain;
+  }
+
+  private static boolean isPage(SourceFolder folder, String name) {
+    return !FrontMatter.keys(folder, name).values().isEmpty();
   }
 
   /** What the longest list of pages in the data of the site names, or nothing. */
