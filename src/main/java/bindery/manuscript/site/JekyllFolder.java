@@ -94,6 +94,9 @@ public final class JekyllFolder implements ToolFolder {
     if (entries.isEmpty()) {
       entries = collections(folder, base, pages, config);
     }
+    if (entries.isEmpty()) {
+      entries = posts(folder, base, pages);
+    }
     return new ToolBook(Tool.JEKYLL, from, keys(config), titled(entries, folder))
         .roots(
             base, base + "assets/", base + "images/", base + "assets/images/", base + "_includes/")
@@ -175,6 +178,12 @@ public final class JekyllFolder implements ToolFolder {
     if (files.size() < FEWEST || files.size() < MOST * pages.size() / 2) {
       return List.of();
     }
+    return chapters(folder, base, files);
+  }
+
+  /** The pages that have words, behind the first page of the site. */
+  private static List<Entry> chapters(SourceFolder folder, String base, List<String> names) {
+    List<String> files = new ArrayList<>(names);
     FolderText texts = new FolderText(folder);
     for (String opening : List.of(base + "index.md", base + "index.markdown")) {
       if (folder.has(opening) && FrontTitle.hasWords(texts.text(opening).orElse(""))) {
@@ -185,6 +194,15 @@ public final class JekyllFolder implements ToolFolder {
         .filter(name -> FrontTitle.hasWords(texts.text(name).orElse("")))
         .map(name -> (Entry) Entry.File.chapter(name, "", 0, Place.file(name)))
         .toList();
+  }
+
+  /** Where a site has little but posts, they are the book, the oldest first. */
+  private static List<Entry> posts(SourceFolder folder, String base, List<String> pages) {
+    List<String> posts = pages.stream().filter(name -> name.startsWith(base + "_posts/")).toList();
+    if (posts.isEmpty() || posts.size() < MOST * pages.size()) {
+      return List.of();
+    }
+    return chapters(folder, base, posts.stream().sorted(new FileOrder()).toList());
   }
 
   private static List<String> names(YamlValue.Mapping config) {

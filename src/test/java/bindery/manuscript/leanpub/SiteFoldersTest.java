@@ -173,6 +173,29 @@ class SiteFoldersTest {
     assertEquals("Of Lakes", bench.book().metadata().title());
   }
 
+  /** A folder within a section is a chapter of it, be it called content. */
+  @Test
+  void sectionsOfHugo() {
+    bench.with("hugo.toml", "title = 'T'\n").with("content/posts/p.md", page("weight: 1", "P"));
+    for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+      bench.with("content/docs/content/" + name + ".md", page("weight: 1", name));
+    }
+    bench.with("content/docs/start/x.md", page("weight: 1", "X"));
+    assertEquals(
+        "part Content a b c d e f X".replaceAll(" (\\w)(?= |$)", "\nchapter $1"), bench.order());
+  }
+
+  /** A site that has little but posts. */
+  @Test
+  void postsOfJekyll() {
+    bench
+        .with("_config.yml", "title: T\n")
+        .with("index.md", page("layout: home", "Home"))
+        .with("_posts/2021-01-02-b.md", page("title: B", "B"))
+        .with("_posts/2020-12-31-a.md", page("title: A", "A"));
+    assertEquals("chapter Home\nchapter A\nchapter B", bench.order());
+  }
+
   @Test
   void theFirstLanguageOfHugo() {
     bench
