@@ -53,6 +53,17 @@ class LeanpubMarksTest {
         read("A> Do:\nA>\n```r\nx\n```\nEnd\n"));
   }
 
+  /** What stands between two formulas is none. */
+  @Test
+  void formulasInOneLine() {
+    String code = "<code class=\"math inline\">%s</code>";
+    assertEquals(
+        "<p>Say " + code.formatted("Y") + " as " + code.formatted("Y^* = X_D") + " and</p>",
+        read("Say {$$}Y{/$$} as {$$}Y^* = X_D{/$$} and\n"));
+    String html = read("1. One\n\n    {$$}\nx\n    {/$$}\n\n    two\n");
+    assertTrue(html.startsWith("<ol>") && html.endsWith("<p>two</p></li></ol>"), html);
+  }
+
   @Test
   void tablesWithLinesOfEqualsSigns() {
     String head = "<table><thead><tr><th>H</th><th>I</th></tr></thead><tbody>";
