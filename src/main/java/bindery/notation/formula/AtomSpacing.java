@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.formula.MathStyle.Size;
+import bindery.notation.formula.TexStyle.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -34,26 +34,26 @@ final class ColourCommands {
   }
 
   /** From here to the end of the group, except where braces follow as MathJax would have it. */
-  private static Atom rest(Token command, FormulaInput in, MathStyle look) {
+  private static Atom rest(Token command, FormulaInput in, TexStyle look) {
     String colour = colour(command, in);
     List<Atom> rest = in.list(look, "]");
     return rest.isEmpty() ? Atom.nothing() : coloured(colour, in.row(rest, look));
   }
 
-  private static Atom given(Token command, FormulaInput in, MathStyle look) {
+  private static Atom given(Token command, FormulaInput in, TexStyle look) {
     String colour = colour(command, in);
     Atom inside = in.argument(command, look);
     Element element = MathMl.of("mstyle", inside.element()).attr("mathcolor", colour);
     return inside.within(element);
   }
 
-  private static Atom box(Token command, FormulaInput in, MathStyle look) {
+  private static Atom box(Token command, FormulaInput in, TexStyle look) {
     String colour = colour(command, in);
     Element text = Texts.read(command, in, look, "").element();
     return Atom.ord(MathMl.of("mstyle", text).attr("mathbackground", colour));
   }
 
-  private static Atom framed(Token command, FormulaInput in, MathStyle look) {
+  private static Atom framed(Token command, FormulaInput in, TexStyle look) {
     colour(command, in);
     Atom box = box(command, in, look);
     return Atom.ord(MathMl.of("mrow", box.element()).addClass("boxed"));

@@ -27,7 +27,7 @@ final class Definitions {
     all.put("\\DeclareMathOperator", Definitions::operator);
   }
 
-  private static Atom command(Token command, FormulaInput in, MathStyle look) {
+  private static Atom command(Token command, FormulaInput in, TexStyle look) {
     Tokens tokens = in.tokens();
     tokens.takeHere("*");
     String name = name(command, tokens);
@@ -47,7 +47,7 @@ final class Definitions {
     return Atom.nothing();
   }
 
-  private static Atom definition(Token command, FormulaInput in, MathStyle look) {
+  private static Atom definition(Token command, FormulaInput in, TexStyle look) {
     Tokens tokens = in.tokens();
     String name = name(command, tokens);
     int arguments = 0;
@@ -70,7 +70,7 @@ final class Definitions {
     return Atom.nothing();
   }
 
-  private static Atom other(Token command, FormulaInput in, MathStyle look) {
+  private static Atom other(Token command, FormulaInput in, TexStyle look) {
     Tokens tokens = in.tokens();
     String name = name(command, tokens);
     tokens.take("=");
@@ -81,7 +81,7 @@ final class Definitions {
   }
 
   /** amsopn: a name that is set as those of functions are. */
-  private static Atom operator(Token command, FormulaInput in, MathStyle look) {
+  private static Atom operator(Token command, FormulaInput in, TexStyle look) {
     Tokens tokens = in.tokens();
     boolean star = tokens.takeHere("*");
     String name = name(command, tokens);
