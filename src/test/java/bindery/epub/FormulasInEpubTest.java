@@ -42,8 +42,7 @@ class FormulasInEpubTest {
   @Test
   void epubcheckHasNothingToSay() throws IOException {
     Book book = book();
-    List<String> lines =
-        Files.readAllLines(Golden.folder("notation/formula").resolve("sheet.txt"));
+    List<String> lines = Files.readAllLines(Golden.folder("notation/formula").resolve("sheet.txt"));
     for (String line : lines.subList(0, lines.indexOf("// what is wrong"))) {
       if (!line.startsWith("  ") && !line.startsWith("//")) {
         boolean display = line.startsWith("$$");
@@ -60,7 +59,8 @@ class FormulasInEpubTest {
   void thePackageSaysWhichFilesHoldFormulas() {
     Book book = book();
     put(book, "x", false);
-    Map<String, String> files = SmallBooks.files(SmallBooks.epub(book, SmallBooks.enclosures(), new Report()));
+    Map<String, String> files =
+        SmallBooks.files(SmallBooks.epub(book, SmallBooks.enclosures(), new Report()));
     String document = page(files, ".opf");
     assertThat(document).containsOnlyOnce("properties=\"mathml\"").contains(">MathML<");
     assertThat(document).containsPattern("chapter-one.xhtml\"[^>]*properties=\"mathml\"");
@@ -79,7 +79,8 @@ class FormulasInEpubTest {
             SmallBooks.files(SmallBooks.epub(book, SmallBooks.enclosures(), new Report())),
             "chapter-one.xhtml");
     assertThat(page)
-        .contains("<math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"x&lt;&quot;y&quot;&amp;\" id=\"eq\">")
+        .contains(
+            "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"x&lt;&quot;y&quot;&amp;\" id=\"eq\">")
         .contains("<mi mathcolor=\"red\">x</mi>")
         .contains("&lt;</mo>")
         .contains("<mrow><mi>z</mi></mrow>")

@@ -58,7 +58,7 @@ final class Spaces {
     in.tokens().optionalWord();
     Element rule = MathMl.space(TexLengths.length(command, in.tokens().word(command)));
     rule.attr("height", TexLengths.length(command, in.tokens().word(command)));
-    return Atom.ord(rule.attr("mathbackground", "currentcolor"));
+    return Atom.ord(rule.attr("mathbackground", "#000000").addClass("rule"));
   }
 
   /** The width of a space by its command; empty where it is none. */
