@@ -1,5 +1,6 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Chemistry;
 import bindery.notation.tex.Macro;
 import bindery.notation.tex.Scanner;
 import bindery.notation.tex.Token;
@@ -24,6 +25,7 @@ final class Definitions {
       all.put(name, Definitions::definition);
     }
     all.put("\\let", Definitions::other);
+    all.put("\\ce", Definitions::chemistry);
     all.put("\\DeclareMathOperator", Definitions::operator);
   }
 
@@ -78,6 +80,13 @@ final class Definitions {
     Optional<Macro> same = body.size() == 1 ? tokens.macro(body.get(0).text()) : Optional.empty();
     tokens.define(name, same.orElse(new Macro(0, Optional.empty(), body)));
     return Atom.nothing();
+  }
+
+  /** mhchem: what stands in the braces is written anew as TeX, and read then. */
+  private static Atom chemistry(Token command, FormulaInput in, TexStyle look) {
+    String tex = Chemistry.tex(in.tokens().word(command));
+    in.tokens().back(Scanner.tokens("{" + tex + "}").stream().map(t -> t.at(command)).toList());
+    return in.argument(command, look);
   }
 
   /** amsopn: a name that is set as those of functions are. */
