@@ -67,7 +67,7 @@ final class Styles {
           "\\leavevmode",
           "\\unskip",
           "\\ignorespaces",
-          "\\left@",
+          "\\noexpand",
           "\\/");
 
   private Styles() {}
