@@ -7,7 +7,7 @@ package bindery.notation.formula;
  * @param alphabet of its letters
  * @param bold whether {@code \boldsymbol} asks for bold on top of the alphabet
  */
-record MathStyle(Size size, Alphabet alphabet, boolean bold) {
+record TexStyle(Size size, Alphabet alphabet, boolean bold) {
   /** The styles of The TeXbook, chapter 17, without crampedness, which MathML sees to. */
   enum Size {
     DISPLAY,
@@ -34,16 +34,16 @@ record MathStyle(Size size, Alphabet alphabet, boolean bold) {
     }
   }
 
-  MathStyle with(Size other) {
-    return other == size ? this : new MathStyle(other, alphabet, bold);
+  TexStyle with(Size other) {
+    return other == size ? this : new TexStyle(other, alphabet, bold);
   }
 
-  MathStyle with(Alphabet other) {
-    return new MathStyle(size, other, bold);
+  TexStyle with(Alphabet other) {
+    return new TexStyle(size, other, bold);
   }
 
-  MathStyle bolder() {
-    return new MathStyle(size, alphabet, true);
+  TexStyle bolder() {
+    return new TexStyle(size, alphabet, true);
   }
 
   boolean display() {
