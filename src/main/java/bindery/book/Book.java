@@ -11,21 +11,32 @@ import org.jsoup.nodes.Element;
  * class="ROLE" epub:type="…" id="…">} elements, in the order of the book; see {@link Section}. Once
  * {@code apparatus} has handed it on, nobody changes the tree.
  *
+ * @param citing the works that it cites, and how
  * @param macros that its formulas may use: what a command stands for, in TeX, by its name
  */
 public record Book(
-    Metadata metadata, Document tree, Numbering numbering, Map<String, String> macros) {
+    Metadata metadata,
+    Document tree,
+    Numbering numbering,
+    Map<String, String> macros,
+    Citing citing) {
 
   public Book {
     macros = Map.copyOf(macros);
   }
 
-  /** A book that defines nothing for its formulas. */
-  public Book(Metadata metadata, Document tree, Numbering numbering) {
-    this(metadata, tree, numbering, Map.of());
+  /** A book that cites nothing. */
+  public Book(
+      Metadata metadata, Document tree, Numbering numbering, Map<String, String> macros) {
+    this(metadata, tree, numbering, macros, Citing.NONE);
   }
 
-  /** A book that says nothing of its numbers. */
+  /** A book that defines nothing for its formulas, and cites nothing. */
+  public Book(Metadata metadata, Document tree, Numbering numbering) {
+    this(metadata, tree, numbering, Map.of(), Citing.NONE);
+  }
+
+  /** A book that says nothing of its numbers, and cites nothing. */
   public Book(Metadata metadata, Document tree) {
     this(metadata, tree, Numbering.UNSAID);
   }

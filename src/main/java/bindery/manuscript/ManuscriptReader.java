@@ -110,7 +110,8 @@ public final class ManuscriptReader {
           .filter(section -> section.hasClass(Role.CONTENTS.word()))
           .forEach(section -> section.attr("data-depth", String.valueOf(file.contentsDepth())));
     }
-    return new Book(metadata, tree(metadata, sections), file.numbering(), file.macros());
+    return new Book(
+        metadata, tree(metadata, sections), file.numbering(), file.macros(), file.citing());
   }
 
   private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {

@@ -31,9 +31,10 @@ final class LeftOut {
   static Map<String, DirectiveForm> forms() {
     Map<String, DirectiveForm> forms = new HashMap<>();
     SILENT.forEach(name -> forms.put(name, new Gone(false)));
-    for (String name : List.of("bibliography", "footbibliography", "show-index", "genindex")) {
+    for (String name : List.of("footbibliography", "show-index", "genindex")) {
       forms.put(name, new Gone(true));
     }
+    forms.put("bibliography", new Listed());
     forms.put("index", new Indexed());
     forms.put("raw", new Raw());
     forms.put("glossary", new Glossary());
@@ -59,6 +60,19 @@ final class LeftOut {
             "write it out where the book is to have it");
       }
       return Shape.instead(directive, "");
+    }
+  }
+
+  /** Where the works that are cited are listed. */
+  private static final class Listed implements DirectiveForm {
+    @Override
+    public boolean whole() {
+      return true;
+    }
+
+    @Override
+    public Shape shape(Directive directive, String body, DirectivePlace at) {
+      return Shape.instead(directive, "\n<div class=\"refs\"></div>\n");
     }
   }
 

@@ -1,6 +1,7 @@
 package bindery.manuscript.project;
 
 import bindery.book.Author;
+import bindery.book.Citing;
 import bindery.book.Numbering;
 import bindery.book.PublicationDate;
 import bindery.language.Language;
@@ -44,6 +45,7 @@ import java.util.Set;
  * @param macros commands of formulas and what they stand for
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
+ * @param citing what the book cites, and how
  * @param tool what the files of the folder's tool say; a plain folder's says nothing
  */
 public record BookFile(
@@ -65,6 +67,7 @@ public record BookFile(
     Numbering numbering,
     Map<String, String> macros,
     Set<String> described,
+    Citing citing,
     ToolBook tool) {
 
   private static final Set<String> KEYS = keys();
@@ -106,7 +109,8 @@ public record BookFile(
       // The head of its first file is the book's.
       described.addAll(tool.keys().values().keySet());
     }
-    return of(whole, Set.copyOf(described), tool, new OrderReader(folder, plain, report), report);
+    OrderReader order = new OrderReader(folder, plain, report);
+    return of(whole, Set.copyOf(described), tool, order, folder, report);
   }
 
   private static Optional<Tool> dialect(YamlValue.Mapping map, Report report) {
@@ -163,6 +167,7 @@ public record BookFile(
       Set<String> described,
       ToolBook tool,
       OrderReader order,
+      SourceFolder folder,
       Report report) {
     String isbn = map.text("isbn");
     String publisher = map.text("publisher");
@@ -195,6 +200,7 @@ public record BookFile(
         new NumberingReader(report).read(map),
         new MacroReader(report).read(map),
         described,
+        new CitingKeys(map, folder, tool.roots(), report).read(),
         tool);
   }
 

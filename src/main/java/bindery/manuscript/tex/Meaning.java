@@ -25,6 +25,7 @@ sealed interface Meaning {
     REFERENCE,
     CITATION,
     CITATION_IN_TEXT,
+    BIBLIOGRAPHY,
     LINK,
     ADDRESS,
     INNER_LINK,

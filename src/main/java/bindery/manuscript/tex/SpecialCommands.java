@@ -30,6 +30,10 @@ final class SpecialCommands {
         end = text.startsWith("{}", end) ? end + 2 : end;
         return put(i, end, "\n\n::: {.page-break}\n:::\n\n");
       }
+      case BIBLIOGRAPHY -> {
+        int end = Arguments.after(text, at, name.equals("bibliography") ? 1 : 0, braces).end();
+        return put(i, end, "\n\n<div class=\"refs\"></div>\n\n");
+      }
       case LINE_BREAK -> {
         return put(i, Arguments.after(text, at, 0, braces).end(), "\\\n");
       }
