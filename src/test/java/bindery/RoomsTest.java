@@ -60,6 +60,7 @@ class RoomsTest {
           "manuscript",
           "notation",
           "apparatus.number",
+          "apparatus.index",
           "apparatus",
           "style.css",
           "style",

@@ -1,5 +1,6 @@
 package bindery.apparatus;
 
+import bindery.apparatus.index.Index;
 import bindery.apparatus.number.Lists;
 import bindery.apparatus.number.Numbers;
 import bindery.apparatus.number.References;
@@ -24,6 +25,7 @@ public final class Apparatus {
     new Numbers().work(book);
     References.work(book);
     Lists.work(book);
+    Index.work(book, report);
     new InternalLinks(report).work(book);
     new ForeignMarks(report).work(book);
     new Contents().work(book);

@@ -10,11 +10,17 @@ import org.jsoup.nodes.Element;
  * class="ROLE" epub:type="…" id="…">} elements, in the order of the book; see {@link Section}. Once
  * {@code apparatus} has handed it on, nobody changes the tree.
  */
-public record Book(Metadata metadata, Document tree, Numbering numbering) {
+public record Book(
+    Metadata metadata, Document tree, Numbering numbering, EditorialOptions options) {
 
-  /** A book that says nothing of its numbers. */
+  /** A book that says nothing of its apparatus. */
   public Book(Metadata metadata, Document tree) {
     this(metadata, tree, Numbering.UNSAID);
+  }
+
+  /** A book that says nothing of its apparatus but its numbers. */
+  public Book(Metadata metadata, Document tree, Numbering numbering) {
+    this(metadata, tree, numbering, EditorialOptions.UNSAID);
   }
 
   public List<Section> sections() {

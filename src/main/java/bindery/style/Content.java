@@ -25,6 +25,12 @@ public sealed interface Content {
   /** {@code target-text(attr(href))}. */
   record TargetText(String attribute) implements Content {}
 
+  /**
+   * {@code -bindery-locator(page | separator)}: what one of several links to pages shows, or what
+   * stands before it, once pages are joined that follow one another: 12–14, 20.
+   */
+  record Locator(boolean separator) implements Content {}
+
   /** {@code leader(".")}: the pattern repeated over the space that is left. */
   record Leader(String pattern) implements Content {}
 

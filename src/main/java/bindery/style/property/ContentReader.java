@@ -26,7 +26,8 @@ public final class ContentReader {
           "string",
           "target-counter",
           "target-text",
-          "leader");
+          "leader",
+          "-bindery-locator");
 
   /**
    * A whole value.
@@ -106,6 +107,7 @@ public final class ContentReader {
         yield new Content.TargetText(attribute(arguments.get(0), call));
       }
       case "leader" -> leader(arguments, call);
+      case "-bindery-locator" -> locator(arguments, call);
       default ->
           throw BadValue.because(
               "‘" + name + "()’ is not a function that content takes",
@@ -139,6 +141,16 @@ public final class ContentReader {
     throw BadValue.because(
         call.name() + "() needs to know which attribute has the link",
         "write " + call.name() + "(attr(href), …)");
+  }
+
+  private static Content locator(List<List<Component>> arguments, Call call) throws BadValue {
+    count(arguments, 1, 1, call);
+    boolean separator = Grammars.only(arguments.get(0)).is("separator");
+    if (!separator && !Grammars.only(arguments.get(0)).is("page")) {
+      throw BadValue.because(
+          "-bindery-locator() shows a page, or what stands before it", "write page or separator");
+    }
+    return new Content.Locator(separator);
   }
 
   private static Content leader(List<List<Component>> arguments, Call call) throws BadValue {

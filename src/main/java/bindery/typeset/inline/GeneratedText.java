@@ -69,6 +69,11 @@ public final class GeneratedText {
           .answers()
           .folio(new Question.Folio(section.source(element), href, target.style()));
     }
+    if (part instanceof Content.Locator locator) {
+      return LocatorRow.shown(section, element)
+          .map(shown -> locator.separator() ? shown.separator() : shown.page())
+          .orElse("");
+    }
     if (part instanceof Content.TargetText target) {
       return target(element, href(element, target.attribute()));
     }

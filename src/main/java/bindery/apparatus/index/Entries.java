@@ -1,0 +1,89 @@
+package bindery.apparatus.index;
+
+import bindery.apparatus.index.Term.Use;
+import bindery.book.Places;
+import bindery.report.Problem;
+import bindery.report.Report;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Gathers terms into entries. A range that is opened and not closed, or closed and not opened, is a
+ * place, and an {@code index-range} warning.
+ */
+final class Entries {
+  private final Entry root = new Entry(new Element("span"), "");
+  private final Map<List<String>, Deque<Open>> open = new LinkedHashMap<>();
+  private final Map<List<String>, Entry> byPath = new HashMap<>();
+  private final Report report;
+
+  /** A range that is not closed yet. */
+  private record Open(Entry entry, int at) {}
+
+  Entries(Report report) {
+    this.report = report;
+  }
+
+  void add(Term term, Element anchor) {
+    Entry entry = root;
+    for (Level level : term.levels()) {
+      entry = entry.below(level);
+    }
+    byPath.putIfAbsent(term.path(), entry);
+    if (term.use().refers()) {
+      String other = term.other().stream().map(Level::text).toList().toString();
+      boolean also = term.use() == Use.SEE_ALSO;
+      entry.references().putIfAbsent(other, new Entry.Reference(term.other(), also, anchor));
+      return;
+    }
+    Deque<Open> opened = open.computeIfAbsent(term.path(), p -> new ArrayDeque<>());
+    if (term.use() == Use.RANGE_END && !opened.isEmpty()) {
+      Open start = opened.pop();
+      Entry.Locator from = start.entry().locators().get(start.at());
+      start
+          .entry()
+          .locators()
+          .set(start.at(), new Entry.Locator(from.start(), anchor, from.main() || term.main()));
+      return;
+    }
+    if (term.use() == Use.RANGE_START) {
+      opened.push(new Open(entry, entry.locators().size()));
+    } else if (term.use() == Use.RANGE_END) {
+      tell(anchor, term.path(), "this range of the index ends and was never begun:");
+    }
+    entry.locators().add(new Entry.Locator(anchor, anchor, term.main()));
+  }
+
+  /** All entries, when every term has been added. */
+  Entry all() {
+    open.forEach(
+        (path, opened) ->
+            opened.forEach(
+                range ->
+                    tell(
+                        range.entry().locators().get(range.at()).start(),
+                        path,
+                        "this range of the index begins and never ends:")));
+    return root;
+  }
+
+  /** The entry with these words; null if there is none. */
+  Entry of(List<String> path) {
+    Entry entry = root;
+    for (String words : path) {
+      entry = entry == null ? null : entry.below().get(words);
+    }
+    return entry;
+  }
+
+  private void tell(Element anchor, List<String> path, String wrong) {
+    String todo = "mark both ends, the entry written alike; one place is shown";
+    report.add(
+        Problem.warning("index-range", Places.of(anchor), String.join("!", path), wrong, todo));
+  }
+}
