@@ -106,7 +106,7 @@ public final class ManuscriptReader {
           .filter(section -> section.hasClass(Role.CONTENTS.word()))
           .forEach(section -> section.attr("data-depth", String.valueOf(file.contentsDepth())));
     }
-    return new Book(metadata, tree(metadata, sections), file.numbering());
+    return new Book(metadata, tree(metadata, sections), file.numbering(), file.options());
   }
 
   private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {

@@ -6,7 +6,6 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.jsoup.nodes.Element;
 final class Entries {
   private final Entry root = new Entry(new Element("span"), "");
   private final Map<List<String>, Deque<Open>> open = new LinkedHashMap<>();
-  private final Map<List<String>, Entry> byPath = new HashMap<>();
   private final Report report;
 
   /** A range that is not closed yet. */
@@ -34,7 +32,6 @@ final class Entries {
     for (Level level : term.levels()) {
       entry = entry.below(level);
     }
-    byPath.putIfAbsent(term.path(), entry);
     if (term.use().refers()) {
       String other = term.other().stream().map(Level::text).toList().toString();
       boolean also = term.use() == Use.SEE_ALSO;
@@ -59,8 +56,12 @@ final class Entries {
     entry.locators().add(new Entry.Locator(anchor, anchor, term.main()));
   }
 
-  /** All entries, when every term has been added. */
   Entry all() {
+    return root;
+  }
+
+  /** Tells of ranges that are open when every term has been added. */
+  void close() {
     open.forEach(
         (path, opened) ->
             opened.forEach(
@@ -69,7 +70,6 @@ final class Entries {
                         range.entry().locators().get(range.at()).start(),
                         path,
                         "this range of the index begins and never ends:")));
-    return root;
   }
 
   /** The entry with these words; null if there is none. */

@@ -46,6 +46,7 @@ public final class Index {
     }
     List<Element> marks = book.tree().body().select(Marks.SELECTOR);
     if (marks.isEmpty() && words.isEmpty()) {
+      empty();
       return;
     }
     book.tree().select("[id]").forEach(element -> ids.add(element.id()));
@@ -65,13 +66,31 @@ public final class Index {
     for (IndexWord word : words) {
       refer(word, entries);
     }
-    if (!entries.all().below().isEmpty()) {
+    entries.close();
+    if (entries.all().below().isEmpty()) {
+      empty();
+    } else {
       Element place = place();
       if (place != null) {
         IndexOrder order = new IndexOrder(book.metadata().language());
         new IndexWriter(entries, order, names, ids, report).write(place);
       }
     }
+  }
+
+  /** Takes places away that nothing can fill. */
+  private void empty() {
+    for (Element section : book.tree().select("section." + Role.INDEX.word() + ":empty")) {
+      report.add(
+          Problem.warning(
+              "index",
+              Places.of(section),
+              Role.INDEX.word(),
+              "the book asks for an index and marks no word for it:",
+              "write ‘[word]{.index}’ in the text, or a list of words, index.yaml"));
+      section.remove();
+    }
+    book.tree().select(PLACE + ":empty").remove();
   }
 
   private static List<Level> levels(IndexWord word) {
@@ -139,7 +158,11 @@ public final class Index {
         place.remove();
         return indexed(section);
       }
-      return place;
+      Element before = place.previousElementSibling();
+      if (before != null && before.normalName().matches("h[1-6]")) {
+        return place;
+      }
+      place.remove(); // it would stand among the text without a heading
     }
     for (Section section : book.sections()) {
       if (section.role() == Role.INDEX) {
@@ -153,7 +176,7 @@ public final class Index {
                   "this index is its author’s, and none is made of the terms that are marked:",
                   "leave its lists out to have one made in their place"));
         }
-        return own ? null : section.element();
+        return own ? null : titled(section.element());
       }
     }
     return added();
@@ -174,12 +197,19 @@ public final class Index {
     return section.addClass(Role.INDEX.word()).attr("epub:type", Role.INDEX.epubType());
   }
 
+  private Element titled(Element section) {
+    if (section.selectFirst("> h1") == null) {
+      section.prependElement("h1").text(names.word("index"));
+    }
+    return section;
+  }
+
   /** A section at the end, before what closes the book. */
   private Element added() {
     Element section = new Element("section").addClass(Role.INDEX.word());
     section.attr("epub:type", Role.INDEX.epubType());
     section.attr("id", ids.add("index") ? "index" : "index-of-terms");
-    section.appendElement("h1").text(names.word("index"));
+    titled(section);
     List<Section> sections = book.sections();
     int at = sections.size();
     while (at > 0

@@ -31,9 +31,10 @@ final class LeftOut {
   static Map<String, DirectiveForm> forms() {
     Map<String, DirectiveForm> forms = new HashMap<>();
     SILENT.forEach(name -> forms.put(name, new Gone(false)));
-    for (String name : List.of("bibliography", "footbibliography", "show-index", "genindex")) {
+    for (String name : List.of("bibliography", "footbibliography")) {
       forms.put(name, new Gone(true));
     }
+    List.of("show-index", "genindex").forEach(name -> forms.put(name, new IndexPlace()));
     forms.put("index", new Indexed());
     forms.put("raw", new Raw());
     forms.put("glossary", new Glossary());
@@ -62,6 +63,19 @@ final class LeftOut {
     }
   }
 
+  /** Where the index goes (MyST, "Indices"). */
+  private static final class IndexPlace implements DirectiveForm {
+    @Override
+    public boolean whole() {
+      return true;
+    }
+
+    @Override
+    public Shape shape(Directive directive, String body, DirectivePlace at) {
+      return Shape.instead(directive, "\n<div class=\"index\"></div>\n");
+    }
+  }
+
   /** Terms of the index (Sphinx, "Index-generating markup"): hidden, at what comes next. */
   private static final class Indexed implements DirectiveForm {
     @Override
@@ -71,13 +85,9 @@ final class LeftOut {
 
     @Override
     public Shape shape(Directive directive, String body, DirectivePlace at) {
-      String terms = (directive.argument() + "\n" + body).strip().replaceAll("\\s*\n\\s*", "; ");
-      String entry = terms.replaceAll("[{}\"\\\\]", "");
-      String id =
-          directive.label().isEmpty()
-              ? "index-" + at.text().place(at.offset()).line()
-              : directive.label();
-      return Shape.instead(directive, "\n[]{#" + id + " .index entry=\"" + entry + "\"}\n");
+      String marks = IndexEntries.marks(directive.argument() + "\n" + body);
+      String label = directive.label().isEmpty() ? "" : "[]{#" + directive.label() + "}";
+      return Shape.instead(directive, "\n" + label + marks + "\n");
     }
   }
 

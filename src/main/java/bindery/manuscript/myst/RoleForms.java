@@ -75,8 +75,11 @@ final class RoleForms {
       return cited(name, inside);
     }
     if (name.equals("index")) {
-      String entry = reference.target().replaceAll("[{}\"\\\\]", "");
-      return "[" + escaped(reference.shown()) + "]{.index entry=\"" + entry + "\"}";
+      String shown = reference.shown();
+      // Without words of its own the entry's last are shown, without what says how it is entered.
+      String words =
+          reference.words().isEmpty() ? shown.replaceFirst("^(?:\\w+:)?\\s*!?\\s*", "") : shown;
+      return IndexEntries.marks(reference.target()) + escaped(words.replace(";", ","));
     }
     if (WORDS.contains(name) || name.startsWith("bdg")) {
       return escaped(reference.shown());

@@ -1,6 +1,7 @@
 package bindery.manuscript.project;
 
 import bindery.book.Author;
+import bindery.book.EditorialOptions;
 import bindery.book.Numbering;
 import bindery.book.PublicationDate;
 import bindery.language.Language;
@@ -40,6 +41,7 @@ import java.util.Set;
  * @param contentsDepth how many levels of headings the contents show; 0 if it is not said
  * @param chapterLevel the level of headings that open chapters; 0 if it is not said
  * @param numbering what bears numbers
+ * @param options for notes, index and glossary
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
  * @param tool what the files of the folder's tool say; a plain folder's says nothing
@@ -61,6 +63,7 @@ public record BookFile(
     int contentsDepth,
     int chapterLevel,
     Numbering numbering,
+    EditorialOptions options,
     Set<String> described,
     ToolBook tool) {
 
@@ -70,6 +73,7 @@ public record BookFile(
     Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
     keys.addAll(List.of("dialect", "numbers", "lists"));
+    keys.addAll(EditorialReader.KEYS);
     return Set.copyOf(keys);
   }
 
@@ -102,7 +106,8 @@ public record BookFile(
       // The head of its first file is the book's.
       described.addAll(tool.keys().values().keySet());
     }
-    return of(whole, Set.copyOf(described), tool, new OrderReader(folder, plain, report), report);
+    return of(
+        whole, Set.copyOf(described), tool, new OrderReader(folder, plain, report), folder, report);
   }
 
   private static Optional<Tool> dialect(YamlValue.Mapping map, Report report) {
@@ -159,6 +164,7 @@ public record BookFile(
       Set<String> described,
       ToolBook tool,
       OrderReader order,
+      SourceFolder folder,
       Report report) {
     String isbn = map.text("isbn");
     String publisher = map.text("publisher");
@@ -189,6 +195,7 @@ public record BookFile(
         depth(map, report),
         chapterLevel(map, report),
         new NumberingReader(report).read(map),
+        EditorialReader.read(map, folder, report),
         described,
         tool);
   }

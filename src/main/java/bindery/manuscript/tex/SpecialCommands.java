@@ -1,5 +1,6 @@
 package bindery.manuscript.tex;
 
+import bindery.manuscript.rewrite.IndexTerm;
 import bindery.manuscript.rewrite.NumberedLink;
 import bindery.manuscript.rewrite.NumberedLink.Form;
 import bindery.manuscript.tex.Meaning.Special;
