@@ -25,6 +25,7 @@ public final class Apparatus {
     new Numbers().work(book);
     References.work(book);
     Lists.work(book);
+    EndNotes.work(book);
     Index.work(book, report);
     new InternalLinks(report).work(book);
     new ForeignMarks(report).work(book);

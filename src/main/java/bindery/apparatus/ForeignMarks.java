@@ -40,7 +40,8 @@ final class ForeignMarks {
         .filter(
             (node, depth) -> {
               if (node instanceof Element element
-                  && (TYPED.contains(element.normalName()) || element.hasClass("math"))) {
+                  && (TYPED.contains(element.normalName())
+                      || element.is(".math, .noteref, .backlink"))) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
               }
               if (node instanceof TextNode text) {

@@ -27,7 +27,8 @@ public final class ContentReader {
           "target-counter",
           "target-text",
           "leader",
-          "-bindery-locator");
+          "-bindery-locator",
+          "-bindery-note-number");
 
   /**
    * A whole value.
@@ -108,6 +109,7 @@ public final class ContentReader {
       }
       case "leader" -> leader(arguments, call);
       case "-bindery-locator" -> locator(arguments, call);
+      case "-bindery-note-number" -> noteNumber(arguments, call);
       default ->
           throw BadValue.because(
               "‘" + name + "()’ is not a function that content takes",
@@ -144,13 +146,22 @@ public final class ContentReader {
   }
 
   private static Content locator(List<List<Component>> arguments, Call call) throws BadValue {
+    return new Content.Locator(first("separator", "page", arguments, call));
+  }
+
+  private static Content noteNumber(List<List<Component>> arguments, Call call) throws BadValue {
+    return new Content.NoteNumber(first("symbols", "decimal", arguments, call));
+  }
+
+  /** Whether the only value is the first of two words, and not the other. */
+  private static boolean first(
+      String word, String other, List<List<Component>> arguments, Call call) throws BadValue {
     count(arguments, 1, 1, call);
-    boolean separator = Grammars.only(arguments.get(0)).is("separator");
-    if (!separator && !Grammars.only(arguments.get(0)).is("page")) {
-      throw BadValue.because(
-          "-bindery-locator() shows a page, or what stands before it", "write page or separator");
+    Component only = Grammars.only(arguments.get(0));
+    if (!only.is(word) && !only.is(other)) {
+      throw BadValue.because(call.name() + "() knows two values", "write " + other + " or " + word);
     }
-    return new Content.Locator(separator);
+    return only.is(word);
   }
 
   private static Content leader(List<List<Component>> arguments, Call call) throws BadValue {
@@ -206,7 +217,7 @@ public final class ContentReader {
     }
     String word = Component.text(arguments.get(1)).toLowerCase(Locale.ROOT);
     return Arrays.stream(Content.Which.values())
-        .filter(which -> which.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+        .filter(which -> which.word().equals(word))
         .findFirst()
         .orElseThrow(
             () ->

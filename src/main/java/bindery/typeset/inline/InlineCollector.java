@@ -179,7 +179,9 @@ public final class InlineCollector {
 
   /** Whether it calls a note that a style hides. */
   private boolean callsNothing(Element element) {
-    return element.hasClass("noteref") && note(element).isEmpty();
+    return element.hasClass("noteref")
+        && !element.hasClass("to-endnote")
+        && note(element).isEmpty();
   }
 
   private Optional<String> note(Element call) {

@@ -43,6 +43,11 @@ record BookAnswers(BookContext book, BookCounters counters, PageMap map) impleme
   }
 
   @Override
+  public int noteNumber(Question.NoteNumber asked) {
+    return map == null ? 1 : map.notes().getOrDefault(asked.id(), 1);
+  }
+
+  @Override
   public Optional<String> words(Question.Words asked) {
     return book.byId(asked.id()).map(GeneratedText::own);
   }

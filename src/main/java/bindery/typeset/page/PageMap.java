@@ -7,10 +7,11 @@ import java.util.TreeMap;
  * Which page every id stands on: all that comes back from made-up pages.
  *
  * @param stands where ids have come to stand
+ * @param notes the number of every note among those that begin on its page, from 1
  * @param pageCount of the whole book
  */
-public record PageMap(Map<String, Stand> stands, int pageCount) {
-  public static final PageMap EMPTY = new PageMap(Map.of(), 0);
+public record PageMap(Map<String, Stand> stands, Map<String, Integer> notes, int pageCount) {
+  public static final PageMap EMPTY = new PageMap(Map.of(), Map.of(), 0);
 
   /**
    * A page that something stands on.

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 final class PageMapMaker {
   private final Map<String, PageMap.Stand> stands = new TreeMap<>();
 
+  private final Map<String, Integer> notes = new TreeMap<>();
+
   private PageMapMaker() {}
 
   static PageMap of(List<PageDraft> drafts) {
@@ -23,7 +25,7 @@ final class PageMapMaker {
         maker.page(drafts.get(i), new PageMap.Stand(i, drafts.get(i).folio()));
       }
     }
-    return new PageMap(maker.stands, drafts.size());
+    return new PageMap(maker.stands, maker.notes, drafts.size());
   }
 
   private void page(PageDraft draft, PageMap.Stand stand) {
@@ -41,9 +43,13 @@ final class PageMapMaker {
         anchors(floated.block().row(u).content(), stand);
       }
     }
+    int number = 0;
     for (PagePlan.NotePart part : draft.plan().notes()) {
       Note note = draft.take().notes().get(part.note());
       stands.putIfAbsent(note.id(), stand);
+      if (notes.putIfAbsent(note.id(), number + 1) == null) {
+        number++;
+      }
       for (Row row : note.rows().subList(part.from(), part.to())) {
         anchors(row.content(), stand);
       }

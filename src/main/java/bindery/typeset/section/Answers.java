@@ -12,6 +12,9 @@ public interface Answers {
   /** What each of the links shows; stand-ins where pages are not known yet. */
   List<ShownLocator> locators(Question.Locators asked);
 
+  /** The number, 1 where it is not known yet. */
+  int noteNumber(Question.NoteNumber asked);
+
   /** The words; empty where there is no such element. */
   Optional<String> words(Question.Words asked);
 

@@ -30,6 +30,13 @@ public final class AskedAnswers implements Answers {
   }
 
   @Override
+  public int noteNumber(Question.NoteNumber asked) {
+    int answer = answers.noteNumber(asked);
+    given.put(asked, answer);
+    return answer;
+  }
+
+  @Override
   public Optional<String> words(Question.Words asked) {
     Optional<String> answer = answers.words(asked);
     given.put(asked, answer);
@@ -74,6 +81,9 @@ public final class AskedAnswers implements Answers {
     }
     if (question instanceof Question.Locators locators) {
       return now.locators(locators);
+    }
+    if (question instanceof Question.NoteNumber note) {
+      return now.noteNumber(note);
     }
     if (question instanceof Question.Words words) {
       return now.words(words);

@@ -32,6 +32,9 @@ public sealed interface Question {
    */
   record Stop(String href, boolean main, boolean opens) {}
 
+  /** The number of a note among those of its page. */
+  record NoteNumber(String id) implements Question {}
+
   /** What the element with an id says. */
   record Words(String id) implements Question {}
 
