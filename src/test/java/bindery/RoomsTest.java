@@ -61,6 +61,7 @@ class RoomsTest {
           "notation",
           "apparatus.number",
           "apparatus.index",
+          "apparatus.glossary",
           "apparatus",
           "style.css",
           "style",

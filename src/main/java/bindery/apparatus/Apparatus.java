@@ -1,10 +1,13 @@
 package bindery.apparatus;
 
+import bindery.apparatus.glossary.Abbreviations;
+import bindery.apparatus.glossary.Glossary;
 import bindery.apparatus.index.Index;
 import bindery.apparatus.number.Lists;
 import bindery.apparatus.number.Numbers;
 import bindery.apparatus.number.References;
 import bindery.apparatus.number.SectionNumbers;
+import bindery.apparatus.number.TypedReferences;
 import bindery.book.Book;
 import bindery.report.Report;
 
@@ -24,8 +27,11 @@ public final class Apparatus {
     new SectionNumbers().work(book);
     new Numbers().work(book);
     References.work(book);
+    TypedReferences.work(book, report);
     Lists.work(book);
     EndNotes.work(book);
+    Abbreviations.work(book);
+    Glossary.work(book, report);
     Index.work(book, report);
     new InternalLinks(report).work(book);
     new ForeignMarks(report).work(book);

@@ -5,6 +5,7 @@ import bindery.book.IndexWord;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
+import bindery.language.AlphabeticOrder;
 import bindery.language.Language;
 import bindery.language.Names;
 import bindery.report.Problem;
@@ -72,7 +73,7 @@ public final class Index {
     } else {
       Element place = place();
       if (place != null) {
-        IndexOrder order = new IndexOrder(book.metadata().language());
+        AlphabeticOrder order = new AlphabeticOrder(book.metadata().language());
         new IndexWriter(entries, order, names, ids, report).write(place);
       }
     }

@@ -1,12 +1,14 @@
 package bindery.apparatus.index;
 
 import bindery.book.Places;
+import bindery.language.AlphabeticOrder;
 import bindery.language.Names;
 import bindery.report.NearestName;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,7 +30,7 @@ final class IndexWriter {
   private static final int MOST_HINTS = 100;
 
   private final Entries entries;
-  private final IndexOrder order;
+  private final AlphabeticOrder order;
   private final Names names;
   private final Report report;
   private final Set<String> taken;
@@ -39,7 +41,8 @@ final class IndexWriter {
   /**
    * @param taken ids of the book
    */
-  IndexWriter(Entries entries, IndexOrder order, Names names, Set<String> taken, Report report) {
+  IndexWriter(
+      Entries entries, AlphabeticOrder order, Names names, Set<String> taken, Report report) {
     this.entries = entries;
     this.order = order;
     this.names = names;
@@ -53,8 +56,8 @@ final class IndexWriter {
     targets(all);
     String head = "";
     Element list = null;
-    for (Entry entry : order.sorted(all)) {
-      String own = order.head(entry);
+    for (Entry entry : sorted(all)) {
+      String own = order.head(entry.sortedBy());
       if (list == null || !own.equals(head)) {
         head = own;
         place.appendElement("h2").attr("id", id("index-letter-")).text(head);
@@ -124,8 +127,16 @@ final class IndexWriter {
     references(entry, true, item);
     if (!entry.below().isEmpty()) {
       Element below = item.appendElement("ul");
-      order.sorted(entry.below().values()).forEach(each -> write(each, below));
+      sorted(entry.below().values()).forEach(each -> write(each, below));
     }
+  }
+
+  private List<Entry> sorted(Collection<Entry> all) {
+    return all.stream()
+        .sorted(
+            Comparator.comparing(Entry::sortedBy, order)
+                .thenComparing(entry -> entry.words().text()))
+        .toList();
   }
 
   private static List<Node> nodes(Element words) {

@@ -138,7 +138,9 @@ final class LeftOut {
         }
         first = term || line.isBlank() && first;
       }
-      return Shape.instead(directive, out.append('\n').toString());
+      String sorted = directive.options().containsKey("sorted") ? " .sorted" : "";
+      String list = "\n::: {.glossary" + sorted + "}\n" + out.append("\n:::\n");
+      return Shape.instead(directive, list);
     }
   }
 }
