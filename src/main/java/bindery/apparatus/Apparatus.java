@@ -1,15 +1,18 @@
 package bindery.apparatus;
 
-import bindery.apparatus.glossary.Abbreviations;
+import bindery.apparatus.formula.FormulaPass;
+import bindery.apparatus.glossary.AbbreviationMeanings;
 import bindery.apparatus.glossary.Glossary;
 import bindery.apparatus.index.Index;
-import bindery.apparatus.number.Lists;
-import bindery.apparatus.number.Numbers;
+import bindery.apparatus.number.FigureLists;
+import bindery.apparatus.number.FigureNumbers;
 import bindery.apparatus.number.References;
 import bindery.apparatus.number.SectionNumbers;
 import bindery.apparatus.number.TypedReferences;
 import bindery.book.Book;
 import bindery.report.Report;
+import java.util.List;
+import java.util.function.Function;
 
 /** Works the apparatus into a book, pass by pass. */
 public final class Apparatus {
@@ -22,22 +25,36 @@ public final class Apparatus {
    * @return the book to hand on, whose tree nobody changes any more
    */
   public static Book work(Book book, Report report) {
+    return work(book, file -> List.of(), report);
+  }
+
+  /**
+   * The same.
+   *
+   * @param lines of a file of the manuscript by its name, for places within formulas
+   */
+  public static Book work(Book book, Function<String, List<String>> lines, Report report) {
     new Notes(report).work(book);
     new ChapterNumbers().work(book);
     new SectionNumbers().work(book);
-    new Numbers().work(book);
+    new FigureNumbers().work(book);
+    new FormulaPass(lines, report).work(book);
     References.work(book);
     TypedReferences.work(book, report);
-    Lists.work(book);
+    FigureLists.work(book);
     EndNotes.work(book);
-    Abbreviations.work(book);
+    AbbreviationMeanings.work(book);
     Glossary.work(book, report);
     Index.work(book, report);
     new InternalLinks(report).work(book);
     new ForeignMarks(report).work(book);
     new Contents().work(book);
+    new PartContents().work(book);
     new BodyStart().work(book);
     new FirstWords().work(book);
+    new UntitledSections().work(book);
+    new TitleLines().work(book);
+    new WideDrawings().work(book);
     return book;
   }
 }

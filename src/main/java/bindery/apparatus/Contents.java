@@ -105,7 +105,7 @@ public final class Contents {
     return has ? last : item.addClass("toc-group").appendElement("ol");
   }
 
-  private static Element item(String role, Element section, String id) {
+  static Element item(String role, Element section, String id) {
     Element h1 = section.selectFirst("> h1");
     Element title = h1 == null ? new Element("span").text(section.attr("title")) : h1;
     Element own = title.selectFirst("> .title");

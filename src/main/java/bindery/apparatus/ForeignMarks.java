@@ -18,7 +18,10 @@ import org.jsoup.select.NodeFilter;
  * which nobody wants of them, so each is a {@code foreign-mark} warning.
  */
 final class ForeignMarks {
-  /** Elements whose text is typed letter by letter and may say anything; formulas are such too. */
+  /**
+   * Elements whose text is typed letter by letter and may say anything; formulas are such too, and
+   * what VitePress keeps as it is.
+   */
   private static final Set<String> TYPED = Set.of("code", "pre", "kbd", "samp", "var");
 
   /** A paragraph may be a table of such marks. */
@@ -41,7 +44,7 @@ final class ForeignMarks {
             (node, depth) -> {
               if (node instanceof Element element
                   && (TYPED.contains(element.normalName())
-                      || element.is(".math, .noteref, .backlink"))) {
+                      || element.is(".math, .v-pre, .noteref, .backlink"))) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
               }
               if (node instanceof TextNode text) {

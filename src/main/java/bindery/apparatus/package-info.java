@@ -15,6 +15,9 @@
  *   <li>{@link bindery.apparatus.Contents}: nav > ol.toc in section.contents
  *   <li>{@link bindery.apparatus.BodyStart}: data-begins at the first section of the body
  *   <li>{@link bindery.apparatus.FirstWords}: span.first-words at the beginning of chapters
+ *   <li>{@link bindery.apparatus.UntitledSections}: section.untitled
+ *   <li>{@link bindery.apparatus.TitleLines}: p.title-line, bold above what it names
+ *   <li>{@link bindery.apparatus.WideDrawings}: pre.drawing and how wide it is
  * </ul>
  *
  * <p>Must not know: Markdown, pages, what anything looks like.

@@ -1,6 +1,7 @@
 package bindery.book;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,9 +10,24 @@ import org.jsoup.nodes.Element;
  * A book: what it says of itself and its tree. The tree's body holds only {@code <section
  * class="ROLE" epub:type="…" id="…">} elements, in the order of the book; see {@link Section}. Once
  * {@code apparatus} has handed it on, nobody changes the tree.
+ *
+ * @param macros that its formulas may use: what a command stands for, in TeX, by its name
  */
 public record Book(
-    Metadata metadata, Document tree, Numbering numbering, EditorialOptions options) {
+    Metadata metadata,
+    Document tree,
+    Numbering numbering,
+    Map<String, String> macros,
+    EditorialOptions options) {
+
+  public Book {
+    macros = Map.copyOf(macros);
+  }
+
+  /** A book that defines nothing for its formulas. */
+  public Book(Metadata metadata, Document tree, Numbering numbering, EditorialOptions options) {
+    this(metadata, tree, numbering, Map.of(), options);
+  }
 
   /** A book that says nothing of its apparatus. */
   public Book(Metadata metadata, Document tree) {

@@ -12,11 +12,14 @@ import java.util.Optional;
  * @param sections the level of headings down to which they are numbered, 1 for chapters alone;
  *     empty to number them where a reference asks for it
  * @param lists kinds of which the book has a list after its contents, in this order
+ * @param parts whether every part opens with a list of its chapters
  */
-public record Numbering(Map<Kind, Scheme> schemes, Optional<Integer> sections, List<Kind> lists) {
+public record Numbering(
+    Map<Kind, Scheme> schemes, Optional<Integer> sections, List<Kind> lists, boolean parts) {
 
   /** Where nothing is said. */
-  public static final Numbering UNSAID = new Numbering(Map.of(), Optional.empty(), List.of());
+  public static final Numbering UNSAID =
+      new Numbering(Map.of(), Optional.empty(), List.of(), false);
 
   /** What may bear a number beside chapters. The name in small letters is its word. */
   public enum Kind {

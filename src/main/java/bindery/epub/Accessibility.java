@@ -9,8 +9,9 @@ import java.util.List;
  * @param pictured whether there are pictures in the text
  * @param described whether every picture has an alternative text
  * @param paged whether there is a page list
+ * @param formulas whether there are formulas, which all are MathML with an alternative text
  */
-record Accessibility(boolean pictured, boolean described, boolean paged) {
+record Accessibility(boolean pictured, boolean described, boolean paged, boolean formulas) {
 
   /** Properties and their values in the order they are written. */
   List<String[]> properties() {
@@ -36,6 +37,10 @@ record Accessibility(boolean pictured, boolean described, boolean paged) {
         new ArrayList<>(List.of("structuralNavigation", "tableOfContents", "readingOrder"));
     if (pictured && described) {
       features.add("alternativeText");
+    }
+    if (formulas) {
+      features.add("MathML");
+      features.add("describedMath");
     }
     if (paged) {
       features.add("pageBreakMarkers");

@@ -51,6 +51,9 @@ final class AttributeWriter {
       boolean contents = file.section().role() == Role.CONTENTS;
       role(out, contents ? "doc-toc" : "doc-" + file.section().role().word());
     }
+    if (name.equals("details") && !element.hasAttr("open")) {
+      put(out, "open", "open"); // few reading systems can open what is folded
+    }
     if (name.equals("img") && !element.hasAttr("alt")) {
       out.append(" alt=\"\"");
     }
@@ -133,7 +136,8 @@ final class AttributeWriter {
     report.add(Problem.warning("epub-link", Places.of(element), href, what, todo));
   }
 
-  private void id(StringBuilder out, Element element, String id) {
+  /** Writes an id, if no other element of the file has it. */
+  void id(StringBuilder out, Element element, String id) {
     if (EpubVocabulary.allowsValue("id", id) && ids.add(id)) {
       put(out, "id", id);
     } else if (!id.isEmpty()) {

@@ -3,7 +3,9 @@ package bindery.epub;
 import bindery.book.Metadata;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.siegmann.epublib.domain.Author;
 import nl.siegmann.epublib.domain.Book;
 import nl.siegmann.epublib.domain.Identifier;
@@ -26,6 +28,7 @@ final class EpubBook extends Book {
   private final transient List<NavContents.Entry> contents;
   private final transient List<Landmark> landmarks = new ArrayList<>();
   private final transient List<Landmark> pages = new ArrayList<>();
+  private final transient Set<String> withFormulas = new HashSet<>();
   private transient Accessibility accessibility;
 
   EpubBook(Metadata about, XhtmlFrame frame, Instant modified, List<NavContents.Entry> contents) {
@@ -94,6 +97,11 @@ final class EpubBook extends Book {
   /** Printed pages: their folios and where they begin. */
   List<Landmark> pages() {
     return pages;
+  }
+
+  /** Ids of the files that hold MathML. */
+  Set<String> withFormulas() {
+    return withFormulas;
   }
 
   Accessibility accessibility() {

@@ -57,7 +57,9 @@ public final class EpubPress {
     addPictures(epub, pictures);
     epub.landmarks().addAll(Landmark.of(files, title));
     epub.pages().addAll(marks.list());
-    epub.setAccessibility(new Accessibility(pictured, described(book), !epub.pages().isEmpty()));
+    epub.setAccessibility(
+        new Accessibility(
+            pictured, described(book), !epub.pages().isEmpty(), !epub.withFormulas().isEmpty()));
     new NavDocument(contentsTitle(files, title)).processBook(epub);
     BookDesign.put(epub, enclosures, report);
     new EpubZip().write(epub, out);
@@ -97,6 +99,9 @@ public final class EpubPress {
       Resource text =
           epub.add(files.get(i).id(), files.get(i).href(), EpubBook.XHTML, texts.get(i));
       epub.addToSpine(text);
+      if (files.get(i).section().element().selectFirst("math") != null) {
+        epub.withFormulas().add(files.get(i).id());
+      }
     }
   }
 

@@ -38,7 +38,7 @@ final class EpubVocabulary {
   /** Elements that must go with all they hold: they run, fetch or ask, or their text is no text. */
   private static final Set<String> FORBIDDEN =
       words(
-          "applet audio base button canvas embed form frame frameset iframe input link map math meta"
+          "applet audio base button canvas embed form frame frameset iframe input link map meta"
               + " noscript object option script select source style svg template textarea track"
               + " video");
 

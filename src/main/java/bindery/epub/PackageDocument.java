@@ -127,7 +127,8 @@ final class PackageDocument {
         case EpubBook.NAV_ID -> out.append(" properties=\"nav\"");
         case EpubBook.COVER_IMAGE_ID -> out.append(" properties=\"cover-image\"");
         default -> {
-          // no file of ours is scripted, remote or holds inline SVG or MathML
+          // no file of ours is scripted, remote or holds inline SVG
+          out.append(book.withFormulas().contains(file.getId()) ? " properties=\"mathml\"" : "");
         }
       }
       out.append("/>\n");

@@ -104,6 +104,11 @@ final class TextWriter implements NodeFilter {
     if (locators.repeats(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (name.equals("math")) {
+      marks.before(out, element, file);
+      lost(FormulaWriter.write(out, element, attributes::id), element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (EpubVocabulary.forbids(name)) {
       refuse(element, "are not let into an EPUB");
       return FilterResult.SKIP_ENTIRELY;
@@ -168,13 +173,17 @@ final class TextWriter implements NodeFilter {
     if (!wrapper.isEmpty()) {
       out.append("</").append(wrapper).append('>');
     }
-    if (lost > 0) {
+    lost(lost, element(node));
+  }
+
+  private void lost(int characters, Element element) {
+    if (characters > 0) {
       String what = "control characters that XML cannot carry are left out:";
       report.add(
           Problem.warning(
               "illegal-character",
-              Places.of(element(node)),
-              Integer.toString(lost),
+              Places.of(element),
+              Integer.toString(characters),
               what,
               "delete them from the manuscript"));
     }

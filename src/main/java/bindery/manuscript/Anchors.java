@@ -109,6 +109,8 @@ final class Anchors {
     String[] classes = element.className().split(" ");
     String title = titled == null ? "" : words(titled);
     take(element, counted(element, Slugs.of(title, isSection(element) ? classes[0] : "section")));
+    Map<String, String> own = byFile.computeIfAbsent(file(element), f -> new HashMap<>());
+    own.putIfAbsent(Slugs.hyphened(title), element.id());
   }
 
   /** Other programs make their ids without words in angle brackets, which they lose. */

@@ -44,15 +44,21 @@ final class Assembler {
 
   /**
    * @param level the files, and what their headings of the first level are
+   * @param typed the titles for pages that are made
    * @param imprint whether there is a copyright page
    */
-  Assembler(Metadata metadata, RoleByTitle roles, ChapterLevel.Result level, boolean imprint) {
+  Assembler(
+      Metadata metadata,
+      MadePages.Typed typed,
+      RoleByTitle roles,
+      ChapterLevel.Result level,
+      boolean imprint) {
     this.metadata = metadata;
     this.roles = roles;
     this.level = level;
     this.files = level.files();
     this.words = new SetWords(metadata.language());
-    this.pages = new MadePages(metadata, imprint);
+    this.pages = new MadePages(metadata, typed, imprint);
   }
 
   /** The sections of the book. A heading without words is an {@code empty-heading} warning. */
@@ -98,8 +104,9 @@ final class Assembler {
     String title = entry.title().isEmpty() ? tree.front().title() : entry.title();
     FileTree own = tree.front().title().isEmpty() ? Headings.opened(tree) : tree;
     if (own.blocks().stream().noneMatch(Assembler::isH1) && !title.isEmpty()) {
-      Element heading = new Element("h1").text(words.of(title));
+      Element heading = new Element("h1");
       Places.put(heading, tree.place());
+      words.put(heading, title);
       current.appendChild(heading);
       Headings.lower(heading, entry.depth());
     }
@@ -204,8 +211,9 @@ final class Assembler {
   }
 
   private void heading(Element section, String title, Place place) {
-    Element h1 = section.appendElement("h1").text(words.of(title));
+    Element h1 = section.appendElement("h1");
     Places.put(h1, place);
+    words.put(h1, title);
   }
 
   /** Id and classes written at the heading of a section are the section's. */

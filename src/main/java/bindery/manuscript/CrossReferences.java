@@ -6,6 +6,7 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,6 +16,13 @@ import org.jsoup.nodes.Element;
  */
 final class CrossReferences {
   static final String CLASS = "cross-reference";
+
+  /**
+   * bookdown puts the kind before a label that has none where it is made: {@code .theorem #line} is
+   * {@code thm:line} (“Theorems and proofs”).
+   */
+  private static final Pattern KIND =
+      Pattern.compile("^(?:thm|lem|cor|prp|cnj|def|exm|exr|hyp|fig|tab|alg):(?=.)");
 
   private final Anchors anchors;
   private final Report report;
@@ -33,7 +41,10 @@ final class CrossReferences {
   private void resolve(Element a) {
     String name = Addresses.decoded(a.attr("href").replaceFirst("^#", ""));
     String file = Places.of(a).file();
-    Optional<String> id = id(file, name).or(() -> id(file, name.replaceFirst("-\\d+$", "")));
+    Optional<String> id =
+        id(file, name)
+            .or(() -> id(file, name.replaceFirst("-\\d+$", "")))
+            .or(() -> id(file, KIND.matcher(name).replaceFirst("")));
     Optional<Element> target = id.flatMap(anchors::element);
     if (target.isEmpty()) {
       report.add(

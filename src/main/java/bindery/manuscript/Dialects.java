@@ -14,6 +14,7 @@ import bindery.manuscript.rewrite.Dialect;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.tex.TexMarks;
+import bindery.manuscript.vitepress.VitePressMarks;
 import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,19 @@ final class Dialects {
     List<Rewriting> early = new ArrayList<>(PandocMarks.tables());
     early.addAll(TexMarks.formulas(tool));
     List<Rewriting> all = new ArrayList<>(early);
+    all.addAll(TexMarks.includes(tool));
     if (tool == Tool.MYST) {
       all.addAll(MystMarks.of(tool)); // its directives look like chunks of other tools
     }
+    boolean vue = tool == Tool.VITEPRESS || tool == Tool.VUEPRESS;
+    if (vue) {
+      all.addAll(VitePressMarks.of(tool)); // they work in what has any mark
+    }
     all.addAll(MdBookMarks.of(tool));
     all.addAll(QuartoMarks.of(tool));
+    if (!vue) {
+      all.addAll(VitePressMarks.of(tool));
+    }
     all.addAll(LeanpubMarks.of(tool));
     if (tool != Tool.MYST) {
       all.addAll(MystMarks.of(tool));

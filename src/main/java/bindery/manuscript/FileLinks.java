@@ -130,7 +130,19 @@ final class FileLinks {
         .findFirst();
   }
 
+  /** {@code [words]()} leads nowhere yet. */
+  private void empty(Element a, Place place) {
+    String what = "this link has no address, and its words stand as text:";
+    String todo = "write where it leads between the parentheses, or take its brackets away";
+    report.add(Problem.warning("empty-link", place, "[" + a.text() + "]()", what, todo));
+    a.removeAttr("href");
+  }
+
   private void file(Element a, String href, Place place) {
+    if (href.isBlank()) {
+      empty(a, place);
+      return;
+    }
     int hash = href.indexOf('#');
     int query = href.indexOf("?id="); // docsify's way to name a heading
     int cut = query < 0 ? hash : query;

@@ -18,14 +18,25 @@ final class MadePages {
   /** The same at 27 points. */
   private static final int LONGER = 21;
 
+  /**
+   * The titles as their author typed them, marks of emphasis and all.
+   *
+   * @param subtitle or empty
+   */
+  record Typed(String title, String subtitle) {}
+
   private final Metadata metadata;
+  private final Typed typed;
+  private final SetWords words;
   private final boolean imprint;
 
   /**
    * @param imprint whether there is a copyright page; without one the title page bears the date
    */
-  MadePages(Metadata metadata, boolean imprint) {
+  MadePages(Metadata metadata, Typed typed, boolean imprint) {
     this.metadata = metadata;
+    this.typed = typed;
+    this.words = new SetWords(metadata.language());
     this.imprint = imprint;
   }
 
@@ -40,7 +51,7 @@ final class MadePages {
   Element page(Role role, Place place) {
     Element section = section(role, place);
     switch (role) {
-      case HALF_TITLE -> line(section, "title", metadata.title());
+      case HALF_TITLE -> titleLine(section, "title", typed.title());
       case TITLE_PAGE -> titlePage(section);
       case COPYRIGHT -> copyright(section);
       default -> {}
@@ -49,8 +60,8 @@ final class MadePages {
   }
 
   private void titlePage(Element section) {
-    line(section, "title" + lengths(metadata.title()), metadata.title());
-    line(section, "subtitle", metadata.subtitle());
+    titleLine(section, "title" + lengths(metadata.title()), typed.title());
+    titleLine(section, "subtitle", typed.subtitle());
     metadata.authorNames().forEach(author -> line(section, "author", author));
     line(section, "publisher", metadata.publisher());
     if (!imprint) {
@@ -71,7 +82,7 @@ final class MadePages {
   private void copyright(Element section) {
     String year = metadata.date().map(date -> date.year() + " ").orElse("");
     String holders = String.join(", ", metadata.authorNames());
-    line(section, "title", metadata.title());
+    titleLine(section, "title", typed.title());
     boolean said = metadata.rights().contains("©") || metadata.rights().startsWith("Copyright");
     if (!said
         && !holders.isEmpty()
@@ -82,6 +93,14 @@ final class MadePages {
     line(section, "publisher", metadata.publisher());
     line(section, "isbn", metadata.isbn().isEmpty() ? "" : "ISBN " + metadata.isbn());
     line(section, "date", date());
+  }
+
+  private void titleLine(Element section, String name, String title) {
+    if (!title.isEmpty()) {
+      Element p = section.appendElement("p").attr("class", name);
+      Places.put(p, Places.of(section));
+      words.put(p, title);
+    }
   }
 
   private static void line(Element section, String name, String text) {

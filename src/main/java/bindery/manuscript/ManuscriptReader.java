@@ -88,11 +88,13 @@ public final class ManuscriptReader {
     ChapterLevel.Result level = ChapterLevel.of(file, read, roles, report);
     Map<String, MarkdownReader.FileTree> trees = level.files();
     UnreadKeys.tell(file, trees.values(), report);
-    Metadata metadata = metadata(file, title(file, level, roles));
+    String title = title(file, level, roles);
+    Metadata metadata = metadata(file, title);
     List<Entry> entries = worthwhile(file.entries(), trees);
     boolean imprint = entries.stream().anyMatch(entry -> isImprint(entry, trees));
     List<Element> sections =
-        new Assembler(metadata, roles, level, imprint).sections(entries, report);
+        new Assembler(metadata, new MadePages.Typed(title, file.subtitle()), roles, level, imprint)
+            .sections(entries, report);
     EmptyParts empty = new EmptyParts(report);
     empty.tellFiles(trees.values());
     empty.tellSections(sections);
@@ -106,7 +108,8 @@ public final class ManuscriptReader {
           .filter(section -> section.hasClass(Role.CONTENTS.word()))
           .forEach(section -> section.attr("data-depth", String.valueOf(file.contentsDepth())));
     }
-    return new Book(metadata, tree(metadata, sections), file.numbering(), file.options());
+    return new Book(
+        metadata, tree(metadata, sections), file.numbering(), file.macros(), file.options());
   }
 
   private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -52,7 +53,8 @@ final class PictureFiles {
 
   private void resolve(Element img) {
     String written = img.attr("src").strip();
-    Optional<String> found = file(written, Places.of(img).file());
+    Place place = Places.of(img);
+    Optional<String> found = file(written, place.file()).or(() -> inOtherCase(written, place));
     if (found.isPresent()) {
       img.attr("src", found.get());
       size(img, "width");
@@ -116,6 +118,41 @@ final class PictureFiles {
     return last.isEmpty() || last.contains(".") || Addresses.isRemote(written)
         ? Optional.empty()
         : SUFFIXES.stream().flatMap(end -> roots.find(written + end, file).stream()).findFirst();
+  }
+
+  /**
+   * The only picture whose name differs in nothing but capitals: some computers find it by that
+   * name, others do not.
+   */
+  private Optional<String> inOtherCase(String written, Place place) {
+    if (written.isBlank() || Addresses.isRemote(written)) {
+      return Optional.empty();
+    }
+    String name = Addresses.decoded(Addresses.path(written));
+    String rooted = name.replaceFirst("^/+", "");
+    List<String> meant =
+        Stream.concat(
+                RelativeName.in(place.file(), name, place, new Report()).stream(),
+                Stream.concat(Stream.of(""), roots.roots().stream())
+                    .flatMap(r -> RelativeName.of(r + rooted, place, new Report()).stream()))
+            .toList();
+    for (String path : meant) {
+      List<String> same = pictures().stream().filter(path::equalsIgnoreCase).toList();
+      if (same.size() == 1) {
+        report.add(
+            Problem.warning(
+                "picture-case",
+                place,
+                written,
+                "this picture’s name has other capitals in the folder, ‘"
+                    + same.get(0)
+                    + "’, and is"
+                    + " taken all the same:",
+                "write the name as the file has it, for many computers tell them apart"));
+        return Optional.of(same.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   private void tell(String written, Place place) {

@@ -3,6 +3,7 @@ package bindery.manuscript;
 import bindery.language.Language;
 import bindery.manuscript.markdown.PlainWords;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 
 /** Sets words that stand in {@code book.yaml} or in front matter as those of the text are set. */
 final class SetWords {
@@ -18,5 +19,10 @@ final class SetWords {
    */
   String of(String typed) {
     return PlainWords.of(typed, language);
+  }
+
+  /** Adds the same words to an element, with their emphasis and code. */
+  void put(Element into, String typed) {
+    PlainWords.put(into, typed, language);
   }
 }

@@ -161,7 +161,7 @@ public final class Build {
     BookPictures pictures = BookPictures.read(book, folder, memory, report);
 
     progress.step("numbering, notes and contents");
-    book = Apparatus.work(book, report);
+    book = Apparatus.work(book, this::lines, report);
 
     Instant imprint = BuildDate.of(book.metadata(), ticket.environment(), report);
     return failed()

@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A file that came through the gate.
@@ -26,21 +27,25 @@ public record SourceFile(String name, byte[] bytes) {
 
   /**
    * The file as text: UTF-8, without a byte-order mark, every line end a single {@code \n}. A file
-   * that is not UTF-8 is an error problem with the line and column of the first bad byte, and reads
-   * as empty; unless so few bytes are bad that they can only be letters and signs of Windows-1252
-   * among others: then it is a warning.
+   * that is not UTF-8 is read in the charset that its mark names or its letters are likeliest to be
+   * in, with a warning; a few bad bytes among others are Windows-1252. Where nothing is likely it
+   * is an error problem with the line and column of the first bad byte, and reads as empty.
    */
   public String text(Report report) {
-    if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
-      report.add(notUtf8(Place.file(name), "the file is UTF-16, not UTF-8"));
-      return "";
+    Optional<Charset> marked = OtherCharsets.ofMark(bytes);
+    if (marked.isPresent()) {
+      return lines(readAs(marked.get(), report));
     }
     // The fast way puts U+FFFD where bytes are bad; only then is it worth looking for the place.
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') >= 0) {
       text = mended(report);
     }
-    text = withoutMark(text);
+    return lines(text);
+  }
+
+  private static String lines(String read) {
+    String text = withoutMark(read);
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
@@ -83,20 +88,24 @@ public record SourceFile(String name, byte[] bytes) {
       report.add(Problem.warning("not-utf8", place, "", what + as, "save the file as UTF-8"));
       return text;
     }
-    report.add(notUtf8(place, what));
+    Optional<Charset> other = OtherCharsets.likeliest(bytes);
+    if (other.isPresent()) {
+      return readAs(other.get(), report);
+    }
+    report.add(Problem.error("not-utf8", place, "", what, "save the file as UTF-8"));
     return "";
   }
 
-  private boolean startsWith(int first, int second) {
-    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  /** All of it in another charset, which is told. */
+  private String readAs(Charset other, Report report) {
+    String what = "the file is not UTF-8; it is read as " + other.name() + ":";
+    String todo = "look whether its letters are right, and save the file as UTF-8";
+    report.add(Problem.warning("not-utf8", Place.file(name), other.name(), what, todo));
+    return new String(bytes, other);
   }
 
   private static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static Problem notUtf8(Place place, String what) {
-    return Problem.error("not-utf8", place, "", what, "save the file as UTF-8");
   }
 
   @Override

@@ -103,6 +103,24 @@ class ApparatusTest {
   }
 
   @Test
+  void aPartListsItsChaptersWhereItHasAPlaceForThem() {
+    String part =
+        "<section class='part' id='p'><h1>Salt</h1><div class='part-contents'></div></section>";
+    Document tree =
+        worked(
+            "en",
+            part
+                + chapter("One")
+                + "<section class='chapter' id='d'><h1>Two</h1></section>"
+                + "<section class='part' id='q'><h1>Sea</h1></section>"
+                + "<section class='chapter' id='e'><h1>Three</h1></section>"
+                + "<section class='epilogue' id='f'><h1>After</h1></section>");
+    assertEquals(List.of("1 One", "2 Two"), tree.select("#p .toc a").eachText());
+    assertEquals(List.of("#c", "#d"), tree.select("#p .toc a").eachAttr("href"));
+    assertEquals(0, tree.select("#q .toc").size());
+  }
+
+  @Test
   void linksThatLeadNowhereAreToldOf() {
     Document tree =
         worked(
@@ -191,5 +209,45 @@ class ApparatusTest {
                 + paragraphs
                 + "</section>");
     assertEquals(List.of("It was the best"), tree.select(".first-words").eachText());
+  }
+
+  /** The classes that a block of a chapter is given. */
+  private String classes(String query, String blocks) {
+    String body = "<section class='chapter' id='c'><h1>C</h1>" + blocks + "</section>";
+    return worked("en", body).selectFirst(query).className();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p><strong>Key packages:</strong></p><ul><li>a</li></ul> | title-line",
+        "<p> <b>What it <code>does</code></b></p><p>It digs.</p> | title-line",
+        "<p><strong>Never dig here.</strong></p><p>It digs.</p> | ''",
+        "<p><strong>Pros:</strong> none</p><p>It digs.</p> | ''",
+        "<p><em>Pros</em></p><p>It digs.</p> | ''",
+        "<p><strong>The end</strong></p> | ''",
+        "<p><strong>Nothing</strong></p><h2>Next</h2> | ''",
+        "<table><tr><td><p><strong>a</strong></p><p>b</p></td></tr></table> | ''",
+      })
+  void aLineInBoldAboveWhatItNamesIsATitle(String blocks, String classes) {
+    assertEquals(classes, classes("p", blocks));
+  }
+
+  @Test
+  void drawingsOfLettersAreToldByTheirWidth() {
+    assertEquals("drawing", classes("pre", "<pre><code>├── a\n└── b\n</code></pre>"));
+    String box = "┌" + "─".repeat(53) + "┐";
+    assertEquals("drawing wide-drawing", classes("pre", "<pre>" + box + "</pre>"));
+    assertEquals("drawing wider-drawing", classes("pre", "<pre>" + box + box + "</pre>"));
+    assertEquals("", classes("pre", "<pre>" + "a".repeat(80) + " ─</pre>"));
+  }
+
+  @Test
+  void aSectionWithoutATitleSaysSo() {
+    Document tree =
+        worked("en", "<section class='chapter' id='u'><p>a</p></section>" + chapter("B"));
+    assertEquals(
+        "u", tree.select("section.untitled").stream().map(s -> s.id()).reduce("", String::concat));
   }
 }

@@ -29,6 +29,19 @@ class EpubPressTest {
       <section class="chapter" epub:type="chapter" id="two"><h1>One &amp; All</h1></section>
       """;
 
+  /** Few reading systems can open what is folded; words that nobody can see are lost. */
+  @Test
+  void whatIsFoldedIsOpen() {
+    Map<String, String> files =
+        SmallBooks.files(
+            SmallBooks.epub(
+                SmallBooks.about("T", "en"),
+                "<section class=\"chapter\" epub:type=\"chapter\" id=\"one\"><h1>One</h1>"
+                    + "<details><summary>More</summary><p>a</p></details></section>"));
+    String text = files.get("EPUB/text/01-chapter-one.xhtml");
+    assertTrue(text.contains("<details open=\"open\">"), text);
+  }
+
   @Test
   void sectionsBecomeFilesAndLinksFollow() {
     Map<String, String> files =

@@ -9,6 +9,7 @@ import bindery.report.Place;
 import bindery.report.Refusal;
 import bindery.report.Report;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,12 +138,10 @@ class SourceFolderTest {
   }
 
   @Test
-  void textIsStrictUtf8() {
+  void textThatIsNotUtf8IsToldEvenIfItIsRead() {
     byte[] latin = "one\ntwo caf\u00E9".getBytes(StandardCharsets.ISO_8859_1);
-    assertEquals("", new SourceFile("a.md", latin).text(report));
-    assertEquals(
-        "a.md:2:8: error: the file is not UTF-8: byte 0xE9 is out of place; save the file as UTF-8",
-        said());
+    assertEquals("one\ntwo caf\u00E9", new SourceFile("a.md", latin).text(report));
+    assertTrue(said().startsWith("a.md: warning: the file is not UTF-8; it is read as"), said());
   }
 
   @Test
@@ -155,9 +154,38 @@ class SourceFolderTest {
   }
 
   @Test
-  void utf16IsNamed() {
-    new SourceFile("a.md", "\uFEFFone".getBytes(StandardCharsets.UTF_16LE)).text(report);
-    assertEquals("a.md: error: the file is UTF-16, not UTF-8; save the file as UTF-8", said());
+  void utf16IsReadAndNamed() {
+    byte[] bytes = "\uFEFFone".getBytes(StandardCharsets.UTF_16LE);
+    assertEquals("one", new SourceFile("a.md", bytes).text(report));
+    assertEquals(
+        "a.md: warning: the file is not UTF-8; it is read as UTF-16LE: ‘UTF-16LE’; look whether its"
+            + " letters are right, and save the file as UTF-8",
+        said());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-1251 | Все счастливые семьи похожи друг на друга, каждая несчастлива по-своему.",
+        "KOI8-R | Все счастливые семьи похожи друг на друга, каждая несчастлива по-своему.",
+        "windows-1253 | Ήταν οι καλύτερες μέρες, ήταν οι χειρότερες μέρες, ήταν τα χρόνια της σοφίας.",
+        "windows-1250 | Příliš žluťoučký kůň úpěl ďábelské ódy, a nikdo mu to neměl za zlé.",
+        "GB18030 | 道可道,非常道。名可名,非常名。无名天地之始;有名万物之母。",
+        "Shift_JIS | 吾輩は猫である。名前はまだ無い。どこで生れたかとんと見当がつかぬ。",
+      })
+  void textsInOtherCharsetsAreReadAndNamed(String charset, String text) {
+    byte[] bytes = (text + "\n").repeat(5).getBytes(Charset.forName(charset));
+    assertEquals((text + "\n").repeat(5), new SourceFile("a.md", bytes).text(report));
+    assertTrue(said().contains("it is read as " + charset), said());
+  }
+
+  @Test
+  void whatIsNoTextIsNotReadAsOne() {
+    byte[] bytes = new byte[1000];
+    new java.util.Random(1).nextBytes(bytes);
+    assertEquals("", new SourceFile("a.md", bytes).text(report));
+    assertTrue(said().startsWith("a.md:1:"), said());
   }
 
   @Test

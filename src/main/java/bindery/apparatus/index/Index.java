@@ -45,18 +45,18 @@ public final class Index {
     if (!words.isEmpty()) {
       new WordFinder(words).mark(book, report);
     }
-    List<Element> marks = book.tree().body().select(Marks.SELECTOR);
+    List<Element> marks = book.tree().body().select(IndexMarks.SELECTOR);
     if (marks.isEmpty() && words.isEmpty()) {
       empty();
       return;
     }
     book.tree().select("[id]").forEach(element -> ids.add(element.id()));
-    Entries entries = new Entries(report);
+    IndexEntries entries = new IndexEntries(report);
     for (Element mark : marks) {
       List<Term> terms =
           mark.hasAttr(WordFinder.NUMBER)
               ? List.of(term(words.get(Integer.parseInt(mark.attr(WordFinder.NUMBER)))))
-              : Marks.terms(mark);
+              : IndexMarks.terms(mark);
       if (terms.isEmpty()) {
         silent(mark);
       } else {
@@ -107,7 +107,7 @@ public final class Index {
     return new Term(levels(word), Term.Use.PLACE, false, List.of());
   }
 
-  private void refer(IndexWord word, Entries entries) {
+  private void refer(IndexWord word, IndexEntries entries) {
     Element mark = new Element("span");
     Places.put(mark, word.place());
     List<Level> see = EntrySyntax.plainLevels(word.see(), "");

@@ -29,12 +29,12 @@ final class IndexWriter {
   /** Looking for the nearest of many names takes time; after so many the author has the idea. */
   private static final int MOST_HINTS = 100;
 
-  private final Entries entries;
+  private final IndexEntries entries;
   private final AlphabeticOrder order;
   private final Names names;
   private final Report report;
   private final Set<String> taken;
-  private final Map<Entry, String> ids = new IdentityHashMap<>();
+  private final Map<IndexEntry, String> ids = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private int hints;
 
@@ -42,7 +42,7 @@ final class IndexWriter {
    * @param taken ids of the book
    */
   IndexWriter(
-      Entries entries, AlphabeticOrder order, Names names, Set<String> taken, Report report) {
+      IndexEntries entries, AlphabeticOrder order, Names names, Set<String> taken, Report report) {
     this.entries = entries;
     this.order = order;
     this.names = names;
@@ -52,11 +52,11 @@ final class IndexWriter {
 
   /** Appends the index. */
   void write(Element place) {
-    Collection<Entry> all = entries.all().below().values();
+    Collection<IndexEntry> all = entries.all().below().values();
     targets(all);
     String head = "";
     Element list = null;
-    for (Entry entry : sorted(all)) {
+    for (IndexEntry entry : sorted(all)) {
       String own = order.head(entry.sortedBy());
       if (list == null || !own.equals(head)) {
         head = own;
@@ -81,10 +81,10 @@ final class IndexWriter {
   }
 
   /** Gives ids to the entries that others refer to. */
-  private void targets(Collection<Entry> all) {
-    for (Entry entry : all) {
-      for (Entry.Reference reference : entry.references().values()) {
-        Entry other = entries.of(path(reference));
+  private void targets(Collection<IndexEntry> all) {
+    for (IndexEntry entry : all) {
+      for (IndexEntry.Reference reference : entry.references().values()) {
+        IndexEntry other = entries.of(path(reference));
         if (other != null) {
           ids.computeIfAbsent(other, e -> id(ID));
         } else {
@@ -95,11 +95,11 @@ final class IndexWriter {
     }
   }
 
-  private static List<String> path(Entry.Reference reference) {
+  private static List<String> path(IndexEntry.Reference reference) {
     return reference.other().stream().map(Level::text).toList();
   }
 
-  private void unknown(Entry.Reference reference) {
+  private void unknown(IndexEntry.Reference reference) {
     String words = String.join("!", path(reference));
     Set<String> known = ++hints > MOST_HINTS ? Set.of() : entries.all().below().keySet();
     report.add(
@@ -111,7 +111,7 @@ final class IndexWriter {
             NearestName.hint(words, known, "mark a place for it, or take the reference away")));
   }
 
-  private void write(Entry entry, Element list) {
+  private void write(IndexEntry entry, Element list) {
     Element item = list.appendElement("li");
     Element words = item.appendElement("span").addClass("index-entry");
     words.appendChildren(nodes(entry.words()));
@@ -131,10 +131,10 @@ final class IndexWriter {
     }
   }
 
-  private List<Entry> sorted(Collection<Entry> all) {
+  private List<IndexEntry> sorted(Collection<IndexEntry> all) {
     return all.stream()
         .sorted(
-            Comparator.comparing(Entry::sortedBy, order)
+            Comparator.comparing(IndexEntry::sortedBy, order)
                 .thenComparing(entry -> entry.words().text()))
         .toList();
   }
@@ -143,9 +143,9 @@ final class IndexWriter {
     return new ArrayList<>(words.clone().childNodes());
   }
 
-  private static void locators(Entry entry, Element row) {
+  private static void locators(IndexEntry entry, Element row) {
     int number = 0;
-    for (Entry.Locator locator : entry.locators()) {
+    for (IndexEntry.Locator locator : entry.locators()) {
       boolean range = locator.start() != locator.end();
       Element start = locator(row, locator.start(), locator.main(), number == 0 ? "" : ", ");
       number++;
@@ -173,8 +173,8 @@ final class IndexWriter {
     return locator;
   }
 
-  private void references(Entry entry, boolean also, Element item) {
-    List<Entry.Reference> references =
+  private void references(IndexEntry entry, boolean also, Element item) {
+    List<IndexEntry.Reference> references =
         entry.references().values().stream().filter(reference -> reference.also() == also).toList();
     if (references.isEmpty()) {
       return;
@@ -185,7 +185,7 @@ final class IndexWriter {
     see.appendText(" ");
     for (int i = 0; i < references.size(); i++) {
       see.appendText(i > 0 ? "; " : "");
-      Entry other = entries.of(path(references.get(i)));
+      IndexEntry other = entries.of(path(references.get(i)));
       Element words = see.appendElement(other == null ? "span" : "a");
       if (other != null) {
         words.attr("href", "#" + ids.get(other));

@@ -169,7 +169,9 @@ public final class References {
   }
 
   private static boolean equation(Element target) {
-    return target.hasClass("math") || target.selectFirst("> .equation-number") != null;
+    return target.hasClass("math")
+        || target.hasClass("equation")
+        || target.selectFirst("> .equation-number") != null;
   }
 
   static String number(Element target) {

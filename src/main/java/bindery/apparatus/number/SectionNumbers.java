@@ -13,9 +13,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
 
 /**
- * Numbers the headings within numbered chapters, 2.1 and 2.1.3, down to the level that the book
- * says; where it says none, down to the lowest that a reference leads to. A heading whose author
- * typed a number keeps it, and those of a chapter with such headings are not numbered.
+ * FigureNumbers the headings within numbered chapters, 2.1 and 2.1.3, down to the level that the
+ * book says; where it says none, down to the lowest that a reference leads to. A heading whose
+ * author typed a number keeps it, and those of a chapter with such headings are not numbered.
  */
 public final class SectionNumbers {
   private static final Pattern TYPED = Pattern.compile("^\\s*(?:§\\s*)?\\d+(?:\\.\\d+)*[.)]?\\s.*");
@@ -29,7 +29,7 @@ public final class SectionNumbers {
       return;
     }
     for (Section section : book.sections()) {
-      String chapter = Numbers.chapter(section);
+      String chapter = FigureNumbers.chapter(section);
       Elements headings = section.element().select("> h2, > h3, > h4, > h5, > h6");
       boolean typed = headings.stream().anyMatch(h -> TYPED.matcher(h.text()).matches());
       if (!chapter.isEmpty() && !typed) {

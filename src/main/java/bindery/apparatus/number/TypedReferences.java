@@ -42,7 +42,7 @@ public final class TypedReferences {
 
   private final Book book;
   private final Report report;
-  private final ReferenceWords words;
+  private final TypedReferenceWords words;
 
   /** Ids by kind and number; empty where two things have the same. */
   private final Map<String, String> ids = new HashMap<>();
@@ -55,7 +55,7 @@ public final class TypedReferences {
     this.book = book;
     this.report = report;
     Names names = Language.of(book.metadata().language()).names();
-    this.words = new ReferenceWords(names);
+    this.words = new TypedReferenceWords(names);
   }
 
   /** Works on the book's own tree, in which all has its number. */

@@ -24,6 +24,12 @@ public final class Dates {
   private static final Pattern POINTS =
       Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
 
+  /** R in the head of a text (R Markdown, “Dynamic YAML metadata”), and words of Quarto's. */
+  private static final Pattern WORKED_OUT =
+      Pattern.compile(
+          "(?s)`r\\s.*`|r\\s+[\\w.:]+\\(.*\\)|.*\\bSys\\.(?:Date|time)\\(.*"
+              + "|(?i:today|now|last-modified)|\\\\today(?:\\{\\})?|\\{\\{.*\\}\\}");
+
   private static final List<String> WORDS = List.of("yMMMMd", "yMMMd", "yMMMM", "yMMM");
 
   private Dates() {}
@@ -39,7 +45,16 @@ public final class Dates {
         figures(text)
             .or(() -> InWords.read(text, language))
             .or(() -> InWords.read(text, Locale.ENGLISH));
-    if (date.isEmpty()) {
+    if (date.isEmpty() && WORKED_OUT.matcher(text).matches()) {
+      report.add(
+          Problem.note(
+              "date",
+              value.get().place(),
+              text,
+              "a program works this date out when the book is made, and none is run here; the book"
+                  + " goes without:",
+              "write the day itself, as 2026-01-31, if the book is to have one"));
+    } else if (date.isEmpty()) {
       String todo = "write it as 2026-01-31, or 2026-01, or 2026";
       report.add(Problem.warning("date", value.get().place(), text, "this is not a date:", todo));
     }

@@ -21,6 +21,8 @@ public enum Tool {
   ELECTRIC("electric-book", "an Electric Book"),
   HUGO("hugo", "a Hugo book"),
   DOCUSAURUS("docusaurus", "a Docusaurus book"),
+  VITEPRESS("vitepress", "a VitePress book"),
+  VUEPRESS("vuepress", "a VuePress book"),
   OBSIDIAN("obsidian", "an Obsidian vault");
 
   private final String word;

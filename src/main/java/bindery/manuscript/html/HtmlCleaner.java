@@ -117,6 +117,9 @@ public final class HtmlCleaner {
     if (!cuts) {
       return Optional.of(raw.clone());
     }
+    if (raw.nameIs("math")) {
+      return Optional.of(RawFormula.of(raw, source, offset));
+    }
     if (HtmlVocabulary.isEmbedded(raw.normalName())) {
       return Optional.of(box(raw, offset));
     }
@@ -184,6 +187,10 @@ public final class HtmlCleaner {
           "HTML elements stand " + DEEPEST + " deep in one another",
           "use fewer");
       into.appendChild(new TextNode(element.text()));
+      return;
+    }
+    if (cuts && element.nameIs("math")) {
+      into.appendChild(RawFormula.of(element, source, offset));
       return;
     }
     Optional<Element> copy = kept(element, offset);

@@ -22,8 +22,6 @@ public final class LeanpubMarks {
     if (tool == Tool.LEANPUB) {
       marks.add(new CommentLines());
     }
-    marks.add(new MdxMarks());
-    marks.add(new ColonNotes());
     if (tool == Tool.LEANPUB) {
       marks.add(new CodeResources());
       marks.add(new AsideLines());

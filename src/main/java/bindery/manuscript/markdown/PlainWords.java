@@ -10,6 +10,7 @@ import bindery.report.Report;
 import bindery.source.Limits;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -25,14 +26,32 @@ public final class PlainWords {
    * looks like them, is left as it was typed.
    */
   public static String of(String typed, Language language) {
+    return line(typed, language).map(Element::wholeText).orElseGet(() -> printed(typed, language));
+  }
+
+  /** Adds the words to an element, with their emphasis and code as elements. */
+  public static void put(Element into, String typed, Language language) {
+    Optional<Element> line = line(typed, language);
+    line.ifPresent(words -> into.appendChildren(List.copyOf(words.childNodes())));
+    if (line.isEmpty()) {
+      into.text(printed(typed, language));
+    }
+  }
+
+  private static String printed(String typed, Language language) {
+    return TextSetter.printed(typed, language);
+  }
+
+  /** The line as elements, if it has marks and all of them are known. */
+  private static Optional<Element> line(String typed, Language language) {
     boolean marks = typed.indexOf('*') >= 0 || typed.indexOf('_') >= 0 || typed.indexOf('`') >= 0;
     if (!marks || typed.indexOf('\n') >= 0) {
-      return TextSetter.printed(typed, language);
+      return Optional.empty();
     }
     Report report = new Report();
     ManuscriptText source = new ManuscriptText("", typed, report);
     if (!NestingGuard.passes(source, 0, Limits.DEFAULT)) {
-      return TextSetter.printed(typed, language);
+      return Optional.empty();
     }
     MarkdownParser parser = new MarkdownParser(MARKS);
     FileWalk walk = new FileWalk(source, parser, MARKS, language, Limits.DEFAULT);
@@ -41,10 +60,10 @@ public final class PlainWords {
     Element line = source.element("p", 0);
     new InlineWalker(walk, 0, typed.length()).fill(line, document.getFirstChild());
     if (!report.problems().isEmpty() || !plain(line)) {
-      return TextSetter.printed(typed, language);
+      return Optional.empty();
     }
     new Passages(language).set(List.of(line));
-    return line.wholeText();
+    return Optional.of(line);
   }
 
   private static boolean plain(Element line) {

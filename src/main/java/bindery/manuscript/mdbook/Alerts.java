@@ -28,6 +28,15 @@ final class Alerts implements Rewriting {
   /** Alerts in alerts are found one round later. */
   private static final int DEEPEST = 6;
 
+  private final int longestTitle;
+
+  /**
+   * @param titled whether the words behind the mark are a title; for docsify they are the text
+   */
+  Alerts(boolean titled) {
+    longestTitle = titled ? LONGEST_TITLE : 0;
+  }
+
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     ManuscriptText now = text;
@@ -41,7 +50,7 @@ final class Alerts implements Rewriting {
     return now;
   }
 
-  private static ManuscriptText round(ManuscriptText text, int from, FolderContext around) {
+  private ManuscriptText round(ManuscriptText text, int from, FolderContext around) {
     String all = text.text();
     Code code = text.code(from);
     Draft draft = new Draft(text);
@@ -62,7 +71,7 @@ final class Alerts implements Rewriting {
         String first = open.group("indent");
         String indent = first.replaceAll("[-*+0-9.)](?=.*)", " ");
         String title = title(open.group("title"));
-        boolean words = title.length() > LONGEST_TITLE;
+        boolean words = title.length() > longestTitle;
         Callout callout = Callout.of(open.group("word").strip(), words ? "" : title, around);
         String head = first + callout.open(indent).substring(indent.length());
         draft.put(at, next, words ? head + indent + title + "\n" : head);

@@ -93,10 +93,10 @@ record GitBookTags(boolean own) implements Rewriting {
       } else if (start.equals("tab")) {
         block(tag, end ? new Tab("").close("") : new Tab(tag.value("title")).open(""), end);
       } else if (name.equals("code")) {
-        String title = FileTitle.of(tag.value("title"));
+        String title = FileTitle.of(tag.value("title"), before(tag));
         replace(tag, title, title.isEmpty());
       } else if (name.equals("filename") || name.equals("label")) {
-        return captured(tags, i, FileTitle::of);
+        return captured(tags, i, words -> FileTitle.of(words, before(tag)));
       } else if (name.equals("math")) {
         return captured(tags, i, words -> "`" + words + "`{.math .inline}");
       } else if (name.equals("embed") || name.equals("file") || name.equals("page-ref")) {
@@ -157,6 +157,12 @@ record GitBookTags(boolean own) implements Rewriting {
       int next = blankTo(tag.to());
       draft.put(
           next, next, next < all.length() && all.charAt(next) == '\n' ? "\n" : "\n\n" + indent);
+    }
+
+    /** What stands before a tag on its line. */
+    private String before(TemplateTag tag) {
+      String near = all.substring(Math.max(0, tag.from() - FARTHEST), tag.from());
+      return near.substring(near.lastIndexOf('\n') + 1);
     }
 
     private int blankTo(int at) {

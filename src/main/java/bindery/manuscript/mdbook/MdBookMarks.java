@@ -42,7 +42,7 @@ public final class MdBookMarks {
     all.add(new Listings());
     all.add(new CollapsedSections());
     all.add(new AdmonishFences());
-    all.add(new Alerts());
+    all.add(new Alerts(tool != Tool.DOCSIFY));
     return all;
   }
 }

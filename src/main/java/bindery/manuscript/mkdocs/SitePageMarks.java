@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What belongs to a page of a site: {@code [TOC]} (Python-Markdown, "Table of Contents"), pictures
- * for dark screens (Material for MkDocs, "Light and dark mode"), and {@code markdown} at a tag,
- * which says that what is within is Markdown (Python-Markdown, "Markdown in HTML").
+ * What belongs to a page of a site: {@code [TOC]} (Python-Markdown, "Table of Contents"; {@code
+ * [[toc]]} in VitePress), pictures for dark screens (Material for MkDocs, "Light and dark mode"),
+ * and {@code markdown} at a tag, which says that what is within is Markdown (Python-Markdown,
+ * "Markdown in HTML").
  */
 final class SitePageMarks implements Rewriting {
   private static final List<String> SIGNS = List.of("[TOC]", "[toc]", "[_TOC_]");
   private static final Pattern CONTENTS =
-      Pattern.compile("(?m)^ {0,3}\\[(?:TOC|toc|_TOC_)\\][ \\t]*$");
+      Pattern.compile(
+          "(?m)^ {0,3}(?:\\[(?:TOC|toc|_TOC_)\\]|\\[\\[(?:TOC|toc|_TOC_)\\]\\])[ \\t]*$");
   private static final Pattern DARK =
       Pattern.compile(
           "!\\[[^\\]\\n]{0,300}\\]\\([^()\\s]{1,300}#(?:only-dark|gh-dark-mode-only)\\)(?:\\{[^{}\\n]{0,200}\\})?");

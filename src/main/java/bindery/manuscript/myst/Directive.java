@@ -29,19 +29,14 @@ record Directive(FenceLine fence, Map<String, String> options, int end) {
     if (at < text.length() && text.substring(at, end).strip().equals("---")) {
       return yaml(text, fence, Math.min(text.length(), end + 1), options);
     }
-    String last = "";
+    // An option is one line; what is indented below it is the body, and may be a formula.
     while (at < text.length()) {
       end = lineEnd(text, at);
-      String line = text.substring(at, end);
-      Matcher option = OPTION.matcher(line);
-      if (option.matches()) {
-        last = option.group(1);
-        options.put(last, value(option.group(2)));
-      } else if (!last.isEmpty() && !line.isBlank() && deeper(line, fence.indent())) {
-        options.merge(last, line.strip(), (a, b) -> (a + " " + b).strip());
-      } else {
+      Matcher option = OPTION.matcher(text.substring(at, end));
+      if (!option.matches()) {
         break;
       }
+      options.put(option.group(1), value(option.group(2)));
       at = Math.min(text.length(), end + 1);
     }
     return new Directive(fence, options, options.isEmpty() ? at : afterBlank(text, at));
@@ -54,11 +49,6 @@ record Directive(FenceLine fence, Map<String, String> options, int end) {
       at = Math.min(text.length(), lineEnd(text, at) + 1);
     }
     return at;
-  }
-
-  /** Whether a line goes on with the option before it. */
-  private static boolean deeper(String line, String indent) {
-    return line.startsWith(indent + "  ") && !line.strip().startsWith("```");
   }
 
   /** The block of YAML: keys of any depth under their own names, texts of several lines in one. */

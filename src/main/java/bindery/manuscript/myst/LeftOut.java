@@ -85,7 +85,7 @@ final class LeftOut {
 
     @Override
     public Shape shape(Directive directive, String body, DirectivePlace at) {
-      String marks = IndexEntries.marks(directive.argument() + "\n" + body);
+      String marks = SphinxEntries.marks(directive.argument() + "\n" + body);
       String label = directive.label().isEmpty() ? "" : "[]{#" + directive.label() + "}";
       return Shape.instead(directive, "\n" + label + marks + "\n");
     }

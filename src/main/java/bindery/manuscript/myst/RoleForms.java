@@ -1,9 +1,13 @@
 package bindery.manuscript.myst;
 
 import bindery.manuscript.rewrite.FolderContext;
+import bindery.manuscript.rewrite.NumberedLink;
+import bindery.manuscript.rewrite.NumberedLink.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What each role becomes. */
@@ -65,8 +69,10 @@ final class RoleForms {
       return link(reference.words(), "#" + reference.id());
     }
     if (NUMBERED.contains(name)) {
-      String words = reference.words().replaceAll("%s|\\{(?:number|name)\\}", "").strip();
-      return words.isEmpty() ? numbered(name, reference) : link(words, "#" + reference.id());
+      Form form = name.contains("eq") || name.startsWith("math") ? Form.PARENTHESES : Form.WORD;
+      return reference.words().isEmpty()
+          ? numbered(name, reference, form)
+          : worded(name, reference);
     }
     if (name.equals("doc") || name.equals("std:doc")) {
       return link(reference.words(), Documents.address(reference.target(), file, around));
@@ -79,7 +85,7 @@ final class RoleForms {
       // Without words of its own the entry's last are shown, without what says how it is entered.
       String words =
           reference.words().isEmpty() ? shown.replaceFirst("^(?:\\w+:)?\\s*!?\\s*", "") : shown;
-      return IndexEntries.marks(reference.target()) + escaped(words.replace(";", ","));
+      return SphinxEntries.marks(reference.target()) + escaped(words.replace(";", ","));
     }
     if (name.equals("term")) {
       String entry = reference.target().replaceAll("[{}\"\\\\]", "");
@@ -97,18 +103,35 @@ final class RoleForms {
     return isMade(name) ? code(inside) : ICONS.contains(name) ? "" : marked(name, inside);
   }
 
-  /** A reference that its number would stand for. */
-  private static String numbered(String name, RoleTarget reference) {
+  /** Words of the author's own, with places for the number and the name (Sphinx, “numref”). */
+  private static String worded(String name, RoleTarget reference) {
+    String words = reference.words();
+    Matcher place = Pattern.compile("%s|\\{(number|name)\\}").matcher(words);
+    if (!place.find()) {
+      return link(words, "#" + reference.id());
+    }
+    place.reset();
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (place.find()) {
+      out.append(escaped(words.substring(at, place.start())));
+      boolean title = "name".equals(place.group(1));
+      out.append(numbered(name, reference, title ? Form.TITLE : Form.NUMBER));
+      at = place.end();
+    }
+    return out.append(escaped(words.substring(at))).toString();
+  }
+
+  /** A reference that its number stands for. */
+  private static String numbered(String name, RoleTarget reference, Form form) {
     String label = reference.id();
+    String written = "{" + name + "}" + label;
     return "["
         + escaped(reference.target())
         + "](#"
         + label
-        + "){.cross-reference written=\"{"
-        + name
-        + "}"
-        + label
-        + "\"}";
+        + ")"
+        + NumberedLink.attributes(written, form);
   }
 
   private static String marked(String name, String inside) {

@@ -1,5 +1,6 @@
 package bindery.manuscript.pandoc;
 
+import bindery.manuscript.tex.TexAccents;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,25 +15,6 @@ final class BibTeX {
   private static final Pattern ENTRY =
       Pattern.compile("@\\s*(\\w+)\\s*[{(]\\s*([^\\s,{}\"#%]+)\\s*,");
   private static final Pattern FIELD = Pattern.compile("\\s*,?\\s*([A-Za-z][\\w:-]*)\\s*=\\s*");
-  private static final Pattern ACCENT =
-      Pattern.compile("\\{?\\\\([\"'`^~=.cvuHkr])(?:\\s+|\\s*\\{)?(\\\\?[A-Za-z])\\}?\\}?");
-
-  private static final Map<Character, String> ACCENTS =
-      Map.ofEntries(
-          Map.entry('"', "\u0308"),
-          Map.entry('\'', "\u0301"),
-          Map.entry('`', "\u0300"),
-          Map.entry('^', "\u0302"),
-          Map.entry('~', "\u0303"),
-          Map.entry('=', "\u0304"),
-          Map.entry('.', "\u0307"),
-          Map.entry('c', "\u0327"),
-          Map.entry('v', "\u030C"),
-          Map.entry('u', "\u0306"),
-          Map.entry('H', "\u030B"),
-          Map.entry('k', "\u0328"),
-          Map.entry('r', "\u030A"));
-
   private static final Map<String, String> LETTERS =
       Map.of(
           "\\ss", "ß", "\\ae", "æ", "\\oe", "œ", "\\aa", "å", "\\o", "ø", "\\l", "ł", "\\AA", "Å",
@@ -123,13 +105,7 @@ final class BibTeX {
   }
 
   private static String plain(String tex) {
-    String now =
-        ACCENT
-            .matcher(tex)
-            .replaceAll(
-                m ->
-                    Matcher.quoteReplacement(
-                        m.group(2).replace("\\", "") + ACCENTS.get(m.group(1).charAt(0))));
+    String now = TexAccents.read(tex);
     for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
       now = now.replace("{" + letter.getKey() + "}", letter.getValue());
     }

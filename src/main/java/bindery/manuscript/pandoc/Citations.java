@@ -38,6 +38,9 @@ final class Citations implements Rewriting {
   private static final Pattern LIKE_KEY =
       Pattern.compile(".*(?:\\d{2,}|[\\p{L}\\d][_:][\\p{L}\\d]).*");
 
+  /** What {@code knitr::write_bib} calls the entries of packages. */
+  private static final Pattern PACKAGE = Pattern.compile("R-([A-Za-z][A-Za-z0-9.]*)");
+
   private final boolean family;
   private final boolean strict;
   private Bibliography bibliography;
@@ -249,9 +252,27 @@ final class Citations implements Rewriting {
       return end;
     }
 
+    /** R itself, or a package, for which knitr writes a bibliography when it runs. */
+    private String packaged(String name, String key, int offset) {
+      if (told++ < MOST) {
+        source.warn(
+            "citation",
+            offset,
+            "@" + key,
+            "R writes the entry of this package when the book is made with it, and no bibliography in"
+                + " the folder has it; the package’s name stands in the text:",
+            "put the file that ‘knitr::write_bib’ made, such as packages.bib, into the folder");
+      }
+      return name.equals("base") ? "R" : name;
+    }
+
     private String label(String key, boolean yearOnly, int offset) {
       if (NUMBERED.matcher(key).matches()) {
         return key;
+      }
+      Matcher packaged = PACKAGE.matcher(key);
+      if (works.work(key).isEmpty() && packaged.matches()) {
+        return packaged(packaged.group(1), key, offset);
       }
       if (works.work(key).isEmpty()) {
         if (told++ >= MOST) {

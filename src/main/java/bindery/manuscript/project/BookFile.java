@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,7 @@ import java.util.Set;
  * @param contentsDepth how many levels of headings the contents show; 0 if it is not said
  * @param chapterLevel the level of headings that open chapters; 0 if it is not said
  * @param numbering what bears numbers
+ * @param macros commands of formulas and what they stand for
  * @param options for notes, index and glossary
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
@@ -63,6 +65,7 @@ public record BookFile(
     int contentsDepth,
     int chapterLevel,
     Numbering numbering,
+    Map<String, String> macros,
     EditorialOptions options,
     Set<String> described,
     ToolBook tool) {
@@ -73,6 +76,7 @@ public record BookFile(
     Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
     keys.addAll(List.of("dialect", "numbers", "lists"));
+    keys.addAll(MacroReader.KEYS);
     keys.addAll(EditorialReader.KEYS);
     return Set.copyOf(keys);
   }
@@ -195,6 +199,7 @@ public record BookFile(
         depth(map, report),
         chapterLevel(map, report),
         new NumberingReader(report).read(map),
+        new MacroReader(report).read(map),
         EditorialReader.read(map, folder, report),
         described,
         tool);

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 final class NumberingReader {
   private static final String SECTIONS = "sections";
+  private static final String PARTS = "parts";
   private static final Map<String, Kind> KINDS =
       Arrays.stream(Kind.values()).collect(Collectors.toMap(k -> k.word() + "s", k -> k));
   private static final Set<String> OFF = Set.of("no", "none", "false", "off");
@@ -41,6 +42,7 @@ final class NumberingReader {
   Numbering read(YamlValue.Mapping book) {
     Map<Kind, Scheme> schemes = new EnumMap<>(Kind.class);
     Optional<Integer> sections = Optional.empty();
+    boolean parts = BookKeys.list(book.get("lists")).stream().anyMatch(v -> word(v).equals(PARTS));
     Optional<YamlValue> numbers = book.get("numbers");
     if (numbers.isPresent() && numbers.get() instanceof YamlValue.Mapping map) {
       Set<String> known =
@@ -54,7 +56,7 @@ final class NumberingReader {
       all.ifPresent(scheme -> KINDS.values().forEach(kind -> schemes.put(kind, scheme)));
       sections = all.map(scheme -> scheme == Scheme.NONE ? 1 : 2);
     }
-    return new Numbering(schemes, sections, lists(book));
+    return new Numbering(schemes, sections, lists(book), parts);
   }
 
   private static String word(YamlValue value) {
@@ -84,9 +86,12 @@ final class NumberingReader {
   private List<Kind> lists(YamlValue.Mapping book) {
     List<Kind> lists = new ArrayList<>();
     for (YamlValue value : BookKeys.list(book.get("lists"))) {
+      if (word(value).equals(PARTS)) {
+        continue;
+      }
       Kind kind = KINDS.get(word(value));
       if (kind == null) {
-        String known = String.join(", ", KINDS.keySet().stream().sorted().toList());
+        String known = String.join(", ", KINDS.keySet().stream().sorted().toList()) + ", " + PARTS;
         refuse(
             value,
             "there can be no list of these:",

@@ -1,8 +1,10 @@
 package bindery.manuscript.project;
 
+import bindery.manuscript.data.FolderText;
 import bindery.manuscript.data.OfTheBook;
 import bindery.manuscript.data.TextNames;
 import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.FrontTitle;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.Translations;
 import bindery.report.Place;
@@ -57,11 +59,17 @@ public final class UnreadFiles {
       if (unread.read.contains(name)
           || translated.contains(name)
           || itself
+          || TextNames.isOpening(name) && isEmpty(folder, name)
           || name.equals(book.tool().from())) {
         continue;
       }
       unread.tell(name, small);
     }
+  }
+
+  /** The first page of a site may be made of its front matter alone. */
+  private static boolean isEmpty(SourceFolder folder, String name) {
+    return !FrontTitle.hasWords(new FolderText(folder).text(name).orElse("words"));
   }
 
   /** Files of other languages than the book's, which one line tells of. */

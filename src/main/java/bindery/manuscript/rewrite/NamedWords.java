@@ -61,7 +61,7 @@ public final class NamedWords implements Rewriting {
   }
 
   /** The value at the end of a path of names. */
-  private static Optional<String> value(YamlValue.Mapping map, String path) {
+  public static Optional<String> value(YamlValue.Mapping map, String path) {
     YamlValue at = map;
     for (String name : path.split("\\.")) {
       at = at instanceof YamlValue.Mapping inner ? inner.get(name).orElse(null) : null;
@@ -70,7 +70,7 @@ public final class NamedWords implements Rewriting {
   }
 
   /** What the front matter has for the text: its substitutions, and all else by its name. */
-  private static YamlValue.Mapping front(ManuscriptText text, int from) {
+  public static YamlValue.Mapping front(ManuscriptText text, int from) {
     YamlValue.Mapping none = YamlValue.Mapping.empty(Place.NOWHERE);
     String head = text.text().substring(0, from).strip();
     if (!head.startsWith("---") || head.length() < 7) {

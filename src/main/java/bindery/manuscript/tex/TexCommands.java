@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *     word is a command; if not, paths and regular expressions may look like one
  */
 record TexCommands(boolean family) implements Rewriting {
-  private static final Pattern ANY = Pattern.compile("\\\\[A-Za-z]{2}");
+  private static final Pattern ANY =
+      Pattern.compile("\\\\(?:[A-Za-z]{2}|[A-Za-z]\\s?\\{|[\"'`^~=.][{A-Za-z])|\\{\\\\[oOlLij]\\}");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {

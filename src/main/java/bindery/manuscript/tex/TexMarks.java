@@ -32,6 +32,11 @@ public final class TexMarks {
         new Formulas(always, tool == Tool.MYST, TWO_IN_LINE.contains(tool), always));
   }
 
+  /** Files of the folder that a command works in; they come before all that may be in them. */
+  public static List<Rewriting> includes(Tool tool) {
+    return List.of(new TexIncludes(FAMILY.contains(tool)));
+  }
+
   /** In the order in which they are rewritten, for a folder of this tool. */
   public static List<Rewriting> of(Tool tool) {
     return List.of(new TexCommands(FAMILY.contains(tool)));

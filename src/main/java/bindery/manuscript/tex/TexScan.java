@@ -35,6 +35,7 @@ final class TexScan {
   private final TexReader reader;
   private final Into into;
   private final SpecialCommands specials;
+  private final TexLetters letters;
   private int depth;
 
   TexScan(String text, int from, Code code, TexReader reader, Into into) {
@@ -45,6 +46,7 @@ final class TexScan {
     this.reader = reader;
     this.into = into;
     this.environments = new Environments(text, from, code, reader, into);
+    this.letters = new TexLetters(text, from, reader.family(), into);
     this.specials = new SpecialCommands(text, braces, reader, into);
   }
 
@@ -92,6 +94,10 @@ final class TexScan {
   }
 
   private int backslash(int i, int end) {
+    int accent = letters.accent(i, end);
+    if (accent > i) {
+      return accent;
+    }
     if (isLetter(i + 1)) {
       int name = i + 1;
       while (isLetter(name)) {
@@ -147,6 +153,10 @@ final class TexScan {
   private boolean mayStandAlone(int i, String name, int nameEnd, Optional<Meaning> meaning) {
     char before = i > 0 ? text.charAt(i - 1) : ' ';
     char after = nameEnd < text.length() ? text.charAt(nameEnd) : ' ';
+    if (name.length() == 1 && meaning.isPresent()) {
+      boolean parted = after == ' ' && reader.family() && Character.isLetter(before);
+      return letters.isWrapped(i, nameEnd) || parted;
+    }
     boolean within =
         path(i) || !reader.family() && (Character.isLetterOrDigit(before) || after == '\\');
     if (within || name.length() < 2 || after == '\\' && !reader.family()) {
@@ -162,7 +172,7 @@ final class TexScan {
       return round(i, round, at);
     }
     if (meaning instanceof Sign sign) {
-      return sign(i, sign.sign(), at);
+      return letters.sign(i, sign.sign(), at);
     }
     if (meaning instanceof Look look) {
       return look(i, look, at);
@@ -202,13 +212,6 @@ final class TexScan {
     int open = found.braced().get(0);
     boolean empty = text.substring(open + 1, braces.close(open)).isBlank();
     return within(i, open, found.end(), empty ? "" : round.open(), empty ? "" : round.close());
-  }
-
-  private int sign(int i, String sign, int at) {
-    int end = text.startsWith("{}", at) ? at + 2 : at;
-    boolean space = text.startsWith("\\ ", end);
-    into.sink().put(i, space ? end + 1 : end, sign);
-    return space ? end + 2 : end;
   }
 
   private int look(int i, Look look, int at) {

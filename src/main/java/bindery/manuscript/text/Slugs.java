@@ -1,12 +1,32 @@
 package bindery.manuscript.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes ids from titles: letters and digits of any script in lower case, hyphens for the rest. */
 public final class Slugs {
   private static final int LONGEST = 80;
 
+  private static final Pattern MARKS = Pattern.compile("[\\x{300}-\\x{36F}]");
+  private static final Pattern SIGNS =
+      Pattern.compile("[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'“”‘’<>,.?/]+");
+
   private Slugs() {}
+
+  /**
+   * The id as VitePress and VuePress make it: hyphens for signs too, no accents, and a low line
+   * before a digit at its head (VitePress, "Markdown Extensions", Header Anchors).
+   */
+  public static String hyphened(String title) {
+    String plain = Normalizer.normalize(title, Normalizer.Form.NFKD);
+    return SIGNS
+        .matcher(MARKS.matcher(plain).replaceAll(""))
+        .replaceAll("-")
+        .replaceAll("^-+|-+$", "")
+        .replaceFirst("^(\\d)", "_$1")
+        .toLowerCase(Locale.ROOT);
+  }
 
   public static String of(String title, String otherwise) {
     StringBuilder slug = new StringBuilder();

@@ -60,7 +60,12 @@ final class JupyterBookFolder implements ToolFolder {
     if (config.text("copyright").matches("(?s).*\\p{L}.*")) {
       LenientYaml.copy(config, "copyright", keys, "rights");
     }
-    LenientYaml.copy(LenientYaml.under(config, "sphinx", "config"), "language", keys, "language");
+    YamlValue.Mapping sphinx = LenientYaml.under(config, "sphinx", "config");
+    LenientYaml.copy(sphinx, "language", keys, "language");
+    YamlValue.Mapping formulas = LenientYaml.under(sphinx, "mathjax3_config", "tex");
+    LenientYaml.copy(formulas, "macros", keys, "math-macros");
+    formulas = LenientYaml.under(sphinx, "mathjax_config", "TeX");
+    LenientYaml.copy(formulas, "Macros", keys, "math-macros");
     ToolBook book = new ToolBook(Tool.MYST, toc.get(), keys, files.entries());
     YamlValue.Mapping words = LenientYaml.under(config, "parse", "myst_substitutions");
     return Optional.of((base.isEmpty() ? book : book.roots(base)).variables(words));

@@ -39,6 +39,7 @@ final class MystFolder implements ToolFolder {
     }
     LenientYaml.copy(project, "copyright", keys, "rights");
     LenientYaml.copy(project, "author", keys, "authors");
+    LenientYaml.copy(project, "math", keys, "math-macros");
     authors(project, keys);
     ListedFiles files = new ListedFiles(folder, base, report);
     LenientYaml.items(project.get("toc")).forEach(item -> entry(item, 0, true, files));

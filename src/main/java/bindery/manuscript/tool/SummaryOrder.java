@@ -100,12 +100,17 @@ final class SummaryOrder {
     int depth = (int) held.stream().filter(has -> has).count();
     Optional<String> name = file(line, parent);
     boolean opens = parent && depth == 0 && roles.of(line.title()) == Role.PART;
-    held.add(name.isPresent() && !opens);
+    // At the top it is a part; deeper it is a chapter, or a section of one, that has a title alone.
+    boolean group = name.isEmpty() && parent && line.depth() > 0 && !line.title().isEmpty();
+    held.add(name.isPresent() && !opens || group);
     if (opens && name.isPresent()) {
       part = null;
       add(name.get(), line, Role.PART, 0);
     } else if (name.isPresent()) {
       add(name.get(), line, Role.CHAPTER, depth);
+    } else if (group) {
+      openPart(depth);
+      entries.add(new Entry.Titled(line.title(), depth, line.place()));
     } else if (parent && depth == 0 && !line.title().isEmpty()) {
       part = line;
     }
@@ -115,11 +120,16 @@ final class SummaryOrder {
     if (!seen.add(name)) {
       return;
     }
+    openPart(depth);
+    entries.add(Entry.File.of(name, role, line.title(), depth, line.place()));
+  }
+
+  /** The part begins whose first chapter comes now. */
+  private void openPart(int depth) {
     if (part != null && depth == 0) {
       entries.add(new Entry.PartTitle(part.title(), part.place()));
       part = null;
     }
-    entries.add(Entry.File.of(name, role, line.title(), depth, line.place()));
   }
 
   private Optional<String> file(SummaryLine line) {

@@ -10,6 +10,7 @@ import bindery.manuscript.site.DocusaurusFolder;
 import bindery.manuscript.site.ElectricBookFolder;
 import bindery.manuscript.site.HugoFolder;
 import bindery.manuscript.site.JekyllFolder;
+import bindery.manuscript.site.VueFolder;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
@@ -33,6 +34,7 @@ public final class ToolFolders {
           new ElectricBookFolder(),
           new HugoFolder(false),
           new DocusaurusFolder(),
+          new VueFolder(),
           new DocsifyFolder(),
           new JekyllFolder(),
           new ObsidianFolder(),

@@ -124,6 +124,7 @@ public final class InlineCollector {
       case "br" -> lineEnd();
       case "wbr" -> text(ZERO_WIDTH_SPACE, style, span, CharRange.NONE);
       case "img" -> image(element, style, span);
+      case "math" -> text(element.attr("alttext"), style, span, CharRange.NONE);
       default -> {
         children(element, style, span);
         end(element);

@@ -74,11 +74,15 @@ public final class LineBreaker {
     return last > 0 && judge.lastWidth(last) < weights.shortLast();
   }
 
-  /** The best setting, and those with a line fewer and more that are worth a page's while. */
+  /**
+   * The best setting, and those with a line fewer and more that are worth a page's while: none is
+   * that leaves a line short, within an address, where the best leaves none.
+   */
   private List<Setting> pick(List<LineNode> ends) {
     LineNode best = LineNode.cheapest(ends);
+    Setting first = describe(best);
     if (!countLines || !weights.justified()) {
-      return List.of(describe(best));
+      return List.of(first);
     }
     List<Setting> settings = new ArrayList<>(3);
     for (int lines = best.line() - 1; lines <= best.line() + 1; lines++) {
@@ -86,11 +90,16 @@ public final class LineBreaker {
       LineNode end = LineNode.cheapest(ends.stream().filter(n -> n.line() == wanted).toList());
       boolean worth =
           end != null && !end.trouble() && end.demerits() < best.demerits() + LineWeights.RUNT;
-      if (end == best || worth) {
-        settings.add(describe(end));
+      Setting setting = end == best ? first : worth ? describe(end) : null;
+      if (setting != null && leftShort(setting) <= leftShort(first)) {
+        settings.add(setting);
       }
     }
     return settings;
+  }
+
+  private static long leftShort(Setting setting) {
+    return setting.lines().stream().filter(Setting.Line::ragged).count();
   }
 
   private Setting describe(LineNode end) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ShorterHead {
   /** Least share of its place that a form fills which ends at a colon, and at a comma. */
-  private static final double COLON = 0.3;
+  private static final double COLON = 0.2;
 
   private static final double COMMA = 0.6;
 

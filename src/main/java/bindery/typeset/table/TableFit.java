@@ -42,6 +42,11 @@ record TableFit(
 
   private static final double HAIR = 0.1;
 
+  /** A cell of so many lines or more is looked at: it may be a strip. */
+  private static final double CROWDED = 5;
+
+  private static final double FEWER = 2 / 3.0;
+
   /**
    * @param area of the table in its column
    * @param turnedMeasure its measure when it is turned, points; 0 when it cannot be
@@ -65,7 +70,7 @@ record TableFit(
       return found; // as its style asks
     }
     if (found == null && first.fits()) {
-      return first;
+      return first.roomier();
     }
     found = found == null ? tries.upTo(width, false) : found;
     if (found == null && turn == Turn.AUTO) {
@@ -138,6 +143,17 @@ record TableFit(
 
   private TableFit with(TableWidths other, boolean breaking) {
     return new TableFit(scale, turned, breaking, reference, measure, other);
+  }
+
+  /**
+   * The same with words divided, where whole ones would press another column into a strip: where
+   * the tallest cell then has a third fewer lines.
+   */
+  private TableFit roomier() {
+    double lines = widths.lines(reference);
+    TableWidths divided = widths.dividing();
+    boolean crowded = lines >= CROWDED && divided.lines(reference) <= lines * FEWER;
+    return crowded ? with(divided, false) : this;
   }
 
   private boolean fits() {

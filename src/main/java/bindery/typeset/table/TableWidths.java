@@ -71,6 +71,16 @@ final class TableWidths {
     return Arrays.stream(least).map(w -> Math.min(w, broken)).sum();
   }
 
+  /** About how many lines the tallest cell has when the columns are fitted to a measure. */
+  double lines(double measure) {
+    double[] widths = fit(measure, false);
+    double lines = 0;
+    for (int c = 0; c < widths.length; c++) {
+      lines = Math.max(lines, widths[c] > 0 ? most[c] / widths[c] : 0);
+    }
+    return lines;
+  }
+
   /**
    * Widths that add up to what the content wants, but no more than the measure.
    *

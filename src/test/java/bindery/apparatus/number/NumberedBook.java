@@ -38,9 +38,9 @@ final class NumberedBook {
             none);
     Book book = new Book(metadata, tree, numbering);
     new SectionNumbers().work(book);
-    new Numbers().work(book);
+    new FigureNumbers().work(book);
     References.work(book);
-    Lists.work(book);
+    FigureLists.work(book);
     return tree;
   }
 

@@ -103,4 +103,22 @@ class RawHtmlPagesTest {
     assertEquals("<p>Inner</p>", read("<Tabs>\n\nInner\n\n</Tabs>\n"));
     assertEquals("<p>One <u>two</u></p>", read("One <u>two\n"));
   }
+
+  @Test
+  void aLinkWithoutAnAddressIsItsWords() {
+    assertEquals("<p>See <a>here</a>.</p>", read("See [here]().\n"));
+    assertEquals(List.of("empty-link a.md:1"), bench.told());
+  }
+
+  @Test
+  void aPictureIsFoundByANameWithOtherCapitals() {
+    bench.with(
+        "img/Map.SVG", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+    assertTrue(read("![M](img/map.svg)\n").contains("src=\"img/Map.SVG\""));
+    assertEquals(List.of("picture-case a.md:1"), bench.told());
+    bench.with(
+        "img/MAP.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+    read("![M](img/map.svg)\n");
+    assertEquals(List.of("missing-picture a.md:1"), bench.told());
+  }
 }

@@ -30,6 +30,13 @@ class DocsifyMarksTest {
   }
 
   @Test
+  void wordsBehindAnAlertsMarkAreItsText() {
+    assertEquals(
+        "::: {.callout .tip}\n::: {.callout-title}\nTip\n:::\n\nOne\ntwo\n:::\n\n",
+        book.quietly("> [!TIP] One\n> two\n"));
+  }
+
+  @Test
   void settingsOfLinksPicturesAndHeadings() {
     assertEquals(
         "[a](/b)\n![p](p.png){width=50% height=20}\n# T\n## S {#s-1}\n",

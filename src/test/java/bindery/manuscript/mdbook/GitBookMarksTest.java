@@ -47,6 +47,14 @@ class GitBookMarksTest {
   }
 
   @Test
+  void namesOverListingsInQuotations() {
+    String fence = "\n> ```js\n> x\n> ```\n";
+    assertEquals(
+        "> Type\n> \n> *urls.py*\n> " + fence,
+        book.quietly("> Type\n> {% filename %}urls.py{% endfilename %}" + fence));
+  }
+
+  @Test
   void exercisesAndTheirCode() {
     assertEquals(
         "::: {.callout .exercise}\n::: {.callout-title}\nExercise\n:::\n\nDo.\n\n\n"

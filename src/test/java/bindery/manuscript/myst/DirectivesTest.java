@@ -1,6 +1,7 @@
 package bindery.manuscript.myst;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.mkdocs.MarkedText;
@@ -65,6 +66,22 @@ class DirectivesTest {
     MarkedText myst = marked(Tool.MYST);
     assertEquals("```{python}\nx\n```\n::: {.odd}\nx\n\n:::\nx\n", myst.of(text));
     assertEquals(List.of("unknown-directive a.md:4:1", "unknown-role a.md:7:1"), myst.told());
+  }
+
+  /** myst-parser: options of this form are lines that begin with a colon. */
+  @Test
+  void whatIsIndentedBelowAnOptionIsTheBody() {
+    String text = marked(Tool.MYST).of("```{math}\n:label: p_t\n    p_t = 1\n```\n");
+    assertTrue(text.contains("p_t = 1") && text.contains("#p_t"), text);
+    assertTrue(text.indexOf("#p_t") != text.indexOf("#p_t-"), text);
+  }
+
+  @Test
+  void numbersWithWordsOfTheAuthorsOwn() {
+    assertEquals(
+        "Fig. [a](#a){.cross-reference written=\"{numref}a\" form=number} here,"
+            + " [e](#e){.cross-reference written=\"{eq}e\" form=parentheses}\n",
+        marked(Tool.MYST).of("{numref}`Fig. %s here <a>`, {eq}`e`\n"));
   }
 
   @Test

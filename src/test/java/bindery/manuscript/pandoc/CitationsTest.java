@@ -81,4 +81,12 @@ class CitationsTest {
         "<p>" + String.join(" ", link, link, link, link) + "</p>",
         anchored.substring(anchored.indexOf("</p>") + 4));
   }
+
+  @Test
+  void packagesOfRHaveTheirNames() {
+    assertEquals(
+        "<p>With " + span("R-base R-knitr", "(R; knitr)") + ".</p>",
+        trees.of(Tool.BOOKDOWN, "With [@R-base; @R-knitr]."));
+    assertEquals(List.of("citation", "citation"), trees.kinds());
+  }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -163,5 +164,19 @@ class MetadataFormsTest {
     Optional<YamlValue> value = yaml("date: '" + written + "'").get("date");
     assertEquals(Optional.empty(), Dates.of(value, Locale.ENGLISH, report));
     assertEquals("date", kinds());
+  }
+
+  @Test
+  void aDateThatIsWorkedOutIsNone() {
+    for (String written :
+        List.of("`r Sys.Date()`", "r Sys.Date()", "`r format(Sys.time(), \"%d\")`", "today")) {
+      Report own = new Report();
+      Optional<YamlValue> value = yaml("date: '" + written + "'").get("date");
+      assertEquals(Optional.empty(), Dates.of(value, Locale.ENGLISH, own));
+      assertEquals(
+          List.of("NOTE date"),
+          own.problems().stream().map(p -> p.severity() + " " + p.kind()).toList(),
+          written);
+    }
   }
 }

@@ -47,6 +47,9 @@ class SummaryFoldersTest {
   }
 
   private static String line(Entry entry) {
+    if (entry instanceof Entry.Titled titled) {
+      return titled.depth() + " = " + titled.title();
+    }
     return entry instanceof Entry.File file
         ? file.depth() + " " + file.usual().word() + " " + file.name()
         : "= " + ((Entry.PartTitle) entry).title();
@@ -88,8 +91,9 @@ class SummaryFoldersTest {
         List.of(
             "0 part p1.md",
             "0 chapter a.md",
-            "= More",
-            "0 chapter b.md",
+            "= Others",
+            "0 = More",
+            "1 chapter b.md",
             "= Last part",
             "0 chapter c.md"),
         order());
@@ -209,5 +213,34 @@ class SummaryFoldersTest {
         "SUMMARY.md",
         "* [A](a.md)\n" + "* [[[[(".repeat(10_000) + "\n  * [B](b.md)".repeat(50_000));
     assertEquals(List.of("0 chapter a.md"), order());
+  }
+
+  @Test
+  void groupsWithoutAFileKeepTheirTitlesHoweverDeep() throws IOException {
+    texts("a.md", "b.md", "c.md", "d.md");
+    with(
+        "SUMMARY.md",
+        """
+        * Vec<T> and <b>more</b>
+          * Group
+            * [A](a.md)
+          * [B](b.md)
+            * Deep
+              * [C](c.md)
+          * Last
+            * [D](d.md)
+        """);
+    assertEquals(
+        List.of(
+            "= Vec<T> and more",
+            "0 = Group",
+            "1 chapter a.md",
+            "0 chapter b.md",
+            "1 = Deep",
+            "2 chapter c.md",
+            "0 = Last",
+            "1 chapter d.md"),
+        order());
+    assertEquals(List.of(), told());
   }
 }

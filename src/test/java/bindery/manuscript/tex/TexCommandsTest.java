@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.manuscript.DialectTrees;
 import bindery.manuscript.folder.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,5 +135,36 @@ class TexCommandsTest {
     assertEquals(
         "<p>In C:\\new\\index and \\d+, \\w{2,3}, <code>\\emph{x}</code>.</p>",
         trees.of(Tool.PLAIN, text));
+  }
+
+  @Test
+  void lettersWithAccents() {
+    assertEquals(
+        "<p>Schrödinger, Poincaré, Fran\u00e7ois, naïve, Erdős, Šimon, Søren, große, Łódź, ñandú, é</p>",
+        of(
+            "Schr\\\"odinger, Poincar\\'e, Fran\\c{c}ois, na\\\"{\\i}ve, Erd\\H{o}s, \\v{S}imon,"
+                + " S\\o ren, gro\\ss e, {\\L}{\\'o}d\\'{z}, \\~nand\\'{u}, {\\'e}"));
+    assertEquals(
+        "<p>l’eau, qu’il, don’t, “only so”, C:\\dir</p>",
+        of("l\\'eau, qu\\'il, don\\'t, \\\"only so\\\", C:\\dir")
+            .replace("l'eau, qu'il, don't", "l’eau, qu’il, don’t")
+            .replace("\"only so\"", "“only so”"));
+    assertEquals("<p>\\u{a} and \\d{a}</p>", trees.of(Tool.MDBOOK, "\\u{a} and \\d{a}"));
+    assertEquals("<p>Fran\u00e7ois</p>", trees.of(Tool.MDBOOK, "Fran\\c{c}ois"));
+  }
+
+  @Test
+  void filesOfTeXAreWorkedIn() throws IOException {
+    Files.createDirectories(folder.resolve("parts"));
+    Files.writeString(
+        folder.resolve("parts/one.tex"),
+        "% a comment\n\\section{Caf\\'e}\n  ``Words'' % more\n  of~one.\n\n\\input{parts/two}\n");
+    Files.writeString(folder.resolve("parts/two.tex"), "And \\emph{two}.\n");
+    assertEquals(
+        "<h2 id=\"café\">Café</h2><p>“Words”\nof&nbsp;one.</p><p>And <em>two</em>.</p><p>End.</p>",
+        of("\\input{parts/one}\n\nEnd.").replace("&#xa0;", "&nbsp;").replace("\u00A0", "&nbsp;"));
+    assertEquals(List.of(), trees.kinds());
+    assertEquals("<p>A  b</p>", of("A \\include{gone} b"));
+    assertTrue(trees.kinds().contains("include"));
   }
 }

@@ -25,11 +25,11 @@ class LineBreakerTest {
 
   /**
    * A dash divides a word; {@code /} ends a line, {@code ~} is a space that holds, {@code ^} a
-   * place to spare.
+   * place to spare, {@code :} one in an address.
    */
   private static List<Item> items(String text) {
     List<Item> items = new ArrayList<>();
-    for (String part : text.split("(?<=[-/~^ ])|(?=[-/~^ ])")) {
+    for (String part : text.split("(?<=[-/~^: ])|(?=[-/~^: ])")) {
       switch (part) {
         case " " -> items.add(new Item.Glue(5, 5, 5, () -> 0));
         case "~" -> {
@@ -38,6 +38,7 @@ class LineBreakerTest {
         }
         case "-" -> items.add(new Item.Penalty(EM, 0, true, 0, 0));
         case "^" -> items.add(new Item.Penalty(0, 0, false, 0, 0, false, true));
+        case ":" -> items.add(new Item.Penalty(0, 0, false, 0, 0, true, false));
         case "/" -> items.add(new Item.Penalty(0, Item.FORCED, false, 0, 0));
         default -> items.add(new Item.Box(EM * part.length(), 0, 0, true, new Letters(part)));
       }
@@ -88,6 +89,15 @@ class LineBreakerTest {
       }
     }
     assertEquals("a\n\nb", set("a//b", LineMeasure.plain(100), ragged));
+  }
+
+  /** A page that wants a line more does not get it by tearing an address. */
+  @Test
+  void anAddressIsDividedShortOnlyWhereItMustBe() {
+    LineWeights weights = LineWeights.justified(0, EM, 2);
+    List<Item> items = items("aa bbb:cc");
+    assertEquals(1, LineBreaker.settings(items, LineMeasure.plain(100), weights, 60).size());
+    assertEquals("aa bbb\ncc", set("aa bbb:cc", LineMeasure.plain(72), weights));
   }
 
   @Test

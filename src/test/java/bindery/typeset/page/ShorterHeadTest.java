@@ -39,6 +39,7 @@ class ShorterHeadTest {
             + " …",
         "What Is to Be Done? A Book About Our Times -> 30 -> What Is to Be Done?",
         "Henry VIII and His Wives in the Tower of London -> 17 -> Henry …",
+        "bookdown: Authoring Books and Technical Documents -> 40 -> bookdown",
         "Yes: The Long Story of a Very Short Word Indeed -> 30 -> Yes: The Long Story …",
         "Donaudampfschifffahrtsgesellschaftskapitän -> 12 -> Donaudampfs…"
       })

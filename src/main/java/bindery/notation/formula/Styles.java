@@ -1,0 +1,173 @@
+package bindery.notation.formula;
+
+import bindery.notation.formula.Atom.Limits;
+import bindery.notation.formula.MathStyle.Size;
+import bindery.notation.tex.Token;
+import bindery.notation.tex.Unreadable;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Sizes, classes, and what is measured and not seen. */
+final class Styles {
+  private static final Map<String, Size> SIZES =
+      Map.of(
+          "\\displaystyle", Size.DISPLAY,
+          "\\textstyle", Size.TEXT,
+          "\\scriptstyle", Size.SCRIPT,
+          "\\scriptscriptstyle", Size.SCRIPTSCRIPT);
+
+  private static final Map<String, TexClass> CLASSES =
+      Map.of(
+          "\\mathord", TexClass.ORD,
+          "\\mathop", TexClass.OP,
+          "\\mathbin", TexClass.BIN,
+          "\\mathrel", TexClass.REL,
+          "\\mathopen", TexClass.OPEN,
+          "\\mathclose", TexClass.CLOSE,
+          "\\mathpunct", TexClass.PUNCT,
+          "\\mathinner", TexClass.INNER);
+
+  /** Sizes of type, which formulas of a book do not change. */
+  private static final List<String> IGNORED =
+      List.of(
+          "\\tiny",
+          "\\sixptsize",
+          "\\scriptsize",
+          "\\footnotesize",
+          "\\small",
+          "\\normalsize",
+          "\\large",
+          "\\Large",
+          "\\LARGE",
+          "\\huge",
+          "\\Huge",
+          "\\relax",
+          "\\nobreak",
+          "\\allowbreak",
+          "\\displaybreak",
+          "\\strut",
+          "\\null",
+          "\\noindent",
+          "\\hfill",
+          "\\nolimits",
+          "\\limits",
+          "\\displaylimits",
+          "\\centering",
+          "\\boldmath",
+          "\\bigstrut",
+          "\\nonumberline",
+          "\\par",
+          "\\protect",
+          "\\global",
+          "\\long",
+          "\\phantomsection",
+          "\\allowdisplaybreaks",
+          "\\ensuremath",
+          "\\leavevmode",
+          "\\unskip",
+          "\\ignorespaces",
+          "\\left@",
+          "\\/");
+
+  private Styles() {}
+
+  static void into(Map<String, Command> all) {
+    SIZES.forEach((name, size) -> all.put(name, (command, in, look) -> rest(in, look, size)));
+    CLASSES.forEach(
+        (name, type) -> all.put(name, (command, in, look) -> classed(command, in, look, type)));
+    IGNORED.forEach(name -> all.put(name, (command, in, look) -> Atom.nothing()));
+    all.put("\\phantom", (command, in, look) -> phantom(command, in, look, "", ""));
+    all.put("\\hphantom", (command, in, look) -> phantom(command, in, look, "height", "depth"));
+    all.put("\\vphantom", (command, in, look) -> phantom(command, in, look, "width", ""));
+    all.put("\\smash", Styles::smash);
+    for (String name :
+        List.of("\\mathrlap", "\\rlap", "\\mathllap", "\\llap", "\\mathclap", "\\clap")) {
+      all.put(name, Styles::lap);
+    }
+    all.put("\\boxed", (command, in, look) -> marked(command, in, look, "boxed"));
+    all.put("\\cancel", (command, in, look) -> marked(command, in, look, "cancel"));
+    all.put("\\bcancel", (command, in, look) -> marked(command, in, look, "bcancel"));
+    all.put("\\xcancel", (command, in, look) -> marked(command, in, look, "xcancel"));
+    all.put("\\sout", (command, in, look) -> marked(command, in, look, "sout"));
+    all.put("\\vcenter", (command, in, look) -> in.argument(command, look));
+    all.put("\\mathchoice", Styles::choice);
+    all.put("\\begingroup", Styles::group);
+  }
+
+  static Element styled(Size size, Element inside) {
+    Element style = MathMl.of("mstyle", inside);
+    return style
+        .attr("displaystyle", String.valueOf(size == Size.DISPLAY))
+        .attr("scriptlevel", size == Size.SCRIPT ? "1" : size == Size.SCRIPTSCRIPT ? "2" : "0");
+  }
+
+  private static Atom rest(FormulaInput in, MathStyle look, Size size) {
+    MathStyle other = look.with(size);
+    List<Atom> rest = in.list(other, "]");
+    if (rest.isEmpty()) {
+      return Atom.nothing();
+    }
+    return look.size() == size ? Atom.parts(rest) : Atom.ord(styled(size, in.row(rest, other)));
+  }
+
+  private static Atom classed(Token command, FormulaInput in, MathStyle look, TexClass type) {
+    Element element = in.argument(command, look).element();
+    Atom atom = Atom.of(element, type);
+    return type == TexClass.OP ? atom.with(Limits.IN_DISPLAYS) : atom;
+  }
+
+  private static Atom phantom(
+      Token command, FormulaInput in, MathStyle look, String none, String neither) {
+    Element hidden = MathMl.of("mphantom", in.argument(command, look).element());
+    if (none.isEmpty()) {
+      return Atom.ord(hidden);
+    }
+    Element padded = MathMl.of("mpadded", hidden).attr(none, "0");
+    return Atom.ord(neither.isEmpty() ? padded : padded.attr(neither, "0"));
+  }
+
+  private static Atom smash(Token command, FormulaInput in, MathStyle look) {
+    String which = in.tokens().optionalWord().orElse("tb");
+    Element padded = MathMl.of("mpadded", in.argument(command, look).element());
+    if (which.contains("t")) {
+      padded.attr("height", "0");
+    }
+    if (which.contains("b")) {
+      padded.attr("depth", "0");
+    }
+    return Atom.ord(padded);
+  }
+
+  /** What takes no room: to the right, to the left, or round its place. */
+  private static Atom lap(Token command, FormulaInput in, MathStyle look) {
+    Element padded = MathMl.of("mpadded", in.argument(command, look).element()).attr("width", "0");
+    String side = command.text().replace("\\math", "").replace("\\", "");
+    return Atom.ord(side.equals("rlap") ? padded : padded.addClass(side));
+  }
+
+  private static Atom marked(Token command, FormulaInput in, MathStyle look, String name) {
+    Element inside =
+        in.argument(command, name.equals("boxed") ? look.with(Size.DISPLAY) : look).element();
+    Element row = MathMl.of("mrow", inside).addClass(name);
+    return Atom.ord(row);
+  }
+
+  private static Atom choice(Token command, FormulaInput in, MathStyle look) {
+    Atom chosen = null;
+    for (Size size : Size.values()) {
+      Atom one = in.argument(command, look.with(size));
+      chosen = size == look.size() ? one : chosen;
+    }
+    return chosen;
+  }
+
+  private static Atom group(Token command, FormulaInput in, MathStyle look) {
+    Atom group = Atom.ord(in.row(in.list(look, ""), look));
+    Token end = in.tokens().next();
+    if (!end.is("\\endgroup")) {
+      throw new Unreadable(command, "this group is begun and never ended:", "write ‘\\endgroup’");
+    }
+    return group;
+  }
+}

@@ -1,0 +1,4 @@
+export const lakes = [
+  { text: 'Ponds', link: 'ponds' },
+  { text: 'Tarns', items: ['tarns'] },
+] as const

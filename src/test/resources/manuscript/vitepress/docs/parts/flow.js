@@ -1,0 +1,4 @@
+import x
+// #region body
+flow()
+// #endregion body
