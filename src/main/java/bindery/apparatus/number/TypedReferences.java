@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.QueryParser;
 
 /**
  * Makes links of references that their author typed by hand, “see Chapter 5”, “Figure 2.3”, where
@@ -29,8 +31,9 @@ import org.jsoup.select.NodeFilter.FilterResult;
  * warning says so.
  */
 public final class TypedReferences {
-  private static final String NOT_IN =
-      "a, code, pre, kbd, samp, var, math, .math, .label, h1, h2, h3, h4, h5, h6, .citation";
+  private static final Evaluator NOT_IN =
+      QueryParser.parse(
+          "a, code, pre, kbd, samp, var, math, .math, .label, h1, h2, h3, h4, h5, h6, .citation");
 
   private static final Set<Role> SILENT =
       Set.of(Role.TITLE_PAGE, Role.HALF_TITLE, Role.COPYRIGHT, Role.CONTENTS, Role.BIBLIOGRAPHY);

@@ -16,6 +16,9 @@ import java.util.Map;
 final class JoinedLocators {
   private static final String STAND_IN = "00";
 
+  /** A dash that no line ends with. */
+  private static final String TO = "–\u2060";
+
   private JoinedLocators() {}
 
   /**
@@ -92,7 +95,7 @@ final class JoinedLocators {
       if (span.isLong()) {
         int to = main ? span.to : places.get(next++);
         href = stops.get(span.to).href();
-        shown.set(to, new ShownLocator("–", span.last.folio().text(), href));
+        shown.set(to, new ShownLocator(TO, span.last.folio().text(), href));
       }
     }
   }

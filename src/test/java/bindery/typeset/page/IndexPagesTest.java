@@ -117,7 +117,7 @@ class IndexPagesTest {
 
   private static void lines(Placed placed, List<String> lines) {
     if (placed instanceof Placed.Line line) {
-      lines.add(PlacedText.text(line).strip());
+      lines.add(PlacedText.text(line).strip().replace("\u2060", ""));
     }
   }
 }

@@ -26,7 +26,8 @@ class JoinedLocatorsTest {
       stands.put(id, new Stand(number, folio));
     }
     StringBuilder out = new StringBuilder();
-    JoinedLocators.of(stops, stands).forEach(s -> out.append(s.separator()).append(s.page()));
+    JoinedLocators.of(stops, stands)
+        .forEach(s -> out.append(s.separator().replace("\u2060", "")).append(s.page()));
     return out.toString();
   }
 
