@@ -20,7 +20,15 @@ final class EntryWords {
       Map.of("textit", "em", "emph", "em", "textsl", "em", "texttt", "code", "textbf", "strong");
 
   private static final Map<String, String> NAMES =
-      Map.of("LaTeX", "LaTeX", "TeX", "TeX", "ldots", "…", "dots", "…", "textbackslash", "\\");
+      Map.of(
+          "LaTeX", "LaTeX",
+          "TeX", "TeX",
+          "ldots", "…",
+          "dots", "…",
+          "textbackslash", "\\",
+          "textbar", "|",
+          "textasciitilde", "~",
+          "textasciicircum", "^");
 
   private EntryWords() {}
 
@@ -57,7 +65,7 @@ final class EntryWords {
   }
 
   private static String plain(String held) {
-    return typed(held.replaceAll("\\\\(?=[^A-Za-z])", ""));
+    return of(held).text();
   }
 
   /** Braces group and are not seen; hyphens and quotes as TeX has them. */

@@ -12,7 +12,11 @@ public final class IndexTerm {
    */
   public static String span(String written) {
     String term =
-        written.replaceAll("\\s+", " ").replace("`", "").replace("{.math .inline}", "").strip();
+        written
+            .replaceAll("\\s+", " ")
+            .replaceAll("(`+)([^`]+)\\1", "$2")
+            .replace("{.math .inline}", "")
+            .strip();
     String held = term.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     return held.isEmpty() || held.length() > LONGEST
         ? ""

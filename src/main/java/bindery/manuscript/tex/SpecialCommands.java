@@ -79,6 +79,7 @@ final class SpecialCommands {
     String first = found.text(text, 0, braces).strip();
     return switch (meaning) {
       case INDEX -> IndexTerm.span(first);
+      case INDEX_CODE -> IndexTerm.span(first + "@\\texttt{" + first + "}");
       case LABEL -> anchor(first);
       case REFERENCE -> NumberedLink.links(first, form(name));
       case CITATION -> Citing.brackets(first, options(found, i));

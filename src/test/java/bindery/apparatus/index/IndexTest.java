@@ -56,6 +56,8 @@ class IndexTest {
         "salt\\_sea; salt_sea, 1",
         "sal{t}; salt, 1",
         "salt|hyperpage; salt, 1",
+        "\\texttt{s\\textbar\\textbar\\%}; s||%, 1",
+        "s@\\texttt{s}; s, 1",
       })
   void entriesAreReadAsMakeindexReadsThem(String written, String lines) {
     String head = written.startsWith("zzz") ? "Z" : "S";
