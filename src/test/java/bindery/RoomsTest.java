@@ -67,6 +67,8 @@ class RoomsTest {
           "apparatus.bibliography",
           "apparatus.wording",
           "apparatus.citation",
+          "apparatus.index",
+          "apparatus.glossary",
           "apparatus",
           "style.css",
           "style",

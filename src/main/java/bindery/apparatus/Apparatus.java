@@ -1,10 +1,14 @@
 package bindery.apparatus;
 
 import bindery.apparatus.formula.FormulaPass;
+import bindery.apparatus.glossary.AbbreviationMeanings;
+import bindery.apparatus.glossary.Glossary;
+import bindery.apparatus.index.Index;
 import bindery.apparatus.number.FigureLists;
 import bindery.apparatus.number.FigureNumbers;
 import bindery.apparatus.number.References;
 import bindery.apparatus.number.SectionNumbers;
+import bindery.apparatus.number.TypedReferences;
 import bindery.book.Book;
 import bindery.report.Report;
 import java.util.List;
@@ -37,7 +41,12 @@ public final class Apparatus {
     new FigureNumbers().work(book);
     new FormulaPass(lines, report).work(book);
     References.work(book);
+    TypedReferences.work(book, report);
     FigureLists.work(book);
+    EndNotes.work(book);
+    AbbreviationMeanings.work(book);
+    Glossary.work(book, report);
+    Index.work(book, report);
     new InternalLinks(report).work(book);
     new ForeignMarks(report).work(book);
     new Contents().work(book);

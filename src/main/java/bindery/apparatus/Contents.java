@@ -128,7 +128,7 @@ public final class Contents {
   /** The title's words and emphases, without what cannot stand in a link or stand twice. */
   private static List<Node> words(Element title) {
     Element copy = title.clone();
-    copy.select(".noteref, img").remove();
+    copy.select(".noteref, .index-term, img").remove();
     copy.select("br").forEach(br -> br.replaceWith(new org.jsoup.nodes.TextNode(" ")));
     copy.select("a, .label, .label-word, .number").unwrap();
     copy.getAllElements().forEach(element -> element.removeAttr("id"));

@@ -3,9 +3,12 @@ package bindery.apparatus;
 import bindery.book.Book;
 import bindery.book.Role;
 import bindery.book.Section;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -34,6 +37,9 @@ final class FirstWords {
   /** A full stop after no more than this ends no phrase: Mr., Mrs., St. */
   private static final int ABBREVIATION = 4;
 
+  /** Characters in which the first words are. */
+  private static final int LONGEST = 120;
+
   private static final String PHRASE_ENDS = ",;:.!?…—–";
 
   void work(Book book) {
@@ -46,9 +52,48 @@ final class FirstWords {
 
   private static void begin(Element section) {
     Element first = section.selectFirst("> h1 + p, > h1 + .epigraph + p, > h1 + blockquote + p");
-    if (first != null && first.childNodeSize() > 0 && first.childNode(0) instanceof TextNode text) {
+    if (first == null) {
+      return;
+    }
+    List<Node> anchors = anchorsFirst(first);
+    if (anchors.size() < first.childNodeSize()
+        && first.childNode(anchors.size()) instanceof TextNode text) {
       mark(text);
     }
+  }
+
+  /**
+   * Anchors of the index that stand in the first words are put before them: a place is the page
+   * that it is on, and the words are one text again.
+   */
+  private static List<Node> anchorsFirst(Element first) {
+    List<Node> anchors = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    List<Node> read = new ArrayList<>();
+    for (Node node : first.childNodes()) {
+      boolean anchor = node instanceof Element e && e.is(".index, .index-term") && isPlain(e);
+      if (text.length() > LONGEST || !anchor && !(node instanceof TextNode)) {
+        break;
+      }
+      text.append(node instanceof TextNode t ? t.getWholeText() : ((Element) node).wholeText());
+      read.add(node);
+      if (anchor) {
+        anchors.add(node);
+      }
+    }
+    if (anchors.isEmpty()) {
+      return anchors;
+    }
+    read.forEach(Node::remove);
+    anchors.forEach(
+        anchor -> ((Element) anchor).empty().removeClass("index").addClass("index-term"));
+    first.prependChild(new TextNode(text.toString()));
+    first.insertChildren(0, anchors);
+    return anchors;
+  }
+
+  private static boolean isPlain(Element element) {
+    return element.nameIs("span") && element.childrenSize() == 0;
   }
 
   private static void mark(TextNode text) {

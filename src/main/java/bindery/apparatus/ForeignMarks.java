@@ -7,6 +7,7 @@ import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,12 @@ final class ForeignMarks {
    * what VitePress keeps as it is.
    */
   private static final Set<String> TYPED = Set.of("code", "pre", "kbd", "samp", "var");
+
+  /**
+   * Classes of what is no running text: formulas, text as it is typed, and what notes are called
+   * by.
+   */
+  private static final List<String> UNREAD = List.of("math", "v-pre", "noteref", "backlink");
 
   /** A paragraph may be a table of such marks. */
   private static final int MOST_IN_A_TEXT = 20;
@@ -48,8 +55,7 @@ final class ForeignMarks {
             (node, depth) -> {
               if (node instanceof Element element
                   && (TYPED.contains(element.normalName())
-                      || element.hasClass("math")
-                      || element.hasClass("v-pre"))) {
+                      || UNREAD.stream().anyMatch(element::hasClass))) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
               }
               if (node instanceof TextNode text) {

@@ -1,6 +1,9 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.CounterMarks;
+import bindery.book.EditorialOptions.NoteCount;
+import bindery.book.EditorialOptions.NotePlace;
 import bindery.book.Places;
 import bindery.report.NearestName;
 import bindery.report.Problem;
@@ -13,11 +16,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Numbers the calls of notes, from 1 in every section, and gathers the notes at the section's end
- * in the order of their calls. A note that is called twice keeps its number; one that is called in
- * two sections stands in both. A comma tells calls apart that touch. Notes nobody calls are kept,
- * at the end of their section, and are an {@code uncalled-note} warning; calls of no note stay as
- * they were typed and are an {@code unknown-note} warning.
+ * Numbers the calls of notes, from 1 in every section or as the book asks for it, and gathers the
+ * notes at the section's end in the order of their calls. A note that is called twice keeps its
+ * number; one that is called in two sections stands in both. A comma tells calls apart that touch.
+ * Notes nobody calls are kept, at the end of their section, and are an {@code uncalled-note}
+ * warning; calls of no note stay as they were typed and are an {@code unknown-note} warning.
  */
 public final class Notes {
   /** Is in no name that an author can write. */
@@ -28,6 +31,12 @@ public final class Notes {
 
   private final Report report;
   private int hints;
+  private NoteCount count = NoteCount.CHAPTER;
+  private boolean foot = true;
+
+  /** Notes in the sections before. */
+  private int before;
+
   private final Map<String, Written> written = new LinkedHashMap<>();
 
   /** A note as it was written, and the section it was written in. */
@@ -47,6 +56,8 @@ public final class Notes {
   }
 
   void work(Book book) {
+    count = book.options().count();
+    foot = book.options().notes() == NotePlace.FOOT;
     List<Element> sections = book.tree().body().children();
     sections.forEach(this::gather);
     for (Element section : sections) {
@@ -97,22 +108,42 @@ public final class Notes {
         numbered.put(key, aside);
       }
       int number = numbers.computeIfAbsent(key, k -> numbered.size());
-      call(call, section.id() + "-" + number, number, calls.merge(key, 1, Integer::sum));
+      call(call, section.id() + "-" + number, shown(number), calls.merge(key, 1, Integer::sum));
       apart(call);
     }
     int number = 0;
     for (Element aside : numbered.values()) {
       number++;
-      note(section, aside, section.id() + "-" + number, String.valueOf(number));
+      note(section, aside, section.id() + "-" + number, shown(number));
     }
+    before += number;
   }
 
-  private static void call(Element call, String id, int number, int time) {
+  private String shown(int number) {
+    return switch (count) {
+      case CHAPTER, PAGE -> String.valueOf(number);
+      case BOOK -> String.valueOf(before + number);
+      case MARKS -> CounterMarks.of(number);
+    };
+  }
+
+  /** What is counted by the page is the stylesheet's to say; what it says otherwise is in it. */
+  private void number(Element element, String shown) {
+    boolean paged = foot && (count == NoteCount.PAGE || count == NoteCount.MARKS);
+    if (!paged) {
+      element.text(shown);
+      return;
+    }
+    element.addClass(count == NoteCount.PAGE ? "by-page" : "by-mark");
+    element.empty().appendElement("span").addClass("stand-in").text(shown);
+  }
+
+  private void call(Element call, String id, String number, int time) {
     call.removeAttr("data-note");
     call.attr("epub:type", "noteref").attr("role", "doc-noteref");
     call.attr("href", "#fn-" + id);
     call.attr("id", time == 1 ? "fnref-" + id : "fnref-" + id + "-" + time);
-    call.text(String.valueOf(number));
+    number(call, number);
   }
 
   /** Two numbers that touch would be read as one. */
@@ -139,7 +170,8 @@ public final class Notes {
     p.prependText(" ");
     Element back = new Element("a").addClass("backlink").attr("href", "#fnref-" + id);
     Places.put(back, Places.of(aside));
-    p.prependChild(back.attr("role", "doc-backlink").text(number));
+    number(back, number);
+    p.prependChild(back.attr("role", "doc-backlink"));
     notes(section).appendChild(aside);
   }
 

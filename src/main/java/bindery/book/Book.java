@@ -19,6 +19,7 @@ public record Book(
     Document tree,
     Numbering numbering,
     Map<String, String> macros,
+    EditorialOptions options,
     Citing citing) {
 
   public Book {
@@ -26,19 +27,23 @@ public record Book(
   }
 
   /** A book that cites nothing. */
-  public Book(
-      Metadata metadata, Document tree, Numbering numbering, Map<String, String> macros) {
-    this(metadata, tree, numbering, macros, Citing.NONE);
+  public Book(Metadata metadata, Document tree, Numbering numbering, Map<String, String> macros) {
+    this(metadata, tree, numbering, macros, EditorialOptions.UNSAID, Citing.NONE);
   }
 
   /** A book that defines nothing for its formulas, and cites nothing. */
-  public Book(Metadata metadata, Document tree, Numbering numbering) {
-    this(metadata, tree, numbering, Map.of(), Citing.NONE);
+  public Book(Metadata metadata, Document tree, Numbering numbering, EditorialOptions options) {
+    this(metadata, tree, numbering, Map.of(), options, Citing.NONE);
   }
 
-  /** A book that says nothing of its numbers, and cites nothing. */
+  /** A book that says nothing of its apparatus. */
   public Book(Metadata metadata, Document tree) {
     this(metadata, tree, Numbering.UNSAID);
+  }
+
+  /** A book that says nothing of its apparatus but its numbers. */
+  public Book(Metadata metadata, Document tree, Numbering numbering) {
+    this(metadata, tree, numbering, EditorialOptions.UNSAID);
   }
 
   public List<Section> sections() {

@@ -3,6 +3,7 @@ package bindery.epub;
 import bindery.report.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Element;
  *     the place of the rule
  * @param pictures bytes of a picture by its path in the manuscript folder
  * @param pageList where the pages of the printed edition begin, in order; may be empty
+ * @param folios printed on the pages that ids stand on
  * @param modified the time that {@code dcterms:modified} states; seconds count, no less
  */
 public record Enclosures(
@@ -23,11 +25,23 @@ public record Enclosures(
     BiFunction<String, Place, Optional<byte[]>> typefaces,
     Function<String, Optional<byte[]>> pictures,
     List<PageBreak> pageList,
+    Map<String, String> folios,
     Instant modified) {
 
   public Enclosures {
     stylesheets = List.copyOf(stylesheets);
     pageList = List.copyOf(pageList);
+    folios = Map.copyOf(folios);
+  }
+
+  /** With pages of which nothing is known but where they begin. */
+  public Enclosures(
+      List<Sheet> stylesheets,
+      BiFunction<String, Place, Optional<byte[]>> typefaces,
+      Function<String, Optional<byte[]>> pictures,
+      List<PageBreak> pageList,
+      Instant modified) {
+    this(stylesheets, typefaces, pictures, pageList, Map.of(), modified);
   }
 
   /**

@@ -53,7 +53,7 @@ public final class EpubPress {
         new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
     addCover(epub, pictures);
-    addTexts(epub, files, links, pictures, marks);
+    addTexts(epub, files, links, pictures, marks, new Locators(enclosures.folios()));
     addPictures(epub, pictures);
     epub.landmarks().addAll(Landmark.of(files, title));
     epub.pages().addAll(marks.list());
@@ -88,10 +88,12 @@ public final class EpubPress {
       List<SpineFile> files,
       LinkTargets links,
       PackedPictures pictures,
-      PageMarks marks) {
+      PageMarks marks,
+      Locators locators) {
     List<byte[]> texts =
         files.parallelStream()
-            .map(file -> text(file, epub.frame(), epub.getTitle(), links, pictures, marks))
+            .map(
+                file -> text(file, epub.frame(), epub.getTitle(), links, pictures, marks, locators))
             .toList();
     for (int i = 0; i < files.size(); i++) {
       Resource text =
@@ -109,14 +111,15 @@ public final class EpubPress {
       String bookTitle,
       LinkTargets links,
       PackedPictures pictures,
-      PageMarks marks) {
+      PageMarks marks,
+      Locators locators) {
     Section section = file.section();
     String bodyType = section.role().matter().name().toLowerCase(java.util.Locale.ROOT) + "matter";
     return frame.around(
         file.title().isEmpty() ? bookTitle : file.title(),
         "../",
         bodyType,
-        TextWriter.write(file, links, pictures, marks, report));
+        TextWriter.write(file, links, pictures, marks, locators, report));
   }
 
   private static void addPictures(EpubBook epub, PackedPictures pictures) {

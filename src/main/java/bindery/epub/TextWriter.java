@@ -23,6 +23,7 @@ final class TextWriter implements NodeFilter {
   private final SpineFile file;
   private final AttributeWriter attributes;
   private final PageMarks marks;
+  private final Locators locators;
   private final Report report;
 
   /**
@@ -36,7 +37,13 @@ final class TextWriter implements NodeFilter {
    */
   private record Open(String wrapper, String name, String holder, boolean phrasing, boolean link) {}
 
-  private TextWriter(SpineFile file, AttributeWriter attributes, PageMarks marks, Report report) {
+  private TextWriter(
+      SpineFile file,
+      AttributeWriter attributes,
+      PageMarks marks,
+      Locators locators,
+      Report report) {
+    this.locators = locators;
     this.file = file;
     this.attributes = attributes;
     this.marks = marks;
@@ -46,9 +53,14 @@ final class TextWriter implements NodeFilter {
 
   /** The section of a file as XHTML. */
   static CharSequence write(
-      SpineFile file, LinkTargets links, PackedPictures pictures, PageMarks marks, Report report) {
+      SpineFile file,
+      LinkTargets links,
+      PackedPictures pictures,
+      PageMarks marks,
+      Locators locators,
+      Report report) {
     AttributeWriter attributes = new AttributeWriter(file, links, pictures, report);
-    TextWriter writer = new TextWriter(file, attributes, marks, report);
+    TextWriter writer = new TextWriter(file, attributes, marks, locators, report);
     NodeTraversor.filter(writer, file.section().element());
     return writer.out;
   }
@@ -56,7 +68,7 @@ final class TextWriter implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      text(marks.cut(text, text.getWholeText()), node);
+      text(marks.cut(text, locators.text(text)), node);
       return FilterResult.CONTINUE;
     }
     if (node instanceof Element element) {
@@ -89,6 +101,9 @@ final class TextWriter implements NodeFilter {
   private FilterResult begin(Element element) {
     String name = element.normalName();
     Open parent = open.element();
+    if (locators.repeats(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (name.equals("math")) {
       marks.before(out, element, file);
       lost(FormulaWriter.write(out, element, attributes::id), element);

@@ -47,6 +47,16 @@ public record Names(Locale locale, Map<String, String> words, Map<String, String
     return list("and");
   }
 
+  /**
+   * Words beside references that are typed by hand.
+   *
+   * @param which {@code see} before those that send a reader there, {@code of} behind those to
+   *     another book; none if the language's are not known
+   */
+  public List<String> typed(String which) {
+    return list("reference." + which);
+  }
+
   /** Articles that may stand before or within a label: <em>the First Part</em>. */
   List<String> articles() {
     return list("articles");

@@ -44,7 +44,8 @@ final class EmptyParts {
   void tellSections(List<Element> sections) {
     for (Element section : sections) {
       Element heading = section.selectFirst("> h1");
-      boolean part = section.hasClass(Role.PART.word());
+      // An index is filled where it stands.
+      boolean part = section.hasClass(Role.PART.word()) || section.hasClass(Role.INDEX.word());
       boolean bare = section.childNodes().stream().allMatch(EmptyParts::isNoText);
       if (heading != null && !part && bare) {
         report.add(

@@ -111,7 +111,12 @@ public final class ManuscriptReader {
           .forEach(section -> section.attr("data-depth", String.valueOf(file.contentsDepth())));
     }
     return new Book(
-        metadata, tree(metadata, sections), file.numbering(), file.macros(), file.citing());
+        metadata,
+        tree(metadata, sections),
+        file.numbering(),
+        file.macros(),
+        file.options(),
+        file.citing());
   }
 
   private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {

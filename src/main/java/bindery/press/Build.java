@@ -98,8 +98,7 @@ public final class Build {
       }
       Background epub =
           Background.run(
-              ticket.wants(Edition.EPUB),
-              () -> epub(copy.book(), enclosures(copy, pageList(printed, copy)), out));
+              ticket.wants(Edition.EPUB), () -> epub(copy.book(), enclosures(copy, printed), out));
       for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
         Edition edition = entry.getKey();
         out.write(
@@ -202,11 +201,6 @@ public final class Build {
     press.print(set.pages(), out, report);
   }
 
-  private static List<Enclosures.PageBreak> pageList(
-      Optional<PdfEdition> printed, PreparedBook copy) {
-    return printed.map(edition -> edition.pageList(copy.book())).orElse(List.of());
-  }
-
   private void epub(Book book, Enclosures enclosures, OutFolder out) {
     progress.step("making the EPUB");
     out.write(
@@ -214,7 +208,7 @@ public final class Build {
         stream -> new EpubPress(report).print(book, enclosures, stream));
   }
 
-  private Enclosures enclosures(PreparedBook copy, List<Enclosures.PageBreak> pageList) {
+  private Enclosures enclosures(PreparedBook copy, Optional<PdfEdition> printed) {
     HouseStyle house = copy.house();
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
@@ -225,7 +219,8 @@ public final class Build {
         sheets,
         (source, place) -> house.typeface(source, place, report),
         copy.pictures()::bytes,
-        pageList,
+        printed.map(edition -> edition.pageList(copy.book())).orElse(List.of()),
+        printed.map(PdfEdition::folios).orElse(Map.of()),
         copy.imprint());
   }
 

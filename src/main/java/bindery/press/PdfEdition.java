@@ -7,32 +7,36 @@ import bindery.pdf.drawing.DrawingWordSetter;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
 import bindery.style.cascade.Cascade;
+import bindery.typeset.page.MakeUp;
 import bindery.typeset.page.Pages;
 import bindery.typeset.section.BookContext;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One PDF edition of a book, set.
  *
  * @param pages the book made up into pages
+ * @param folios printed on the pages that ids stand on
  * @param sources of what stands on them
  * @param words sets the words in drawings in the book's faces
  * @param cascade of its stylesheets
  */
-record PdfEdition(Pages pages, Sources sources, DrawingWords words, Cascade cascade) {
+record PdfEdition(
+    Pages pages, Map<String, String> folios, Sources sources, DrawingWords words, Cascade cascade) {
 
   static PdfEdition set(
       Book book, KeptEdition edition, HouseStyle house, BookPictures pictures, Report report) {
     BookContext context = new BookContext(book, pictures::byName);
-    Pages pages =
+    MakeUp.Result made =
         edition
             .typesetter(book, face -> house.typeface(face.source(), face.place(), report))
-            .pages(context, report)
-            .pages();
+            .pages(context, report);
     edition.tell(report);
     DrawingWords words =
         new DrawingWordSetter(edition.types(), edition.shaper(), book.metadata().language());
-    return new PdfEdition(pages, context.sources(), words, edition.cascade());
+    return new PdfEdition(
+        made.pages(), made.map().folios(), context.sources(), words, edition.cascade());
   }
 
   /** Where its pages begin. */

@@ -1,5 +1,7 @@
 package bindery.style;
 
+import java.util.Locale;
+
 /** One piece of a {@code content} or {@code string-set} list. */
 public sealed interface Content {
   record Text(String text) implements Content {}
@@ -25,6 +27,15 @@ public sealed interface Content {
   /** {@code target-text(attr(href))}. */
   record TargetText(String attribute) implements Content {}
 
+  /**
+   * {@code -bindery-locator(page | separator)}: what one of several links to pages shows, or what
+   * stands before it, once pages are joined that follow one another: 12–14, 20.
+   */
+  record Locator(boolean separator) implements Content {}
+
+  /** {@code -bindery-note-number(decimal | symbols)}: that of a note among those of its page. */
+  record NoteNumber(boolean symbols) implements Content {}
+
   /** {@code leader(".")}: the pattern repeated over the space that is left. */
   record Leader(String pattern) implements Content {}
 
@@ -36,6 +47,16 @@ public sealed interface Content {
     FIRST,
     START,
     LAST,
-    FIRST_EXCEPT
+    FIRST_EXCEPT,
+    /**
+     * From the first to the last: 12–31. No word of CSS, so it is written {@code -bindery-range}.
+     */
+    RANGE;
+
+    /** As stylesheets write it. */
+    public String word() {
+      String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return this == RANGE ? "-bindery-" + name : name;
+    }
   }
 }

@@ -56,7 +56,9 @@ class LanguageTest {
           "dash.spaced",
           "hyphen.patterns",
           "hyphen.before",
-          "hyphen.after");
+          "hyphen.after",
+          "reference.see",
+          "reference.of");
 
   private static Language language(String tag) {
     return Language.of(Locale.forLanguageTag(tag));
@@ -69,11 +71,14 @@ class LanguageTest {
                   + " chapters list-of-figures list-of-tables list-of-listings")
               .split(" "));
 
-  /** Boxes of a text that have a title for want of the author's. */
+  /** What stands in a text, and boxes that have a title for want of the author's. */
   private static final List<String> BOXES =
       List.of(
           ("theorem lemma corollary proposition conjecture definition example exercise hypothesis"
-                  + " solution remark algorithm proof axiom property abstract question quote")
+                  + " solution remark algorithm proof axiom property abstract question quote"
+                  + " figure figures table tables listing listings equation equations section"
+                  + " sections page chapters list-of-figures list-of-tables list-of-listings"
+                  + " see see-also index notes notes-to-pages")
               .split(" "));
 
   @Test

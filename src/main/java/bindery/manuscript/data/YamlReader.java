@@ -48,6 +48,19 @@ public final class YamlReader {
 
   /** The mapping that the text is; a {@code yaml} error, with the line shown, if it is none. */
   public Optional<YamlValue.Mapping> read(String text) {
+    Optional<YamlValue> root = any(text);
+    if (root.isEmpty() || root.get() instanceof YamlValue.Mapping) {
+      return root.map(YamlValue.Mapping.class::cast);
+    }
+    broken(
+        root.get().place(),
+        "‘key: value’ lines are expected here",
+        "write for example ‘title: My Book’");
+    return Optional.empty();
+  }
+
+  /** What the text is, an empty mapping if nothing; a {@code yaml} error if it is not YAML. */
+  public Optional<YamlValue> any(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(20);
     options.setNestingDepthLimit(DEEPEST);
@@ -59,13 +72,7 @@ public final class YamlReader {
       if (root == null) {
         return Optional.of(YamlValue.Mapping.empty(line(0)));
       }
-      if (value(root, 0) instanceof YamlValue.Mapping mapping) {
-        return Optional.of(mapping);
-      }
-      broken(
-          place(root.getStartMark()),
-          "‘key: value’ lines are expected here",
-          "write for example ‘title: My Book’");
+      return Optional.of(value(root, 0));
     } catch (MarkedYAMLException e) {
       Mark mark = mark(e, text);
       Place place = mark == null ? line(0) : place(mark);

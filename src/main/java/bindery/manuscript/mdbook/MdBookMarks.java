@@ -28,6 +28,7 @@ public final class MdBookMarks {
     }
     if (tool == Tool.MDBOOK) {
       all.add(new NumberedMarks());
+      all.add(new MdBookIndexMarks());
     }
     if (tool == Tool.MDBOOK || gitBook) {
       all.add(new HiddenLines());

@@ -31,10 +31,9 @@ final class LeftOut {
   static Map<String, DirectiveForm> forms() {
     Map<String, DirectiveForm> forms = new HashMap<>();
     SILENT.forEach(name -> forms.put(name, new Gone(false)));
-    for (String name : List.of("footbibliography", "show-index", "genindex")) {
-      forms.put(name, new Gone(true));
-    }
+    forms.put("footbibliography", new Gone(true));
     forms.put("bibliography", new Listed());
+    List.of("show-index", "genindex").forEach(name -> forms.put(name, new IndexPlace()));
     forms.put("index", new Indexed());
     forms.put("raw", new Raw());
     forms.put("glossary", new Glossary());
@@ -76,6 +75,19 @@ final class LeftOut {
     }
   }
 
+  /** Where the index goes (MyST, "Indices"). */
+  private static final class IndexPlace implements DirectiveForm {
+    @Override
+    public boolean whole() {
+      return true;
+    }
+
+    @Override
+    public Shape shape(Directive directive, String body, DirectivePlace at) {
+      return Shape.instead(directive, "\n<div class=\"index\"></div>\n");
+    }
+  }
+
   /** Terms of the index (Sphinx, "Index-generating markup"): hidden, at what comes next. */
   private static final class Indexed implements DirectiveForm {
     @Override
@@ -85,13 +97,9 @@ final class LeftOut {
 
     @Override
     public Shape shape(Directive directive, String body, DirectivePlace at) {
-      String terms = (directive.argument() + "\n" + body).strip().replaceAll("\\s*\n\\s*", "; ");
-      String entry = terms.replaceAll("[{}\"\\\\]", "");
-      String id =
-          directive.label().isEmpty()
-              ? "index-" + at.text().place(at.offset()).line()
-              : directive.label();
-      return Shape.instead(directive, "\n[]{#" + id + " .index entry=\"" + entry + "\"}\n");
+      String marks = SphinxEntries.marks(directive.argument() + "\n" + body);
+      String label = directive.label().isEmpty() ? "" : "[]{#" + directive.label() + "}";
+      return Shape.instead(directive, "\n" + label + marks + "\n");
     }
   }
 
@@ -142,7 +150,9 @@ final class LeftOut {
         }
         first = term || line.isBlank() && first;
       }
-      return Shape.instead(directive, out.append('\n').toString());
+      String sorted = directive.options().containsKey("sorted") ? " .sorted" : "";
+      String list = "\n::: {.glossary" + sorted + "}\n" + out.append("\n:::\n");
+      return Shape.instead(directive, list);
     }
   }
 }

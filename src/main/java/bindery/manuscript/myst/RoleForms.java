@@ -15,7 +15,7 @@ final class RoleForms {
   private static final Set<String> TITLED = Set.of("ref", "std:ref", "any", "prf:ref", "hoverxref");
   private static final Set<String> NUMBERED = Set.of("numref", "eq", "math:numref", "std:numref");
   private static final Set<String> WORDS =
-      Set.of("term", "download", "dfn", "keyword", "option", "envvar", "token", "abbreviation");
+      Set.of("download", "dfn", "keyword", "option", "envvar", "token", "abbreviation");
   private static final Set<String> CODE =
       Set.of(
           "code",
@@ -81,8 +81,15 @@ final class RoleForms {
       return cited(name, inside);
     }
     if (name.equals("index")) {
+      String shown = reference.shown();
+      // Without words of its own the entry's last are shown, without what says how it is entered.
+      String words =
+          reference.words().isEmpty() ? shown.replaceFirst("^(?:\\w+:)?\\s*!?\\s*", "") : shown;
+      return SphinxEntries.marks(reference.target()) + escaped(words.replace(";", ","));
+    }
+    if (name.equals("term")) {
       String entry = reference.target().replaceAll("[{}\"\\\\]", "");
-      return "[" + escaped(reference.shown()) + "]{.index entry=\"" + entry + "\"}";
+      return "[" + escaped(reference.shown()) + "]{.term entry=\"" + entry + "\"}";
     }
     if (WORDS.contains(name) || name.startsWith("bdg")) {
       return escaped(reference.shown());

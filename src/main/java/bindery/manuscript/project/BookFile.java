@@ -2,6 +2,7 @@ package bindery.manuscript.project;
 
 import bindery.book.Author;
 import bindery.book.Citing;
+import bindery.book.EditorialOptions;
 import bindery.book.Numbering;
 import bindery.book.PublicationDate;
 import bindery.language.Language;
@@ -43,6 +44,7 @@ import java.util.Set;
  * @param chapterLevel the level of headings that open chapters; 0 if it is not said
  * @param numbering what bears numbers
  * @param macros commands of formulas and what they stand for
+ * @param options for notes, index and glossary
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
  * @param citing what the book cites, and how
@@ -66,6 +68,7 @@ public record BookFile(
     int chapterLevel,
     Numbering numbering,
     Map<String, String> macros,
+    EditorialOptions options,
     Set<String> described,
     Citing citing,
     ToolBook tool) {
@@ -77,6 +80,7 @@ public record BookFile(
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
     keys.addAll(List.of("dialect", "numbers", "lists"));
     keys.addAll(MacroReader.KEYS);
+    keys.addAll(EditorialReader.KEYS);
     return Set.copyOf(keys);
   }
 
@@ -109,8 +113,8 @@ public record BookFile(
       // The head of its first file is the book's.
       described.addAll(tool.keys().values().keySet());
     }
-    OrderReader order = new OrderReader(folder, plain, report);
-    return of(whole, Set.copyOf(described), tool, order, folder, report);
+    return of(
+        whole, Set.copyOf(described), tool, new OrderReader(folder, plain, report), folder, report);
   }
 
   private static Optional<Tool> dialect(YamlValue.Mapping map, Report report) {
@@ -199,6 +203,7 @@ public record BookFile(
         chapterLevel(map, report),
         new NumberingReader(report).read(map),
         new MacroReader(report).read(map),
+        EditorialReader.read(map, folder, report),
         described,
         new CitingKeys(map, folder, tool.roots(), report).read(),
         tool);

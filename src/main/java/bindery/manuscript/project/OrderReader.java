@@ -23,7 +23,7 @@ import java.util.Set;
 final class OrderReader {
   private static final String MARKDOWN = ".md";
   private static final Set<Role> MADE =
-      Set.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT, Role.CONTENTS);
+      Set.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT, Role.CONTENTS, Role.INDEX);
   private static final Set<String> STRETCHES =
       Set.of("front", "parts", "chapters", "appendices", "back");
   private static final Set<String> ENTRY = Set.of("file", "role", "title", "id", "class");

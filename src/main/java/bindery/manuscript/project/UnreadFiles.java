@@ -107,7 +107,9 @@ public final class UnreadFiles {
   }
 
   private static boolean isData(String small) {
-    return DATA.stream().anyMatch(small::endsWith) && !small.contains("/");
+    return DATA.stream().anyMatch(small::endsWith)
+        && !small.contains("/")
+        && !small.equals(IndexWordsReader.FILE);
   }
 
   private void bookFile(String name) {

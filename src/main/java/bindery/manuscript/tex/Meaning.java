@@ -21,6 +21,8 @@ sealed interface Meaning {
   enum Special implements Meaning {
     PAGE_BREAK,
     INDEX,
+    /** The same for code, as books of bookdown define it. */
+    INDEX_CODE,
     LABEL,
     REFERENCE,
     CITATION,

@@ -1,5 +1,6 @@
 package bindery.manuscript.tex;
 
+import bindery.manuscript.rewrite.IndexTerm;
 import bindery.manuscript.rewrite.NumberedLink;
 import bindery.manuscript.rewrite.NumberedLink.Form;
 import bindery.manuscript.tex.Meaning.Special;
@@ -82,6 +83,7 @@ final class SpecialCommands {
     String first = found.text(text, 0, braces).strip();
     return switch (meaning) {
       case INDEX -> IndexTerm.span(first);
+      case INDEX_CODE -> IndexTerm.span(first + "@\\texttt{" + first + "}");
       case LABEL -> anchor(first);
       case REFERENCE -> NumberedLink.links(first, form(name));
       case CITATION -> Citing.brackets(first, options(found, i));

@@ -29,6 +29,7 @@ final class Vocabulary {
         Special.PAGE_BREAK,
         "newpage pagebreak clearpage cleardoublepage cleartorecto cleartoverso");
     put(all, Special.INDEX, "index sindex");
+    put(all, Special.INDEX_CODE, "indexc");
     put(all, Special.LABEL, "label");
     put(all, Special.REFERENCE, "ref autoref cref Cref eqref pageref nameref vref fullref");
     put(

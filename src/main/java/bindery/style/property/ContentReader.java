@@ -26,7 +26,9 @@ public final class ContentReader {
           "string",
           "target-counter",
           "target-text",
-          "leader");
+          "leader",
+          "-bindery-locator",
+          "-bindery-note-number");
 
   /**
    * A whole value.
@@ -106,6 +108,8 @@ public final class ContentReader {
         yield new Content.TargetText(attribute(arguments.get(0), call));
       }
       case "leader" -> leader(arguments, call);
+      case "-bindery-locator" -> locator(arguments, call);
+      case "-bindery-note-number" -> noteNumber(arguments, call);
       default ->
           throw BadValue.because(
               "‘" + name + "()’ is not a function that content takes",
@@ -139,6 +143,25 @@ public final class ContentReader {
     throw BadValue.because(
         call.name() + "() needs to know which attribute has the link",
         "write " + call.name() + "(attr(href), …)");
+  }
+
+  private static Content locator(List<List<Component>> arguments, Call call) throws BadValue {
+    return new Content.Locator(first("separator", "page", arguments, call));
+  }
+
+  private static Content noteNumber(List<List<Component>> arguments, Call call) throws BadValue {
+    return new Content.NoteNumber(first("symbols", "decimal", arguments, call));
+  }
+
+  /** Whether the only value is the first of two words, and not the other. */
+  private static boolean first(
+      String word, String other, List<List<Component>> arguments, Call call) throws BadValue {
+    count(arguments, 1, 1, call);
+    Component only = Grammars.only(arguments.get(0));
+    if (!only.is(word) && !only.is(other)) {
+      throw BadValue.because(call.name() + "() knows two values", "write " + other + " or " + word);
+    }
+    return only.is(word);
   }
 
   private static Content leader(List<List<Component>> arguments, Call call) throws BadValue {
@@ -194,7 +217,7 @@ public final class ContentReader {
     }
     String word = Component.text(arguments.get(1)).toLowerCase(Locale.ROOT);
     return Arrays.stream(Content.Which.values())
-        .filter(which -> which.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+        .filter(which -> which.word().equals(word))
         .findFirst()
         .orElseThrow(
             () ->

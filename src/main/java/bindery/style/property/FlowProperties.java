@@ -61,7 +61,7 @@ public final class FlowProperties {
       Longhand.named("content", "CSS Content 3 §2, GCPM 3")
           .values(
               "normal | none | [<string> | content() | attr() | counter() | counters() | string()"
-                  + " | target-counter() | target-text() | leader() | open-quote | close-quote]+",
+                  + " | target-counter() | target-text() | leader() | -bindery-locator() | -bindery-note-number() | open-quote | close-quote]+",
               "normal")
           .reads(ContentReader::value);
   public static final Longhand<List<Generated.NamedString>> STRING_SET =

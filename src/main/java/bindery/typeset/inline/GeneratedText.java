@@ -1,5 +1,6 @@
 package bindery.typeset.inline;
 
+import bindery.book.CounterMarks;
 import bindery.book.Source;
 import bindery.style.Content;
 import bindery.style.CounterStyle;
@@ -69,6 +70,14 @@ public final class GeneratedText {
           .answers()
           .folio(new Question.Folio(section.source(element), href, target.style()));
     }
+    if (part instanceof Content.Locator locator) {
+      return LocatorRow.shown(section, element)
+          .map(shown -> locator.separator() ? shown.separator() : shown.page())
+          .orElse("");
+    }
+    if (part instanceof Content.NoteNumber number) {
+      return noteNumber(element, number.symbols());
+    }
     if (part instanceof Content.TargetText target) {
       return target(element, href(element, target.attribute()));
     }
@@ -120,6 +129,14 @@ public final class GeneratedText {
     Element copy = element.clone();
     copy.select(".noteref").remove();
     return copy.text();
+  }
+
+  /** The number of the note that an element calls, or stands in. */
+  private String noteNumber(Element element, boolean symbols) {
+    Element note = element.closest("[epub:type=footnote]");
+    String id = note == null ? href(element, "href").replaceFirst("^#", "") : note.id();
+    int number = section.answers().noteNumber(new Question.NoteNumber(id));
+    return symbols ? CounterMarks.of(number) : String.valueOf(number);
   }
 
   private static String href(Element element, String attribute) {

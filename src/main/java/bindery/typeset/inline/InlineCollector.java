@@ -8,6 +8,7 @@ import bindery.style.TextStyle;
 import bindery.typeset.box.GeneratedBox;
 import bindery.typeset.placed.CharRange;
 import bindery.typeset.placed.Span;
+import bindery.typeset.section.ShownLocator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -164,18 +165,24 @@ public final class InlineCollector {
     if (element instanceof GeneratedBox) {
       return outer;
     }
+    String href = element.attr("href");
     boolean leads =
         element.tagName().equals("a") && element.hasAttr("href") && !callsNothing(element);
+    if (leads && element.parent() != null && element.parent().hasClass("locator")) {
+      href = LocatorRow.shown(context.section(), element).map(ShownLocator::href).orElse(href);
+    }
     return new Span(
         context.section().source(element),
         language(element, outer.language()),
-        leads ? element.attr("href") : outer.href(),
+        leads ? href : outer.href(),
         outer.label() || element.hasClass("label") || element.hasClass("backlink"));
   }
 
   /** Whether it calls a note that a style hides. */
   private boolean callsNothing(Element element) {
-    return element.hasClass("noteref") && note(element).isEmpty();
+    return element.hasClass("noteref")
+        && !element.hasClass("to-endnote")
+        && note(element).isEmpty();
   }
 
   private Optional<String> note(Element call) {

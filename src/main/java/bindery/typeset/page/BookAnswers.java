@@ -7,7 +7,9 @@ import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.section.Answers;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.section.Question;
+import bindery.typeset.section.ShownLocator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,12 +28,23 @@ record BookAnswers(BookContext book, BookCounters counters, PageMap map) impleme
       return STAND_IN;
     }
     String href = asked.href();
-    Folio folio = map.folios().get(href.startsWith("#") ? href.substring(1) : href);
-    if (folio == null) {
+    PageMap.Stand stand = map.stands().get(href.startsWith("#") ? href.substring(1) : href);
+    if (stand == null) {
       return "?";
     }
+    Folio folio = stand.folio();
     boolean own = asked.style().isEmpty() || asked.style().equals("decimal");
     return own ? folio.text() : new Folio(folio.number(), asked.style()).text();
+  }
+
+  @Override
+  public List<ShownLocator> locators(Question.Locators asked) {
+    return JoinedLocators.of(asked.stops(), map == null ? Map.of() : map.stands());
+  }
+
+  @Override
+  public int noteNumber(Question.NoteNumber asked) {
+    return map == null ? 1 : map.notes().getOrDefault(asked.id(), 1);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package bindery.typeset.page;
 
 import bindery.book.Section;
+import bindery.book.Source;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.Style;
@@ -14,6 +15,7 @@ import bindery.typeset.section.AskedAnswers;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.section.Findings;
 import bindery.typeset.section.Question;
+import bindery.typeset.section.ShownLocator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,20 +156,33 @@ public final class MakeUp {
           .forEach(
               (question, given) -> {
                 if (question instanceof Question.Folio asked && !given.equals(now.folio(asked))) {
-                  String what =
-                      "the page number that this shows, "
-                          + given
-                          + ", did not come to rest; what it leads to stands on page "
-                          + now.folio(asked);
-                  report.add(
-                      Problem.warning(
-                          "unsettled-page-number",
-                          book.sources().place(asked.source()),
-                          asked.href(),
-                          what,
-                          "reword the text that shows it"));
+                  String page = "the page number that this shows, " + given + ",";
+                  unsettled(asked.source(), asked.href(), page, now.folio(asked));
+                } else if (question instanceof Question.Locators asked
+                    && !given.equals(now.locators(asked))) {
+                  String first = asked.stops().get(0).href();
+                  unsettled(
+                      asked.source(), first, "a page that the index shows", first(asked, now));
                 }
               });
     }
+  }
+
+  private static String first(Question.Locators asked, BookAnswers now) {
+    return now.locators(asked).stream()
+        .map(ShownLocator::page)
+        .filter(page -> !page.isEmpty())
+        .findFirst()
+        .orElse("?");
+  }
+
+  private void unsettled(Source source, String href, String page, String now) {
+    report.add(
+        Problem.warning(
+            "unsettled-page-number",
+            book.sources().place(source),
+            href,
+            page + " did not come to rest; what it leads to stands on page " + now,
+            "reword the text that shows it"));
   }
 }

@@ -18,6 +18,10 @@ record NamedStrings(Map<String, String> start, Map<String, List<String>> set) {
       case FIRST -> here.isEmpty() ? before : here.get(0);
       case START -> before;
       case LAST -> here.isEmpty() ? before : here.get(here.size() - 1);
+      case RANGE ->
+          here.isEmpty() || here.get(0).equals(here.get(here.size() - 1))
+              ? value(name, Content.Which.FIRST)
+              : here.get(0) + "–" + here.get(here.size() - 1);
       case FIRST_EXCEPT -> here.isEmpty() ? before : "";
     };
   }

@@ -9,6 +9,12 @@ public interface Answers {
   /** The folio, or a stand-in of usual width where it is not known yet. */
   String folio(Question.Folio asked);
 
+  /** What each of the links shows; stand-ins where pages are not known yet. */
+  List<ShownLocator> locators(Question.Locators asked);
+
+  /** The number, 1 where it is not known yet. */
+  int noteNumber(Question.NoteNumber asked);
+
   /** The words; empty where there is no such element. */
   Optional<String> words(Question.Words asked);
 

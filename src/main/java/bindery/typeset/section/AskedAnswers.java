@@ -23,6 +23,20 @@ public final class AskedAnswers implements Answers {
   }
 
   @Override
+  public List<ShownLocator> locators(Question.Locators asked) {
+    List<ShownLocator> answer = answers.locators(asked);
+    given.put(asked, answer);
+    return answer;
+  }
+
+  @Override
+  public int noteNumber(Question.NoteNumber asked) {
+    int answer = answers.noteNumber(asked);
+    given.put(asked, answer);
+    return answer;
+  }
+
+  @Override
   public Optional<String> words(Question.Words asked) {
     Optional<String> answer = answers.words(asked);
     given.put(asked, answer);
@@ -64,6 +78,12 @@ public final class AskedAnswers implements Answers {
   private static Object answer(Question question, Answers now) {
     if (question instanceof Question.Folio folio) {
       return now.folio(folio);
+    }
+    if (question instanceof Question.Locators locators) {
+      return now.locators(locators);
+    }
+    if (question instanceof Question.NoteNumber note) {
+      return now.noteNumber(note);
     }
     if (question instanceof Question.Words words) {
       return now.words(words);

@@ -2,6 +2,7 @@ package bindery.typeset.section;
 
 import bindery.book.Source;
 import bindery.style.Pseudo;
+import java.util.List;
 
 /** What a section asks of the rest of the book while it is set. */
 public sealed interface Question {
@@ -13,6 +14,26 @@ public sealed interface Question {
    * @param style a counter style, or empty for the style of the target's own page
    */
   record Folio(Source source, String href, String style) implements Question {}
+
+  /**
+   * What several links to pages show, once pages are joined that follow one another.
+   *
+   * @param source the element that holds them
+   * @param stops the links, in their row
+   */
+  record Locators(Source source, List<Stop> stops) implements Question {}
+
+  /**
+   * One of several links to pages.
+   *
+   * @param href {@code #id}
+   * @param main whether it leads to what the book says of the matter above all
+   * @param opens whether what it leads to goes on to the next link
+   */
+  record Stop(String href, boolean main, boolean opens) {}
+
+  /** The number of a note among those of its page. */
+  record NoteNumber(String id) implements Question {}
 
   /** What the element with an id says. */
   record Words(String id) implements Question {}

@@ -42,6 +42,14 @@ class MdBookMarksTest {
   }
 
   @Test
+  void termsForTheIndex() {
+    String mark = "<span class=\"index-term\" data-term=\"Vec\"></span>";
+    assertEquals(
+        "A " + mark + "Vec, " + mark + "*Vec* and " + mark + ". `{{i:Vec}}`\n",
+        mdBook().quietly("A {{i:Vec}}, {{ii: Vec}} and {{hi:Vec}}. `{{i:Vec}}`\n"));
+  }
+
+  @Test
   void commandsOfPreprocessors() {
     Reworked book = mdBook();
     assertEquals(

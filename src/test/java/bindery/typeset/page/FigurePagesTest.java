@@ -142,8 +142,8 @@ class FigurePagesTest {
   void aLinkToTheNoteOfAFloatLeadsThere() {
     SmallEdition small = SmallEdition.of(CSS + NOTES, noted("page", "160x400.svg"));
     MakeUp.Result made = small.made();
-    assertEquals("2", made.map().folios().get("n2").text());
-    assertEquals("1", made.map().folios().get("n3").text());
+    assertEquals("2", made.map().folios().get("n2"));
+    assertEquals("1", made.map().folios().get("n3"));
   }
 
   @Test

@@ -33,7 +33,7 @@ class SettlingTest {
     String body = "<p><a href=\"#t\">see</a></p>" + LINE.repeat(30) + "<p id=\"t\">target</p>";
     SmallEdition small = SmallEdition.of(css, body);
     assertEquals("see 11", line(small, 0, 0));
-    assertEquals("11", small.made().map().folios().get("t").text());
+    assertEquals("11", small.made().map().folios().get("t"));
     assertEquals(List.of(), small.report.problems());
   }
 

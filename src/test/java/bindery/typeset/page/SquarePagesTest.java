@@ -53,8 +53,8 @@ class SquarePagesTest {
     PageMap map = SmallEdition.of(PAGE, "<div class=\"c\">" + entries + "</div>").made().map();
     for (int i = 1; i <= 30; i++) {
       int page = i <= 20 ? 1 : 2;
-      assertEquals(page, map.folios().get("p" + i).number(), "p" + i);
-      assertEquals(page, map.folios().get("b" + i).number(), "b" + i);
+      assertEquals(page, map.stands().get("p" + i).folio().number(), "p" + i);
+      assertEquals(page, map.stands().get("b" + i).folio().number(), "b" + i);
     }
   }
 }

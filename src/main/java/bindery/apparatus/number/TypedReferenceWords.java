@@ -1,0 +1,110 @@
+package bindery.apparatus.number;
+
+import bindery.language.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of a language by which text refers to its own parts: Chapter 5, Figure 2.3. */
+final class TypedReferenceWords {
+  private static final List<String> KINDS =
+      List.of("chapter", "part", "appendix", "section", "figure", "table", "listing");
+
+  private static final String NUMBER = "(?:\\d{1,4}(?:\\.\\d{1,4}){0,4}[a-z]?|[IVXLC]{1,7}|[A-Z])";
+
+  /** What other books have as well. */
+  private static final List<String> DIVISIONS = List.of("chapter", "part", "appendix");
+
+  /** The beginning of a sentence or of an aside. */
+  private static final Pattern BEGINS = Pattern.compile("(?:^|[.!?:;(\\[“‘«„])[\\s\u00a0]*$");
+
+  /** After these nothing follows that could say whose the number is. */
+  private static final Pattern ENDS = Pattern.compile("[\\s\u00a0]*(?:[.,;:!?)\\]’”»…—–。、，）」]|$)");
+
+  /** Which kind each of the groups of the pattern is. */
+  private final List<String> groups = new ArrayList<>();
+
+  private final Pattern pattern;
+  private final Pattern others;
+  private final Pattern sends;
+
+  TypedReferenceWords(Names names) {
+    List<String> forms = new ArrayList<>();
+    for (String kind : KINDS) {
+      String word = names.word(kind);
+      if (!word.isEmpty()) {
+        int at = word.indexOf('%');
+        String before = at < 0 ? word + "[ \u00a0]" : Pattern.quote(word.substring(0, at));
+        String after = at < 0 ? "" : Pattern.quote(word.substring(at + 1));
+        forms.add((at < 0 ? "(?i:" + before + ")" : before) + "(" + NUMBER + ")" + after);
+        groups.add(kind);
+      }
+    }
+    String end = "(?![\\p{L}\\p{N}]|[.,:]\\d)";
+    pattern =
+        Pattern.compile(
+            forms.stream()
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}’'-])(?:", ")" + end)));
+    others = list(names.typed("of"), "^[\\s\u00a0]+(?:%s)(?![\\p{L}\\p{N}])");
+    List<String> see = new ArrayList<>(names.typed("see"));
+    see.add(names.word("see"));
+    sends = list(see, "(?<![\\p{L}\\p{N}])(?:%s)[\\s\u00a0]+$");
+  }
+
+  private static Pattern list(List<String> words, String form) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile(String.format(Locale.ROOT, form, any), Pattern.CASE_INSENSITIVE);
+  }
+
+  Pattern pattern() {
+    return pattern;
+  }
+
+  String kind(Matcher found) {
+    return groups.get(group(found) - 1);
+  }
+
+  String number(Matcher found) {
+    return found.group(group(found));
+  }
+
+  private static int group(Matcher found) {
+    int group = 1;
+    while (found.group(group) == null) {
+      group++;
+    }
+    return group;
+  }
+
+  /**
+   * Whether nothing beside a reference says that another book is meant, or that it is none: “on my
+   * part I think”. Other books have chapters too, so a word must send the reader to one.
+   */
+  boolean isOfThisBook(Matcher found, String text) {
+    int from = found.start();
+    String after = text.substring(found.end(), Math.min(text.length(), found.end() + 40));
+    String before = text.substring(Math.max(0, from - 40), from);
+    boolean letter = Character.isLetter(number(found).codePointAt(0));
+    if (letter && (Character.isLowerCase(text.charAt(from)) || !ENDS.matcher(after).lookingAt())) {
+      return false;
+    }
+    if (DIVISIONS.contains(kind(found)) && !BEGINS.matcher(before).find() && !sends(text, from)) {
+      return false;
+    }
+    if (before.matches("(?s).*[’']s?[\\s\u00a0]+$")) {
+      return false; // Smith’s chapter 5
+    }
+    return others == null ? ENDS.matcher(after).lookingAt() : !others.matcher(after).find();
+  }
+
+  /** Whether the words before a reference send the reader there. */
+  boolean sends(String text, int from) {
+    return sends != null && sends.matcher(text.substring(Math.max(0, from - 40), from)).find();
+  }
+}

@@ -1,0 +1,121 @@
+package bindery.apparatus.glossary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.book.Book;
+import bindery.book.EditorialOptions;
+import bindery.book.EditorialOptions.NoteCount;
+import bindery.book.EditorialOptions.NotePlace;
+import bindery.book.Metadata;
+import bindery.book.Numbering;
+import bindery.report.Problem;
+import bindery.report.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GlossaryTermsTest {
+  private static final String GLOSSARY =
+      "<section class='glossary' id='g'><h1>Glossary</h1><dl><dt>Flood</dt><dd>It comes.</dd>"
+          + "<dt>Ébb</dt><dt>Neap</dt><dd>See <span class='term'>flood</span>.</dd><dd>Two.</dd>"
+          + "<dt id='own'>HTML</dt><dd>A language.</dd></dl></section>";
+
+  private final Report report = new Report();
+
+  private Document worked(boolean expand, boolean sorted, String body) {
+    Document tree = Jsoup.parse("<html><body>" + body + "</body></html>");
+    tree.outputSettings().prettyPrint(false);
+    Optional<String> none = Optional.empty();
+    Metadata metadata =
+        new Metadata(
+            "T",
+            "",
+            List.of(),
+            Locale.ENGLISH,
+            "",
+            "",
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            none);
+    EditorialOptions options =
+        new EditorialOptions(NotePlace.FOOT, NoteCount.CHAPTER, expand, sorted, List.of());
+    Book book = new Book(metadata, tree, Numbering.UNSAID, options);
+    AbbreviationMeanings.work(book);
+    Glossary.work(book, report);
+    return tree;
+  }
+
+  private static String chapter(String id, String text) {
+    return "<section class='chapter' id='" + id + "'><h1>C</h1><p>" + text + "</p></section>";
+  }
+
+  private static String term(String words) {
+    return "<span class='term'>" + words + "</span>";
+  }
+
+  @Test
+  void theFirstUseInEveryChapterLeadsToTheTerm() {
+    Document tree =
+        worked(
+            false,
+            false,
+            chapter("a", term("flood") + " " + term("Flood") + " " + term("ebb"))
+                + chapter("b", "<span class='term' data-entry='Flood'>floods</span>")
+                + GLOSSARY);
+    assertEquals(
+        List.of("flood term-flood", "ebb term-ébb", "floods term-flood", "flood term-flood"),
+        tree.select("a.term").stream()
+            .map(a -> a.text() + " " + a.attr("href").substring(1))
+            .toList());
+    tree.select("a").forEach(a -> assertEquals(1, tree.select(a.attr("href")).size()));
+  }
+
+  @Test
+  void termsAreSortedWithAllThatBelongsToThem() {
+    String words = worked(false, true, GLOSSARY).selectFirst("dl").text();
+    assertEquals("Ébb Neap See flood. Two. Flood It comes. HTML A language.", words);
+    assertEquals(
+        "Flood It", worked(false, false, GLOSSARY).selectFirst("dl").text().substring(0, 8));
+  }
+
+  @Test
+  void aTermThatIsNotExplainedIsToldWithTheNearest() {
+    worked(false, false, chapter("a", term("floot")) + GLOSSARY);
+    Problem told = report.problems().get(0);
+    assertEquals("glossary-term floot", told.kind() + " " + told.text());
+    assertEquals("did you mean ‘Flood’?", told.todo());
+    worked(false, false, chapter("a", term("anything")));
+    assertEquals(1, report.problems().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "false | HTML, HTML | <abbr title=\"Hyper Text\">HTML</abbr>, HTML",
+        "true | HTML, HTML | Hyper Text (<abbr title=\"Hyper Text\">HTML</abbr>), HTML",
+        "true | Hyper text is HTML | Hyper text is <abbr title=\"Hyper Text\">HTML</abbr>",
+        "true | XHTML <code>HTML</code> | XHTML <code>HTML</code>",
+      })
+  void abbreviationsSayWhatTheyMean(boolean expand, String text, String said) {
+    String definition = "</p><p><abbr class='definition' title='Hyper Text'>HTML</abbr>";
+    Document tree = worked(expand, false, chapter("a", text + definition));
+    assertEquals(said, tree.select("p").get(0).html());
+    assertEquals(1, tree.select("p").size());
+  }
+
+  @Test
+  void anAbbreviationLeadsToTheGlossary() {
+    String text = "<abbr title='x'>HTML</abbr>";
+    Document tree = worked(false, false, chapter("a", text) + GLOSSARY);
+    assertEquals("#own", tree.selectFirst("p a").attr("href"));
+  }
+}
