@@ -1,6 +1,6 @@
 package bindery.apparatus;
 
-import bindery.apparatus.citation.Style;
+import bindery.apparatus.citation.CslStyle;
 import bindery.book.Citing;
 import bindery.report.NearestName;
 import bindery.report.Place;
@@ -41,7 +41,7 @@ final class ChosenStyle {
     this.report = report;
   }
 
-  Style of(Citing citing) {
+  CslStyle of(Citing citing) {
     if (citing.style().isPresent()) {
       return file(citing.style().get());
     }
@@ -66,8 +66,8 @@ final class ChosenStyle {
     return carried(USUAL);
   }
 
-  private Style file(SourceFile file) {
-    Style style = Style.read(file.text(report));
+  private CslStyle file(SourceFile file) {
+    CslStyle style = CslStyle.read(file.text(report));
     if (style != null && style.isWhole()) {
       return style;
     }
@@ -77,7 +77,7 @@ final class ChosenStyle {
     }
     String what =
         parent.isEmpty()
-            ? "this is no style of the Citation Style Language; " + USUAL + " is taken:"
+            ? "this is no style of the Citation CslStyle Language; " + USUAL + " is taken:"
             : "this style is another name of ‘" + parent + "’, which is not there:";
     String todo =
         parent.isEmpty()
@@ -87,9 +87,9 @@ final class ChosenStyle {
     return carried(USUAL);
   }
 
-  private Style carried(String name) {
+  private CslStyle carried(String name) {
     Optional<SourceFile> file = builtin.file("csl/" + name + ".csl", Place.NOWHERE, new Report());
-    return Style.read(file.orElseThrow().text(new Report()));
+    return CslStyle.read(file.orElseThrow().text(new Report()));
   }
 
   private void tell(Place place, String text, String what, String todo) {

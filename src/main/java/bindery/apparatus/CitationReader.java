@@ -17,13 +17,13 @@ import org.jsoup.nodes.TextNode;
 /** Reads which works a citation names, and what its author wrote round them. */
 final class CitationReader {
   private final Library library;
-  private final Locators locators;
+  private final CitedLocators locators;
   private final Report report;
   private final List<String> unknown = new ArrayList<>();
 
   CitationReader(Library library, Terms terms, Report report) {
     this.library = library;
-    this.locators = new Locators(terms);
+    this.locators = new CitedLocators(terms);
     this.report = report;
   }
 
@@ -85,10 +85,10 @@ final class CitationReader {
       return;
     }
     List<Rich> suffix = rich(after);
-    Locators.Found found = new Locators.Found("", "page", "");
+    CitedLocators.Found found = new CitedLocators.Found("", "page", "");
     if (!suffix.isEmpty() && suffix.get(0) instanceof Rich.Words words) {
       found = locators.of(words.text());
-      suffix = Locators.suffix(found.rest(), suffix.subList(1, suffix.size()));
+      suffix = CitedLocators.suffix(found.rest(), suffix.subList(1, suffix.size()));
     }
     List<Rich> prefix = new ArrayList<>(rich(before));
     if (!prefix.isEmpty()) {

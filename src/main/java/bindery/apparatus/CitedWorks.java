@@ -1,8 +1,8 @@
 package bindery.apparatus;
 
 import bindery.apparatus.citation.Cite;
+import bindery.apparatus.citation.CslStyle;
 import bindery.apparatus.citation.Processor;
-import bindery.apparatus.citation.Style;
 import bindery.apparatus.wording.Terms;
 import bindery.book.Book;
 import bindery.book.Citing;
@@ -26,14 +26,14 @@ final class CitedWorks {
   private static final int MOST_LINKS = 26;
 
   private final Book book;
-  private final Style style;
+  private final CslStyle style;
   private final List<Processor.Entry> entries;
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Map<String, List<String>> cited = new HashMap<>();
   private final Map<Element, Set<String>> bySection = new HashMap<>();
   private int citations;
 
-  CitedWorks(Book book, Terms terms, Style style, List<Processor.Entry> entries) {
+  CitedWorks(Book book, Terms terms, CslStyle style, List<Processor.Entry> entries) {
     this.book = book;
     this.style = style;
     this.entries = entries;

@@ -9,7 +9,7 @@ final class BibWork {
   private static final Set<String> THESES = Set.of("thesis", "phdthesis", "mastersthesis");
 
   private final BibEntry entry;
-  private final Item.Draft work = new Item.Draft();
+  private final CitedItem.Draft work = new CitedItem.Draft();
   private final boolean english;
 
   /**
@@ -25,11 +25,11 @@ final class BibWork {
                 "(?:en(?:[-_].*)?|(?:us|uk)?english|american|british|australian|canadian|newzealand)");
   }
 
-  static Item of(BibEntry entry, boolean english) {
+  static CitedItem of(BibEntry entry, boolean english) {
     return new BibWork(entry, english).item();
   }
 
-  private Item item() {
+  private CitedItem item() {
     work.type = BibTypes.of(entry);
     names();
     titles();

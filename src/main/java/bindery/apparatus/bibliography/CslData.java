@@ -59,8 +59,8 @@ final class CslData {
   private CslData() {}
 
   /** The works of a list; what has no id is left out. */
-  static List<Item> items(Optional<YamlValue> value) {
-    List<Item> items = new ArrayList<>();
+  static List<CitedItem> items(Optional<YamlValue> value) {
+    List<CitedItem> items = new ArrayList<>();
     for (YamlValue each : list(value)) {
       if (each instanceof YamlValue.Mapping map && !map.text("id").isBlank()) {
         items.add(item(map));
@@ -69,14 +69,14 @@ final class CslData {
     return items;
   }
 
-  static Item item(YamlValue.Mapping map) {
-    Item.Draft draft = new Item.Draft();
+  static CitedItem item(YamlValue.Mapping map) {
+    CitedItem.Draft draft = new CitedItem.Draft();
     draft.type = map.text("type");
     map.values().forEach((key, value) -> put(draft, OLDER.getOrDefault(key, key), value));
     return draft.done(map.text("id").strip(), map.place());
   }
 
-  private static void put(Item.Draft draft, String key, YamlValue value) {
+  private static void put(CitedItem.Draft draft, String key, YamlValue value) {
     if (key.equals("id") || key.equals("type")) {
       return;
     }

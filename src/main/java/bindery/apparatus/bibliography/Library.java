@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The works that a book's bibliographies hold, by their keys. */
 public final class Library {
-  private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Map<String, CitedItem> items = new LinkedHashMap<>();
 
   private Library() {}
 
@@ -33,7 +33,7 @@ public final class Library {
     for (SourceFile file : files) {
       String text = file.text(report);
       String ending = file.name().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
-      List<Item> items =
+      List<CitedItem> items =
           switch (ending) {
             case "bib", "bibtex" -> bib(text, file.name(), english, report);
             case "json" -> CslData.items(list(json(text, file.name(), report)));
@@ -45,8 +45,8 @@ public final class Library {
     return library;
   }
 
-  private void add(Item item, Report report) {
-    Item first = items.putIfAbsent(item.id(), item);
+  private void add(CitedItem item, Report report) {
+    CitedItem first = items.putIfAbsent(item.id(), item);
     if (first != null && first.place().file().equals(item.place().file())) {
       report.add(
           Problem.warning(
@@ -58,18 +58,18 @@ public final class Library {
     }
   }
 
-  private static List<Item> bib(String text, String name, boolean english, Report report) {
+  private static List<CitedItem> bib(String text, String name, boolean english, Report report) {
     List<BibEntry> entries = BibText.read(text, new Lines(name, text), report);
     Inheritance inheritance = new Inheritance(entries);
-    List<Item> items = new ArrayList<>();
+    List<CitedItem> items = new ArrayList<>();
     for (BibEntry entry : entries) {
       if (!entry.key().isEmpty() && !entry.type().equals("xdata")) {
-        Item item = BibWork.of(inheritance.of(entry), english);
+        CitedItem item = BibWork.of(inheritance.of(entry), english);
         items.add(item);
         for (String other : entry.get("ids").split("\\s*,\\s*")) {
           if (!other.isBlank()) {
             items.add(
-                new Item(
+                new CitedItem(
                     other.strip(),
                     item.type(),
                     item.texts(),
@@ -96,7 +96,7 @@ public final class Library {
                 : Optional.of(v));
   }
 
-  private static List<Item> yaml(String text, String name, int line, Report report) {
+  private static List<CitedItem> yaml(String text, String name, int line, Report report) {
     // A list at the top of a file is put under a name, on the same line.
     String body =
         text.replaceFirst("\\A---[^\\n]*\\n", "\n")
@@ -110,13 +110,13 @@ public final class Library {
         .orElse(List.of());
   }
 
-  private static List<Item> front(String text, String name, Report report) {
+  private static List<CitedItem> front(String text, String name, Report report) {
     int end = text.startsWith("---\n") ? text.indexOf("\n---", 3) : -1;
     String head = end < 0 ? "" : text.substring(4, end + 1);
     return head.contains("references:") ? yaml(head, name, 2, new Report()) : List.of();
   }
 
-  public Map<String, Item> items() {
+  public Map<String, CitedItem> items() {
     return items;
   }
 
@@ -134,7 +134,7 @@ public final class Library {
         ? Optional.empty()
         : items.values().stream()
             .filter(item -> item.text("DOI").equalsIgnoreCase(doi))
-            .map(Item::id)
+            .map(CitedItem::id)
             .findFirst();
   }
 

@@ -63,14 +63,14 @@ final class DateWords {
 
   /** The parts that are shown, in their order: the style's, or the language's with its changes. */
   private List<Element> parts(Element element) {
-    List<Element> own = Style.children(element, "date-part");
+    List<Element> own = CslStyle.children(element, "date-part");
     Element localized = run.terms.date(element.attr("form"));
     if (!element.hasAttr("form") || localized == null) {
       return own;
     }
     String shown = element.hasAttr("date-parts") ? element.attr("date-parts") : "year-month-day";
     List<Element> parts = new ArrayList<>();
-    for (Element part : Style.children(localized, "date-part")) {
+    for (Element part : CslStyle.children(localized, "date-part")) {
       if (shown.contains(part.attr("name"))) {
         Element merged = part.clone();
         own.stream()

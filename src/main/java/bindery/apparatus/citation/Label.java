@@ -1,6 +1,6 @@
 package bindery.apparatus.citation;
 
-import bindery.apparatus.bibliography.Item;
+import bindery.apparatus.bibliography.CitedItem;
 import bindery.apparatus.bibliography.PersonName;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 final class Label {
   private Label() {}
 
-  static String of(Item item) {
+  static String of(CitedItem item) {
     List<PersonName> names = item.names("author");
     StringBuilder out = new StringBuilder();
     int each = names.size() == 1 ? 4 : names.size() < 4 ? 2 : 1;

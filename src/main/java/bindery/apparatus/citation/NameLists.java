@@ -40,13 +40,13 @@ final class NameLists {
     boolean first = run.firstNames == null;
     List<Listed> lists = lists(names.attr("variable").trim().split("\\s+"));
     if (lists.isEmpty()) {
-      Element substitute = Style.child(names, "substitute");
+      Element substitute = CslStyle.child(names, "substitute");
       return substitute == null ? Result.EMPTY_VARIABLE : substituted(substitute, names);
     }
     lists.forEach(list -> run.speak(list.variable()));
-    NameOptions options = new NameOptions(Style.child(like, "name"), names, run);
+    NameOptions options = new NameOptions(CslStyle.child(like, "name"), names, run);
     if (options.get("form", "").equals("count")) {
-      NameList counter = new NameList(options, Style.child(like, "et-al"), run);
+      CitedNames counter = new CitedNames(options, CslStyle.child(like, "et-al"), run);
       int count = lists.stream().mapToInt(l -> counter.shown(l.names().size())).sum();
       return new Result(Rich.words(String.valueOf(count)), true, count > 0);
     }
@@ -68,7 +68,7 @@ final class NameLists {
 
   private List<Rich> labelled(
       Listed list, Element like, NameOptions options, boolean first, List<String> each) {
-    NameList shown = new NameList(options, Style.child(like, "et-al"), run);
+    CitedNames shown = new CitedNames(options, CslStyle.child(like, "et-al"), run);
     List<Rich> words = shown.of(list.names(), list.variable());
     if (first) {
       each.addAll(shown.each());
@@ -78,11 +78,11 @@ final class NameLists {
         words = shown.replaced(run.same, run.sameNames);
       }
     }
-    Element name = Style.child(like, "name");
+    Element name = CslStyle.child(like, "name");
     if (name != null) {
       words = Dress.affixed(name, words);
     }
-    Element label = Style.child(like, "label");
+    Element label = CslStyle.child(like, "label");
     if (label == null || run.isSort()) {
       return words;
     }
@@ -120,7 +120,7 @@ final class NameLists {
       List<String> before = run.startSpeaking();
       substituting.push(names);
       boolean isShort = each.normalName().equals("names") && each.childrenSize() == 0;
-      boolean inherits = each.normalName().equals("names") && Style.child(each, "name") == null;
+      boolean inherits = each.normalName().equals("names") && CslStyle.child(each, "name") == null;
       Result result =
           isShort
               ? of(each, names, true)
@@ -143,8 +143,8 @@ final class NameLists {
   private static Element inheriting(Element names, Element from) {
     Element whole = names.clone();
     for (String part : List.of("et-al", "name")) {
-      Element inherited = Style.child(from, part);
-      if (inherited != null && Style.child(whole, part) == null) {
+      Element inherited = CslStyle.child(from, part);
+      if (inherited != null && CslStyle.child(whole, part) == null) {
         whole.prependChild(inherited.clone());
       }
     }

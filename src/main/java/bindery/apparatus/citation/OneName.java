@@ -48,7 +48,7 @@ final class OneName {
     if (name.family().isEmpty()) {
       return part("given", FieldText.read(name.given()), true);
     }
-    if (!Scripts.isGivenFirst(name)) {
+    if (!NameScripts.isGivenFirst(name)) {
       return eastern(name, isShort ? "" : name.given());
     }
     if (run.isSort()) {
@@ -76,7 +76,7 @@ final class OneName {
   private List<Rich> eastern(PersonName name, String given) {
     List<Rich> both =
         new ArrayList<>(part("family", FieldText.read(name.nonDropping() + name.family()), true));
-    if (!given.isEmpty() && Scripts.isSpaced(name)) {
+    if (!given.isEmpty() && NameScripts.isSpaced(name)) {
       both.add(new Rich.Words(" "));
     }
     both.addAll(part("given", FieldText.read(given), true));
@@ -170,7 +170,7 @@ final class OneName {
     if (options.name() == null) {
       return null;
     }
-    return Style.children(options.name(), "name-part").stream()
+    return CslStyle.children(options.name(), "name-part").stream()
         .filter(part -> part.attr("name").equals(kind))
         .findFirst()
         .orElse(null);

@@ -1,6 +1,6 @@
 package bindery.apparatus.citation;
 
-import bindery.apparatus.bibliography.Item;
+import bindery.apparatus.bibliography.CitedItem;
 import bindery.apparatus.wording.Rich;
 import bindery.apparatus.wording.Terms;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Puts the citations of a book and its bibliography into the words of a style (Citation Style
+ * Puts the citations of a book and its bibliography into the words of a style (Citation CslStyle
  * Language 1.0.2).
  */
 public final class Processor {
-  private final Style style;
+  private final CslStyle style;
   private final Terms terms;
-  private final Map<String, Item> items;
+  private final Map<String, CitedItem> items;
   private final Map<String, Integer> numbers = new HashMap<>();
   private Map<String, Distinction> distinctions = new HashMap<>();
 
@@ -36,7 +36,7 @@ public final class Processor {
   /**
    * @param items works by their keys
    */
-  public Processor(Style style, Terms terms, Map<String, Item> items) {
+  public Processor(CslStyle style, Terms terms, Map<String, CitedItem> items) {
     this.style = style;
     this.terms = terms;
     this.items = items;
@@ -55,7 +55,8 @@ public final class Processor {
     distinctions = new Distinguishing(style.citation(), this::shown).of(ambiguous);
     List<List<Rich>> words = new ArrayList<>();
     Positions positions = new Positions(style.citation().attr("near-note-distance"));
-    Clusters clusters = new Clusters(style.citation(), this::cite, this::run, terms);
+    CitationClusters clusters =
+        new CitationClusters(style.citation(), this::cite, this::run, terms);
     for (Citation citation : citations) {
       Citation sorted =
           new Citation(clusters.sorted(citation.cites()), citation.note(), citation.opens());
@@ -82,7 +83,7 @@ public final class Processor {
       numbers.put(order.get(i), i + 1);
     }
     Element bibliography = style.bibliography();
-    Element sort = bibliography == null ? null : Style.child(bibliography, "sort");
+    Element sort = bibliography == null ? null : CslStyle.child(bibliography, "sort");
     List<String> sorted = new Sorting(sort, terms).sorted(order, id -> run(id, bibliography));
     Element byNumber = sort == null ? null : sort.selectFirst("> key[variable=citation-number]");
     boolean backwards = byNumber != null && byNumber.attr("sort").equals("descending");
@@ -116,17 +117,17 @@ public final class Processor {
     return new Distinguishing.Shown(text, run.seen, run.hidden);
   }
 
-  private Clusters.Written cite(Cite cite, Position position, boolean withoutNames) {
+  private CitationClusters.Written cite(Cite cite, Position position, boolean withoutNames) {
     Run run = run(cite);
     run.position = position;
     run.withoutNames = withoutNames || cite.mode() == Cite.Mode.SUPPRESS_AUTHOR;
     List<Rich> words = new Renderer(run).layout();
-    return new Clusters.Written(
+    return new CitationClusters.Written(
         cite, position, words, run.firstNames == null ? List.of() : run.firstNamesWhole);
   }
 
   private List<Entry> entries(List<String> order) {
-    Element layout = Style.child(style.bibliography(), "layout");
+    Element layout = CslStyle.child(style.bibliography(), "layout");
     Element scope = style.bibliography();
     SameNames same = new SameNames(scope);
     List<Entry> entries = new ArrayList<>();
@@ -150,8 +151,8 @@ public final class Processor {
   }
 
   /** Works by their keys, as they were given. */
-  public static Map<String, Item> byKey(List<Item> items) {
-    Map<String, Item> map = new LinkedHashMap<>();
+  public static Map<String, CitedItem> byKey(List<CitedItem> items) {
+    Map<String, CitedItem> map = new LinkedHashMap<>();
     items.forEach(item -> map.putIfAbsent(item.id(), item));
     return map;
   }

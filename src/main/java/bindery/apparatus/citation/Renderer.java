@@ -1,7 +1,7 @@
 package bindery.apparatus.citation;
 
+import bindery.apparatus.wording.CslNumbers;
 import bindery.apparatus.wording.FieldText;
-import bindery.apparatus.wording.NumberWords;
 import bindery.apparatus.wording.Rich;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +15,19 @@ final class Renderer {
   private final Run run;
   private final NameLists names;
   private final DateWords dates;
-  private final Conditions conditions;
+  private final CslConditions conditions;
   private int depth;
 
   Renderer(Run run) {
     this.run = run;
     this.names = new NameLists(run, this::one);
     this.dates = new DateWords(run);
-    this.conditions = new Conditions(run);
+    this.conditions = new CslConditions(run);
   }
 
   /** What the layout of the run's scope gives, without what stands round it. */
   List<Rich> layout() {
-    return joined(Style.child(run.scope, "layout"), "").parts();
+    return joined(CslStyle.child(run.scope, "layout"), "").parts();
   }
 
   /** What a macro gives. */
@@ -127,12 +127,12 @@ final class Renderer {
     if (value.isEmpty()) {
       return Result.EMPTY_VARIABLE;
     }
-    if (run.isSort() && NumberWords.isNumeric(value)) {
-      return Result.variable(Rich.words(NumberWords.padded(value)));
+    if (run.isSort() && CslNumbers.isNumeric(value)) {
+      return Result.variable(Rich.words(CslNumbers.padded(value)));
     }
     String gender = run.terms.gender(variable.equals("locator") ? run.cite.label() : variable);
     List<Rich> words =
-        FieldText.read(NumberWords.formed(value, element.attr("form"), gender, run.terms));
+        FieldText.read(CslNumbers.formed(value, element.attr("form"), gender, run.terms));
     if (variable.equals("citation-number")) {
       words = Rich.formed(Rich.Kind.NUMBER, value, words);
     }
@@ -151,7 +151,7 @@ final class Renderer {
         switch (element.attr("plural")) {
           case "always" -> true;
           case "never" -> false;
-          default -> NumberWords.isPlural(variable, value);
+          default -> CslNumbers.isPlural(variable, value);
         };
     String words = run.terms.term(term, element.attr("form"), plural);
     return new Result(Dress.of(element, Rich.words(words), run), true, true);

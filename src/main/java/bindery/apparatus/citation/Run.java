@@ -1,6 +1,6 @@
 package bindery.apparatus.citation;
 
-import bindery.apparatus.bibliography.Item;
+import bindery.apparatus.bibliography.CitedItem;
 import bindery.apparatus.wording.Rich;
 import bindery.apparatus.wording.Terms;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
 
 /** What is known while one cite, one entry or one key of a sort is put together. */
 final class Run {
-  final Style style;
+  final CslStyle style;
   final Terms terms;
-  final Item item;
+  final CitedItem item;
 
   /** {@code cs:citation} or {@code cs:bibliography}. */
   final Element scope;
@@ -59,7 +59,7 @@ final class Run {
   /** Whether a letter after the year has been shown. */
   boolean suffixShown;
 
-  Run(Style style, Terms terms, Item item, Element scope) {
+  Run(CslStyle style, Terms terms, CitedItem item, Element scope) {
     this.style = style;
     this.terms = terms;
     this.item = item;

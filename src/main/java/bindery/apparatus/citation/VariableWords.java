@@ -1,7 +1,7 @@
 package bindery.apparatus.citation;
 
+import bindery.apparatus.wording.CslNumbers;
 import bindery.apparatus.wording.FieldText;
-import bindery.apparatus.wording.NumberWords;
 import bindery.apparatus.wording.PageRanges;
 import bindery.apparatus.wording.Rich;
 import java.util.List;
@@ -59,11 +59,11 @@ final class VariableWords {
       return text.isEmpty() ? List.of() : linked(variable, text);
     }
     if (variable.equals("citation-number")) {
-      List<Rich> words = Rich.words(run.isSort() ? NumberWords.padded(value) : value);
+      List<Rich> words = Rich.words(run.isSort() ? CslNumbers.padded(value) : value);
       return Rich.formed(Rich.Kind.NUMBER, value, words);
     }
-    if (run.isSort() && NumberWords.isNumeric(value)) {
-      return Rich.words(NumberWords.padded(value));
+    if (run.isSort() && CslNumbers.isNumeric(value)) {
+      return Rich.words(CslNumbers.padded(value));
     }
     return FieldText.read(value);
   }
@@ -101,13 +101,13 @@ final class VariableWords {
     if (text.isEmpty()) {
       return "";
     }
-    return PAGES.contains(variable) ? pages(text) : NumberWords.ranges(text, run.terms);
+    return PAGES.contains(variable) ? pages(text) : CslNumbers.ranges(text, run.terms);
   }
 
   private String locator() {
     String text = run.cite.locator();
     boolean page = run.cite.label().isEmpty() || run.cite.label().equals("page");
-    return text.isEmpty() || !page ? NumberWords.ranges(text, run.terms) : pages(text);
+    return text.isEmpty() || !page ? CslNumbers.ranges(text, run.terms) : pages(text);
   }
 
   private String pages(String text) {

@@ -86,8 +86,8 @@ final class SpecialCommands {
       case INDEX_CODE -> IndexTerm.span(first + "@\\texttt{" + first + "}");
       case LABEL -> anchor(first);
       case REFERENCE -> NumberedLink.links(first, form(name));
-      case CITATION -> Citing.brackets(first, options(found, i));
-      case CITATION_IN_TEXT -> Citing.inText(first, options(found, i));
+      case CITATION -> TexCitations.brackets(first, options(found, i));
+      case CITATION_IN_TEXT -> TexCitations.inText(first, options(found, i));
       case LINK -> "[" + line(found, 1, i) + "](<" + address(first) + ">)";
       case ADDRESS -> first.matches("\\w+:\\S+") ? "<" + address(first) + ">" : "`" + first + "`";
       case INNER_LINK -> "[" + line(found, 1, i) + "](#" + NumberedLink.id(first) + ")";

@@ -25,12 +25,12 @@ class LibraryTest {
 
   private final Report report = new Report();
 
-  private Map<String, Item> read(String name, String text) {
+  private Map<String, CitedItem> read(String name, String text) {
     return Library.read(List.of(new SourceFile(name, text.getBytes(UTF_8))), Locale.US, report)
         .items();
   }
 
-  private static String shown(Item item) {
+  private static String shown(CitedItem item) {
     StringBuilder out = new StringBuilder(item.id() + " (" + item.type() + ")\n");
     new TreeMap<>(item.texts()).forEach((k, v) -> out.append("  " + k + ": " + v + "\n"));
     new TreeMap<>(item.names()).forEach((k, v) -> out.append("  " + k + ": " + names(v) + "\n"));
@@ -118,7 +118,7 @@ class LibraryTest {
 
   @Test
   void aKeyTwiceIsTold() {
-    Map<String, Item> works = read("x.bib", "@book{a, title={A}}\n@book{a, title={B}}\n");
+    Map<String, CitedItem> works = read("x.bib", "@book{a, title={A}}\n@book{a, title={B}}\n");
     assertEquals("A", works.get("a").text("title"));
     assertEquals(
         List.of(

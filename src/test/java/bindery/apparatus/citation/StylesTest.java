@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.Golden;
-import bindery.apparatus.bibliography.Item;
+import bindery.apparatus.bibliography.CitedItem;
 import bindery.apparatus.bibliography.Library;
 import bindery.apparatus.wording.Nodes;
 import bindery.apparatus.wording.Rich;
@@ -31,14 +31,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StylesTest {
   private static final Path FOLDER = Golden.folder("apparatus");
 
-  private static Style style(String name) {
+  private static CslStyle style(String name) {
     Report report = new Report();
     SourceFile file =
         SourceFolder.builtin().file("csl/" + name + ".csl", Place.NOWHERE, report).orElseThrow();
-    return Style.read(file.text(report));
+    return CslStyle.read(file.text(report));
   }
 
-  private static Map<String, Item> works() throws IOException {
+  private static Map<String, CitedItem> works() throws IOException {
     byte[] bytes = Files.readAllBytes(FOLDER.resolve("works.bib"));
     return Library.read(List.of(new SourceFile("works.bib", bytes)), Locale.US, new Report())
         .items();
@@ -57,7 +57,7 @@ class StylesTest {
     return new Cite(id, locator, label, List.of(), List.of(), Cite.Mode.WHOLE);
   }
 
-  private static List<Citation> citations(boolean notes, Map<String, Item> works) {
+  private static List<Citation> citations(boolean notes, Map<String, CitedItem> works) {
     List<List<Cite>> all = new ArrayList<>();
     all.add(List.of(Cite.of("reed")));
     all.add(List.of(cite("reed", "33-35", "page")));
@@ -83,9 +83,9 @@ class StylesTest {
         "nlm-citation-sequence"
       })
   void citationsAndBibliography(String name) throws IOException {
-    Style style = style(name);
-    Terms terms = new Locales().of(Locale.US, style);
-    Map<String, Item> works = works();
+    CslStyle style = style(name);
+    Terms terms = new CslLocales().of(Locale.US, style);
+    Map<String, CitedItem> works = works();
     Processor.Done done =
         new Processor(style, terms, works).process(citations(style.isNote(), works), List.of());
     StringBuilder out = new StringBuilder();
@@ -98,8 +98,8 @@ class StylesTest {
 
   @Test
   void aLanguageBringsItsWords() throws IOException {
-    Style style = style("apa");
-    Terms terms = new Locales().of(Locale.GERMANY, style);
+    CslStyle style = style("apa");
+    Terms terms = new CslLocales().of(Locale.GERMANY, style);
     Processor.Done done =
         new Processor(style, terms, works())
             .process(List.of(new Citation(List.of(Cite.of("feast")), 0, false)), List.of());
@@ -115,9 +115,9 @@ class StylesTest {
         <style class="in-text"><macro name="m"><group><text macro="m"/><text value="x"/></group>
         </macro><citation><layout><text macro="m"/></layout></citation></style>
         """;
-    Style style = Style.read(csl);
-    Terms terms = new Locales().of(Locale.US, style);
-    Item item = new Item("a", "book", Map.of(), Map.of(), Map.of(), Place.NOWHERE);
+    CslStyle style = CslStyle.read(csl);
+    Terms terms = new CslLocales().of(Locale.US, style);
+    CitedItem item = new CitedItem("a", "book", Map.of(), Map.of(), Map.of(), Place.NOWHERE);
     Citation one = new Citation(List.of(Cite.of("a")), 0, false);
     Processor.Done done =
         new Processor(style, terms, Map.of("a", item)).process(List.of(one), List.of());

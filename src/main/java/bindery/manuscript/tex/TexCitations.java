@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Citations of LaTeX as pandoc writes them. */
-final class Citing {
-  private Citing() {}
+final class TexCitations {
+  private TexCitations() {}
 
   private static String keys(String written) {
     return Arrays.stream(written.split(","))

@@ -3,12 +3,12 @@ package bindery.apparatus.citation;
 import bindery.apparatus.bibliography.PersonName;
 
 /** The order of names by the script that they are written in. */
-final class Scripts {
-  private Scripts() {}
+final class NameScripts {
+  private NameScripts() {}
 
   /** Whether the given name goes first: not in Chinese, Japanese and Korean. */
   static boolean isGivenFirst(PersonName name) {
-    return (name.family() + name.given()).codePoints().noneMatch(Scripts::isEastern);
+    return (name.family() + name.given()).codePoints().noneMatch(NameScripts::isEastern);
   }
 
   /** Whether a space stands between the two nevertheless. */

@@ -1,17 +1,17 @@
 package bindery.apparatus.citation;
 
 import bindery.apparatus.bibliography.ItemDate;
-import bindery.apparatus.wording.NumberWords;
+import bindery.apparatus.wording.CslNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Finds the branch of a choice that holds (CSL 1.0.2, "Choose"). */
-final class Conditions {
+final class CslConditions {
   private final Run run;
 
-  Conditions(Run run) {
+  CslConditions(Run run) {
     this.run = run;
   }
 
@@ -77,6 +77,6 @@ final class Conditions {
 
   private boolean isNumeric(String variable) {
     String value = new VariableWords(run).number(variable);
-    return NumberWords.isNumeric(value.isEmpty() ? run.item.text(variable) : value);
+    return CslNumbers.isNumeric(value.isEmpty() ? run.item.text(variable) : value);
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Reads the locator at the head of what an author wrote after a work (pandoc, "Citation syntax"):
  * {@code , p. 3}, {@code , chap. 2 and elsewhere}, {@code , 33–35}, {@code {ii, A}}.
  */
-final class Locators {
+final class CitedLocators {
   private static final String NUMBERS = "(?:[\\p{L}]{0,3}[\\d][\\w.:§]*|[ivxlcdmIVXLCDM]+\\b)";
 
   private static final Pattern VALUE =
@@ -58,7 +58,7 @@ final class Locators {
   /** A locator, what it counts, and the text after it. */
   record Found(String locator, String label, String rest) {}
 
-  Locators(Terms terms) {
+  CitedLocators(Terms terms) {
     english("p pp page pages", "page");
     english("chap chaps ch chapter chapters", "chapter");
     english("sec secs sect section sections § §§", "section");

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Citations stand in the words of the book's style, and lead to a list of works. */
-class CitationsTest {
+/** CitationPass stand in the words of the book's style, and lead to a list of works. */
+class CitationPassTest {
   private static final String WORKS =
       """
       @book{reed, author={Reed, Anna}, title={The Baltic Trade}, year=1987, publisher={Brine}}

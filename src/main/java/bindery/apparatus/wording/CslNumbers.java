@@ -3,8 +3,8 @@ package bindery.apparatus.wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** NumberWords in the text of a variable, and how they are shown (CSL 1.0.2, "Number"). */
-public final class NumberWords {
+/** CslNumbers in the text of a variable, and how they are shown (CSL 1.0.2, "Number"). */
+public final class CslNumbers {
   private static final String NUMBER = "\\p{L}*\\d+\\p{L}*";
 
   private static final Pattern NUMERIC =
@@ -23,7 +23,7 @@ public final class NumberWords {
 
   private static final int WIDTH = 10;
 
-  private NumberWords() {}
+  private CslNumbers() {}
 
   public static boolean isNumeric(String text) {
     return NUMERIC.matcher(text.strip()).matches();

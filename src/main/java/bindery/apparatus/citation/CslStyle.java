@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** A style file: how works are cited and listed (CSL 1.0.2, "Styles – Structure"). */
-public final class Style {
+public final class CslStyle {
   private final Element root;
   private final Map<String, Element> macros = new HashMap<>();
   private final Map<String, Boolean> shown = new HashMap<>();
 
-  private Style(Element root) {
+  private CslStyle(Element root) {
     this.root = root;
     root.select("> macro").forEach(macro -> macros.put(macro.attr("name"), macro));
   }
@@ -25,11 +25,11 @@ public final class Style {
    *
    * @return null if the text is none
    */
-  public static Style read(String text) {
+  public static CslStyle read(String text) {
     Document document = Jsoup.parse(text, "", Parser.xmlParser());
     document.select("*").forEach(e -> e.tagName(e.tagName().replaceFirst("^cs:", "")));
     Element root = document.selectFirst("style");
-    return root == null ? null : new Style(root);
+    return root == null ? null : new CslStyle(root);
   }
 
   /** The last step of the address of the style that this one is another name of, or empty. */

@@ -4,9 +4,9 @@ import bindery.apparatus.CitedPlaces.CitedPlace;
 import bindery.apparatus.bibliography.Library;
 import bindery.apparatus.citation.Citation;
 import bindery.apparatus.citation.Cite;
-import bindery.apparatus.citation.Locales;
+import bindery.apparatus.citation.CslLocales;
+import bindery.apparatus.citation.CslStyle;
 import bindery.apparatus.citation.Processor;
-import bindery.apparatus.citation.Style;
 import bindery.apparatus.wording.Rich;
 import bindery.apparatus.wording.Terms;
 import bindery.book.Book;
@@ -24,10 +24,10 @@ import org.jsoup.nodes.Element;
  * bibliography has is a {@code citation} warning and its key stands. In a book without a
  * bibliography the words stay as they were read.
  */
-public final class Citations {
+public final class CitationPass {
   private final Report report;
 
-  Citations(Report report) {
+  CitationPass(Report report) {
     this.report = report;
   }
 
@@ -45,8 +45,8 @@ public final class Citations {
 
   private void put(Book book, Library library) {
     Citing citing = book.citing();
-    Style style = new ChosenStyle(report).of(citing);
-    Terms terms = new Locales().of(book.metadata().language(), style);
+    CslStyle style = new ChosenStyle(report).of(citing);
+    Terms terms = new CslLocales().of(book.metadata().language(), style);
     CitationReader reader = new CitationReader(library, terms, report);
     List<CitedPlace> places = new ArrayList<>();
     List<Citation> citations = new ArrayList<>();

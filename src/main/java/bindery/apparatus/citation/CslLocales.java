@@ -15,14 +15,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Finds the words of a language that the program carries (CSL 1.0.2, "Locale Fallback"). */
-public final class Locales {
+public final class CslLocales {
   private static final String FOLDER = "csl/locales-";
   private static final String ENGLISH = "en-US";
 
   private final SourceFolder builtin = SourceFolder.builtin();
 
   /** The words of a language, as a style changes them; in English where they are not known. */
-  public Terms of(Locale locale, Style style) {
+  public Terms of(Locale locale, CslStyle style) {
     String dialect = dialect(locale);
     Set<String> tags = new LinkedHashSet<>(List.of(ENGLISH));
     tags.add(primary(locale.getLanguage()));

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param dates date variables
  * @param place where it was read
  */
-public record Item(
+public record CitedItem(
     String id,
     String type,
     Map<String, String> texts,
@@ -22,7 +22,7 @@ public record Item(
     Map<String, ItemDate> dates,
     Place place) {
 
-  public Item {
+  public CitedItem {
     texts = Map.copyOf(texts);
     names = Map.copyOf(names);
     dates = Map.copyOf(dates);
@@ -58,9 +58,9 @@ public record Item(
       return this;
     }
 
-    Item done(String id, Place place) {
+    CitedItem done(String id, Place place) {
       names.values().removeIf(List::isEmpty);
-      return new Item(id, type, texts, names, dates, place);
+      return new CitedItem(id, type, texts, names, dates, place);
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A list of names, cut and joined as the style has it (CSL 1.0.2, "Name", "Et-al"). */
-final class NameList {
+final class CitedNames {
   private final NameOptions options;
   private final Element etAl;
   private final Run run;
@@ -19,7 +19,7 @@ final class NameList {
   /**
    * @param etAl {@code cs:et-al}, or null
    */
-  NameList(NameOptions options, Element etAl, Run run) {
+  CitedNames(NameOptions options, Element etAl, Run run) {
     this.options = options;
     this.etAl = etAl;
     this.run = run;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /** Joins the cites of a citation: sorted, grouped, collapsed (CSL 1.0.2, "Cite Collapsing"). */
-final class Clusters {
+final class CitationClusters {
   private final Element citation;
   private final Element layout;
   private final Writer writer;
@@ -39,12 +39,12 @@ final class Clusters {
   /** Words with what stands between them and the next. */
   private record Joined(List<Rich> words, String delimiter) {}
 
-  Clusters(Element citation, Writer writer, Function<Cite, Run> runs, Terms terms) {
+  CitationClusters(Element citation, Writer writer, Function<Cite, Run> runs, Terms terms) {
     this.citation = citation;
-    this.layout = Style.child(citation, "layout");
+    this.layout = CslStyle.child(citation, "layout");
     this.writer = writer;
     this.runs = runs;
-    this.sorting = new Sorting(Style.child(citation, "sort"), terms);
+    this.sorting = new Sorting(CslStyle.child(citation, "sort"), terms);
     this.delimiter = layout.attr("delimiter");
     this.collapse = citation.attr("collapse");
   }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
  *
  * @param folios as printed, by the ids that stand on the pages
  */
-record Locators(Map<String, String> folios) {
+record PageLocators(Map<String, String> folios) {
   private static final String LOCATOR = "locator";
 
   /** The text of a node, in the place of a stand-in the folio. */
