@@ -76,6 +76,7 @@ class RoomsTest {
           "typeset.box",
           "typeset.section",
           "typeset.line",
+          "typeset.formula",
           "typeset.inline",
           "typeset.galley",
           "typeset.compositor",

@@ -1,5 +1,6 @@
 package bindery.typeset.inline;
 
+import bindery.book.FormulaText;
 import bindery.book.Source;
 import bindery.style.Content;
 import bindery.style.CounterStyle;
@@ -115,11 +116,11 @@ public final class GeneratedText {
       return heading.attr("data-short");
     }
     if (element.selectFirst(".noteref") == null) {
-      return element.text();
+      return FormulaText.words(element);
     }
     Element copy = element.clone();
     copy.select(".noteref").remove();
-    return copy.text();
+    return FormulaText.words(copy);
   }
 
   private static String href(Element element, String attribute) {
