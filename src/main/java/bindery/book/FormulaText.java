@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -117,12 +116,17 @@ public final class FormulaText {
   }
 
   private static String text(Element token) {
-    StringBuilder out = new StringBuilder();
-    for (Node node : token.childNodes()) {
-      out.append(node instanceof TextNode t ? t.getWholeText() : "");
-      out.append(node instanceof Element e ? e.wholeText() : "");
+    String raw = token.wholeText();
+    StringBuilder out = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      // no-break spaces, line ends, and the signs that nobody sees
+      boolean space = c <= ' ' || c == '\u00a0' || c >= '\u2061' && c <= '\u2064';
+      if (!space || out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
+        out.append(space ? ' ' : c);
+      }
     }
-    return out.toString().replace('\u00a0', ' ').replaceAll("[\\s\u2061-\u2064]+", " ");
+    return out.toString();
   }
 
   private static boolean wide(Element space) {

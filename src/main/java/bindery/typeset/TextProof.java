@@ -31,6 +31,9 @@ final class TextProof {
 
   private static final int MOST_SHOWN = 60;
 
+  /** Elements of formulas that hold text. */
+  private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
+
   private final Sources sources;
   private final Cascade cascade;
   private final Report report;
@@ -76,7 +79,7 @@ final class TextProof {
 
   private void compare(Element section) {
     for (Element element : section.getAllElements()) {
-      if (element.closest("mphantom") != null) {
+      if (TOKENS.contains(element.normalName()) && unseen(element)) {
         continue; // room for a formula that is not to be seen
       }
       StringBuilder text = new StringBuilder();
@@ -91,6 +94,16 @@ final class TextProof {
         tell(element, text.substring(lost), tiny);
       }
     }
+  }
+
+  /** Whether it is part of a formula that is not to be seen, but makes room. */
+  private static boolean unseen(Element token) {
+    for (Element around = token; around != null; around = around.parent()) {
+      if (around.normalName().equals("mphantom")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int firstLost(CharSequence text, BitSet placed) {

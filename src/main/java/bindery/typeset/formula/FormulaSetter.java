@@ -54,7 +54,7 @@ public final class FormulaSetter {
     List<RowSetter.Item> items = elements.items(row.children(), style);
     double hang = display ? HANG * type.size() : 0;
     List<FormulaPart> parts = parts(items, Head.NONE, hang, math, spans);
-    return new SetFormula(List.copyOf(parts), FormulaText.of(math), type.size());
+    return new SetFormula(List.copyOf(parts), type.size());
   }
 
   /** A table that is all of a displayed formula: each of its rows begins a line. */
@@ -72,7 +72,7 @@ public final class FormulaSetter {
       own.set(own.size() - 1, own.get(own.size() - 1).ending(row.down(), parting));
       parts.addAll(own);
     }
-    return new SetFormula(List.copyOf(parts), FormulaText.of(math), type.size());
+    return new SetFormula(List.copyOf(parts), type.size());
   }
 
   /** The parts of a row: a line may end within its last cell. */

@@ -2,7 +2,6 @@ package bindery.typeset.formula;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Sets what an element holds. Setters know one another only as this. */
 interface Inner {
@@ -39,13 +38,17 @@ interface Inner {
   /** The text of a token element, white space collapsed. */
   static String text(Element token) {
     StringBuilder out = new StringBuilder();
-    for (Node node : token.childNodes()) {
-      if (node instanceof org.jsoup.nodes.TextNode text) {
-        out.append(text.getWholeText());
-      } else if (node instanceof Element element) {
-        out.append(element.wholeText());
+    String raw = token.wholeText();
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean white = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+      if (!white) {
+        out.append(c);
+      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
       }
     }
-    return out.toString().replaceAll("[ \\t\\r\\n]+", " ").replaceAll("^ | $", "");
+    int end = out.length() - 1;
+    return end >= 0 && out.charAt(end) == ' ' ? out.substring(0, end) : out.toString();
   }
 }

@@ -6,10 +6,19 @@ import java.util.List;
  * A formula, set.
  *
  * @param parts in order, between which a line may end
- * @param text as which it is read, on one line
  * @param em size of its type, points
  */
-public record SetFormula(List<FormulaPart> parts, String text, double em) {
+public record SetFormula(List<FormulaPart> parts, double em) {
+  /** As which it is read, on one line. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    for (FormulaPart part : parts) {
+      out.append(part.text());
+      out.append(part.after().kind() == FormulaPart.Kind.ROW ? "; " : "");
+    }
+    return out.toString().strip();
+  }
+
   /** On one line, points. */
   public double width() {
     return parts.stream().mapToDouble(p -> p.width() + p.after().space()).sum();
@@ -35,6 +44,6 @@ public record SetFormula(List<FormulaPart> parts, String text, double em) {
 
   /** The same, smaller by a factor. */
   public SetFormula scaled(double factor) {
-    return new SetFormula(parts.stream().map(p -> p.scaled(factor)).toList(), text, em * factor);
+    return new SetFormula(parts.stream().map(p -> p.scaled(factor)).toList(), em * factor);
   }
 }
