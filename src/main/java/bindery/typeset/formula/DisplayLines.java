@@ -39,7 +39,7 @@ public record DisplayLines(List<List<FormulaPart>> lines, SetFormula formula, do
     List<FormulaPart> rest = formula.parts();
     while (!rest.isEmpty()) {
       double room = lines.isEmpty() ? measure : measure - rest.get(0).start();
-      int to = end(rest, room);
+      int to = end(rest, room, measure);
       lines.add(List.copyOf(rest.subList(0, to)));
       rest = rest.subList(to, rest.size());
     }
@@ -66,16 +66,19 @@ public record DisplayLines(List<List<FormulaPart>> lines, SetFormula formula, do
   }
 
   /** After the last part on a line: at the last relation that fits, else at the last sum. */
-  private static int end(List<FormulaPart> parts, double room) {
+  private static int end(List<FormulaPart> parts, double room, double measure) {
     double width = 0;
     int relation = 0;
     int sum = 0;
+    int within = 0;
     for (int i = 0; i < parts.size(); i++) {
       width += parts.get(i).width();
       if (width > room + HAIR && i > 0) {
         // What follows the last relation is parted all the same if a line does not hold it.
-        boolean whole = relation > 0 && fits(parts, relation, room);
-        return relation > 0 && (whole || sum < relation) ? relation : sum > 0 ? sum : i;
+        boolean whole = relation > 0 && fits(parts, relation, measure);
+        return relation > 0 && (whole || sum < relation)
+            ? relation
+            : sum > 0 ? sum : within > 0 ? within : i;
       }
       Kind kind = parts.get(i).after().kind();
       if (kind == Kind.FORCED || kind == Kind.ROW) {
@@ -83,14 +86,15 @@ public record DisplayLines(List<List<FormulaPart>> lines, SetFormula formula, do
       }
       relation = kind == Kind.RELATION ? i + 1 : relation;
       sum = kind == Kind.BINARY ? i + 1 : sum;
+      within = kind == Kind.WITHIN ? i + 1 : within;
       width += parts.get(i).after().space();
     }
     return parts.size();
   }
 
   /** Whether a line holds all from a part to before the next relation. */
-  private static boolean fits(List<FormulaPart> parts, int from, double room) {
-    double width = 0;
+  private static boolean fits(List<FormulaPart> parts, int from, double measure) {
+    double width = parts.get(from).start();
     for (FormulaPart part : parts.subList(from, parts.size())) {
       width += part.width();
       if (part.after().kind() == Kind.RELATION) {
@@ -98,7 +102,7 @@ public record DisplayLines(List<List<FormulaPart>> lines, SetFormula formula, do
       }
       width += part.after().space();
     }
-    return width <= room + HAIR;
+    return width <= measure + HAIR;
   }
 
   /** Width of a line, points. */

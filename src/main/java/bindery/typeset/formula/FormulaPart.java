@@ -53,6 +53,8 @@ public record FormulaPart(
   public enum Kind {
     RELATION,
     BINARY,
+    /** One or the other, but within brackets: only where nothing else is left. */
+    WITHIN,
     /** A line end that the author put. */
     FORCED,
     /** A row of a table that is all of the formula ends, and the next stands below it. */

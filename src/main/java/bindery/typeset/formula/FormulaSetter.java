@@ -177,12 +177,25 @@ public final class FormulaSetter {
       return null;
     }
     OperatorClass kind = kind(items.get(sign));
+    boolean within = depth(items, sign) > 0;
     int other = display ? at : at + 1;
     boolean chained = kind(items.get(other)) == OperatorClass.RELATION;
     if (kind == OperatorClass.RELATION) {
-      return chained ? null : FormulaPart.Kind.RELATION;
+      return chained ? null : within ? FormulaPart.Kind.WITHIN : FormulaPart.Kind.RELATION;
     }
-    return kind == OperatorClass.BINARY ? FormulaPart.Kind.BINARY : null;
+    boolean binary = kind == OperatorClass.BINARY;
+    return !binary ? null : within ? FormulaPart.Kind.WITHIN : FormulaPart.Kind.BINARY;
+  }
+
+  /** How many brackets are open before an item, of those that are closed again. */
+  private static int depth(List<RowSetter.Item> items, int at) {
+    int open = 0;
+    for (RowSetter.Item item : items.subList(0, at)) {
+      OperatorClass kind = item.operator == null ? OperatorClass.ORDINARY : item.operator.kind();
+      boolean closes = kind == OperatorClass.CLOSING && !item.operator.text().equals("!");
+      open = Math.max(0, open + (kind == OperatorClass.OPENING ? 1 : closes ? -1 : 0));
+    }
+    return open;
   }
 
   private static OperatorClass kind(RowSetter.Item item) {

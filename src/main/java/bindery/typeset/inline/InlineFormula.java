@@ -24,6 +24,8 @@ public final class InlineFormula {
 
   private static final double BINARY = 490_000;
 
+  private static final double WITHIN = 1_500_000;
+
   private InlineFormula() {}
 
   /** The formula; empty where there is no face for formulas, and it is set as other text. */
@@ -74,6 +76,7 @@ public final class InlineFormula {
           switch (part.after().kind()) {
             case RELATION -> RELATION;
             case BINARY -> BINARY;
+            case WITHIN -> WITHIN;
             case FORCED, ROW -> Item.FORCED;
             case END -> Item.NEVER;
           };
