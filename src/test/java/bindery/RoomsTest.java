@@ -81,6 +81,7 @@ class RoomsTest {
           "typeset.box",
           "typeset.section",
           "typeset.line",
+          "typeset.formula",
           "typeset.inline",
           "typeset.galley",
           "typeset.compositor",

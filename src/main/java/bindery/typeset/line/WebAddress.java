@@ -1,4 +1,4 @@
-package bindery.typeset.inline;
+package bindery.typeset.line;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * §14.18; a single slash, before which it breaks too, is kept at the line's end here as Unicode's
  * UAX #14 does).
  */
-final class WebAddress {
+public final class WebAddress {
   /** Least characters of it on either side. */
   private static final int LEAST = 3;
 
@@ -34,7 +34,7 @@ final class WebAddress {
   private WebAddress() {}
 
   /** Sorts of places in a word where a line may end, by their offset in it. */
-  enum Place {
+  public enum Place {
     NONE,
     /** No address is here. */
     OUTSIDE,
@@ -47,7 +47,7 @@ final class WebAddress {
   }
 
   /** The places of a word, or nothing where no address is in it. */
-  static Place[] places(String word) {
+  public static Place[] places(String word) {
     if (word.length() < 8 || !marked(word)) {
       return new Place[0];
     }

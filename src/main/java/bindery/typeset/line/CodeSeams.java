@@ -1,4 +1,4 @@
-package bindery.typeset.inline;
+package bindery.typeset.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.List;
  * the hyphens that an option begins with, within a number, or where less than three characters, two
  * of them letters or figures, would be left at either end.
  */
-final class CodeSeams {
+public final class CodeSeams {
   /** Code as long as this is parted between syllables too. */
-  static final int LONG_NAME = 8;
+  public static final int LONG_NAME = 8;
 
   /** Least letters and figures on either side, and of a name between syllables. */
-  static final int LEAST = 2;
+  public static final int LEAST = 2;
 
   /** Least characters on either side; least letters and figures where a name is parted. */
   private static final int LEAST_WITH_MARKS = 3;
@@ -38,7 +38,7 @@ final class CodeSeams {
 
   private final int lastSyllable;
 
-  CodeSeams(String code) {
+  public CodeSeams(String code) {
     this.code = code;
     first = Math.max(LEAST_WITH_MARKS, first(LEAST));
     last = Math.min(code.length() - LEAST_WITH_MARKS, last(LEAST));
@@ -65,7 +65,7 @@ final class CodeSeams {
   }
 
   /** Whether its names are joined before this character by a mark. */
-  boolean mark(int at) {
+  public boolean mark(int at) {
     if (!inside(at)) {
       return false;
     }
@@ -88,24 +88,24 @@ final class CodeSeams {
   }
 
   /** Whether a path goes on with this character, which is the first colon of two. */
-  boolean beforeMark(int at) {
+  public boolean beforeMark(int at) {
     return inside(at)
         && Character.isLetterOrDigit(code.charAt(at - 1))
         && code.startsWith("::", at);
   }
 
   /** Whether a hump of a name begins with this character. */
-  boolean hump(int at) {
+  public boolean hump(int at) {
     return inside(at)
         && Character.isLowerCase(code.codePointBefore(at))
         && Character.isUpperCase(code.codePointAt(at));
   }
 
   /** Letters that have neither a mark nor a hump among them: from one character up to another. */
-  record Name(int from, int to) {}
+  public record Name(int from, int to) {}
 
   /** Its names, in order. */
-  List<Name> names() {
+  public List<Name> names() {
     List<Name> names = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= code.length(); at++) {
@@ -120,7 +120,7 @@ final class CodeSeams {
   }
 
   /** Whether enough is left on either side for a break between syllables before this character. */
-  boolean syllable(int at) {
+  public boolean syllable(int at) {
     return at >= firstSyllable && at <= lastSyllable;
   }
 
