@@ -20,7 +20,7 @@ final class WideDrawings {
 
   /** A line of a frame that is drawn with plain characters. */
   private static final Pattern FRAME =
-      Pattern.compile("(?m)^[\\s|]*+\\+(?:[-=]{2,}+\\+)++[\\s|]*+$");
+      Pattern.compile("(?m)^[ \\t|]*+\\+(?:[-=]{2,}+\\+)++[ \\t|]*+$");
 
   void work(Book book) {
     for (Element pre : book.tree().select("pre")) {
