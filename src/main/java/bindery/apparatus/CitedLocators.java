@@ -18,7 +18,7 @@ final class CitedLocators {
   private static final String NUMBERS = "(?:[\\p{L}]{0,3}[\\d][\\w.:§]*|[ivxlcdmIVXLCDM]+\\b)";
 
   private static final Pattern VALUE =
-      Pattern.compile(NUMBERS + "(?:\\s*(?:--?|[–,&])\\s*" + NUMBERS + ")*");
+      Pattern.compile(NUMBERS + "(?:\\s*(?:--?|[–,&])\\s*" + NUMBERS + ")*+");
 
   private static final Pattern LABEL =
       Pattern.compile("([\\p{L}. ]{1,24}?|[§¶]{1,2})(?=[\\s\\d])\\s*");

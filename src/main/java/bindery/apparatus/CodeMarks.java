@@ -18,7 +18,7 @@ record CodeMarks(String text, List<String> names, String call) {
   private static final String OPENS = "[ \\t]*(?://|/\\*|<!--|\\{/\\*|--|;+|[#%\"'])[ \\t]*";
   private static final String CLOSES = "[ \\t]*(?:\\*/}|\\*/|-->)?[ \\t]*$";
   private static final Pattern SAID =
-      Pattern.compile(OPENS + "((?:\\[!code [^\\]\\n]{1,80}\\][ \\t]*)+)" + CLOSES);
+      Pattern.compile(OPENS + "((?:\\[!code [^\\]\\n]{1,80}\\][ \\t]*)++)" + CLOSES);
   private static final Pattern WORD =
       Pattern.compile("\\[!code (\\+\\+|--|hl|highlight|focus|warning|error)");
   private static final Pattern CALL =

@@ -25,10 +25,10 @@ public record PersonName(
   /** Small words before a family name, or such that end in an apostrophe or a hyphen. */
   private static final Pattern LEADING =
       Pattern.compile(
-          "^((?:(?:\\p{Ll}[\\p{L}.]*|'\\p{L}|’\\p{L})\\s+|\\p{Ll}{1,3}['’-]\\s*)+)(.+)$");
+          "^((?:(?:\\p{Ll}[\\p{L}.]*|'\\p{L}|’\\p{L})\\s+|\\p{Ll}{1,3}['’-]\\s*)++)(.+)$");
 
   private static final Pattern TRAILING =
-      Pattern.compile("^(.+?)\\s+((?:(?:\\p{Ll}[\\p{L}’']*|'\\p{L}|’\\p{L})\\s*)+)$");
+      Pattern.compile("^(.+?)\\s+((?:(?:\\p{Ll}[\\p{L}’']*|'\\p{L}|’\\p{L})\\s*)++)$");
 
   private static final Pattern SUFFIX = Pattern.compile("^(.+?),(!?)\\s+([^,]+)$");
 

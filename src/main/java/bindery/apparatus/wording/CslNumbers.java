@@ -8,7 +8,7 @@ public final class CslNumbers {
   private static final String NUMBER = "\\p{L}*\\d+\\p{L}*";
 
   private static final Pattern NUMERIC =
-      Pattern.compile(NUMBER + "(?:\\s*(?:[,&–-]|--)\\s*" + NUMBER + ")*");
+      Pattern.compile(NUMBER + "(?:\\s*(?:[,&–-]|--)\\s*" + NUMBER + ")*+");
 
   private static final Pattern SEVERAL =
       Pattern.compile(

@@ -74,8 +74,8 @@ final class ArraySetter {
 
   /** Whether rules go through a table, or it is one with a place of its own on the line. */
   static boolean ruled(Element table) {
-    return !table.attr("rowlines").matches("(none\\s*)*")
-        || !table.attr("columnlines").matches("(none\\s*)*")
+    return !table.attr("rowlines").matches("(?:none\\s*)*+")
+        || !table.attr("columnlines").matches("(?:none\\s*)*+")
         || !table.attr("frame").matches("|none")
         || table.selectFirst("mtd[class~=line-]") != null;
   }
