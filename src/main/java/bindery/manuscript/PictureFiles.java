@@ -138,7 +138,7 @@ final class PictureFiles {
             .toList();
     for (String path : meant) {
       List<String> same = pictures().stream().filter(path::equalsIgnoreCase).toList();
-      if (same.size() == 1) {
+      if (same.size() == 1 && !same.get(0).equals(path)) {
         report.add(
             Problem.warning(
                 "picture-case",

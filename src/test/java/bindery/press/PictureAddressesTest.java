@@ -1,6 +1,7 @@
 package bindery.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -83,8 +84,6 @@ class PictureAddressesTest {
         "https://github.com/a/b/blob/main/x.png?raw=true | nothing is fetched; | put it into",
         "file:///etc/passwd | nothing is fetched; | put it into the folder",
         "data:image/png;base64,iVBORw0KGgo= | is in the text itself | save it in the folder",
-        "photo.jpg | there is no such picture; | did you mean ‘Photo.JPG’?",
-        "IMAGES/X.PNG?raw=true | there is no such picture; | did you mean ‘images/x.png’?",
         "down.png | there is no such picture; | did you mean ‘deep/down.png’?",
         "images\\x.png | has a backslash in it; | did you mean ‘images/x.png’?",
         "images%5Cx.png | has a backslash in it; | did you mean ‘images/x.png’?",
@@ -98,6 +97,17 @@ class PictureAddressesTest {
     assertTrue(said.startsWith("a.md:3:7: warning: "), said);
     assertTrue(said.contains(what) && said.contains(todo), said);
     assertTrue(said.contains("a box with its words stands in its place"), said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"photo.jpg | ‘Photo.JPG’", "IMAGES/X.PNG?raw=true | ‘images/x.png’"})
+  void withOtherCapitalsItIsTakenAndTold(String address, String name) {
+    String said = said(address);
+    assertTrue(said.startsWith("a.md:3:7: warning: "), said);
+    assertTrue(said.contains("has other capitals in the folder, " + name), said);
+    assertFalse(said.contains("a box with its words"), said);
   }
 
   @Test
