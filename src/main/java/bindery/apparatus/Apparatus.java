@@ -34,6 +34,7 @@ public final class Apparatus {
    * @param lines of a file of the manuscript by its name, for places within formulas
    */
   public static Book work(Book book, Function<String, List<String>> lines, Report report) {
+    new CitationPass(report).work(book);
     new Notes(report).work(book);
     new ChapterNumbers().work(book);
     new SectionNumbers().work(book);

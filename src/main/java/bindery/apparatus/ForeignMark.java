@@ -30,7 +30,8 @@ record ForeignMark(
                   + " Hugo) and was not filled in here",
               "write the words themselves",
               "{",
-              "\\{\\{[^{}\\n]{1,200}\\}\\}|\\{%[^\\n]{1,200}?%\\}"),
+              "\\{\\{[^{}\\n]{1,200}\\}\\}|\\{%[^\\n]{1,200}?%\\}"
+                  + "|\\{\\{\\s?[A-Za-z][^{}\\n]{0,80}(?:$|\\}(?!\\}))"),
           of(
               "attributes as kramdown and pandoc have them belong right behind a heading, a"
                   + " picture or [words], and stand here as typed",

@@ -6,6 +6,7 @@ import bindery.book.TypedMarks;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,7 +17,8 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * Looks for marks of other programs in the text of a finished book. They are printed as they stand,
- * which nobody wants of them, so each is a {@code foreign-mark} warning.
+ * which nobody wants of them, so each is a {@code foreign-mark} warning, unless whoever read it
+ * told of it.
  */
 final class ForeignMarks {
   /**
@@ -38,6 +40,7 @@ final class ForeignMarks {
   private static final int MOST = 1_000;
 
   private final Report report;
+  private final Set<String> knownMarks = new HashSet<>();
   private int told;
 
   ForeignMarks(Report report) {
@@ -45,6 +48,7 @@ final class ForeignMarks {
   }
 
   void work(Book book) {
+    report.problems().forEach(p -> knownMarks.add(key(p.place().file(), p.text())));
     book.tree()
         .body()
         .filter(
@@ -70,6 +74,10 @@ final class ForeignMarks {
     }
   }
 
+  private static String key(String file, String mark) {
+    return file + ":" + mark;
+  }
+
   private void look(TextNode node) {
     String text = node.getWholeText();
     for (ForeignMark kind : ForeignMark.KINDS) {
@@ -79,13 +87,15 @@ final class ForeignMarks {
       Matcher matcher = kind.pattern().matcher(text);
       for (int n = 0; n < MOST_IN_A_TEXT && told < MOST && matcher.find(); n++) {
         boolean meant = kind.meant().test(matcher, text);
-        if (meant && !TypedMarks.has(node.parent(), opening(matcher))) {
+        String mark = matcher.group().strip();
+        boolean known = meant && knownMarks.contains(key(Places.of(node.parent()).file(), mark));
+        if (meant && !known && !TypedMarks.has(node.parent(), opening(matcher))) {
           told++;
           report.add(
               Problem.warning(
                   "foreign-mark",
                   place(node, matcher.start()),
-                  matcher.group().strip(),
+                  mark,
                   kind.what() + ":",
                   kind.todo()));
         }

@@ -6,6 +6,8 @@
  * changes from then on. One class a pass, each over the whole tree:
  *
  * <ul>
+ *   <li>{@link bindery.apparatus.CitationPass}: span.citation in the words of a style, or a note;
+ *       {@code div.refs > p.csl-entry}
  *   <li>{@link bindery.apparatus.Notes}: a.noteref and section.footnotes > aside.footnote
  *   <li>{@link bindery.apparatus.ChapterNumbers}: h1 > span.label (span.label-word, span.number),
  *       span.title; data-number at the section

@@ -21,7 +21,8 @@ public final class Pictures {
 
   /** What stands before the comma of a picture of pixels inside a drawing. */
   private static final Pattern DATA =
-      Pattern.compile("(?i)data:image/(png|jpeg|jpg|gif)\\s*(;\\s*[a-z-]+=[^;]*)*;\\s*base64\\s*");
+      Pattern.compile(
+          "(?i)data:image/(png|jpeg|jpg|gif)\\s*+(;\\s*+[a-z-]++=[^;]*+)*+;\\s*+base64\\s*+");
 
   private Pictures() {}
 

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
  * class="ROLE" epub:type="…" id="…">} elements, in the order of the book; see {@link Section}. Once
  * {@code apparatus} has handed it on, nobody changes the tree.
  *
+ * @param citing the works that it cites, and how
  * @param macros that its formulas may use: what a command stands for, in TeX, by its name
  */
 public record Book(
@@ -18,15 +19,21 @@ public record Book(
     Document tree,
     Numbering numbering,
     Map<String, String> macros,
-    EditorialOptions options) {
+    EditorialOptions options,
+    Citing citing) {
 
   public Book {
     macros = Map.copyOf(macros);
   }
 
-  /** A book that defines nothing for its formulas. */
+  /** A book that cites nothing. */
+  public Book(Metadata metadata, Document tree, Numbering numbering, Map<String, String> macros) {
+    this(metadata, tree, numbering, macros, EditorialOptions.UNSAID, Citing.NONE);
+  }
+
+  /** A book that defines nothing for its formulas, and cites nothing. */
   public Book(Metadata metadata, Document tree, Numbering numbering, EditorialOptions options) {
-    this(metadata, tree, numbering, Map.of(), options);
+    this(metadata, tree, numbering, Map.of(), options, Citing.NONE);
   }
 
   /** A book that says nothing of its apparatus. */

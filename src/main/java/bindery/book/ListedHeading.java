@@ -44,6 +44,6 @@ public record ListedHeading(String number, boolean labelled, String title) {
     Element copy = heading.clone();
     copy.select(".noteref").remove();
     copy.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
-    return copy.text();
+    return FormulaText.words(copy);
   }
 }

@@ -53,7 +53,7 @@ public final class EpubPress {
         new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
     addCover(epub, pictures);
-    addTexts(epub, files, links, pictures, marks, new Locators(enclosures.folios()));
+    addTexts(epub, files, links, pictures, marks, new PageLocators(enclosures.folios()));
     addPictures(epub, pictures);
     epub.landmarks().addAll(Landmark.of(files, title));
     epub.pages().addAll(marks.list());
@@ -89,7 +89,7 @@ public final class EpubPress {
       LinkTargets links,
       PackedPictures pictures,
       PageMarks marks,
-      Locators locators) {
+      PageLocators locators) {
     List<byte[]> texts =
         files.parallelStream()
             .map(
@@ -112,7 +112,7 @@ public final class EpubPress {
       LinkTargets links,
       PackedPictures pictures,
       PageMarks marks,
-      Locators locators) {
+      PageLocators locators) {
     Section section = file.section();
     String bodyType = section.role().matter().name().toLowerCase(java.util.Locale.ROOT) + "matter";
     return frame.around(

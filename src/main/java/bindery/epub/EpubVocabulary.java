@@ -62,7 +62,7 @@ final class EpubVocabulary {
       Map.of(
           "id", Pattern.compile("\\S+"),
           "dir", Pattern.compile("ltr|rtl|auto"),
-          "lang", Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
+          "lang", Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*+"),
           "colspan", Pattern.compile("[1-9][0-9]{0,2}"),
           "rowspan", Pattern.compile("[0-9]{1,4}"),
           "span", Pattern.compile("[1-9][0-9]{0,2}"),

@@ -23,7 +23,7 @@ final class TextWriter implements NodeFilter {
   private final SpineFile file;
   private final AttributeWriter attributes;
   private final PageMarks marks;
-  private final Locators locators;
+  private final PageLocators locators;
   private final Report report;
 
   /**
@@ -41,7 +41,7 @@ final class TextWriter implements NodeFilter {
       SpineFile file,
       AttributeWriter attributes,
       PageMarks marks,
-      Locators locators,
+      PageLocators locators,
       Report report) {
     this.locators = locators;
     this.file = file;
@@ -57,7 +57,7 @@ final class TextWriter implements NodeFilter {
       LinkTargets links,
       PackedPictures pictures,
       PageMarks marks,
-      Locators locators,
+      PageLocators locators,
       Report report) {
     AttributeWriter attributes = new AttributeWriter(file, links, pictures, report);
     TextWriter writer = new TextWriter(file, attributes, marks, locators, report);

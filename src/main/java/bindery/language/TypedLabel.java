@@ -31,7 +31,7 @@ public record TypedLabel(
     int end) {
 
   private static final Pattern PLAIN =
-      Pattern.compile("\\p{Nd}+(?:\\.\\p{Nd}+)*|[IVXLCDM]+|[ivxlcdm]+|\\p{L}(?=[΄´ʹ׳'’])");
+      Pattern.compile("\\p{Nd}+(?:\\.\\p{Nd}+)*+|[IVXLCDM]+|[ivxlcdm]+|\\p{L}(?=[΄´ʹ׳'’])");
 
   /** How sure it is, from the heading alone, that a number is a label and not part of the title. */
   public enum Form {

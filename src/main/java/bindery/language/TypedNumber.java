@@ -31,7 +31,8 @@ record TypedNumber(Kind kind, String text, int value, int letter, boolean ordina
     CHINESE
   }
 
-  private static final Pattern LEVELS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})+(?![\\d\\p{L}])");
+  private static final Pattern LEVELS =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,9}(?![\\d\\p{L}])");
   private static final Pattern DIGITS = Pattern.compile("(\\p{Nd}{1,4})[½⅓⅔¼¾]?");
 
   /** Endings of ordinals in figures: 1st, 1er, 1ère, 2e, 1º, 1-я, 1:a. */

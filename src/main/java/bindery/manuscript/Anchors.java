@@ -111,6 +111,7 @@ final class Anchors {
     take(element, counted(element, Slugs.of(title, isSection(element) ? classes[0] : "section")));
     Map<String, String> own = byFile.computeIfAbsent(file(element), f -> new HashMap<>());
     own.putIfAbsent(Slugs.hyphened(title), element.id());
+    own.putIfAbsent(Slugs.closed(title), element.id());
   }
 
   /** Other programs make their ids without words in angle brackets, which they lose. */

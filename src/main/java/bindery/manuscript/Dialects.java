@@ -12,6 +12,7 @@ import bindery.manuscript.project.BookFile;
 import bindery.manuscript.quarto.QuartoMarks;
 import bindery.manuscript.rewrite.Dialect;
 import bindery.manuscript.rewrite.FolderContext;
+import bindery.manuscript.rewrite.HtmlPages;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.tex.TexMarks;
 import bindery.manuscript.vitepress.VitePressMarks;
@@ -36,7 +37,9 @@ final class Dialects {
   private static List<Rewriting> rewritings(Tool tool) {
     List<Rewriting> early = new ArrayList<>(PandocMarks.tables());
     early.addAll(TexMarks.formulas(tool));
-    List<Rewriting> all = new ArrayList<>(early);
+    List<Rewriting> all = new ArrayList<>();
+    all.add(new HtmlPages());
+    all.addAll(early);
     all.addAll(TexMarks.includes(tool));
     if (tool == Tool.MYST) {
       all.addAll(MystMarks.of(tool)); // its directives look like chunks of other tools

@@ -29,26 +29,28 @@ final class FileLinks {
 
   private final Anchors anchors;
   private final Collection<String> files;
+  private final PageAddresses addresses;
   private final List<String> roots;
   private final Report report;
   private final Map<String, String> byStem = new HashMap<>();
-
-  /** Files by their names without folders; empty where several have one. */
-  private final Map<String, String> byName = new HashMap<>();
 
   private int hints;
 
   /**
    * @param roots folders that the tool's sites start from, each as {@code src/}
    */
-  FileLinks(Anchors anchors, Collection<String> files, List<String> roots, Report report) {
+  FileLinks(
+      Anchors anchors,
+      Collection<String> files,
+      PageAddresses addresses,
+      List<String> roots,
+      Report report) {
+    this.addresses = addresses;
     this.roots = roots;
     this.anchors = anchors;
     this.files = files;
     this.report = report;
-    files.forEach(file -> byStem.putIfAbsent(stem(file), file));
-    files.forEach(
-        file -> byName.merge(stem(file).replaceFirst(".*/", ""), file, (one, other) -> ""));
+    files.forEach(file -> byStem.putIfAbsent(PageAddresses.stem(file), file));
   }
 
   void resolve(List<Element> sections) {
@@ -60,7 +62,9 @@ final class FileLinks {
   private void resolve(Element a) {
     String href = a.attr("href");
     Place place = Places.of(a);
-    if (href.startsWith("#")) {
+    if (href.equals("#")) {
+      empty(a, place);
+    } else if (href.startsWith("#")) {
       String name = Addresses.decoded(href.substring(1));
       Optional<String> own = anchors.in(place.file(), name);
       if (own.isEmpty()) {
@@ -104,21 +108,6 @@ final class FileLinks {
     return stems.stream().filter(byStem::containsKey).map(byStem::get).findFirst();
   }
 
-  /** The only file of the name that an address of a site ends with: {@code /chapters/two/}. */
-  private Optional<String> named(String address) {
-    if (!address.startsWith("/")) {
-      return Optional.empty();
-    }
-    String last =
-        address.replaceFirst("/+$", "").replaceFirst(".*/", "").replaceFirst("(?i)\\.x?html?$", "");
-    return Optional.ofNullable(byName.get(last)).filter(file -> !file.isEmpty());
-  }
-
-  private static String stem(String file) {
-    int dot = file.lastIndexOf('.');
-    return dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
-  }
-
   /** The file that an address means that starts from where a site starts. */
   private Optional<String> fromRoot(String written) {
     if (!written.startsWith("/") || written.length() == 1) {
@@ -130,11 +119,20 @@ final class FileLinks {
         .findFirst();
   }
 
-  /** {@code [words]()} leads nowhere yet. */
+  /** The file that an address means that a page has on the site, and not in the folder. */
+  private Optional<String> onSite(String name, String written) {
+    boolean absolute = written.startsWith("/") && written.length() > 1;
+    Optional<String> said = addresses.find(absolute ? written : name);
+    return absolute ? said.or(() -> addresses.named(written)) : said;
+  }
+
+  /** {@code [words]()} leads nowhere yet, nor does {@code [words](#)}. */
   private void empty(Element a, Place place) {
     String what = "this link has no address, and its words stand as text:";
     String todo = "write where it leads between the parentheses, or take its brackets away";
-    report.add(Problem.warning("empty-link", place, "[" + a.text() + "]()", what, todo));
+    report.add(
+        Problem.warning(
+            "empty-link", place, "[" + a.text() + "](" + a.attr("href") + ")", what, todo));
     a.removeAttr("href");
   }
 
@@ -153,7 +151,10 @@ final class FileLinks {
             ? Optional.empty()
             : RelativeName.in(place.file(), written.replaceFirst("/+$", ""), place, new Report());
     Optional<String> file =
-        name.flatMap(this::found).or(() -> fromRoot(written)).or(() -> named(written));
+        name.flatMap(this::found)
+            .or(() -> fromRoot(written))
+            .or(() -> fromRoot("/" + written)) // docsify resolves all links so
+            .or(() -> onSite(name.orElse(""), written));
     if (file.isEmpty()) {
       String otherwise = "a book can link to its own files and to the web only";
       String todo =

@@ -100,7 +100,9 @@ public final class ManuscriptReader {
     empty.tellSections(sections);
     Anchors anchors = Anchors.give(sections, report);
     new CrossReferences(anchors, report).resolve(sections);
-    new FileLinks(anchors, trees.keySet(), file.tool().roots(), report).resolve(sections);
+    PageAddresses addresses = new PageAddresses(folder, trees.keySet());
+    new FileLinks(anchors, trees.keySet(), addresses, file.tool().roots(), report)
+        .resolve(sections);
     new ReferenceWords(sections).put();
     new PictureFiles(folder, file.tool().roots(), report).resolve(sections);
     if (file.contentsDepth() > 0) {
@@ -109,7 +111,12 @@ public final class ManuscriptReader {
           .forEach(section -> section.attr("data-depth", String.valueOf(file.contentsDepth())));
     }
     return new Book(
-        metadata, tree(metadata, sections), file.numbering(), file.macros(), file.options());
+        metadata,
+        tree(metadata, sections),
+        file.numbering(),
+        file.macros(),
+        file.options(),
+        file.citing());
   }
 
   private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {

@@ -2,13 +2,26 @@ package bindery.press;
 
 import bindery.report.Place;
 import bindery.style.FontFace;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The faces that the jar carries: EB Garamond for text and JetBrains Mono for code. */
+/**
+ * The faces that the jar carries: EB Garamond for text, JetBrains Mono for code, and STIX Two Math
+ * for books with formulas, since it is as large as all others together.
+ */
 final class BundledFaces {
   private BundledFaces() {}
 
-  static List<FontFace> all() {
+  static List<FontFace> all(boolean formulas) {
+    List<FontFace> faces = new ArrayList<>(all());
+    if (formulas) {
+      String source = "builtin:styles/fonts/STIXTwoMath-Regular.ttf";
+      faces.add(new FontFace("STIX Two Math", 400, false, source, Place.NOWHERE));
+    }
+    return faces;
+  }
+
+  private static List<FontFace> all() {
     return List.of(
         garamond(400, false, "Regular"),
         garamond(400, true, "Italic"),

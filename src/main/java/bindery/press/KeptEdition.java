@@ -24,6 +24,7 @@ final class KeptEdition implements AutoCloseable {
   private final Report ofStyles;
   private Report ofType = new Report();
   private List<Optional<byte[]>> files = List.of();
+  private boolean withFormulas;
   private TypeLibrary types;
   private Shaper shaper;
   private EditionContext context;
@@ -43,7 +44,9 @@ final class KeptEdition implements AutoCloseable {
    * @param fontFile the file of an {@code @font-face} rule
    */
   Typesetter typesetter(Book book, Function<FontFace, Optional<byte[]>> fontFile) {
-    if (types == null || !sameFiles(fontFile)) {
+    boolean formulas = book.tree().selectFirst("math") != null;
+    if (types == null || formulas != withFormulas || !sameFiles(fontFile)) {
+      withFormulas = formulas;
       load(fontFile);
     }
     if (context == null || !context.serves(book)) {
@@ -55,7 +58,7 @@ final class KeptEdition implements AutoCloseable {
 
   private List<FontFace> faces() {
     List<FontFace> faces = new ArrayList<>(cascade.faces());
-    faces.addAll(BundledFaces.all());
+    faces.addAll(BundledFaces.all(withFormulas));
     return faces;
   }
 

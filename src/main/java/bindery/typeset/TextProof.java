@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * Proves that every word of a book stands on its pages, but those that its styles say not to show.
@@ -31,6 +30,9 @@ final class TextProof {
   private static final double SMALLEST = 0.5;
 
   private static final int MOST_SHOWN = 60;
+
+  /** Elements of formulas that hold text. */
+  private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
 
   private final Sources sources;
   private final Cascade cascade;
@@ -77,8 +79,8 @@ final class TextProof {
 
   private void compare(Element section) {
     for (Element element : section.getAllElements()) {
-      if (element.tag().namespace().equals(Parser.NamespaceMathml)) {
-        continue; // a formula stands there as its source
+      if (TOKENS.contains(element.normalName()) && unseen(element)) {
+        continue; // room for a formula that is not to be seen
       }
       StringBuilder text = new StringBuilder();
       for (TextNode node : element.textNodes()) {
@@ -92,6 +94,16 @@ final class TextProof {
         tell(element, text.substring(lost), tiny);
       }
     }
+  }
+
+  /** Whether it is part of a formula that is not to be seen, but makes room. */
+  private static boolean unseen(Element token) {
+    for (Element around = token; around != null; around = around.parent()) {
+      if (around.normalName().equals("mphantom")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int firstLost(CharSequence text, BitSet placed) {

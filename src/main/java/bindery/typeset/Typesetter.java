@@ -4,6 +4,7 @@ import bindery.book.Section;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.typeset.block.ColumnsSetter;
+import bindery.typeset.block.DisplaySetter;
 import bindery.typeset.block.FigureSetter;
 import bindery.typeset.block.FloatSetter;
 import bindery.typeset.block.ListItemSetter;
@@ -32,6 +33,7 @@ public final class Typesetter {
           new FloatSetter(),
           new TableSetter(),
           new ListingSetter(),
+          new DisplaySetter(),
           new FigureSetter(),
           new OrnamentSetter(),
           new ListSetter(),

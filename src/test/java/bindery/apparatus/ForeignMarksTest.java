@@ -99,6 +99,14 @@ class ForeignMarksTest {
             """));
   }
 
+  /** Who reads a mark and tells of it knows better what to do. */
+  @Test
+  void whatWasToldIsNotToldAgain() throws IOException {
+    Files.writeString(folder.resolve("SUMMARY.md"), "- [A](a.md)\n");
+    Files.writeString(folder.resolve("book.json"), "{\"title\": \"T\"}");
+    assertEquals(List.of("a.md:4 {{ open"), told("# One\n\nSay {{ book.x }}, or\n{{ open\n"));
+  }
+
   @Test
   void theWordsSayWhatToWrite() throws IOException {
     Files.writeString(folder.resolve("a.md"), "# One\n\nThis **is not shut.\n\n**Nor this\n");

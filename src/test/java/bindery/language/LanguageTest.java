@@ -64,6 +64,13 @@ class LanguageTest {
     return Language.of(Locale.forLanguageTag(tag));
   }
 
+  /** What references and lists of figures say. */
+  private static final List<String> REFERENCES =
+      List.of(
+          ("figure figures table tables listing listings equation equations section sections page"
+                  + " chapters list-of-figures list-of-tables list-of-listings")
+              .split(" "));
+
   /** What stands in a text, and boxes that have a title for want of the author's. */
   private static final List<String> BOXES =
       List.of(
@@ -87,8 +94,9 @@ class LanguageTest {
           boolean title =
               key.startsWith("title.") && Role.of(key.substring("title.".length())).isPresent();
           boolean ordinal = key.matches("ordinal\\.[1-9][0-9]?");
-          boolean box = key.startsWith("word.") && BOXES.contains(key.substring("word.".length()));
-          if (!KEYS.contains(key) && !title && !ordinal && !box) {
+          String word = key.startsWith("word.") ? key.substring("word.".length()) : "";
+          boolean said = BOXES.contains(word) || REFERENCES.contains(word);
+          if (!KEYS.contains(key) && !title && !ordinal && !said) {
             wrong.add(file.getFileName() + ": " + key);
           }
         }

@@ -175,7 +175,7 @@ class BuildTest {
     Map<String, String> before = bench.books();
     for (String[] each :
         new String[][] {
-          {"03.md", "# caf\u00e9", "the file is not UTF-8"},
+          {"03.md", "# caf\u00e9\u0000", "the file is not UTF-8"},
           {"03.md", ">".repeat(10_000) + " deep", "03.md:1"},
           {"03.md", "[".repeat(10_000), ""},
           {"book.yaml", "title: [", "book.yaml:"},

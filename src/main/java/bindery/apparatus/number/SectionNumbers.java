@@ -18,7 +18,8 @@ import org.jsoup.select.Elements;
  * author typed a number keeps it, and those of a chapter with such headings are not numbered.
  */
 public final class SectionNumbers {
-  private static final Pattern TYPED = Pattern.compile("^\\s*(?:§\\s*)?\\d+(?:\\.\\d+)*[.)]?\\s.*");
+  private static final Pattern TYPED =
+      Pattern.compile("^\\s*(?:§\\s*)?\\d+(?:\\.\\d+)*+[.)]?\\s.*");
 
   /** Works on the book's own tree, whose chapters have their numbers. */
   public void work(Book book) {

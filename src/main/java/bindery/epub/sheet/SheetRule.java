@@ -1,6 +1,7 @@
 package bindery.epub.sheet;
 
 import bindery.style.cascade.Query;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,9 @@ record SheetRule(
 
   /** Whether a group is one of CSS 2.1 (§7.2.1): names of media and no more. */
   private static boolean isPlainScreen(String group) {
-    return group.matches("(?i)@media\\s+([a-z]+\\s*,\\s*)*(screen|all)(\\s*,\\s*[a-z]+)*");
+    String[] media = group.replaceFirst("(?i)^@media\\s+", "").split("\\s*+,\\s*+", -1);
+    return group.matches("(?is)@media\\s.*")
+        && Arrays.stream(media).allMatch(name -> name.matches("[A-Za-z]+"))
+        && Arrays.stream(media).anyMatch(name -> name.matches("(?i)screen|all"));
   }
 }

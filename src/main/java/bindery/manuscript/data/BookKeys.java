@@ -40,6 +40,12 @@ public final class BookKeys {
     return this;
   }
 
+  /** What is said of citations, under its own names. */
+  public BookKeys citing(YamlValue.Mapping from) {
+    OfTheBook.citing().forEach(key -> take(from, key, key));
+    return this;
+  }
+
   /** The date, if it is one and no word or code that stands for the day of the build. */
   public BookKeys date(YamlValue.Mapping from) {
     from.get("date")

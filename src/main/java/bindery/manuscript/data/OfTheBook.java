@@ -21,12 +21,38 @@ public final class OfTheBook {
           "identifier",
           "rights",
           "date",
-          "description");
+          "description",
+          "bibliography",
+          "csl",
+          "citation-style",
+          "link-citations",
+          "nocite",
+          "references",
+          "references-at",
+          "reference-section-title",
+          "suppress-bibliography");
+
+  private static final Set<String> CITING =
+      Set.of(
+          "bibliography",
+          "csl",
+          "citation-style",
+          "link-citations",
+          "nocite",
+          "references",
+          "references-at",
+          "reference-section-title",
+          "suppress-bibliography");
 
   private OfTheBook() {}
 
   public static boolean has(String key) {
     return KEYS.contains(key);
+  }
+
+  /** Keys that say something of the works that the book cites. */
+  public static Set<String> citing() {
+    return CITING;
   }
 
   public static Set<String> keys() {

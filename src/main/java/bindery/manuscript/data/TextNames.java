@@ -109,6 +109,12 @@ public final class TextNames {
     return ENDINGS.stream().anyMatch(small::endsWith);
   }
 
+  /** Whether it is a page of HTML, which is a text where the order of a book names it. */
+  public static boolean isPage(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(".html") || small.endsWith(".htm");
+  }
+
   public static boolean isForeign(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 && FOREIGN.contains(name.substring(dot).toLowerCase(Locale.ROOT));

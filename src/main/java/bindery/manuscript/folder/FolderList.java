@@ -26,7 +26,16 @@ import java.util.regex.Pattern;
 final class FolderList {
   /** Links in angle brackets or none, up to a title, an anchor or a query; and those of HTML. */
   private static final Pattern LINK =
-      Pattern.compile("(?:\\]\\(<?|\\]:[ \\t]+<?|href=[\"'])([^)\\s>#?\"']+)");
+      Pattern.compile(
+          "(?:\\]\\(<?|\\]:[ \\t]+<?|href=[\"'])"
+              + "((?:[^()\\s>#?\"']|\\([^()\\s>#?\"']{0,100}\\))++)");
+
+  /** An item of a list that begins with a link. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?m)^[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[^\\]\\n]{0,300}\\]\\(");
+
+  /** One line in so many, at least, is such an item where a page is a list. */
+  private static final int SHARE = 3;
 
   private static final Pattern WORD = Pattern.compile("[^\\s\"',:\\[\\]{}]{2,200}");
 
@@ -63,14 +72,39 @@ final class FolderList {
     }
   }
 
-  /** The files in the order of the links in this file, if they are their order. */
+  /**
+   * The files in the order of the links in this file, if they are their order; those that pages of
+   * links list which it links to stand after these.
+   */
   Optional<List<String>> links(String contents) {
+    return order(deeper(linked(contents)));
+  }
+
+  private Set<String> linked(String contents) {
     Set<String> linked = new LinkedHashSet<>();
     Matcher link = LINK.matcher(texts.text(contents).orElse(""));
     while (link.find()) {
       meant(link.group(1), contents).map(known::get).ifPresent(linked::add);
     }
-    return order(List.copyOf(linked));
+    return linked;
+  }
+
+  private List<String> deeper(Set<String> linked) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String name : linked) {
+      all.add(name);
+      if (isList(texts.text(name).orElse(""))) {
+        linked(name).stream().filter(inner -> !linked.contains(inner)).forEach(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Whether a page is mostly a list of links, and no chapter. */
+  private static boolean isList(String text) {
+    long lines = text.lines().filter(line -> !line.isBlank()).count();
+    long items = ITEM.matcher(text).results().count();
+    return items >= FEWEST && items * SHARE >= lines;
   }
 
   /** The files in the order in which a file of data names them, if that is their order. */

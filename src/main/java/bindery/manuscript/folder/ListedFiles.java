@@ -61,9 +61,13 @@ public final class ListedFiles {
               name,
               "this file of the order is not in the folder and is left out:",
               "put it there, or take it out of the order"));
-    } else if (TextNames.isText(file.get()) && taken.add(file.get())) {
+    } else if (isRead(file.get()) && taken.add(file.get())) {
       entries.add(Entry.File.of(file.get(), role, title, depth, place));
     }
+  }
+
+  private static boolean isRead(String name) {
+    return TextNames.isText(name) || TextNames.isPage(name);
   }
 
   /** The file that a name means: itself, or with the ending of a text. */
@@ -71,7 +75,7 @@ public final class ListedFiles {
     Optional<String> plain =
         RelativeName.of(base + name.replaceFirst("^/+", ""), Place.NOWHERE, new Report());
     if (plain.isEmpty() || folder.has(plain.get())) {
-      return plain.filter(n -> TextNames.isText(n) || TextNames.isForeign(n));
+      return plain.filter(n -> isRead(n) || TextNames.isForeign(n));
     }
     for (String ending : TextNames.ENDINGS) {
       if (folder.has(plain.get() + ending)) {

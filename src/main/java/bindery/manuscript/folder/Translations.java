@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public record Translations(List<String> kept, Set<String> languages, String home) {
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
-  private static final Pattern TAG = Pattern.compile("([a-z]{2,3})([-_][a-z0-9]{2,8})*");
+  private static final Pattern TAG = Pattern.compile("([a-z]{2,3})([-_][a-z0-9]{2,8})*+");
 
   /** Names of files that end so: only with languages whose codes are no words. */
   private static final Pattern ENDING =

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  * Asides and boxes whose lines begin with a letter and {@code >}: "The letters are A> for asides,
  * B> for blurbs, C> for centered text, D> discussions, E> errors, I> information, Q> questions, T>
  * tips, W> warnings and X> exercises" (Leanpub Manual, "Asides" and "Blurbs"; Markua Spec). A
- * heading that they begin with is their title; a class on the line before is that of the box.
+ * heading that they begin with is their title; a class on the line before is that of the box. A
+ * fence straight below such a line is within the box though it has no letter of its own, as those
+ * are that knitr leaves.
  */
 final class AsideLines implements Rewriting {
   private static final Pattern LINE = Pattern.compile("([ABCDEGIQTWX])>(?: |$|(?=\\S)).*");
@@ -43,7 +45,7 @@ final class AsideLines implements Rewriting {
       char letter = letter(lines.get(i));
       int end = i;
       while (end < lines.size() && letter != 0 && letter(lines.get(end)) == letter) {
-        end++;
+        end = afterFence(lines, end + 1);
       }
       if (end > i) {
         box(lines, i, end, draft, text.text(), around);
@@ -56,6 +58,15 @@ final class AsideLines implements Rewriting {
   private static char letter(TextLine line) {
     boolean may = !line.isCode() && line.text().length() > 1 && line.text().charAt(1) == '>';
     return may && LINE.matcher(line.text()).matches() ? line.text().charAt(0) : 0;
+  }
+
+  /** Where the lines of code end that begin with a fence here; the same line where it is none. */
+  private static int afterFence(List<TextLine> lines, int from) {
+    int end = from;
+    while (end < lines.size() && lines.get(end).isCode() && lines.get(from).isFence()) {
+      end++;
+    }
+    return end;
   }
 
   private static void box(
@@ -82,7 +93,9 @@ final class AsideLines implements Rewriting {
     }
     for (; at < to; at++) {
       TextLine line = lines.get(at);
-      draft.put(line.start(), line.end() - content(line).length(), "");
+      if (!line.isCode()) {
+        draft.put(line.start(), line.end() - content(line).length(), "");
+      }
     }
     TextLine last = lines.get(to - 1);
     int end = Math.max(last.end(), draft.end());

@@ -28,6 +28,10 @@ final class KramdownAttributes implements Rewriting {
 
   private static final Pattern HEADING = Pattern.compile("[ \\t]{0,3}#{1,6}[ \\t]+\\S.*");
 
+  /** Those at the end of a heading are the heading's (Python-Markdown, "Attribute Lists"). */
+  private static final Pattern IN_HEADING =
+      Pattern.compile("[ \\t>]{0,20}#{1,6}[ \\t]+\\S.*?([ \\t]*\\{:([^}\\n]{0,500})}[ \\t#]*)");
+
   /** Lines of blocks that take no attributes here. */
   private static final Pattern OTHER = Pattern.compile("[ \\t]*(?:[-*+>|<]|\\d{1,9}[.)]|:{3}).*");
 
@@ -52,7 +56,11 @@ final class KramdownAttributes implements Rewriting {
       TextLine line = lines.get(i);
       Matcher list =
           line.text().contains("{:") && !line.isCode() ? LINE.matcher(line.text()) : null;
-      if (list == null || !list.matches() || line.start() < draft.end()) {
+      if (list == null || line.start() < draft.end()) {
+        continue;
+      }
+      if (!list.matches()) {
+        heading(line, draft);
         continue;
       }
       AttributeList attributes =
@@ -66,6 +74,15 @@ final class KramdownAttributes implements Rewriting {
       }
     }
     return draft.done();
+  }
+
+  private static void heading(TextLine line, Draft draft) {
+    Matcher end = IN_HEADING.matcher(line.text());
+    if (end.matches()) {
+      String braces = AttributeList.parse(end.group(2)).map(AttributeList::braces).orElse("");
+      String put = braces.isEmpty() ? "" : " " + braces;
+      draft.put(line.start() + end.start(1), line.end(), put);
+    }
   }
 
   /** Attributes of the block that ends with the line before. */
@@ -128,7 +145,11 @@ final class KramdownAttributes implements Rewriting {
   private static String span(String text, Matcher list) {
     Optional<AttributeList> attributes = AttributeList.parse(list.group(1));
     char before = text.charAt(list.start() - 1);
-    boolean takes = ")]`".indexOf(before) >= 0;
-    return takes ? attributes.map(a -> a.braces("width", "height", "lang")).orElse("") : "";
+    if (")]`".indexOf(before) >= 0) {
+      return attributes.map(a -> a.braces("width", "height", "lang")).orElse("");
+    }
+    // Emphasis takes none here; links lead to where it stands.
+    String id = attributes.map(AttributeList::id).orElse("");
+    return id.matches("[\\w:.-]+") ? "<a id=\"" + id + "\"></a>" : "";
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * kramdown's tables, which need no head: rows with none above them are a table too, and lines of
- * dashes may part the rows of the body (kramdown Syntax, "Tables").
+ * Tables of kramdown and Markua, which need no head: rows with none above them are a table too, and
+ * lines of dashes or equals signs may part the rows of the body and stand around the table
+ * (kramdown Syntax, "Tables"; Markua Spec, "Tables").
  */
 final class KramdownTables implements Rewriting {
   private static final Pattern ROW = Pattern.compile(" {0,3}\\|.*\\|[ \\t]*");
@@ -28,13 +29,17 @@ final class KramdownTables implements Rewriting {
         end++;
       }
       boolean apart =
-          i == 0 || lines.get(i - 1).isBlank() || lines.get(i - 1).text().contains("{:");
+          i == 0 || lines.get(i - 1).isBlank() || isAttributes(lines.get(i - 1).text().strip());
       if (end > i && apart) {
         table(lines.subList(i, end), text.text(), draft);
       }
       i = Math.max(i, end);
     }
     return draft.done();
+  }
+
+  private static boolean isAttributes(String line) {
+    return line.startsWith("{") && line.endsWith("}");
   }
 
   private static boolean isRow(TextLine line) {
@@ -48,6 +53,10 @@ final class KramdownTables implements Rewriting {
     return LINE.matcher(line.text()).matches();
   }
 
+  private static boolean isDouble(TextLine line) {
+    return line.text().indexOf('=') >= 0;
+  }
+
   private static void table(List<TextLine> rows, String whole, Draft draft) {
     int first = 0;
     while (first < rows.size() && parts(rows.get(first))) {
@@ -57,11 +66,19 @@ final class KramdownTables implements Rewriting {
     if (first == rows.size()) {
       return;
     }
-    boolean head = first + 1 < rows.size() && parts(rows.get(first + 1));
+    boolean ruled = first > 0 && isDouble(rows.get(0));
+    boolean head =
+        first + 1 < rows.size()
+            && parts(rows.get(first + 1))
+            && (!ruled || isDouble(rows.get(first + 1)));
     if (!head) {
       int columns = rows.stream().mapToInt(KramdownTables::columns).max().orElse(1);
       String above = "|" + "  |".repeat(columns) + "\n|" + "--|".repeat(columns) + "\n";
       draft.put(rows.get(first).start(), rows.get(first).start(), above);
+    }
+    if (head && isDouble(rows.get(first + 1))) {
+      TextLine line = rows.get(first + 1);
+      draft.put(line.start(), line.end(), line.text().replace('=', '-'));
     }
     for (TextLine row : rows.subList(Math.min(rows.size(), first + (head ? 2 : 1)), rows.size())) {
       if (parts(row)) {

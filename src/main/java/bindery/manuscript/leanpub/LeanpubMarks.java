@@ -25,6 +25,7 @@ public final class LeanpubMarks {
     if (tool == Tool.LEANPUB) {
       marks.add(new CodeResources());
       marks.add(new AsideLines());
+      marks.add(new KramdownTables());
       marks.add(new BlurbMarks());
       marks.add(new LeadingAttributes());
       marks.add(new MarkuaSpans());

@@ -28,7 +28,8 @@ final class MarkuaSpans implements Rewriting {
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     ManuscriptText now = text;
     if (now.text().indexOf("{/$$}", from) >= 0) {
-      now = Draft.replaced(now, from, "{$$}", MATH, MarkuaSpans::math);
+      String all = now.text();
+      now = Draft.replaced(now, from, "{$$}", MATH, formula -> math(all, formula));
     }
     now = Draft.replaced(now, from, "{i:", INDEX, MarkuaSpans::index);
     now = Draft.replaced(now, from, "____", UNDERLINED, m -> "<u>" + m.group(1) + "</u>");
@@ -40,14 +41,18 @@ final class MarkuaSpans implements Rewriting {
         m -> "![" + m.group(1) + "](" + m.group(2) + " \"" + m.group(1) + "\")");
   }
 
-  private static String math(Matcher formula) {
+  private static String math(String all, Matcher formula) {
     String tex = formula.group(1).strip();
     String ticks = "`".repeat(longest(tex) + 1);
     if (formula.group(1).indexOf('\n') < 0) {
       return ticks + " " + tex + " " + ticks + "{.math .inline}";
     }
     String fence = "`".repeat(Math.max(3, longest(tex) + 1));
-    return "\n" + fence + " {.math .display}\n" + tex + "\n" + fence + "\n";
+    // As far in as its first line is: within an item the whole stays there.
+    String before = all.substring(all.lastIndexOf('\n', formula.start()) + 1, formula.start());
+    String indent = before.isBlank() ? before : "";
+    String lines = fence + " {.math .display}\n" + tex + "\n" + fence;
+    return "\n" + indent + lines.replace("\n", "\n" + indent) + "\n";
   }
 
   private static int longest(String text) {

@@ -95,29 +95,35 @@ public final class MarkdownReader {
     }
     source = rewriting.apply(source, front.end());
     if (!NestingGuard.passes(source, front.end(), limits)) {
-      return new FileTree(file.name(), front, List.of());
+      return new FileTree(source.file(), front, List.of());
     }
-    if (marks.has(Mark.MARKDOWN_IN_HTML)) {
-      source = Comments.hidden(source, front.end(), parser);
-    }
+    return walked(source, front);
+  }
+
+  private FileTree walked(ManuscriptText text, FrontMatter front) {
+    ManuscriptText source = text;
     FileWalk walk = new FileWalk(source, parser, marks, language, limits);
     try {
+      if (marks.has(Mark.MARKDOWN_IN_HTML)) {
+        source = Comments.hidden(source, front.end(), parser);
+        walk = new FileWalk(source, parser, marks, language, limits);
+      }
       Document document = parser.parse(source.text(), front.end(), source.text().length());
       walk.define(document);
       List<Node> blocks = new BlockWalker(walk).walk(document);
       Optional<Element> deep = tooDeep(blocks);
       if (deep.isPresent()) {
         NestingGuard.tell(source, Places.of(deep.get()), limits.nesting());
-        return new FileTree(file.name(), front, List.of());
+        return new FileTree(source.file(), front, List.of());
       }
       if (marks.has(Mark.TYPOGRAPHY)) {
         new Passages(language).set(blocks);
       }
-      return new FileTree(file.name(), front, blocks);
+      return new FileTree(source.file(), front, blocks);
     } catch (StackOverflowError e) {
       // The guard counts what it can see in one pass; what slips by ends here and not in a trace.
       walk.tooDeep(front.end());
-      return new FileTree(file.name(), front, List.of());
+      return new FileTree(source.file(), front, List.of());
     }
   }
 

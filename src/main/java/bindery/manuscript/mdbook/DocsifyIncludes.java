@@ -9,6 +9,7 @@ import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.text.Stretch;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,14 +66,18 @@ final class DocsifyIncludes implements Rewriting {
     }
     boolean listing = type.equals("code");
     String language = typed && said.group(2) != null ? said.group(2) : ending;
-    if (listing) {
-      draft.put(mark.start(), mark.start(), "~~~~~~" + language + "\n");
-    }
     String what = mark.group("what");
-    include.put(draft, text, mark.start(), mark.end(), file, whole -> part(whole, what));
-    if (listing) {
-      draft.put(mark.end(), mark.end(), "\n~~~~~~");
+    Optional<ManuscriptText> found =
+        listing
+            ? include.typed(text, mark.start(), file, whole -> part(whole, what))
+            : include.text(text, mark.start(), file, whole -> part(whole, what));
+    if (found.isEmpty()) {
+      draft.put(mark.start(), mark.end(), mark.group("words"));
+      return;
     }
+    draft.put(mark.start(), mark.end(), listing ? "~~~~~~" + language + "\n" : "");
+    draft.put(mark.end(), mark.end(), found.get());
+    draft.put(mark.end(), mark.end(), listing ? "\n~~~~~~" : "");
   }
 
   private static ManuscriptText part(ManuscriptText file, String what) {

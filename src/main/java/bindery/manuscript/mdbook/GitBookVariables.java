@@ -21,6 +21,9 @@ final class GitBookVariables implements Rewriting {
   private static final Pattern MARK =
       Pattern.compile("\\{\\{-?\\s*+([A-Za-z_][\\w.]*+)\\s*+(?:\\|\\s*+safe\\s*+)?-?\\}\\}");
 
+  /** Says what variables are; it lies above the folders of a book in several languages. */
+  private static final String FILE = "book.json";
+
   /** In the front matter. */
   private static final Pattern TITLE =
       Pattern.compile("(?m)^title:[ \\t]*[\"']?([^\\n]*?)[\"']?[ \\t]*$");
@@ -63,7 +66,9 @@ final class GitBookVariables implements Rewriting {
             mark.start(),
             mark.group(),
             "nothing says what this variable is, and it stands as it was typed:",
-            "say it under ‘variables’ in book.json, or write the words themselves");
+            around.folder().has(FILE)
+                ? "say it under ‘variables’ in book.json, or write the words themselves"
+                : "put the book.json that says it into this folder, or write the words themselves");
       }
     }
     return draft.done();

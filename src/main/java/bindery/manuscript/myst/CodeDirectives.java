@@ -101,7 +101,8 @@ final class CodeDirectives {
           "this code would draw a figure, but nothing is run; a box stands in its place:",
           "build the book once with its own tool, save the figure, and name it as a picture");
       String caption = directive.has("figure") ? directive.option("caption") : "";
-      return PictureDirectives.box(directive.has("figure") ? directive.label() : "", "", caption);
+      String label = directive.has("figure") ? directive.label() : "";
+      return PictureDirectives.box(label, at.around().kindName("figure"), caption);
     }
   }
 

@@ -31,9 +31,8 @@ final class LeftOut {
   static Map<String, DirectiveForm> forms() {
     Map<String, DirectiveForm> forms = new HashMap<>();
     SILENT.forEach(name -> forms.put(name, new Gone(false)));
-    for (String name : List.of("bibliography", "footbibliography")) {
-      forms.put(name, new Gone(true));
-    }
+    forms.put("footbibliography", new Gone(true));
+    forms.put("bibliography", new Listed());
     List.of("show-index", "genindex").forEach(name -> forms.put(name, new IndexPlace()));
     forms.put("index", new Indexed());
     forms.put("raw", new Raw());
@@ -60,6 +59,19 @@ final class LeftOut {
             "write it out where the book is to have it");
       }
       return Shape.instead(directive, "");
+    }
+  }
+
+  /** Where the works that are cited are listed. */
+  private static final class Listed implements DirectiveForm {
+    @Override
+    public boolean whole() {
+      return true;
+    }
+
+    @Override
+    public Shape shape(Directive directive, String body, DirectivePlace at) {
+      return Shape.instead(directive, "\n<div class=\"refs\"></div>\n");
     }
   }
 

@@ -63,8 +63,7 @@ final class PictureDirectives {
   }
 
   /** A figure whose picture is not in the folder. */
-  static String box(String label, String words, String caption) {
-    String name = words.isEmpty() ? "…" : words;
+  static String box(String label, String name, String caption) {
     return figure(label, "")
         + "<div class=\"unrendered\">\n<p>"
         + escaped(name)
@@ -134,7 +133,9 @@ final class PictureDirectives {
           directive.name(),
           "this is made by code, but nothing is run; a box stands in its place:",
           "build the book once with its own tool, save the figure, and name it as a picture");
-      return Shape.instead(directive, "\n" + box(directive.label(), directive.argument(), body));
+      String said = directive.argument();
+      String name = said.isEmpty() ? at.around().kindName("figure") : said;
+      return Shape.instead(directive, "\n" + box(directive.label(), name, body));
     }
   }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 final class Bibliography {
   private static final int MOST_FILES = 20;
 
+  /** Files whose heads are looked at for works. */
+  private static final int MOST_HEADS = 60;
+
   private final Map<String, Work> works = new HashMap<>();
 
   private Bibliography() {}
@@ -28,6 +31,10 @@ final class Bibliography {
         .filter(Bibliography::isJson)
         .limit(MOST_FILES)
         .forEach(name -> CslJson.read(text(name, around), all.works));
+    names.stream()
+        .filter(name -> name.matches("(?i).*\\.ya?ml|[^/]*\\.(?:md|[qr]md|markdown)"))
+        .limit(MOST_HEADS)
+        .forEach(name -> CslJson.readReferences(text(name, around), all.works));
     return all;
   }
 

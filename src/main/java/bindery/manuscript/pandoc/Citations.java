@@ -169,16 +169,23 @@ final class Citations implements Rewriting {
         links &= NUMBERED.matcher(name).matches();
         keys.add(name);
         String before = part.substring(0, key.start()).strip();
-        String rest = part.substring(key.end()).strip();
+        String rest = rest(part.substring(key.end()).strip());
+        boolean known = !works.isEmpty();
+        boolean yearOnly = key.group(1) != null;
         words.add(
-            (before.isEmpty() ? "" : before + " ")
-                + label(name, key.group(1) != null, open)
-                + rest(rest));
+            CitationSpan.cite(
+                name,
+                yearOnly ? "suppress" : "",
+                known,
+                before,
+                label(name, yearOnly, open),
+                rest));
       }
       if (!links && !family && keys.stream().anyMatch(key -> works.work(key).isEmpty())) {
         return single(at);
       }
-      String put = links ? links(keys) : span("(" + String.join("; ", words) + ")", keys);
+      String put =
+          links ? links(keys) : CitationSpan.of("(" + String.join("; ", words) + ")", keys, "");
       draft.put(open, close + 1, put);
       return close + 1;
     }
@@ -190,10 +197,6 @@ final class Citations implements Rewriting {
 
     private String links(List<String> keys) {
       return NumberedLink.together(keys.stream().map(NumberedLink::link).toList());
-    }
-
-    private static String span(String words, List<String> keys) {
-      return "[" + words + "]{.citation keys=\"" + String.join(" ", keys).replace("\"", "") + "\"}";
     }
 
     private static String name(Matcher key) {
@@ -225,7 +228,7 @@ final class Citations implements Rewriting {
       }
       boolean known = works.work(name).isPresent();
       if (!known && strict && LIKE_KEY.matcher(name).matches()) {
-        draft.put(at, key.end(), span(label(name, false, at), List.of(name)));
+        draft.put(at, key.end(), CitationSpan.of(label(name, false, at), List.of(name), ""));
       }
       if (!known) {
         return key.end();
@@ -244,11 +247,7 @@ final class Citations implements Rewriting {
         locator = ", " + inside;
         end = close + 1;
       }
-      String year =
-          work.year().isEmpty() && locator.isEmpty()
-              ? ""
-              : " (" + (work.year() + locator).replaceFirst("^, ", "") + ")";
-      draft.put(at, end, span(work.who(and) + year, List.of(name)));
+      draft.put(at, end, CitationSpan.inText(name, work.who(and), work.year(), locator));
       return end;
     }
 
@@ -275,6 +274,9 @@ final class Citations implements Rewriting {
         return packaged(packaged.group(1), key, offset);
       }
       if (works.work(key).isEmpty()) {
+        if (!works.isEmpty()) {
+          return key; // told where citations are put into words
+        }
         if (told++ >= MOST) {
           return key;
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads works from CSL JSON, which is YAML too. */
+/** Reads works from CSL JSON, which is YAML too, and from CSL YAML. */
 final class CslJson {
   private CslJson() {}
 
@@ -21,6 +21,23 @@ final class CslJson {
     Optional<YamlValue.Mapping> map =
         new YamlReader(new Lines("", whole), 1, new Report()).read(whole);
     for (YamlValue item : items(map.flatMap(m -> m.get("items")))) {
+      if (item instanceof YamlValue.Mapping work && !work.text("id").isEmpty()) {
+        works.putIfAbsent(work.text("id"), work(work));
+      }
+    }
+  }
+
+  /** The works that a file of YAML, or the head of a text, has under {@code references}. */
+  static void readReferences(String text, Map<String, Work> works) {
+    boolean head = text.startsWith("---\n");
+    int end = head ? text.indexOf("\n---", 3) : text.length();
+    String yaml = end < 0 ? "" : text.substring(head ? 4 : 0, end);
+    if (!yaml.contains("references:")) {
+      return;
+    }
+    Optional<YamlValue.Mapping> map =
+        new YamlReader(new Lines("", yaml), 1, new Report()).read(yaml);
+    for (YamlValue item : items(map.flatMap(m -> m.get("references")))) {
       if (item instanceof YamlValue.Mapping work && !work.text("id").isEmpty()) {
         works.putIfAbsent(work.text("id"), work(work));
       }

@@ -1,6 +1,7 @@
 package bindery.manuscript.project;
 
 import bindery.book.Author;
+import bindery.book.Citing;
 import bindery.book.EditorialOptions;
 import bindery.book.Numbering;
 import bindery.book.PublicationDate;
@@ -46,6 +47,7 @@ import java.util.Set;
  * @param options for notes, index and glossary
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
+ * @param citing what the book cites, and how
  * @param tool what the files of the folder's tool say; a plain folder's says nothing
  */
 public record BookFile(
@@ -68,6 +70,7 @@ public record BookFile(
     Map<String, String> macros,
     EditorialOptions options,
     Set<String> described,
+    Citing citing,
     ToolBook tool) {
 
   private static final Set<String> KEYS = keys();
@@ -202,6 +205,7 @@ public record BookFile(
         new MacroReader(report).read(map),
         EditorialReader.read(map, folder, report),
         described,
+        new CitingKeys(map, folder, tool.roots(), report).read(),
         tool);
   }
 

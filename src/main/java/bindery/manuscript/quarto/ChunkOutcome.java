@@ -77,7 +77,8 @@ final class ChunkOutcome {
     Optional<String> table = table(options).map(words);
     if (draws || table.isPresent()) {
       String id = draws ? id(label, "fig", caption) : id(label, markdown ? "tab" : "tbl", table);
-      return box(chunk, id, label, caption.or(() -> table).or(() -> alt));
+      String kind = draws ? "figure" : "table";
+      return box(chunk, kind, id, label, caption.or(() -> table).or(() -> alt));
     }
     if (RenderedFiles.isRun(text.file())) {
       text.report()
@@ -92,7 +93,7 @@ final class ChunkOutcome {
     return "";
   }
 
-  private String box(Chunk chunk, String id, String label, Optional<String> words) {
+  private String box(Chunk chunk, String kind, String id, String label, Optional<String> words) {
     text.warn(
         "unrendered",
         chunk.start(),
@@ -100,7 +101,8 @@ final class ChunkOutcome {
         "code is not run, and a box stands where this would have put a picture or a table:",
         TODO);
     String attribute = id.isEmpty() ? "" : " #" + id.replaceAll("[\\s{}\"'<>#]", "-");
-    String inside = words.orElse(label.isEmpty() ? "…" : "`" + label.replace("`", "") + "`");
+    String name = label.isEmpty() ? around.kindName(kind) : "`" + label.replace("`", "") + "`";
+    String inside = words.orElse(name);
     return "::: {.unrendered" + attribute + "}\n" + PictureText.flat(inside) + "\n:::\n";
   }
 

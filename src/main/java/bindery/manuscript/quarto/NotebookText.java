@@ -212,7 +212,8 @@ public final class NotebookText {
         "",
         "this picture cannot be read that is stored in the notebook; a box stands in its place",
         "run the cell again, or show a file with ‘![caption](file.png)’ in a Markdown cell");
-    put(piece, "::: {.unrendered}\n" + PictureText.flat(caption.orElse("…")) + "\n:::\n\n");
+    String words = caption.orElse(around.kindName("figure"));
+    put(piece, "::: {.unrendered}\n" + PictureText.flat(words) + "\n:::\n\n");
   }
 
   /** Where a picture is found that stands in the notebook. */

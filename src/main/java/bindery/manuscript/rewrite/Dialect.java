@@ -16,14 +16,24 @@ public record Dialect(Marks marks, List<Rewriting> rewritings, FolderContext aro
   }
 
   /**
-   * The text with the tool's marks in the form that the parser knows.
+   * The text with the tool's marks in the form that the parser knows. Marks that a rewriting cannot
+   * hold on its stack stay as they are typed, which is told; other rewritings go on.
    *
    * @param from where the text begins after the front matter
    */
   public ManuscriptText rewritten(ManuscriptText text, int from) {
     ManuscriptText now = text;
     for (Rewriting rewriting : rewritings) {
-      now = rewriting.apply(now, from, around);
+      try {
+        now = rewriting.apply(now, from, around);
+      } catch (StackOverflowError tooDeep) {
+        now.warn(
+            "marks-left",
+            from,
+            "",
+            "marks in this file are nested so deeply, or repeated so often, that they are not read:",
+            "look for a stretch that is repeated by mistake; they stand as they are typed");
+      }
     }
     return now;
   }

@@ -49,6 +49,11 @@ public final class FolderContext {
         : known;
   }
 
+  /** What the book's language calls a {@code figure} or a {@code table} that has no number. */
+  public String kindName(String kind) {
+    return language.names().word(kind).replace("%", "").strip();
+  }
+
   public SourceFolder folder() {
     return folder;
   }

@@ -103,17 +103,29 @@ public final class Include {
   public Optional<ManuscriptText> text(
       ManuscriptText text, int at, String written, UnaryOperator<ManuscriptText> part) {
     Optional<String> name = name(written);
-    if (name.isEmpty()) {
-      tell(text, at, written, "this file is not in the folder and cannot be worked in:", "");
-      return Optional.empty();
-    }
-    if (chain.contains(name.get())) {
+    if (name.isPresent() && chain.contains(name.get())) {
       tell(text, at, written, "this file includes itself:", "take one of the includes away");
       return Optional.empty();
     }
-    if (chain.size() > DEEPEST) {
+    if (name.isPresent() && chain.size() > DEEPEST) {
       String what = "files include each other more than " + DEEPEST + " deep:";
       tell(text, at, written, what, "put the text itself here");
+      return Optional.empty();
+    }
+    Optional<ManuscriptText> wanted = typed(text, at, written, part);
+    if (wanted.isEmpty()) {
+      return wanted;
+    }
+    List<String> deeper = Stream.concat(chain.stream(), name.stream()).toList();
+    return Optional.of(whole.finder.included(wanted.get(), 0, new Include(whole, deeper)));
+  }
+
+  /** A file as it is typed, for a listing: marks in it are shown, so that it may be this one. */
+  public Optional<ManuscriptText> typed(
+      ManuscriptText text, int at, String written, UnaryOperator<ManuscriptText> part) {
+    Optional<String> name = name(written);
+    if (name.isEmpty()) {
+      tell(text, at, written, "this file is not in the folder and cannot be worked in:", "");
       return Optional.empty();
     }
     Optional<ManuscriptText> read =
@@ -128,8 +140,7 @@ public final class Include {
       tell(text, at, written, "too much is worked into one file:", "divide it among several");
       return Optional.empty();
     }
-    List<String> deeper = Stream.concat(chain.stream(), name.stream()).toList();
-    return Optional.of(whole.finder.included(wanted, 0, new Include(whole, deeper)));
+    return Optional.of(wanted);
   }
 
   private static void tell(ManuscriptText text, int at, String written, String what, String todo) {

@@ -75,16 +75,32 @@ public final class HugoFolder implements ToolFolder {
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    String home = Home.of(own);
+    String base = own.get(0).substring(0, own.get(0).indexOf('/', site.length()) + 1);
+    String home = home(own, base);
     List<String> book = own.stream().filter(name -> name.startsWith(home)).toList();
     List<Entry> entries = new SitePages(folder, List.of("weight")).entries(book, home);
-    String base = own.get(0).substring(0, own.get(0).indexOf('/', site.length()) + 1);
     YamlValue.Mapping keys = keys(folder, config.get());
     LenientYaml.copy(language, "title", keys, "title");
     LenientYaml.copy(language, "languageCode", keys, "language");
     return Optional.of(
         new ToolBook(Tool.HUGO, config.get(), keys, entries)
             .roots(site + "static/", site + "assets/", base, site + "layouts/shortcodes/"));
+  }
+
+  /**
+   * The folder of the book: that of the pages, or the section that most lie in. Folders within a
+   * section are its chapters, whatever they are called.
+   */
+  private static String home(List<String> pages, String base) {
+    String home = Home.of(pages);
+    while (home.indexOf('/', base.length()) != home.lastIndexOf('/')) {
+      String here = home;
+      if (pages.stream().allMatch(page -> page.startsWith(here))) {
+        return home;
+      }
+      home = home.substring(0, home.lastIndexOf('/', home.length() - 2) + 1);
+    }
+    return home;
   }
 
   /** Folders that hold pages of a site, with {@code /} at their ends, but no samples. */

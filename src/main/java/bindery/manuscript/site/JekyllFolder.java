@@ -88,11 +88,14 @@ public final class JekyllFolder implements ToolFolder {
 
   private static ToolBook book(
       SourceFolder folder, String base, List<String> names, YamlValue.Mapping config) {
-    List<String> pages = pages(names, base);
+    List<String> pages = pages(folder, names, base);
     List<Entry> entries = listed(folder, base, names, pages, config);
     String from = base + CONFIG;
     if (entries.isEmpty()) {
       entries = collections(folder, base, pages, config);
+    }
+    if (entries.isEmpty()) {
+      entries = posts(folder, base, pages);
     }
     return new ToolBook(Tool.JEKYLL, from, keys(config), titled(entries, folder))
         .roots(
@@ -101,7 +104,7 @@ public final class JekyllFolder implements ToolFolder {
   }
 
   /** Texts that may be pages: those in the folders of collections too, whose names begin so. */
-  private static List<String> pages(List<String> names, String base) {
+  private static List<String> pages(SourceFolder folder, List<String> names, String base) {
     List<String> plain = new ArrayList<>();
     for (String name : names) {
       String path = name.startsWith(base) ? name.substring(base.length()) : "_";
@@ -109,12 +112,18 @@ public final class JekyllFolder implements ToolFolder {
           path.matches("(?:[^/_][^/]*/)?_[^/]+/.*")
               && !path.matches(
                   "(?:.*/)?_(?:includes|layouts|data|sass|site|plugins|drafts|templates)/.*");
-      if (name.startsWith(base)
-          && TextNames.mayBeChapter(inCollection ? path.replaceFirst("(^|/)_", "$1") : path)) {
+      String plainPath = inCollection ? path.replaceFirst("(^|/)_", "$1") : path;
+      // Jekyll makes pages of HTML with front matter too.
+      boolean html = inCollection && TextNames.isPage(name) && isPage(folder, name);
+      if (name.startsWith(base) && (html || TextNames.mayBeChapter(plainPath))) {
         plain.add(name);
       }
     }
     return plain;
+  }
+
+  private static boolean isPage(SourceFolder folder, String name) {
+    return !FrontMatter.keys(folder, name).values().isEmpty();
   }
 
   /** What the longest list of pages in the data of the site names, or nothing. */
@@ -169,6 +178,12 @@ public final class JekyllFolder implements ToolFolder {
     if (files.size() < FEWEST || files.size() < MOST * pages.size() / 2) {
       return List.of();
     }
+    return chapters(folder, base, files);
+  }
+
+  /** The pages that have words, behind the first page of the site. */
+  private static List<Entry> chapters(SourceFolder folder, String base, List<String> names) {
+    List<String> files = new ArrayList<>(names);
     FolderText texts = new FolderText(folder);
     for (String opening : List.of(base + "index.md", base + "index.markdown")) {
       if (folder.has(opening) && FrontTitle.hasWords(texts.text(opening).orElse(""))) {
@@ -179,6 +194,15 @@ public final class JekyllFolder implements ToolFolder {
         .filter(name -> FrontTitle.hasWords(texts.text(name).orElse("")))
         .map(name -> (Entry) Entry.File.chapter(name, "", 0, Place.file(name)))
         .toList();
+  }
+
+  /** Where a site has little but posts, they are the book, the oldest first. */
+  private static List<Entry> posts(SourceFolder folder, String base, List<String> pages) {
+    List<String> posts = pages.stream().filter(name -> name.startsWith(base + "_posts/")).toList();
+    if (posts.isEmpty() || posts.size() < MOST * pages.size()) {
+      return List.of();
+    }
+    return chapters(folder, base, posts.stream().sorted(new FileOrder()).toList());
   }
 
   private static List<String> names(YamlValue.Mapping config) {

@@ -46,7 +46,7 @@ public final class VueFolder implements ToolFolder {
   private static final Pattern FORMULAS =
       Pattern.compile("(?i)katex|mathjax|\\bmath\\s*:\\s*(?:true|\\{)");
 
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*+");
 
   /** Scripts that one takes its values from; more are no author's. */
   private static final int MOST = 60;

@@ -136,7 +136,7 @@ final class FormulaScan {
   private int dollars(int i) {
     int open = i + 2;
     int close = displays.after(open);
-    boolean leanpub = at(i - 1) == '{';
+    boolean leanpub = at(i - 1) == '{' || at(i - 1) == '/' && at(i - 2) == '{' && at(open) == '}';
     if (leanpub || close < 0 || code.covers(close)) {
       return open;
     }

@@ -31,6 +31,10 @@ final class SpecialCommands {
         end = text.startsWith("{}", end) ? end + 2 : end;
         return put(i, end, "\n\n::: {.page-break}\n:::\n\n");
       }
+      case BIBLIOGRAPHY -> {
+        int end = Arguments.after(text, at, name.equals("bibliography") ? 1 : 0, braces).end();
+        return put(i, end, "\n\n<div class=\"refs\"></div>\n\n");
+      }
       case LINE_BREAK -> {
         return put(i, Arguments.after(text, at, 0, braces).end(), "\\\n");
       }
@@ -82,8 +86,8 @@ final class SpecialCommands {
       case INDEX_CODE -> IndexTerm.span(first + "@\\texttt{" + first + "}");
       case LABEL -> anchor(first);
       case REFERENCE -> NumberedLink.links(first, form(name));
-      case CITATION -> Citing.brackets(first, options(found, i));
-      case CITATION_IN_TEXT -> Citing.inText(first, options(found, i));
+      case CITATION -> TexCitations.brackets(first, options(found, i));
+      case CITATION_IN_TEXT -> TexCitations.inText(first, options(found, i));
       case LINK -> "[" + line(found, 1, i) + "](<" + address(first) + ">)";
       case ADDRESS -> first.matches("\\w+:\\S+") ? "<" + address(first) + ">" : "`" + first + "`";
       case INNER_LINK -> "[" + line(found, 1, i) + "](#" + NumberedLink.id(first) + ")";

@@ -38,6 +38,7 @@ final class Vocabulary {
         "cite citep parencite autocite footcite fullcite citealp citealt supercite citeauthor"
             + " citeyear citeyearpar footfullcite");
     put(all, Special.CITATION_IN_TEXT, "citet textcite");
+    put(all, Special.BIBLIOGRAPHY, "bibliography printbibliography");
     put(all, Special.LINK, "href");
     put(all, Special.ADDRESS, "url path nolinkurl");
     put(all, Special.INNER_LINK, "hyperref hyperlink");
@@ -99,14 +100,14 @@ final class Vocabulary {
             + " fussy leavevmode bfseries itshape scshape ttfamily sffamily rmfamily mdseries"
             + " upshape slshape normalfont hline toprule midrule bottomrule samepage filbreak"
             + " flushbottom raggedbottom newblock allowbreak FloatBarrier dotfill hrulefill"
-            + " onecolumn twocolumn null strut doublespace singlespace printbibliography"
+            + " onecolumn twocolumn null strut doublespace singlespace"
             + " glsresetall minitoc faketableofcontents em bf it tt sc rm sf sl endgroup begingroup"
             + " bgroup egroup makeatletter makeatother listoflistings lstlistoflistings boldmath"
             + " unskip ignorespaces nobreak penalty columnbreak newgeometry restoregeometry");
     put(
         all,
         new Look(1),
-        "vspace hspace thispagestyle pagestyle pagenumbering bibliography bibliographystyle nocite"
+        "vspace hspace thispagestyle pagestyle pagenumbering bibliographystyle nocite"
             + " usepackage documentclass color vskip hskip markright phantom hphantom vphantom"
             + " stepcounter refstepcounter linespread pagecolor needspace Needspace enlargethispage"
             + " captionsetup hypersetup geometry setstretch setmainfont setsansfont setmonofont"

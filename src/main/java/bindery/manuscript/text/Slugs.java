@@ -28,6 +28,14 @@ public final class Slugs {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** The id as GitHub makes it: hyphens for spaces alone, and nothing for signs, a slash too. */
+  public static String closed(String title) {
+    return title
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}\\p{M}_\\s-]+", "")
+        .replaceAll("\\s", "-");
+  }
+
   public static String of(String title, String otherwise) {
     StringBuilder slug = new StringBuilder();
     title

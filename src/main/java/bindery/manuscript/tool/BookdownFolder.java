@@ -84,6 +84,7 @@ final class BookdownFolder implements ToolFolder {
         .take(front, "description", "description")
         .take(front, "publisher", "publisher")
         .take(front, "isbn", "isbn")
+        .citing(front)
         .take(front, "language", "lang", "language");
     String cover = front.text("cover-image");
     if (!cover.isEmpty()) {

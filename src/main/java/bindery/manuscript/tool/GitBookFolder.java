@@ -56,6 +56,10 @@ final class GitBookFolder implements ToolFolder {
     YamlValue.Mapping names =
         config.get("structure").orElse(config) instanceof YamlValue.Mapping map ? map : config;
     String base = new GitBookLanguages(folder, data, report).folder(root, json);
+    if (!base.isEmpty()) {
+      // The book of one language may say more, and say it otherwise.
+      json = over(json, data.json(base + JSON.get(0)));
+    }
     String list = name(names, "summary", SUMMARY);
     Optional<String> summary =
         List.of(base + list, root + list, base + SUMMARY, base + "Summary.md", base + "summary.md")
@@ -87,6 +91,30 @@ final class GitBookFolder implements ToolFolder {
         new ToolBook(tool, summary.get(), keys, whole)
             .roots(base, root)
             .variables(variables(json, keys)));
+  }
+
+  private static YamlValue.Mapping over(
+      YamlValue.Mapping json, Optional<YamlValue.Mapping> language) {
+    if (language.isEmpty()) {
+      return json;
+    }
+    YamlValue.Mapping both = YamlValue.Mapping.empty(json.place());
+    for (YamlValue.Mapping one : List.of(json, language.get())) {
+      one.values().forEach((key, value) -> merge(both, key, value, one));
+    }
+    return both;
+  }
+
+  private static void merge(
+      YamlValue.Mapping both, String key, YamlValue value, YamlValue.Mapping from) {
+    YamlValue known = both.values().get(key);
+    YamlValue.Mapping all = YamlValue.Mapping.empty(value.place());
+    if (known instanceof YamlValue.Mapping before && value instanceof YamlValue.Mapping after) {
+      all.values().putAll(before.values());
+      all.values().putAll(after.values());
+    }
+    both.values().put(key, all.values().isEmpty() ? value : all);
+    both.keys().put(key, from.keys().getOrDefault(key, value.place()));
   }
 
   /** What a {@code book.js} says in plain words; nothing is run. */

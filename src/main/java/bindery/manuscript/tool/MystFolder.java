@@ -37,6 +37,7 @@ final class MystFolder implements ToolFolder {
     for (String key : List.of("title", "subtitle", "description", "date", "language")) {
       LenientYaml.copy(project, key, keys, key);
     }
+    LenientYaml.copy(project, "bibliography", keys, "bibliography");
     LenientYaml.copy(project, "copyright", keys, "rights");
     LenientYaml.copy(project, "author", keys, "authors");
     LenientYaml.copy(project, "math", keys, "math-macros");

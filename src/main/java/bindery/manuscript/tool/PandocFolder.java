@@ -232,6 +232,8 @@ final class PandocFolder implements ToolFolder {
     for (Map.Entry<String, YamlValue> entry : said.values().entrySet()) {
       if (BOOK.contains(entry.getKey()) && !isEmpty(entry)) {
         keys.values().put(entry.getKey(), plain(entry.getValue()));
+      } else if (OfTheBook.citing().contains(entry.getKey())) {
+        keys.values().put(entry.getKey(), entry.getValue());
       }
     }
     for (String name : List.of("cover-image", "epub-cover-image", "cover")) {

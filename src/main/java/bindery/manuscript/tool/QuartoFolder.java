@@ -64,6 +64,7 @@ final class QuartoFolder implements ToolFolder {
           .take(from, "description", "description", "abstract")
           .take(from, "publisher", "publisher")
           .take(from, "isbn", "isbn")
+          .citing(from)
           .take(from, "language", "lang", "language");
     }
     cover(keys, base, said, map);

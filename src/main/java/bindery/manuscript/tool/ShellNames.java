@@ -41,14 +41,14 @@ final class ShellNames {
 
   /** The files of the folder that a name means, in natural order if it has wildcards. */
   static List<String> expanded(String written, SourceFolder folder) {
-    String plain = written.replaceFirst("^\\$\\{?[.\\w]*\\}?/", "").replaceFirst("^(?:\\./)+", "");
+    String plain = written.replaceFirst("^\\$\\{?[.\\w]*\\}?/", "").replaceFirst("^(?:\\./)++", "");
     if (plain.indexOf('*') < 0 && plain.indexOf('?') < 0 && plain.indexOf('[') < 0) {
       return RelativeName.of(plain, Place.NOWHERE, new Report())
           .filter(folder::has)
           .map(List::of)
           .orElse(List.of());
     }
-    String name = plain.replaceFirst("^(?:\\./)+", "");
+    String name = plain.replaceFirst("^(?:\\./)++", "");
     boolean deep = name.contains("**/");
     name = name.replace("**/", "\0");
     StringBuilder pattern = new StringBuilder();

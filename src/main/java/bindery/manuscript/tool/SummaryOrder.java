@@ -199,7 +199,7 @@ final class SummaryOrder {
         }
       }
     }
-    return Optional.empty();
+    return TextNames.isPage(path) ? name(base + path).filter(folder::has) : Optional.empty();
   }
 
   private static Optional<String> name(String written) {

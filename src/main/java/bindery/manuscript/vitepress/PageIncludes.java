@@ -42,7 +42,8 @@ final class PageIncludes implements Rewriting {
         String name = mark.group("name") == null ? "" : mark.group("name");
         String lines = mark.group("lines") == null ? "" : mark.group("lines");
         Region region = new Region(name, lines);
-        include.put(draft, text, mark.start(), mark.end(), path(mark.group("file")), region::page);
+        String file = named(mark.group("file"), include, around);
+        include.put(draft, text, mark.start(), mark.end(), file, region::page);
       }
     }
     return draft.done();
@@ -56,8 +57,9 @@ final class PageIncludes implements Rewriting {
     if (!written.startsWith("@") || include.has(path)) {
       return path;
     }
+    String last = "/" + path.substring(path.lastIndexOf('/') + 1);
     List<String> found =
-        around.folder().list(path.replaceFirst(".*/", "/"), new Report()).stream().toList();
+        around.folder().list("", new Report()).stream().filter(n -> n.endsWith(last)).toList();
     return found.size() == 1 ? "/" + found.get(0) : path;
   }
 

@@ -12,9 +12,9 @@ import org.jsoup.nodes.Element;
 final class Accents {
   private static final Map<String, String> FIXED =
       Map.ofEntries(
-          Map.entry("\\hat", "^"),
+          Map.entry("\\hat", "ˆ"),
           Map.entry("\\check", "ˇ"),
-          Map.entry("\\tilde", "~"),
+          Map.entry("\\tilde", "˜"),
           Map.entry("\\acute", "´"),
           Map.entry("\\grave", "`"),
           Map.entry("\\dot", "˙"),
@@ -28,11 +28,11 @@ final class Accents {
 
   private static final Map<String, String> OVER =
       Map.ofEntries(
-          Map.entry("\\widehat", "^"),
-          Map.entry("\\widetilde", "~"),
+          Map.entry("\\widehat", "\u0302"),
+          Map.entry("\\widetilde", "˜"),
           Map.entry("\\widecheck", "ˇ"),
-          Map.entry("\\widebar", "¯"),
-          Map.entry("\\overline", "¯"),
+          Map.entry("\\widebar", "‾"),
+          Map.entry("\\overline", "‾"),
           Map.entry("\\overrightarrow", "→"),
           Map.entry("\\overleftarrow", "←"),
           Map.entry("\\overleftrightarrow", "↔"),
@@ -43,18 +43,18 @@ final class Accents {
           Map.entry("\\overparen", "⏜"),
           Map.entry("\\wideparen", "⏜"),
           Map.entry("\\overarc", "⏜"),
-          Map.entry("\\overlinesegment", "¯"));
+          Map.entry("\\overlinesegment", "‾"));
 
   private static final Map<String, String> UNDER =
       Map.ofEntries(
-          Map.entry("\\underline", "_"),
+          Map.entry("\\underline", "‾"),
           Map.entry("\\underrightarrow", "→"),
           Map.entry("\\underleftarrow", "←"),
           Map.entry("\\underleftrightarrow", "↔"),
           Map.entry("\\undergroup", "⏡"),
           Map.entry("\\underparen", "⏝"),
-          Map.entry("\\utilde", "~"),
-          Map.entry("\\underlinesegment", "_"));
+          Map.entry("\\utilde", "˜"),
+          Map.entry("\\underlinesegment", "‾"));
 
   private static final Map<String, String> BRACES =
       Map.of(
@@ -116,17 +116,17 @@ final class Accents {
     return stretches ? MathMl.stretched(text) : MathMl.operator(text).attr("stretchy", "false");
   }
 
-  private static Atom accent(Token command, FormulaInput in, MathStyle look, Element mark) {
+  private static Atom accent(Token command, FormulaInput in, TexStyle look, Element mark) {
     Element base = in.argument(command, look).element();
     return Atom.ord(MathMl.of("mover", base, mark).attr("accent", "true"));
   }
 
-  private static Atom below(Token command, FormulaInput in, MathStyle look, Element mark) {
+  private static Atom below(Token command, FormulaInput in, TexStyle look, Element mark) {
     Element base = in.argument(command, look).element();
     return Atom.ord(MathMl.of("munder", base, mark).attr("accentunder", "true"));
   }
 
-  private static Atom brace(Token command, FormulaInput in, MathStyle look, Element mark) {
+  private static Atom brace(Token command, FormulaInput in, TexStyle look, Element mark) {
     Element base = in.argument(command, look).element();
     boolean over = command.text().startsWith("\\over");
     Element braced = MathMl.of(over ? "mover" : "munder", base, mark);
@@ -135,7 +135,7 @@ final class Accents {
   }
 
   private static Atom stacked(
-      Token command, FormulaInput in, MathStyle look, boolean over, boolean relation) {
+      Token command, FormulaInput in, TexStyle look, boolean over, boolean relation) {
     Element script = in.argument(command, look.with(look.size().script())).element();
     Atom base = base(command, in, look);
     Element element = MathMl.of(over ? "mover" : "munder", base.element(), script);
@@ -144,8 +144,8 @@ final class Accents {
     return relation ? atom.with(TexClass.REL) : atom;
   }
 
-  private static Atom both(Token command, FormulaInput in, MathStyle look) {
-    MathStyle small = look.with(look.size().script());
+  private static Atom both(Token command, FormulaInput in, TexStyle look) {
+    TexStyle small = look.with(look.size().script());
     Element over = in.argument(command, small).element();
     Element under = in.argument(command, small).element();
     Atom base = base(command, in, look);
@@ -154,7 +154,7 @@ final class Accents {
   }
 
   /** What stands over a symbol leaves it the class that it has (amsmath, 4.12). */
-  private static Atom base(Token command, FormulaInput in, MathStyle look) {
+  private static Atom base(Token command, FormulaInput in, TexStyle look) {
     boolean braces = in.tokens().take("{");
     if (!braces) {
       return in.argument(command, look);
@@ -168,14 +168,14 @@ final class Accents {
     return atoms.size() == 1 ? atoms.get(0) : Atom.ord(in.row(atoms, look));
   }
 
-  private static void fix(Atom base, MathStyle look) {
+  private static void fix(Atom base, TexStyle look) {
     if (!look.display() && base.limits() == Limits.IN_DISPLAYS) {
       base.operator().ifPresent(mo -> mo.attr("movablelimits", "false"));
     }
   }
 
-  private static Atom arrow(Token command, FormulaInput in, MathStyle look, String arrow) {
-    MathStyle script = look.with(look.size().script());
+  private static Atom arrow(Token command, FormulaInput in, TexStyle look, String arrow) {
+    TexStyle script = look.with(look.size().script());
     Optional<Element> under = in.option(script);
     Element over = padded(in.argument(command, script).element());
     Element mo = MathMl.stretched(arrow).attr("minsize", "1.8em");

@@ -69,7 +69,7 @@ final class Alphabets {
     all.put("\\char", Alphabets::numbered);
   }
 
-  private static Atom not(Token command, FormulaInput in, MathStyle look) {
+  private static Atom not(Token command, FormulaInput in, TexStyle look) {
     Atom atom = in.argument(command, look);
     Element element = atom.element();
     if (element.childrenSize() == 0 && !element.wholeText().isEmpty()) {
@@ -82,7 +82,7 @@ final class Alphabets {
   }
 
   /** {@code \char"3B1} in the counting that TeX has for it. */
-  private static Atom numbered(Token command, FormulaInput in, MathStyle look) {
+  private static Atom numbered(Token command, FormulaInput in, TexStyle look) {
     StringBuilder digits = new StringBuilder();
     Token token = in.tokens().next();
     int base = token.is("\"") ? 16 : token.is("'") ? 8 : 10;

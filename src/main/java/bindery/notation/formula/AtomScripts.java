@@ -23,8 +23,8 @@ final class AtomScripts {
   }
 
   /** The atom with the scripts that follow it. */
-  Atom read(Atom base, MathStyle look) {
-    MathStyle script = look.with(look.size().script());
+  Atom read(Atom base, TexStyle look) {
+    TexStyle script = look.with(look.size().script());
     Limits limits = base.limits();
     Element sub = null;
     Element sup = null;
@@ -118,7 +118,7 @@ final class AtomScripts {
     return out.toString();
   }
 
-  private Element typed(String text, MathStyle script) {
+  private Element typed(String text, TexStyle script) {
     in.tokens().back(new Token("}", 0, 0));
     in.tokens().back(Scanner.tokens(text));
     Element element = in.row(in.list(script, ""), script);
@@ -126,7 +126,7 @@ final class AtomScripts {
     return element;
   }
 
-  private static Atom scripted(Atom base, Limits limits, Element sub, Element sup, MathStyle look) {
+  private static Atom scripted(Atom base, Limits limits, Element sub, Element sup, TexStyle look) {
     if (sub == null && sup == null) {
       return base.with(limits);
     }

@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.formula.MathStyle.Size;
+import bindery.notation.formula.TexStyle.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class AtomSpacing {
           "04230001",
           "44030001",
           "22002002",
-          "33000003",
+          "33003003",
           "00000000",
           "04230001",
           "11011111",

@@ -20,21 +20,21 @@ final class CellGrid {
   private static final int MOST_ROWS = 2_000;
 
   private final FormulaInput in;
-  private final MathStyle look;
+  private final TexStyle look;
   private final TableKind kind;
   private final List<List<List<Atom>>> rows = new ArrayList<>();
   private final List<Element> made = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final Set<Integer> rules = new HashSet<>();
 
-  private CellGrid(FormulaInput in, MathStyle look, TableKind kind) {
+  private CellGrid(FormulaInput in, TexStyle look, TableKind kind) {
     this.in = in;
     this.look = look;
     this.kind = kind;
   }
 
   /** Reads rows up to what is neither a mark of columns nor of rows, which is not taken. */
-  static Element read(FormulaInput in, MathStyle look, TableKind kind, ColumnSpec columns) {
+  static Element read(FormulaInput in, TexStyle look, TableKind kind, ColumnSpec columns) {
     CellGrid grid = new CellGrid(in, look, kind);
     grid.rules();
     grid.rows(in.list(look, ""));
@@ -42,7 +42,7 @@ final class CellGrid {
   }
 
   /** The same where the first cell has been read. */
-  static Element read(FormulaInput in, MathStyle look, TableKind kind, List<Atom> first) {
+  static Element read(FormulaInput in, TexStyle look, TableKind kind, List<Atom> first) {
     CellGrid grid = new CellGrid(in, look, kind);
     grid.rows(first);
     return grid.table(ColumnSpec.of(grid.width() == 1 ? "c" : "rl"));
@@ -191,9 +191,6 @@ final class CellGrid {
       // What stands before a column's relation gives it its space (amsmath puts an empty group
       // there).
       all.add(0, Atom.ord(MathMl.element("mrow")));
-    }
-    if (kind.padsAfter(column)) {
-      all.add(Atom.ord(MathMl.element("mrow")));
     }
     List<Element> content = new ArrayList<>(AtomSpacing.spaced(all, look.size()));
     content.removeIf(element -> element.nameIs("mrow") && element.childNodeSize() == 0);

@@ -5,13 +5,13 @@ import bindery.notation.tex.Unreadable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Colours of parts of a formula. */
 final class ColourCommands {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z]{2,30}");
   private static final Pattern HEX = Pattern.compile("#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})");
   private static final Pattern PARTS =
       Pattern.compile("\\s*([0-9.]{1,9})\\s*,\\s*([0-9.]{1,9})\\s*,\\s*([0-9.]{1,9})\\s*");
@@ -25,7 +25,9 @@ final class ColourCommands {
     all.put("\\fcolorbox", ColourCommands::framed);
     for (String name : List.of("blue", "red", "green", "orange", "pink", "purple", "gray")) {
       all.put(
-          "\\" + name, (command, in, look) -> coloured(name, in.argument(command, look).element()));
+          "\\" + name,
+          (command, in, look) ->
+              coloured(Symbols.colour(name).orElseThrow(), in.argument(command, look).element()));
     }
   }
 
@@ -34,26 +36,26 @@ final class ColourCommands {
   }
 
   /** From here to the end of the group, except where braces follow as MathJax would have it. */
-  private static Atom rest(Token command, FormulaInput in, MathStyle look) {
+  private static Atom rest(Token command, FormulaInput in, TexStyle look) {
     String colour = colour(command, in);
     List<Atom> rest = in.list(look, "]");
     return rest.isEmpty() ? Atom.nothing() : coloured(colour, in.row(rest, look));
   }
 
-  private static Atom given(Token command, FormulaInput in, MathStyle look) {
+  private static Atom given(Token command, FormulaInput in, TexStyle look) {
     String colour = colour(command, in);
     Atom inside = in.argument(command, look);
     Element element = MathMl.of("mstyle", inside.element()).attr("mathcolor", colour);
     return inside.within(element);
   }
 
-  private static Atom box(Token command, FormulaInput in, MathStyle look) {
+  private static Atom box(Token command, FormulaInput in, TexStyle look) {
     String colour = colour(command, in);
     Element text = Texts.read(command, in, look, "").element();
     return Atom.ord(MathMl.of("mstyle", text).attr("mathbackground", colour));
   }
 
-  private static Atom framed(Token command, FormulaInput in, MathStyle look) {
+  private static Atom framed(Token command, FormulaInput in, TexStyle look) {
     colour(command, in);
     Atom box = box(command, in, look);
     return Atom.ord(MathMl.of("mrow", box.element()).addClass("boxed"));
@@ -76,8 +78,9 @@ final class ColourCommands {
         && (written.startsWith("#") || !model.isEmpty() || hex.group(1).length() == 6)) {
       return "#" + hex.group(1);
     }
-    if (NAME.matcher(written).matches()) {
-      return written.toLowerCase(Locale.ROOT);
+    Optional<String> named = Symbols.colour(written.toLowerCase(Locale.ROOT));
+    if (named.isPresent()) {
+      return named.get();
     }
     throw new Unreadable(
         command,

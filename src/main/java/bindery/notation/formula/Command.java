@@ -8,5 +8,5 @@ interface Command {
   /**
    * @param command as it was typed; what follows it comes next
    */
-  Atom read(Token command, FormulaInput in, MathStyle look);
+  Atom read(Token command, FormulaInput in, TexStyle look);
 }

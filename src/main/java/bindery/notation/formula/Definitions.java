@@ -1,5 +1,6 @@
 package bindery.notation.formula;
 
+import bindery.notation.tex.Chemistry;
 import bindery.notation.tex.Macro;
 import bindery.notation.tex.Scanner;
 import bindery.notation.tex.Token;
@@ -24,10 +25,11 @@ final class Definitions {
       all.put(name, Definitions::definition);
     }
     all.put("\\let", Definitions::other);
+    all.put("\\ce", Definitions::chemistry);
     all.put("\\DeclareMathOperator", Definitions::operator);
   }
 
-  private static Atom command(Token command, FormulaInput in, MathStyle look) {
+  private static Atom command(Token command, FormulaInput in, TexStyle look) {
     Tokens tokens = in.tokens();
     tokens.takeHere("*");
     String name = name(command, tokens);
@@ -47,7 +49,7 @@ final class Definitions {
     return Atom.nothing();
   }
 
-  private static Atom definition(Token command, FormulaInput in, MathStyle look) {
+  private static Atom definition(Token command, FormulaInput in, TexStyle look) {
     Tokens tokens = in.tokens();
     String name = name(command, tokens);
     int arguments = 0;
@@ -70,7 +72,7 @@ final class Definitions {
     return Atom.nothing();
   }
 
-  private static Atom other(Token command, FormulaInput in, MathStyle look) {
+  private static Atom other(Token command, FormulaInput in, TexStyle look) {
     Tokens tokens = in.tokens();
     String name = name(command, tokens);
     tokens.take("=");
@@ -80,8 +82,15 @@ final class Definitions {
     return Atom.nothing();
   }
 
+  /** mhchem: what stands in the braces is written anew as TeX, and read then. */
+  private static Atom chemistry(Token command, FormulaInput in, TexStyle look) {
+    String tex = Chemistry.tex(in.tokens().word(command));
+    in.tokens().back(Scanner.tokens("{" + tex + "}").stream().map(t -> t.at(command)).toList());
+    return in.argument(command, look);
+  }
+
   /** amsopn: a name that is set as those of functions are. */
-  private static Atom operator(Token command, FormulaInput in, MathStyle look) {
+  private static Atom operator(Token command, FormulaInput in, TexStyle look) {
     Tokens tokens = in.tokens();
     boolean star = tokens.takeHere("*");
     String name = name(command, tokens);

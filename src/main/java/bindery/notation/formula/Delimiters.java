@@ -79,7 +79,7 @@ final class Delimiters {
     return character.get();
   }
 
-  private static Atom enclosed(Token command, FormulaInput in, MathStyle look) {
+  private static Atom enclosed(Token command, FormulaInput in, TexStyle look) {
     String open = read(command, in);
     List<Element> row = new ArrayList<>();
     if (!open.isEmpty()) {
@@ -102,7 +102,7 @@ final class Delimiters {
   }
 
   /** A bar between what a {@code \left} and a {@code \right} enclose. */
-  private static Atom middle(Token command, FormulaInput in, MathStyle look) {
+  private static Atom middle(Token command, FormulaInput in, TexStyle look) {
     return Atom.operator(fence(read(command, in), "infix"), TexClass.OPEN);
   }
 

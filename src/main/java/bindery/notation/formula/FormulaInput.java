@@ -18,16 +18,16 @@ interface FormulaInput {
    *
    * @param end what ends it, besides what ends every group; empty for nothing else
    */
-  List<Atom> list(MathStyle look, String end);
+  List<Atom> list(TexStyle look, String end);
 
   /** What stands between braces, or one atom. */
-  Atom argument(Token command, MathStyle look);
+  Atom argument(Token command, TexStyle look);
 
   /** What stands between brackets, if a bracket is next. */
-  Optional<Element> option(MathStyle look);
+  Optional<Element> option(TexStyle look);
 
   /** The same as one element, spaces and all. */
-  Element row(List<Atom> atoms, MathStyle look);
+  Element row(List<Atom> atoms, TexStyle look);
 
   /** Tells of a fault in spite of which reading goes on. */
   void fault(Token at, String what, String todo);

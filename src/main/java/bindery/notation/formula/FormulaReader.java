@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.formula.MathStyle.Size;
+import bindery.notation.formula.TexStyle.Size;
 import bindery.notation.tex.Fault;
 import bindery.notation.tex.Macros;
 import bindery.notation.tex.Tokens;
@@ -51,7 +51,7 @@ public final class FormulaReader {
   public static ReadFormula read(String tex, boolean display, Macros macros) {
     Tokens tokens = new Tokens(tex, macros, Symbols.macros());
     Parser parser = new Parser(tokens, COMMANDS);
-    MathStyle look = new MathStyle(display ? Size.DISPLAY : Size.TEXT, Alphabet.NORMAL, false);
+    TexStyle look = new TexStyle(display ? Size.DISPLAY : Size.TEXT, Alphabet.NORMAL, false);
     List<Fault> faults = new ArrayList<>();
     List<Element> content = new ArrayList<>();
     try {

@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.formula.MathStyle.Size;
+import bindery.notation.formula.TexStyle.Size;
 import bindery.notation.tex.TexLengths;
 import bindery.notation.tex.Token;
 import java.util.Map;
@@ -42,28 +42,28 @@ final class Fractions {
     return Atom.ord(row);
   }
 
-  private static Element halves(Token command, FormulaInput in, MathStyle look, String thickness) {
-    MathStyle half = look.with(look.size().fraction());
+  private static Element halves(Token command, FormulaInput in, TexStyle look, String thickness) {
+    TexStyle half = look.with(look.size().fraction());
     Element numerator = in.argument(command, half).element();
     Element denominator = in.argument(command, half).element();
     return fraction(numerator, denominator, thickness);
   }
 
   private static Atom sized(
-      Token command, FormulaInput in, MathStyle look, Size size, String thickness) {
+      Token command, FormulaInput in, TexStyle look, Size size, String thickness) {
     Element fraction = halves(command, in, look.with(size), thickness);
     return Atom.ord(look.size() == size ? fraction : Styles.styled(size, fraction));
   }
 
-  private static Atom binomial(Token command, FormulaInput in, MathStyle look, Size size) {
+  private static Atom binomial(Token command, FormulaInput in, TexStyle look, Size size) {
     Element inside = fenced("(", halves(command, in, look.with(size), "0"), ")").element();
     return Atom.ord(look.size() == size ? inside : Styles.styled(size, inside));
   }
 
   /** Continued fractions keep the size of displays all the way down. */
-  private static Atom continued(Token command, FormulaInput in, MathStyle look) {
+  private static Atom continued(Token command, FormulaInput in, TexStyle look) {
     in.tokens().optionalWord();
-    MathStyle display = look.with(Size.DISPLAY);
+    TexStyle display = look.with(Size.DISPLAY);
     Element numerator = in.argument(command, display).element();
     Element denominator = in.argument(command, display).element();
     Element fraction =
@@ -73,7 +73,7 @@ final class Fractions {
   }
 
   /** amsmath, 4.11.3: two delimiters, a thickness, a size, the halves. */
-  private static Atom general(Token command, FormulaInput in, MathStyle look) {
+  private static Atom general(Token command, FormulaInput in, TexStyle look) {
     String open = Delimiters.named(in.tokens().word(command));
     String close = Delimiters.named(in.tokens().word(command));
     String thickness = in.tokens().word(command).strip();
@@ -82,7 +82,7 @@ final class Fractions {
         size.matches("[0-3]")
             ? Optional.of(Size.values()[Integer.parseInt(size)])
             : Optional.empty();
-    MathStyle own = given.map(look::with).orElse(look);
+    TexStyle own = given.map(look::with).orElse(look);
     boolean none = thickness.matches("0(\\.0*)?\\s*[a-z]*");
     Element halves = halves(command, in, own, none ? "0" : TexLengths.clean(thickness));
     Element whole =
@@ -90,8 +90,8 @@ final class Fractions {
     return Atom.ord(given.isPresent() ? Styles.styled(given.get(), whole) : whole);
   }
 
-  private static Atom slanted(Token command, FormulaInput in, MathStyle look) {
-    MathStyle script = look.with(look.size().script());
+  private static Atom slanted(Token command, FormulaInput in, TexStyle look) {
+    TexStyle script = look.with(look.size().script());
     Element above = in.argument(command, script).element();
     Element below = in.argument(command, script).element();
     Element stroke = MathMl.operator("/");
@@ -104,7 +104,7 @@ final class Fractions {
     return Atom.ord(row);
   }
 
-  private static Atom root(Token command, FormulaInput in, MathStyle look) {
+  private static Atom root(Token command, FormulaInput in, TexStyle look) {
     Optional<Element> degree = in.option(look.with(Size.SCRIPTSCRIPT));
     Element inside = in.argument(command, look).element();
     return Atom.ord(

@@ -34,17 +34,17 @@ final class Functions {
     return new Atom(name, TexClass.OP, Optional.empty(), limits, List.of());
   }
 
-  private static Atom named(Token command, FormulaInput in, MathStyle look) {
+  private static Atom named(Token command, FormulaInput in, TexStyle look) {
     boolean star = in.tokens().takeHere("*");
     return star ? withLimits(command, in, look) : function(name(command, in, look), Limits.BESIDE);
   }
 
-  private static Atom withLimits(Token command, FormulaInput in, MathStyle look) {
+  private static Atom withLimits(Token command, FormulaInput in, TexStyle look) {
     return function(name(command, in, look), Limits.IN_DISPLAYS);
   }
 
   /** A plain name is one word, whatever signs are in it: there they are no operators. */
-  private static Element name(Token command, FormulaInput in, MathStyle look) {
+  private static Element name(Token command, FormulaInput in, TexStyle look) {
     List<Token> tokens = in.tokens().argument(command);
     String text = Tokens.text(tokens);
     if (text.matches("[A-Za-z0-9*'./ -]+") && !text.matches("[0-9]+")) {

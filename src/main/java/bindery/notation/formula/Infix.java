@@ -22,14 +22,14 @@ final class Infix {
    * @param end what ends the group
    */
   static Atom fraction(
-      Token command, List<Atom> above, FormulaInput in, MathStyle look, String end) {
+      Token command, List<Atom> above, FormulaInput in, TexStyle look, String end) {
     String thickness = "";
     if (command.is("\\above")) {
       thickness = TexLengths.read(command, in.tokens());
     } else if (!command.is("\\over")) {
       thickness = "0";
     }
-    MathStyle half = look.with(look.size().fraction());
+    TexStyle half = look.with(look.size().fraction());
     Element numerator = in.row(above, half);
     List<Atom> below = in.list(half, end);
     Element fraction = Fractions.fraction(numerator, in.row(below, half), thickness);

@@ -17,7 +17,7 @@ final class Labels {
     all.put("\\ref", (command, in, look) -> reference(command, in, false));
   }
 
-  private static Atom label(Token command, FormulaInput in, MathStyle look) {
+  private static Atom label(Token command, FormulaInput in, TexStyle look) {
     String label = in.tokens().word(command).strip();
     if (label.isEmpty()) {
       in.fault(command, "this label has no name:", "write one between its braces");
@@ -27,13 +27,13 @@ final class Labels {
     return Atom.nothing();
   }
 
-  private static Atom tag(Token command, FormulaInput in, MathStyle look) {
+  private static Atom tag(Token command, FormulaInput in, TexStyle look) {
     boolean bare = in.tokens().takeHere("*");
     in.marks().tag(in.tokens().word(command).strip(), bare);
     return Atom.nothing();
   }
 
-  private static Atom silent(Token command, FormulaInput in, MathStyle look) {
+  private static Atom silent(Token command, FormulaInput in, TexStyle look) {
     in.marks().silence();
     return Atom.nothing();
   }

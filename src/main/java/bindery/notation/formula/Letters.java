@@ -21,7 +21,7 @@ final class Letters {
   private Letters() {}
 
   /** What was typed as a character. */
-  static Atom typed(Token token, Tokens tokens, MathStyle look) {
+  static Atom typed(Token token, Tokens tokens, TexStyle look) {
     String text = token.text();
     int first = text.codePointAt(0);
     if (isDigit(first)) {
@@ -44,7 +44,7 @@ final class Letters {
     return Atom.ord(MathMl.text("mtext", text + others(tokens)));
   }
 
-  static Atom symbol(Symbol symbol, MathStyle look) {
+  static Atom symbol(Symbol symbol, TexStyle look) {
     String text = symbol.text();
     TexClass type = symbol.kind().type();
     return switch (symbol.kind()) {
@@ -62,12 +62,12 @@ final class Letters {
     };
   }
 
-  private static MathStyle upright(MathStyle look) {
+  private static TexStyle upright(TexStyle look) {
     return look.alphabet() == Alphabet.NORMAL ? look.with(Alphabet.ROMAN) : look;
   }
 
   /** Letters in the alphabet that holds. */
-  static Element letters(String text, MathStyle look) {
+  static Element letters(String text, TexStyle look) {
     Alphabet alphabet = look.bold() ? look.alphabet().bold() : look.alphabet();
     boolean one = text.codePointCount(0, text.length()) == 1;
     if (alphabet == Alphabet.NORMAL || alphabet == Alphabet.ITALIC && one) {
@@ -77,7 +77,7 @@ final class Letters {
     return set.equals(text) ? MathMl.upright(text) : MathMl.text("mi", set);
   }
 
-  private static Atom number(Token first, Tokens tokens, MathStyle look) {
+  private static Atom number(Token first, Tokens tokens, TexStyle look) {
     StringBuilder digits = new StringBuilder(first.text());
     while (true) {
       Token token = tokens.raw();
@@ -99,7 +99,7 @@ final class Letters {
     return Atom.ord(digits(digits.toString(), look));
   }
 
-  static Element digits(String text, MathStyle look) {
+  static Element digits(String text, TexStyle look) {
     Alphabet alphabet = look.bold() ? look.alphabet().bold() : look.alphabet();
     return MathMl.text("mn", alphabet.of(text));
   }

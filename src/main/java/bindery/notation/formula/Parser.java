@@ -77,12 +77,12 @@ final class Parser implements FormulaInput {
   }
 
   @Override
-  public Element row(List<Atom> atoms, MathStyle look) {
+  public Element row(List<Atom> atoms, TexStyle look) {
     return MathMl.row(AtomSpacing.spaced(atoms, look.size()));
   }
 
   @Override
-  public List<Atom> list(MathStyle look, String end) {
+  public List<Atom> list(TexStyle look, String end) {
     List<Atom> atoms = new ArrayList<>();
     enter(tokens.peek());
     while (true) {
@@ -106,7 +106,7 @@ final class Parser implements FormulaInput {
     }
   }
 
-  private Atom scripted(MathStyle look) {
+  private Atom scripted(TexStyle look) {
     Token token = tokens.peek();
     boolean bare = token.is("^") || token.is("_") || token.is("'");
     Atom base = bare ? Atom.ord(MathMl.element("mrow")) : atom(look);
@@ -114,7 +114,7 @@ final class Parser implements FormulaInput {
   }
 
   @Override
-  public Atom argument(Token command, MathStyle look) {
+  public Atom argument(Token command, TexStyle look) {
     Token token = tokens.peek();
     if (ENDS.contains(token.text()) || token.is("^") || token.is("_")) {
       throw new Unreadable(
@@ -125,12 +125,12 @@ final class Parser implements FormulaInput {
   }
 
   /** As an argument a digit is a number of its own. */
-  private Atom digit(MathStyle look) {
+  private Atom digit(TexStyle look) {
     return Atom.ord(Letters.digits(tokens.next().text(), look));
   }
 
   @Override
-  public Optional<Element> option(MathStyle look) {
+  public Optional<Element> option(TexStyle look) {
     Token token = tokens.peek();
     if (!token.is("[")) {
       return Optional.empty();
@@ -144,7 +144,7 @@ final class Parser implements FormulaInput {
   }
 
   /** One atom without its scripts. */
-  private Atom atom(MathStyle look) {
+  private Atom atom(TexStyle look) {
     Token token = tokens.next();
     enter(token);
     Atom atom =
@@ -164,7 +164,7 @@ final class Parser implements FormulaInput {
     }
   }
 
-  private Atom group(Token open, MathStyle look) {
+  private Atom group(Token open, TexStyle look) {
     Element inside = MathMl.row(Rows.inGroup(this, look));
     Token close = tokens.next();
     if (!close.is("}")) {
@@ -196,7 +196,7 @@ final class Parser implements FormulaInput {
     };
   }
 
-  private Atom command(Token token, MathStyle look) {
+  private Atom command(Token token, TexStyle look) {
     Command command = commands.get(token.text());
     if (command != null) {
       return command.read(token, this, look);
@@ -221,7 +221,7 @@ final class Parser implements FormulaInput {
     return NearestName.hint(name, known, otherwise);
   }
 
-  private Atom character(Token token, MathStyle look) {
+  private Atom character(Token token, TexStyle look) {
     return switch (token.text()) {
       case "#" ->
           throw new Unreadable(

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 final class Rows {
   private Rows() {}
 
-  static List<Element> whole(FormulaInput in, MathStyle look) {
+  static List<Element> whole(FormulaInput in, TexStyle look) {
     List<Element> content = read(in, look);
     Token end = in.tokens().next();
     if (!end.isEnd()) {
@@ -18,7 +18,7 @@ final class Rows {
   }
 
   /** What stands up to the end of a group, which may have rows. */
-  static List<Element> inGroup(FormulaInput in, MathStyle look) {
+  static List<Element> inGroup(FormulaInput in, TexStyle look) {
     List<Atom> atoms = in.list(look, "");
     if (!CellGrid.isRowEnd(in.tokens().peek())) {
       return AtomSpacing.spaced(atoms, look.size());
@@ -27,7 +27,7 @@ final class Rows {
   }
 
   /** What stands up to the end of an environment or formula, which is not taken. */
-  static List<Element> read(FormulaInput in, MathStyle look) {
+  static List<Element> read(FormulaInput in, TexStyle look) {
     List<Atom> atoms = in.list(look, "");
     Token token = in.tokens().peek();
     boolean rows = CellGrid.isRowEnd(token) || token.is("&") && look.display();

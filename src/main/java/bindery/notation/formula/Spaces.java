@@ -43,22 +43,22 @@ final class Spaces {
     all.put("\\rule", Spaces::rule);
   }
 
-  private static Atom length(Token command, FormulaInput in, MathStyle look) {
+  private static Atom length(Token command, FormulaInput in, TexStyle look) {
     in.tokens().takeHere("*");
     return Atom.none(MathMl.space(TexLengths.read(command, in.tokens())));
   }
 
-  private static Atom ignored(Token command, FormulaInput in, MathStyle look) {
+  private static Atom ignored(Token command, FormulaInput in, TexStyle look) {
     in.tokens().takeHere("*");
     TexLengths.read(command, in.tokens());
     return Atom.nothing();
   }
 
-  private static Atom rule(Token command, FormulaInput in, MathStyle look) {
+  private static Atom rule(Token command, FormulaInput in, TexStyle look) {
     in.tokens().optionalWord();
     Element rule = MathMl.space(TexLengths.length(command, in.tokens().word(command)));
     rule.attr("height", TexLengths.length(command, in.tokens().word(command)));
-    return Atom.ord(rule.attr("mathbackground", "currentcolor"));
+    return Atom.ord(rule.attr("mathbackground", "#000000").addClass("rule"));
   }
 
   /** The width of a space by its command; empty where it is none. */

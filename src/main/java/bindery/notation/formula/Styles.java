@@ -1,7 +1,7 @@
 package bindery.notation.formula;
 
 import bindery.notation.formula.Atom.Limits;
-import bindery.notation.formula.MathStyle.Size;
+import bindery.notation.formula.TexStyle.Size;
 import bindery.notation.tex.Token;
 import bindery.notation.tex.Unreadable;
 import java.util.List;
@@ -67,7 +67,7 @@ final class Styles {
           "\\leavevmode",
           "\\unskip",
           "\\ignorespaces",
-          "\\left@",
+          "\\noexpand",
           "\\/");
 
   private Styles() {}
@@ -102,8 +102,8 @@ final class Styles {
         .attr("scriptlevel", size == Size.SCRIPT ? "1" : size == Size.SCRIPTSCRIPT ? "2" : "0");
   }
 
-  private static Atom rest(FormulaInput in, MathStyle look, Size size) {
-    MathStyle other = look.with(size);
+  private static Atom rest(FormulaInput in, TexStyle look, Size size) {
+    TexStyle other = look.with(size);
     List<Atom> rest = in.list(other, "]");
     if (rest.isEmpty()) {
       return Atom.nothing();
@@ -111,14 +111,14 @@ final class Styles {
     return look.size() == size ? Atom.parts(rest) : Atom.ord(styled(size, in.row(rest, other)));
   }
 
-  private static Atom classed(Token command, FormulaInput in, MathStyle look, TexClass type) {
+  private static Atom classed(Token command, FormulaInput in, TexStyle look, TexClass type) {
     Element element = in.argument(command, look).element();
     Atom atom = Atom.of(element, type);
     return type == TexClass.OP ? atom.with(Limits.IN_DISPLAYS) : atom;
   }
 
   private static Atom phantom(
-      Token command, FormulaInput in, MathStyle look, String none, String neither) {
+      Token command, FormulaInput in, TexStyle look, String none, String neither) {
     Element hidden = MathMl.of("mphantom", in.argument(command, look).element());
     if (none.isEmpty()) {
       return Atom.ord(hidden);
@@ -127,7 +127,7 @@ final class Styles {
     return Atom.ord(neither.isEmpty() ? padded : padded.attr(neither, "0"));
   }
 
-  private static Atom smash(Token command, FormulaInput in, MathStyle look) {
+  private static Atom smash(Token command, FormulaInput in, TexStyle look) {
     String which = in.tokens().optionalWord().orElse("tb");
     Element padded = MathMl.of("mpadded", in.argument(command, look).element());
     if (which.contains("t")) {
@@ -140,20 +140,20 @@ final class Styles {
   }
 
   /** What takes no room: to the right, to the left, or round its place. */
-  private static Atom lap(Token command, FormulaInput in, MathStyle look) {
+  private static Atom lap(Token command, FormulaInput in, TexStyle look) {
     Element padded = MathMl.of("mpadded", in.argument(command, look).element()).attr("width", "0");
     String side = command.text().replace("\\math", "").replace("\\", "");
     return Atom.ord(side.equals("rlap") ? padded : padded.addClass(side));
   }
 
-  private static Atom marked(Token command, FormulaInput in, MathStyle look, String name) {
+  private static Atom marked(Token command, FormulaInput in, TexStyle look, String name) {
     Element inside =
         in.argument(command, name.equals("boxed") ? look.with(Size.DISPLAY) : look).element();
     Element row = MathMl.of("mrow", inside).addClass(name);
     return Atom.ord(row);
   }
 
-  private static Atom choice(Token command, FormulaInput in, MathStyle look) {
+  private static Atom choice(Token command, FormulaInput in, TexStyle look) {
     Atom chosen = null;
     for (Size size : Size.values()) {
       Atom one = in.argument(command, look.with(size));
@@ -162,7 +162,7 @@ final class Styles {
     return chosen;
   }
 
-  private static Atom group(Token command, FormulaInput in, MathStyle look) {
+  private static Atom group(Token command, FormulaInput in, TexStyle look) {
     Atom group = Atom.ord(in.row(in.list(look, ""), look));
     Token end = in.tokens().next();
     if (!end.is("\\endgroup")) {

@@ -13,14 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What this room knows by name out of its files: symbols and common macros. */
+/** What this room knows by name out of its files: symbols, common macros, colours. */
 final class Symbols {
   private static final Symbols OURS = new Symbols();
 
   private final Map<String, Symbol> byName;
   private final Map<String, Symbol> byText;
   private final Macros macros;
+  private final Map<String, String> colours;
 
   private Symbols() {
     Map<String, Symbol> names = new HashMap<>();
@@ -40,6 +42,10 @@ final class Symbols {
     byName = Map.copyOf(names);
     byText = Map.copyOf(texts);
     macros = Macros.NONE.and(all);
+    colours =
+        lines("colours.txt").stream()
+            .map(line -> line.split(" "))
+            .collect(Collectors.toUnmodifiableMap(words -> words[0], words -> "#" + words[1]));
   }
 
   /** What the characters of a keyboard are (The TeXbook, appendix B). */
@@ -76,6 +82,11 @@ final class Symbols {
 
   static Set<String> names() {
     return OURS.byName.keySet();
+  }
+
+  /** A colour by its name, in small letters, as {@code #rrggbb}. */
+  static Optional<String> colour(String name) {
+    return Optional.ofNullable(OURS.colours.get(name));
   }
 
   static Macros macros() {

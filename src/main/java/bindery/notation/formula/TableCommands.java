@@ -1,6 +1,6 @@
 package bindery.notation.formula;
 
-import bindery.notation.formula.MathStyle.Size;
+import bindery.notation.formula.TexStyle.Size;
 import bindery.notation.tex.Token;
 import bindery.notation.tex.Unreadable;
 import bindery.report.NearestName;
@@ -111,7 +111,7 @@ final class TableCommands {
     all.put("\\shoveright", (command, in, look) -> in.argument(command, look));
   }
 
-  private static Atom begin(Token command, FormulaInput in, MathStyle look) {
+  private static Atom begin(Token command, FormulaInput in, TexStyle look) {
     String name = in.tokens().word(command).strip();
     Boolean numbered = WHOLE.get(name);
     if (numbered != null) {
@@ -152,7 +152,7 @@ final class TableCommands {
   }
 
   private static Atom whole(
-      Token command, FormulaInput in, MathStyle look, String name, boolean numbered) {
+      Token command, FormulaInput in, TexStyle look, String name, boolean numbered) {
     if (numbered) {
       in.marks().number();
     }
@@ -191,21 +191,21 @@ final class TableCommands {
     return Fractions.fenced(kind.open(), table, kind.close()).with(TexClass.INNER);
   }
 
-  private static Atom substack(Token command, FormulaInput in, MathStyle look) {
+  private static Atom substack(Token command, FormulaInput in, TexStyle look) {
     return braced(
         command, in, look, new Kind(TableKind.of("substack"), "c", look.size(), "", "", false));
   }
 
-  private static Atom plainCases(Token command, FormulaInput in, MathStyle look) {
+  private static Atom plainCases(Token command, FormulaInput in, TexStyle look) {
     return braced(command, in, look.with(Size.TEXT), KINDS.get("cases"));
   }
 
-  private static Atom plainMatrix(Token command, FormulaInput in, MathStyle look, String name) {
+  private static Atom plainMatrix(Token command, FormulaInput in, TexStyle look, String name) {
     return braced(command, in, look.with(Size.TEXT), KINDS.get(name));
   }
 
   /** Rows between braces, as plain TeX has them. */
-  private static Atom braced(Token command, FormulaInput in, MathStyle look, Kind kind) {
+  private static Atom braced(Token command, FormulaInput in, TexStyle look, Kind kind) {
     if (!in.tokens().take("{")) {
       return in.argument(command, look);
     }

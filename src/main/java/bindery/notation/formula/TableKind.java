@@ -21,7 +21,7 @@ record TableKind(String name, boolean numbersRows) {
     return switch (name) {
       case "aligned" -> column % 2 == 0 ? "2em" : "0em";
       case "alignedat" -> "0em";
-      case "eqnarray" -> "0em";
+      case "eqnarray" -> "0.2778em";
       case "smallmatrix", "substack" -> "0.3333em";
       default -> "1em";
     };
@@ -38,12 +38,7 @@ record TableKind(String name, boolean numbersRows) {
 
   /** Whether a cell begins after something that is not seen. */
   boolean pads(int column) {
-    return (name.equals("aligned") || name.equals("alignedat")) && column % 2 == 1
-        || name.equals("eqnarray") && column == 1;
-  }
-
-  boolean padsAfter(int column) {
-    return name.equals("eqnarray") && column == 1;
+    return (name.equals("aligned") || name.equals("alignedat")) && column % 2 == 1;
   }
 
   /** The side of a cell; rows of a broken formula go from the left to the right. */

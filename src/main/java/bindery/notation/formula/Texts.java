@@ -92,12 +92,12 @@ final class Texts {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final FormulaInput in;
-  private final MathStyle look;
+  private final TexStyle look;
   private final String name;
   private final List<Element> elements = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
 
-  private Texts(FormulaInput in, MathStyle look, String name) {
+  private Texts(FormulaInput in, TexStyle look, String name) {
     this.in = in;
     this.look = look;
     this.name = name;
@@ -117,7 +117,7 @@ final class Texts {
    *
    * @param name the class of its {@code mtext}, or empty
    */
-  static Atom read(Token command, FormulaInput in, MathStyle look, String name) {
+  static Atom read(Token command, FormulaInput in, TexStyle look, String name) {
     Texts texts = new Texts(in, look, name);
     boolean braces = in.tokens().take("{");
     if (braces) {
@@ -255,7 +255,7 @@ final class Texts {
   }
 
   /** Between two of the same character, whichever it is. */
-  private static Atom verbatim(Token command, FormulaInput in, MathStyle look) {
+  private static Atom verbatim(Token command, FormulaInput in, TexStyle look) {
     Token open = in.tokens().raw();
     StringBuilder text = new StringBuilder();
     Token token = in.tokens().raw();
@@ -269,7 +269,7 @@ final class Texts {
     return Atom.ord(MathMl.text("mtext", text.toString()).addClass("texttt"));
   }
 
-  private static Atom circled(Token command, FormulaInput in, MathStyle look) {
+  private static Atom circled(Token command, FormulaInput in, TexStyle look) {
     String text = in.tokens().word(command).strip();
     int character = 0;
     if (text.matches("[1-9]|1[0-9]|20")) {

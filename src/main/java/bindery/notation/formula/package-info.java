@@ -12,7 +12,8 @@
  * columnspacing} and {@code columnlines} at the {@code mtable}, and by classes at each {@code mtd}.
  *
  * <p>Commands that are one symbol stand in {@code symbols.txt}, commands that are short for others
- * in {@code macros.txt}; all others are each a {@code Command}, in a class for those of a kind.
+ * in {@code macros.txt}, colours in {@code colours.txt}; all others are each a {@code Command}, in
+ * a class for those of a kind.
  *
  * <p>Must not know: books, numbers of equations, fonts, how anything is set.
  */

@@ -4,7 +4,8 @@
  *
  * <p>Comes in: the TeX of one formula and the {@link bindery.notation.tex.Macros} that hold there.
  * Goes out: its {@link bindery.notation.tex.Tokens}, one after another, each with its place. What
- * is wrong is a {@link bindery.notation.tex.Fault}. Macros that never end are ended.
+ * is wrong is a {@link bindery.notation.tex.Fault}. Macros that never end are ended. {@link
+ * bindery.notation.tex.Chemistry} writes mhchem's language as TeX.
  *
  * <p>Must not know: what any command means.
  */

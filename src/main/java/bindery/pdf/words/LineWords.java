@@ -36,7 +36,8 @@ final class LineWords {
   }
 
   private static boolean ofWord(Placed.Piece piece) {
-    return piece.kind() == Placed.Kind.TEXT || piece.kind() == Placed.Kind.HYPHEN;
+    boolean letters = piece.kind() == Placed.Kind.TEXT || piece.kind() == Placed.Kind.HYPHEN;
+    return letters && piece.span().said() == null; // a formula is no part of a word
   }
 
   /** The text of some pieces as it is in the manuscript, without hyphens that are not its own. */

@@ -4,6 +4,7 @@ import bindery.book.Source;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
+import bindery.typeset.placed.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -112,6 +113,7 @@ public final class Readings {
       at = end;
       word = end == line.pieces().size() ? word : null;
     }
+    addFormulas(line, own);
     if (tracked) {
       addSpaced(line, at, own);
     }
@@ -119,6 +121,27 @@ public final class Readings {
       readings.put(line, own);
     }
     before.put(flow, new Before(line, word));
+  }
+
+  /** What is read together, as its elements say: formulas. */
+  private static void addFormulas(Placed.Line line, List<Reading> out) {
+    List<Placed.Piece> pieces = line.pieces();
+    for (int from = 0; from < pieces.size(); ) {
+      Span.Said first = pieces.get(from).span().said();
+      int to = from + 1;
+      if (first != null) {
+        int end = first.to();
+        // The same object: two formulas side by side may be alike.
+        while (to < pieces.size()
+            && pieces.get(to).span().said() != null
+            && pieces.get(to).span().said().whole() == first.whole()) {
+          end = pieces.get(to++).span().said().to();
+        }
+        String text = first.whole().substring(first.from(), end).strip();
+        out.add(new Reading(from, to, text, "", Reading.Speaker.EACH));
+      }
+      from = to;
+    }
   }
 
   private static void addSpaced(Placed.Line line, int from, List<Reading> out) {

@@ -24,7 +24,7 @@ public final class EarlierSelector {
   private static final String ESCAPE = "\\\\(?:[0-9a-fA-F]{1,6}\\s?|[^\\n0-9a-fA-F])";
 
   private static final String IDENTIFIER =
-      "-?(?:[_a-zA-Z]|" + ESCAPE + ")(?:[_a-zA-Z0-9-]|" + ESCAPE + ")*";
+      "-?(?:[_a-zA-Z]|" + ESCAPE + ")(?:[_a-zA-Z0-9-]|" + ESCAPE + ")*+";
 
   private static final Pattern NAMED = Pattern.compile("[.#]?" + IDENTIFIER);
   private static final Pattern LANGUAGE = Pattern.compile(":lang\\(\\s*" + IDENTIFIER + "\\s*\\)");

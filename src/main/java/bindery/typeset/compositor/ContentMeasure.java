@@ -7,6 +7,7 @@ import bindery.typeset.inline.Extent;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.InlineCollector;
 import bindery.typeset.inline.ItemBuilder;
+import bindery.typeset.inline.SectionContext;
 import bindery.typeset.line.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class ContentMeasure {
     this.edition = context.edition();
     this.setters = setters;
     this.reference = reference;
+  }
+
+  /** What is measured stands in this section. */
+  public SectionContext section() {
+    return context.section();
   }
 
   public EditionContext edition() {

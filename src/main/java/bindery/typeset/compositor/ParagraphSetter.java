@@ -13,7 +13,6 @@ import bindery.typeset.inline.Indents;
 import bindery.typeset.inline.Inline;
 import bindery.typeset.inline.InlineCollector;
 import bindery.typeset.inline.ItemBuilder;
-import bindery.typeset.inline.ItemContent;
 import bindery.typeset.inline.LineMaker;
 import bindery.typeset.inline.NoteCalls;
 import bindery.typeset.inline.TextItems;
@@ -141,7 +140,7 @@ final class ParagraphSetter {
     List<Placed> lead = new ArrayList<>(builder.takeLead());
     lead.addAll(opening.lead());
     boolean keep = keepsNext.test(style);
-    boolean fits = builder.suits(text.lineHeight()) && tallest(items) <= text.lineHeight();
+    boolean fits = builder.suits(text.lineHeight()) && tall(style).fit(items, broken.settings());
     if (builder instanceof GridBuilder grid && !keep && fits) {
       double space = grid.spacing().take();
       Slug.Head head = grid.head(element, space, keep, area.frames());
@@ -176,14 +175,9 @@ final class ParagraphSetter {
     return verse ? LineWeights.verse(em, ladder) : LineWeights.ragged(em, ladder);
   }
 
-  private static double tallest(List<Item> items) {
-    double tallest = 0;
-    for (Item item : items) {
-      if (item instanceof Item.Box b && b.content() instanceof ItemContent.Image image) {
-        tallest = Math.max(tallest, image.image().height());
-      }
-    }
-    return tallest;
+  private TallLines tall(Style style) {
+    double baseline = Baseline.of(edition, style);
+    return new TallLines(style.text().lineHeight(), baseline, style.font().size());
   }
 
   private List<Row> rows(
@@ -199,16 +193,16 @@ final class ParagraphSetter {
             style.text(),
             context.section().source(element),
             builder.part());
+    TallLines tall = tall(style);
     List<Row> rows = new ArrayList<>();
     int lines = setting.lines().size();
     for (int i = 0; i < lines; i++) {
       Setting.Line line = setting.lines().get(i);
       boolean rightToLeft = style.text().rightToLeft();
       double x = area.start() + (rightToLeft ? 0 : area.width() - line.width());
-      double image = tallest(items.subList(line.from(), line.to()));
-      double leading = Math.max(style.text().lineHeight(), image + 0.3 * style.font().size());
-      double baseline =
-          image > 0 ? Math.max(image, Baseline.of(edition, style)) : Baseline.of(edition, style);
+      double above = tall.above(items, setting.lines(), i);
+      double leading = tall.height(items, setting.lines(), i);
+      double baseline = tall.baseline() + above;
       List<Placed> content = new ArrayList<>();
       if (i == 0) {
         lead.forEach(p -> content.add(p.moved(0, baseline)));

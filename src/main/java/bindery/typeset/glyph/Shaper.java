@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,6 +26,7 @@ public final class Shaper implements AutoCloseable {
 
   private final Map<Typeface, Long> fonts = new ConcurrentHashMap<>();
   private final Map<FontInstance, hb_feature_t.Buffer> features = new ConcurrentHashMap<>();
+  private final Map<Typeface, Optional<MathFace>> math = new ConcurrentHashMap<>();
   private final Map<Key, GlyphRun> runs = new ConcurrentHashMap<>();
 
   /** Buffers that nobody uses at the moment. */
@@ -42,6 +44,11 @@ public final class Shaper implements AutoCloseable {
       IntBuffer glyph = stack.mallocInt(1);
       return hb_font_get_nominal_glyph(font(face), codePoint, glyph);
     }
+  }
+
+  /** The face as one that formulas can be set in; empty when it has no MATH table. */
+  public Optional<MathFace> math(Typeface face) {
+    return math.computeIfAbsent(face, f -> MathFace.of(this, f, font(f)));
   }
 
   /** The glyphs of a text of one script and direction. */
@@ -75,6 +82,9 @@ public final class Shaper implements AutoCloseable {
       MemoryUtil.memFree(utf16);
     }
     hb_buffer_guess_segment_properties(buffer);
+    if (!font.script().isEmpty()) {
+      hb_buffer_set_script(buffer, tag(font.script()));
+    }
     hb_buffer_set_direction(buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer, hb_language_from_string(font.language().toLanguageTag()));
     hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
@@ -130,14 +140,18 @@ public final class Shaper implements AutoCloseable {
     hb_feature_t.Buffer out = hb_feature_t.calloc(font.features().size());
     int i = 0;
     for (Map.Entry<String, Integer> feature : font.features().entrySet()) {
-      byte[] tag = feature.getKey().getBytes(StandardCharsets.US_ASCII);
       out.get(i++)
-          .tag(HB_TAG(tag[0], tag[1], tag[2], tag[3]))
+          .tag(tag(feature.getKey()))
           .value(feature.getValue())
           .start(HB_FEATURE_GLOBAL_START)
           .end(HB_FEATURE_GLOBAL_END);
     }
     return out;
+  }
+
+  private static int tag(String name) {
+    byte[] tag = name.getBytes(StandardCharsets.US_ASCII);
+    return HB_TAG(tag[0], tag[1], tag[2], tag[3]);
   }
 
   /** Frees HarfBuzz's memory. Nobody may shape with it any more. */

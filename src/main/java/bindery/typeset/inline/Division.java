@@ -1,6 +1,9 @@
 package bindery.typeset.inline;
 
 import bindery.style.TextStyle;
+import bindery.typeset.line.CodeSeams;
+import bindery.typeset.line.Item;
+import bindery.typeset.line.WebAddress;
 import java.util.BitSet;
 import java.util.Locale;
 
@@ -212,7 +215,12 @@ final class Division {
     return before == '—' || before == '–' ? Kind.DASH : Kind.PLAIN;
   }
 
-  private static boolean wide(int c) {
+  /** Where a line may end between ideographs, and open up where it does not. */
+  static Item.Glue betweenIdeographs(double em) {
+    return new Item.Glue(0, 0.2 * em, 0, new ItemContent.Room());
+  }
+
+  static boolean wide(int c) {
     return c >= 0x2e80 && c <= 0x9fff
         || c >= 0xf900 && c <= 0xfaff
         || c >= 0xff00 && c <= 0xff60

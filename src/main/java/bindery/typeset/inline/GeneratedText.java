@@ -1,6 +1,7 @@
 package bindery.typeset.inline;
 
 import bindery.book.CounterMarks;
+import bindery.book.FormulaText;
 import bindery.book.Source;
 import bindery.style.Content;
 import bindery.style.CounterStyle;
@@ -132,11 +133,11 @@ public final class GeneratedText {
       return heading.attr("data-short");
     }
     if (element.selectFirst(".noteref") == null) {
-      return element.text();
+      return FormulaText.words(element);
     }
     Element copy = element.clone();
     copy.select(".noteref").remove();
-    return copy.text();
+    return FormulaText.words(copy);
   }
 
   /** The number of the note that an element calls, or stands in. */

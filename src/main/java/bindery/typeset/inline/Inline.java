@@ -3,6 +3,7 @@ package bindery.typeset.inline;
 import bindery.art.Picture;
 import bindery.book.Source;
 import bindery.style.Style;
+import bindery.typeset.formula.SetFormula;
 import bindery.typeset.placed.CharRange;
 import bindery.typeset.placed.Span;
 import java.util.Locale;
@@ -30,6 +31,8 @@ public sealed interface Inline {
     void image(Image image);
 
     void leader(Leader leader);
+
+    void formula(Formula formula);
   }
 
   /**
@@ -104,6 +107,14 @@ public sealed interface Inline {
     @Override
     public void to(Handler handler) {
       handler.image(this);
+    }
+  }
+
+  /** A formula, measured. */
+  record Formula(SetFormula formula, Span span) implements Inline {
+    @Override
+    public void to(Handler handler) {
+      handler.formula(this);
     }
   }
 

@@ -124,7 +124,7 @@ public final class InlineCollector {
       case "br" -> lineEnd();
       case "wbr" -> text(ZERO_WIDTH_SPACE, style, span, CharRange.NONE);
       case "img" -> image(element, style, span);
-      case "math" -> text(element.attr("alttext"), style, span, CharRange.NONE);
+      case "math" -> formula(element, parent, style, span);
       default -> {
         children(element, style, span);
         end(element);
@@ -208,6 +208,17 @@ public final class InlineCollector {
       spaceBefore = false;
     } else {
       text(element.attr("alt"), style, span, CharRange.NONE);
+    }
+  }
+
+  private void formula(Element math, Style around, Style style, Span span) {
+    Optional<Inline.Formula> formula =
+        InlineFormula.of(context.section(), math, around, style, span);
+    if (formula.isPresent()) {
+      out.add(formula.get());
+      spaceBefore = false;
+    } else {
+      children(math, style, span);
     }
   }
 

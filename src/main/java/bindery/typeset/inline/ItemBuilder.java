@@ -23,6 +23,7 @@ public final class ItemBuilder implements Inline.Handler {
   private final TextItems.Builder items = new TextItems.Builder();
   private final List<Piece> word = new ArrayList<>();
   private final WordSpaces spaces;
+  private final Style paragraph;
   private String wordBefore = "";
   private Waiting space;
   private String spoken = "";
@@ -38,6 +39,7 @@ public final class ItemBuilder implements Inline.Handler {
   private ItemBuilder(SectionContext section, Style style) {
     this.section = section;
     this.edition = section.edition();
+    this.paragraph = style;
     this.spaces = new WordSpaces(edition, style);
   }
 
@@ -62,6 +64,15 @@ public final class ItemBuilder implements Inline.Handler {
     putSpace("\ufffc");
     items.add(new Item.Box(image.width(), 0, 0, false, new ItemContent.Image(image)));
     wordBefore = "\ufffc";
+  }
+
+  @Override
+  public void formula(Inline.Formula formula) {
+    flush();
+    putSpace(InlineFormula.OBJECT);
+    InlineFormula.items(formula, paragraph)
+        .forEach(item -> items.add(item, formula.span(), -1, -1));
+    wordBefore = InlineFormula.OBJECT;
   }
 
   @Override
@@ -136,6 +147,8 @@ public final class ItemBuilder implements Inline.Handler {
         items.add(new Item.Penalty(0, space.kept() ? Item.NEVER : cost, false, 0, 0));
       }
       put(space, spoken, next);
+    } else if (space == null && InlineFormula.meets(wordBefore, next)) {
+      items.add(Division.betweenIdeographs(paragraph.font().size()));
     }
     space = null;
   }

@@ -1,5 +1,6 @@
 package bindery.typeset.inline;
 
+import bindery.typeset.formula.FormulaPart;
 import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.line.Item;
@@ -35,6 +36,8 @@ public sealed interface ItemContent extends Item.Content {
     void anchor(Anchor anchor, int at);
 
     void image(Image image, int at);
+
+    void formula(Formula formula, int at);
 
     void room(Room room, int at);
   }
@@ -95,6 +98,18 @@ public sealed interface ItemContent extends Item.Content {
     @Override
     public void place(Placer placer, int at) {
       placer.image(this, at);
+    }
+  }
+
+  /**
+   * A part of a formula.
+   *
+   * @param level of the bidirectional algorithm: formulas run from left to right
+   */
+  record Formula(FormulaPart part, int level) implements ItemContent {
+    @Override
+    public void place(Placer placer, int at) {
+      placer.formula(this, at);
     }
   }
 

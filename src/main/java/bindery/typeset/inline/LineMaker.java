@@ -123,7 +123,8 @@ public final class LineMaker {
         put(out, word, scale);
         word = null;
         ItemContent content = (ItemContent) box.content();
-        out.add(new Part(content, null, box.width(), Placed.Kind.TEXT, text.span(i), -1, -1, 0));
+        double width = box.width() * (box.expandable() ? scale : 1);
+        out.add(new Part(content, null, width, Placed.Kind.TEXT, text.span(i), -1, -1, 0));
       } else if (item instanceof Item.Glue glue) {
         put(out, word, scale);
         word = null;
@@ -213,6 +214,8 @@ public final class LineMaker {
       if (parts.get(i).content() instanceof ItemContent.Text text) {
         levels[i] = (byte) text.level();
         turned |= text.level() != 0;
+      } else if (parts.get(i).content() instanceof ItemContent.Formula formula) {
+        levels[i] = (byte) formula.level();
       }
     }
     int[] order = new int[parts.size()];

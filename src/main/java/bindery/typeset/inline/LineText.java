@@ -18,6 +18,9 @@ public final class LineText {
       } else if (items.get(i) instanceof Item.Box b
           && b.content() instanceof ItemContent.Text text) {
         out.append(text.run().text(), text.from(), text.to());
+      } else if (items.get(i) instanceof Item.Box b
+          && b.content() instanceof ItemContent.Formula formula) {
+        out.append(formula.part().text());
       }
     }
     return out.length() > LONGEST ? out.substring(0, LONGEST) + "…" : out.toString();

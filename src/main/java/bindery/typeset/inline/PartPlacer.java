@@ -1,6 +1,7 @@
 package bindery.typeset.inline;
 
 import bindery.book.Source;
+import bindery.typeset.formula.FormulaPart;
 import bindery.typeset.placed.Look;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
@@ -106,6 +107,26 @@ final class PartPlacer implements ItemContent.Placer {
             image.alt(),
             image.source()));
     decoration.gap(widths[at]);
+  }
+
+  @Override
+  public void formula(ItemContent.Formula formula, int at) {
+    FormulaPart part = formula.part();
+    double wider = part.width() > 0 ? widths[at] / part.width() : 1;
+    for (Placed.Piece p : part.pieces()) {
+      double x = offsets[at] + p.offset() * wider;
+      pieces.add(new Placed.Piece(x, p.run(), p.look(), p.span(), p.from(), p.to(), p.kind()));
+    }
+    for (Placed.Fill rule : part.rules()) {
+      double x = start + offsets[at] + rule.x() * wider;
+      extras.add(new Placed.Fill(x, rule.y(), rule.width() * wider, rule.height(), rule.ink()));
+    }
+    if (part.pieces().isEmpty()) {
+      decoration.gap(widths[at]);
+    } else {
+      Look plain = Look.plain(part.pieces().get(0).size(), part.pieces().get(0).ink());
+      decoration.add(plain, part.pieces().get(0).span(), offsets[at], widths[at]);
+    }
   }
 
   @Override

@@ -200,7 +200,7 @@ public final class WordCache {
 
   private Item penalty(Division.Kind kind, FontInstance font, GlyphRun run, int at) {
     if (kind == Division.Kind.IDEOGRAPH) {
-      return new Item.Glue(0, 0.2 * look.size(), 0, new ItemContent.Room());
+      return Division.betweenIdeographs(look.size());
     }
     if (kind != Division.Kind.HYPHEN && kind != Division.Kind.HYPHEN_BESIDE_OWN) {
       boolean own = kind == Division.Kind.OWN_HYPHEN;

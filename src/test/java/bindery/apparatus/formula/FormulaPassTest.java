@@ -3,7 +3,6 @@ package bindery.apparatus.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bindery.book.Book;
-import bindery.book.EditorialOptions;
 import bindery.book.Metadata;
 import bindery.book.Numbering;
 import bindery.book.Numbering.Kind;
@@ -47,9 +46,7 @@ class FormulaPassTest {
       Places.put(code, new Place("a.md", line, 1));
     }
     new FormulaPass(file -> source, report)
-        .work(
-            new Book(
-                metadata, tree, numbering, Map.of("vv", "\\mathbf{v}"), EditorialOptions.UNSAID));
+        .work(new Book(metadata, tree, numbering, Map.of("vv", "\\mathbf{v}")));
     return tree;
   }
 

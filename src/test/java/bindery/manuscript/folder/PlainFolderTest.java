@@ -100,6 +100,18 @@ class PlainFolderTest {
         "b/README.md b/ch1.md b/ch2.md b/apA.md a/README.md a/ch1.md c/README.md", files());
   }
 
+  /** As CS-Notes has it: by whole addresses, through pages that list the files of a subject. */
+  @Test
+  void pagesOfLinksThatTheReadmeLinksAreItsOrderToo() {
+    with("n/a1.md", "n/a2.md", "n/a3(x).md", "n/b1.md", "n/b2.md", "n/b3.md", "n/c.md");
+    write("n/A.md", "# A\n\n- [1](a3(x).md)\n- [2](a2.md)\n- [3](a1.md)\n");
+    write("n/B.md", "# B\n\n1. [1](b2.md)\n2. [2](b1.md)\n3. [3](b3.md)\n");
+    String at = "https://github.com/o/r/blob/main/n/";
+    write("README.md", "- [B](" + at + "B.md)\n- [C](" + at + "c.md)\n- [A](" + at + "A.md)\n");
+    assertEquals(
+        "n/B.md n/b2.md n/b1.md n/b3.md n/c.md n/A.md n/a3(x).md n/a2.md n/a1.md", files());
+  }
+
   @Test
   void aFileOfDataThatNamesThemIsTheirOrder() {
     with("docs/x.md", "docs/a.md", "docs/m.md", "docs/preface.md");

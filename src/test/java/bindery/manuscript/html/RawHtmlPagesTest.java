@@ -29,6 +29,30 @@ class RawHtmlPagesTest {
     return bench.html();
   }
 
+  /** As docsify's and GitBook's lists may name them: the body is the text, whatever its lines. */
+  @Test
+  void pagesOfHtmlThatTheOrderNames() {
+    String body =
+        "<main class=\"x\">\n    <h1>Two</h1>\n\n    <p>One *b*\n\n  <em>c</em></p>\n\n"
+            + "    <pre>\na\n\n    b</pre>\n    <ul>\n\n      <li>d</li></ul></main>\n";
+    bench
+        .with("SUMMARY.md", "- [A](a.md)\n- [B](b.html)\n- [C](c.html)\n")
+        .with("a.md", "# One\n\nText, [on](b.html).\n")
+        .with("c.html", "<h1>Three</h1>\n<p>Text.</p>\n")
+        .with(
+            "b.html",
+            "<!DOCTYPE html>\n<html>\n<head><title>T</title></head>\n<body>\n"
+                + body
+                + "</body>\n</html>\n");
+    String html = bench.html();
+    assertEquals(List.of(), bench.told());
+    assertEquals(
+        "<h1>One</h1>\n<p>Text, <a href=\"#two\">on</a>.</p>\n<h1>Two</h1>\n"
+            + "<p>One <em>b</em>\n<em>c</em></p>\n<pre>a\n\n    b</pre>\n<ul><li>d</li></ul>\n"
+            + "<h1>Three</h1>\n<p>Text.</p>",
+        html);
+  }
+
   @Test
   void detailsWithTheirSummary() {
     assertEquals(

@@ -36,6 +36,47 @@ class LeanpubMarksTest {
     assertEquals(List.of(), bench.told());
   }
 
+  /** As knitr leaves it: the fence has no letter, and its item goes on behind it. */
+  @Test
+  void aFenceWithinAnAside() {
+    assertEquals(
+        """
+        <div class="callout aside"><p>Do:</p><ol><li><p>One</p><pre><code class="language-r">x
+        </code></pre><p>and</p></li></ol></div>
+        <p>End</p>""",
+        read("A> Do:\nA>\nA>1. One\nA>\nA>\n    ```r\n    x\n    ```\nA>\nA>    and\n\nEnd\n"));
+    assertEquals(
+        """
+        <div class="callout aside"><p>Do:</p><pre><code class="language-r">x
+        </code></pre></div>
+        <p>End</p>""",
+        read("A> Do:\nA>\n```r\nx\n```\nEnd\n"));
+  }
+
+  /** What stands between two formulas is none. */
+  @Test
+  void formulasInOneLine() {
+    String code = "<code class=\"math inline\">%s</code>";
+    assertEquals(
+        "<p>Say " + code.formatted("Y") + " as " + code.formatted("Y^* = X_D") + " and</p>",
+        read("Say {$$}Y{/$$} as {$$}Y^* = X_D{/$$} and\n"));
+    String html = read("1. One\n\n    {$$}\nx\n    {/$$}\n\n    two\n");
+    assertTrue(html.startsWith("<ol>") && html.endsWith("<p>two</p></li></ol>"), html);
+  }
+
+  @Test
+  void tablesWithLinesOfEqualsSigns() {
+    String head = "<table><thead><tr><th>H</th><th>I</th></tr></thead><tbody>";
+    String rows = "<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody></table>";
+    assertEquals(
+        head + rows,
+        read(
+            "{type: table}\n|===|===|\n| H | I |\n|===|===|\n| a | b |\n|---|---|\n| c | d |\n"
+                + "|===|===|\n"));
+    assertEquals(
+        "<table><tbody>" + rows, read("|===|===|\n| a | b |\n|---|---|\n| c | d |\n|===|===|\n"));
+  }
+
   @Test
   void commentsAreNoText() {
     assertEquals(

@@ -40,6 +40,40 @@ class SiteFoldersTest {
     assertEquals("Of Rivers", bench.book().metadata().title());
   }
 
+  /** Addresses as sites have them: from the front matter, or without or with a number. */
+  @Test
+  void linksToAddressesOfASite() {
+    bench
+        .with("_config.yml", "title: T\ncollections:\n  chapters:\n    output: true\n")
+        .with("_chapters/01-one.md", page("permalink: /start/", "One"))
+        .with("_chapters/functions.md", page("slug: of-functions", "Functions"))
+        .with("_chapters/03-three.md", page("aliases: [/old/three.html]", "Three"))
+        .with(
+            "_chapters/04-links.md",
+            page("title: Links", "Links")
+                + "[a](/start/) [b](/chapters/of-functions) [c](of-functions.html)\n"
+                + "[d](/4-functions/#text) [e](/old/three.html) [f](/three) [g](/5-five/)\n");
+    assertEquals(
+        List.of("#one", "#functions", "#functions", "#text", "#three", "#three", ""),
+        bench.book().tree().select("p a").stream().map(a -> a.attr("href")).toList());
+    assertEquals(List.of("unknown-file _chapters/04-links.md:9"), bench.told());
+  }
+
+  @Test
+  void idsOfHeadingsWithEmphasis() {
+    bench
+        .with("_config.yml", "title: T\ncollections:\n  chapters:\n    output: true\n")
+        .with("_chapters/1.md", page("title: A", "A"))
+        .with("_chapters/2.md", page("title: B", "B"))
+        .with(
+            "_chapters/3.md",
+            "# C\n\n## *One*{#a}\n\n## Two *b* {#b}\n\n## `x` {: #c}\n\n## **y**\n{: #d}\n\n"
+                + "## *z*{: #e .f}\n\nA **b**{: #g} [c](#g)\n");
+    assertEquals(List.of("a", "b", "c", "d", "e"), bench.book().tree().select("h2").eachAttr("id"));
+    assertEquals("b", bench.book().tree().select("#g").get(0).previousElementSibling().text());
+    assertEquals("One|Two b|x|y|z", String.join("|", bench.book().tree().select("h2").eachText()));
+  }
+
   @Test
   void picturesOfLeanpubLieInTwoFolders() {
     String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
@@ -137,6 +171,29 @@ class SiteFoldersTest {
         "part B\nchapter By\nchapter Bx\npart A\nchapter Aone\nchapter Athree\nchapter Atwo",
         bench.order());
     assertEquals("Of Lakes", bench.book().metadata().title());
+  }
+
+  /** A folder within a section is a chapter of it, be it called content. */
+  @Test
+  void sectionsOfHugo() {
+    bench.with("hugo.toml", "title = 'T'\n").with("content/posts/p.md", page("weight: 1", "P"));
+    for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+      bench.with("content/docs/content/" + name + ".md", page("weight: 1", name));
+    }
+    bench.with("content/docs/start/x.md", page("weight: 1", "X"));
+    assertEquals(
+        "part Content a b c d e f X".replaceAll(" (\\w)(?= |$)", "\nchapter $1"), bench.order());
+  }
+
+  /** A site that has little but posts. */
+  @Test
+  void postsOfJekyll() {
+    bench
+        .with("_config.yml", "title: T\n")
+        .with("index.md", page("layout: home", "Home"))
+        .with("_posts/2021-01-02-b.md", page("title: B", "B"))
+        .with("_posts/2020-12-31-a.md", page("title: A", "A"));
+    assertEquals("chapter Home\nchapter A\nchapter B", bench.order());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.manuscript.folder.Tool;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,14 @@ class DocsifyMarksTest {
         book.quietly(
             "<!-- tabs:start -->\n\n#### **One**\n\na\n\n#### **Two**\n\nb\n\n<!-- tabs:end -->\n\n"
                 + "## H\n"));
+  }
+
+  /** A listing may show the page that it is in; one that is not there leaves its words. */
+  @Test
+  void embeddedListingsShowWhatIsTyped() {
+    String self = "[a](a.md ':include :type=code')\n\n[no](no.md ':include :type=code')\n";
+    assertEquals("~~~~~~md\n" + self.strip() + "\n~~~~~~\n\nno\n", book.text(self).text());
+    assertEquals(List.of("WARNING include a.md:3:1 no.md"), book.told());
   }
 
   @Test

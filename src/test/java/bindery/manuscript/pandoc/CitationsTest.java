@@ -26,6 +26,26 @@ class CitationsTest {
     return "<span class=\"citation\" data-keys=\"" + keys + "\">" + words + "</span>";
   }
 
+  private static String inText(String key, String words) {
+    return "<span class=\"citation\" data-keys=\""
+        + key
+        + "\" data-mode=\"in-text\">"
+        + words
+        + "</span>";
+  }
+
+  private static String cite(String key, String words) {
+    return "<span class=\"cite\" data-key=\"" + key + "\">" + words + "</span>";
+  }
+
+  private static String before(String words) {
+    return "<span class=\"cite-before\">" + words + "</span>";
+  }
+
+  private static String after(String words) {
+    return "<span class=\"cite-after\">" + words + "</span>";
+  }
+
   @Test
   void authorAndYear() throws IOException {
     Files.writeString(
@@ -42,17 +62,31 @@ class CitationsTest {
         folder.resolve("library.json"),
         "[{\"id\":\"j\",\"author\":[{\"family\":\"Doe\"}],\"issued\":{\"date-parts\":[[2019,1]]}}]");
     assertEquals(
-        "<p>" + span("knuth84 two", "(see Knuth 1984, p. 5; Gödel and Turing 1936)") + "</p>",
+        "<p>"
+            + span(
+                "knuth84 two",
+                "("
+                    + before("see")
+                    + " "
+                    + cite("knuth84", "Knuth 1984")
+                    + after(", p. 5")
+                    + "; "
+                    + cite("two", "Gödel and Turing 1936")
+                    + ")")
+            + "</p>",
         trees.of(Tool.PLAIN, "[see @knuth84, p. 5; @two]"));
     assertEquals(
         "<p>"
-            + span("knuth84", "Knuth (1984, p. 3)")
+            + inText("knuth84", "Knuth (1984" + after(", p. 3") + ")")
             + " "
-            + span("three", "(A et al. 2001)")
+            + span("three", "(" + cite("three", "A et al. 2001") + ")")
             + "</p>",
         trees.of(Tool.PLAIN, "@knuth84 [p. 3] [@three]"));
     assertEquals(
-        "<p>Doe says " + span("j", "(2019)") + ".</p>", trees.of(Tool.PLAIN, "Doe says [-@j]."));
+        "<p>Doe says "
+            + span("j", "(<span class=\"cite\" data-key=\"j\" data-mode=\"suppress\">2019</span>)")
+            + ".</p>",
+        trees.of(Tool.PLAIN, "Doe says [-@j]."));
     assertEquals(List.of(), trees.kinds());
   }
 

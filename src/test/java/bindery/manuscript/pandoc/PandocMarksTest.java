@@ -37,6 +37,29 @@ class PandocMarksTest {
     assertEquals("<p>B. Russell was born.</p>", of("B. Russell was born."));
   }
 
+  /** With four columns and more of indent, straight below the item or apart, and in each other. */
+  @Test
+  void listsOfLettersWithinItems() {
+    String ab = "<div class=\"lower-alpha list-period\"><ol><li>a</li><li>b</li></ol></div>";
+    assertEquals(
+        "<ol><li><p>One</p>" + ab + "</li><li><p>Two</p></li></ol>",
+        of("1.  One\n\n    a.  a\n    b.  b\n\n2.  Two"));
+    assertEquals("<ul><li>One" + ab + "</li></ul>", of("- One\n    a. a\n    b. b"));
+    assertEquals(
+        "<ul><li><p>One</p><p>more</p>" + ab + "<p>end</p></li></ul>",
+        of("-   One\n\n    more\n\n    a. a\n    b. b\n\n    end"));
+    assertEquals(
+        "<div class=\"upper-alpha list-parenthesis\"><ol><li><p>One</p>"
+            + ab
+            + "</li><li><p>Two</p></li></ol></div><p>x</p>",
+        of("A) One\n\n    a. a\n    b. b\n\nB) Two\n\nx"));
+    assertEquals(
+        "<pre><code>a. a\nb. b\n</code></pre>", of("x\n\n    a. a\n    b. b").substring(8));
+    assertEquals(
+        "<ul><li><p>One</p><pre><code>a. a\nb. b\n</code></pre></li></ul>",
+        of("- One\n\n      a. a\n      b. b"));
+  }
+
   @Test
   void examplesAreCounted() {
     assertEquals(

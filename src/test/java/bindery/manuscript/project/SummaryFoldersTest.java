@@ -61,6 +61,19 @@ class SummaryFoldersTest {
         .toList();
   }
 
+  /** What the book says for all its languages, and what one language says over it. */
+  @Test
+  void variablesOfALanguage() throws IOException {
+    texts("en/a.md", "fr/a.md");
+    with("LANGS.md", "* [English](en)\n* [French](fr)\n");
+    with("book.json", "{\"variables\": {\"v\": \"1\", \"w\": \"all\"}}");
+    with("en/book.json", "{\"title\": \"Book\", \"variables\": {\"v\": \"2\"}}");
+    with("en/SUMMARY.md", "* [A](a.md)\n").with("fr/SUMMARY.md", "* [A](a.md)\n");
+    assertEquals("2", book().variables().text("book.v"));
+    assertEquals("all", book().variables().text("book.w"));
+    assertEquals("Book", book().keys().text("title"));
+  }
+
   @Test
   void aListAloneTellsTheFolder() throws IOException {
     texts("a.md", "b.md", "c d.md");

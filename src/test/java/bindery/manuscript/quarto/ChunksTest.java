@@ -47,6 +47,15 @@ class ChunksTest {
   }
 
   @Test
+  void aBoxWithoutCaptionAndLabelSaysWhatItIs() {
+    String box = "<div class=\"unrendered\"><p>Figure</p></div>";
+    String chunk = "```{r, echo=FALSE}\nplot(x)\n```\n";
+    assertEquals(box, html("a.Rmd", chunk));
+    page.with("book.yaml", "title: T\nlanguage: zh\n");
+    assertEquals(box.replace("Figure", "图"), page.html("a.Rmd", chunk));
+  }
+
+  @Test
   void aPictureIsABoxUnlessItWasDrawn() {
     String chunk = "```{r p, echo=FALSE, fig.cap=\"A *plot*\"}\nplot(x)\n```\n";
     assertEquals(

@@ -155,6 +155,20 @@ class VitePressMarksTest {
             .replaceAll(" id=\"[^\"]*\"", ""));
   }
 
+  /** VuePress may be told where names after {@code @} lie: the only file of the name is meant. */
+  @Test
+  void filesThatOnlyTheProgramKnowsTheFolderOf() {
+    bench("");
+    new ToolBench(folder)
+        .with("_parts/foot.snippet.md", "Foot\n")
+        .with("_a/two.md", "2\n")
+        .with("_b/two.md", "2\n");
+    assertEquals("<p>Foot</p>", html("<!-- @include: @foot.snippet.md -->\n"));
+    ToolBench bench = bench("Text.\n\n<!-- @include: @two.md -->\n");
+    bench.html();
+    assertEquals(List.of("include a.md:3"), bench.told());
+  }
+
   @Test
   void componentsAreToldAndTheirWordsStay() {
     ToolBench bench =

@@ -9,6 +9,7 @@ import bindery.report.Report;
 import bindery.style.cascade.Cascade;
 import bindery.style.cascade.Stylesheet;
 import bindery.typeset.Typesetter;
+import bindery.typeset.formula.MathSetting;
 import bindery.typeset.galley.Galley;
 import bindery.typeset.glyph.Cases;
 import bindery.typeset.glyph.Shaper;
@@ -28,7 +29,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * The edition of a small book, set in squares of 10 points on a grid of 12 unless its stylesheet
- * says otherwise. Pictures are as large as their name says: {@code 50x30.svg}.
+ * says otherwise, formulas in STIX Two Math. Pictures are as large as their name says: {@code
+ * 50x30.svg}.
  */
 public final class SmallEdition {
   private static final String BASE =
@@ -40,6 +42,9 @@ public final class SmallEdition {
   private static final Hyphenator HYPHENATOR = new Hyphenator();
   private static final TypeLibrary SQUARES =
       TypeLibrary.load(List.of(Cases.SQUARE), Cases::bytes, new Report());
+
+  private static final TypeLibrary SQUARES_AND_FORMULAS =
+      TypeLibrary.load(List.of(Cases.SQUARE, MathSetting.STIX), Cases::bytes, new Report());
 
   /** Where the chapter stands in its imagined manuscript. */
   public static final Place PLACE = new Place("01-chapter.md", 1, 1);
@@ -81,7 +86,9 @@ public final class SmallEdition {
                 Stylesheet.parse(BASE, "base.css", report),
                 Stylesheet.parse(css, "book.css", report)),
             report);
-    edition = new EditionContext(book, cascade, SQUARES, SHAPER, HYPHENATOR);
+    boolean formulas = tree.selectFirst("math") != null;
+    TypeLibrary types = formulas ? SQUARES_AND_FORMULAS : SQUARES;
+    edition = new EditionContext(book, cascade, types, SHAPER, HYPHENATOR);
     context = new BookContext(book, SmallEdition::picture);
   }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.typeset.line.CodeSeams;
+import bindery.typeset.line.WebAddress;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -188,6 +190,9 @@ class WordPartsTest {
     String letters = "a".repeat(500_000);
     assertEquals(0, WebAddress.places(letters + ":" + letters).length);
     assertEquals(0, WebAddress.places(letters + "/.").length);
+    String dots = "a.".repeat(100_000);
+    assertEquals(0, WebAddress.places(dots + ":").length);
+    assertEquals('|', address(dots + "org/bcd").charAt(3));
     CodeSeams marks = new CodeSeams("-".repeat(500_000));
     for (int i = 0; i < 500_000; i++) {
       assertFalse(marks.mark(i));
