@@ -62,6 +62,7 @@ class RoomsTest {
           "manuscript",
           "notation.tex",
           "notation.formula",
+          "notation.code",
           "apparatus.number",
           "apparatus.formula",
           "apparatus.bibliography",

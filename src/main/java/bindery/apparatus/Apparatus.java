@@ -56,6 +56,7 @@ public final class Apparatus {
     new UntitledSections().work(book);
     new TitleLines().work(book);
     new WideDrawings().work(book);
+    new Colouring(report).work(book);
     return book;
   }
 }

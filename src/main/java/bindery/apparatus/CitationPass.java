@@ -11,6 +11,7 @@ import bindery.apparatus.wording.Rich;
 import bindery.apparatus.wording.Terms;
 import bindery.book.Book;
 import bindery.book.Citing;
+import bindery.book.Places;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -100,7 +101,17 @@ public final class CitationPass {
   }
 
   /** Takes away what only this pass reads. */
-  private static void plain(Book book) {
+  private void plain(Book book) {
+    for (Element place : book.tree().select("div.refs:empty, div#refs:empty")) {
+      report.add(
+          Problem.note(
+              "left-out",
+              Places.of(place),
+              "",
+              "works that are cited would be listed here, and there are none",
+              "cite works, and keep them in a bibliography of the folder"));
+      place.remove();
+    }
     for (Element span : book.tree().select("span.citation")) {
       span.select(".cite, .cite-before, .cite-after").unwrap();
       span.removeAttr("data-mode");

@@ -1,6 +1,7 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,10 +18,15 @@ final class WideDrawings {
 
   private static final int WIDER = 62;
 
+  /** A line of a frame that is drawn with plain characters. */
+  private static final Pattern FRAME =
+      Pattern.compile("(?m)^[ \\t|]*+\\+(?:[-=]{2,}+\\+)++[ \\t|]*+$");
+
   void work(Book book) {
     for (Element pre : book.tree().select("pre")) {
       String text = pre.wholeText();
-      if (text.codePoints().filter(WideDrawings::isBox).limit(FEWEST).count() == FEWEST) {
+      boolean boxes = text.codePoints().filter(WideDrawings::isBox).limit(FEWEST).count() == FEWEST;
+      if (boxes || FRAME.matcher(text).results().limit(2).count() == 2) {
         int columns =
             text.lines().mapToInt(line -> line.codePointCount(0, line.length())).max().orElse(0);
         pre.addClass("drawing");

@@ -20,6 +20,7 @@
  *   <li>{@link bindery.apparatus.UntitledSections}: section.untitled
  *   <li>{@link bindery.apparatus.TitleLines}: p.title-line, bold above what it names
  *   <li>{@link bindery.apparatus.WideDrawings}: pre.drawing and how wide it is
+ *   <li>{@link bindery.apparatus.Colouring}: span.tok-keyword and the like in code, span.line
  * </ul>
  *
  * <p>Must not know: Markdown, pages, what anything looks like.

@@ -119,7 +119,10 @@ final class AttributeWriter {
               "attributes of this name are not let into an EPUB:",
               "take it out of the manuscript"));
     }
-    // data-* and the like are notes between rooms or say nothing to a reader
+    if (key.equals("data-line")) {
+      put(out, key, value); // a stylesheet shows it
+    }
+    // other data-* and the like are notes between rooms or say nothing to a reader
   }
 
   private void link(StringBuilder out, Element element, String name, String href) {

@@ -110,13 +110,11 @@ public final class ManuscriptReader {
           .filter(section -> section.hasClass(Role.CONTENTS.word()))
           .forEach(section -> section.attr("data-depth", String.valueOf(file.contentsDepth())));
     }
-    return new Book(
-        metadata,
-        tree(metadata, sections),
-        file.numbering(),
-        file.macros(),
-        file.options(),
-        file.citing());
+    Document tree = tree(metadata, sections);
+    if (!file.codeColours()) {
+      tree.body().attr("data-code-colours", "no");
+    }
+    return new Book(metadata, tree, file.numbering(), file.macros(), file.options(), file.citing());
   }
 
   private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {

@@ -113,7 +113,7 @@ final class Drawings {
     out.end("q");
     out.put(DrawingObjects.operands(matrix)).end("cm");
     Placed.Line line = new Placed.Line(0, 0, 1, List.of(piece(set)), Source.NONE, Placed.Part.BODY);
-    new LineWriter(fonts, out).write(line, PlacedFrame.upright(0, 0), new TextState());
+    new LineWriter(fonts, out).write(line, PlacedFrame.upright(0, 0), new TextState(false));
     out.end("Q");
   }
 

@@ -95,7 +95,7 @@ final class LineWriter {
     }
   }
 
-  /** A whole leader is read as one space, and the mark of a line that runs over as nothing. */
+  /** A whole leader is read as one space, and the mark or number of a line as nothing. */
   private void beginOrnament(Placed.Kind kind) {
     out.end("/Artifact BMC");
     span(kind == Placed.Kind.LEADER ? " " : "");

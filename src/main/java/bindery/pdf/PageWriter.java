@@ -12,8 +12,10 @@ final class PageWriter {
   private final PdfPictures pictures;
   private final Operators out = new Operators();
   private final LineWriter lines;
+  private final boolean screen;
 
-  PageWriter(PdfFonts fonts, PdfPictures pictures) {
+  PageWriter(PdfFonts fonts, PdfPictures pictures, boolean screen) {
+    this.screen = screen;
     this.pictures = pictures;
     this.lines = new LineWriter(fonts, out);
   }
@@ -22,7 +24,7 @@ final class PageWriter {
   Operators write(Page page) {
     out.clear();
     PageBoxes boxes = PageBoxes.of(page.rule());
-    TextState state = new TextState();
+    TextState state = new TextState(screen);
     writeAll(page.content(), boxes.frame(), state);
     if (page.rule().cropMarks()) {
       cropMarks(boxes, state);

@@ -70,7 +70,7 @@ public final class PdfPress {
               new Drawings(streams, fonts, rasters, resources.getItem(COSName.FONT)),
               sources,
               report);
-      List<byte[]> contents = contents(gatherings, fonts, pictures);
+      List<byte[]> contents = contents(gatherings, fonts, pictures, options.screen());
 
       List<COSDictionary> sheets =
           sheets(document, streams, pages.pages(), contents, resources, pictures);
@@ -98,11 +98,11 @@ public final class PdfPress {
   }
 
   private static List<byte[]> contents(
-      List<List<Page>> gatherings, PdfFonts fonts, PdfPictures pictures) {
+      List<List<Page>> gatherings, PdfFonts fonts, PdfPictures pictures, boolean screen) {
     return gatherings.parallelStream()
         .flatMap(
             pages -> {
-              PageWriter writer = new PageWriter(fonts, pictures);
+              PageWriter writer = new PageWriter(fonts, pictures, screen);
               return pages.stream()
                   .map(writer::write)
                   .map(operators -> Deflate.of(operators.bytes(), operators.length()));

@@ -18,6 +18,15 @@ final class TextState {
   private int mode = FILL;
   private Ink ink = Ink.BLACK;
 
+  private final boolean screen;
+
+  /**
+   * @param screen whether the inks of screens are wanted
+   */
+  TextState(boolean screen) {
+    this.screen = screen;
+  }
+
   /** Font as {@code F1, F2 …} of the resources. */
   boolean isFont(int wantedFont, double wantedSize) {
     return font == wantedFont && size == wantedSize;
@@ -63,7 +72,7 @@ final class TextState {
 
   /** Ink of text; an ink of nothing leaves text that is there but not seen. */
   void ink(Operators out, Ink wanted) {
-    boolean none = wanted instanceof Ink.None;
+    boolean none = wanted.on(screen) instanceof Ink.None;
     if (mode != (none ? INVISIBLE : FILL)) {
       mode = none ? INVISIBLE : FILL;
       out.number(mode).end("Tr");
@@ -72,20 +81,22 @@ final class TextState {
   }
 
   boolean isInk(Ink wanted) {
-    boolean none = wanted instanceof Ink.None;
-    return (mode == INVISIBLE) == none && (none || ink.equals(wanted));
+    Ink shown = wanted.on(screen);
+    boolean none = shown instanceof Ink.None;
+    return (mode == INVISIBLE) == none && (none || ink.equals(shown));
   }
 
   void fill(Operators out, Ink wanted) {
-    if (!(wanted instanceof Ink.None) && !ink.equals(wanted)) {
-      ink = wanted;
+    Ink shown = wanted.on(screen);
+    if (!(shown instanceof Ink.None) && !ink.equals(shown)) {
+      ink = shown;
       Colours.fill(out, ink);
     }
   }
 
   /** The state that {@code q} saves and {@code Q} brings back. */
   TextState saved() {
-    TextState copy = new TextState();
+    TextState copy = new TextState(screen);
     copy.font = font;
     copy.size = size;
     copy.stretch = stretch;

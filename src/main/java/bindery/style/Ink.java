@@ -14,4 +14,17 @@ public sealed interface Ink {
 
   /** {@code device-cmyk()} of CSS Color 5. */
   record Cmyk(double cyan, double magenta, double yellow, double black) implements Ink {}
+
+  /** One ink on paper and another on screens ({@code -bindery-screen-color}). */
+  record Pair(Ink paper, Ink screen) implements Ink {
+    @Override
+    public Ink on(boolean aScreen) {
+      return aScreen ? screen : paper;
+    }
+  }
+
+  /** The ink that it is on a screen, or on paper. */
+  default Ink on(boolean aScreen) {
+    return this;
+  }
 }

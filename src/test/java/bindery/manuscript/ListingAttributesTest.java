@@ -52,12 +52,38 @@ class ListingAttributesTest {
     Document tree = tree("``` {#l .numberLines .java caption=\"One\" start=3}\na\n```");
     assertEquals("l", tree.selectFirst("figure.listing").id());
     assertEquals("language-java", tree.selectFirst("pre code").className());
-    assertEquals(
-        "[a.md:3:10: warning: Bindery does not number the lines of listings: ‘numberLines’; take it"
-            + " out, or write the numbers into the code]",
-        report.problems().stream()
-            .filter(problem -> problem.kind().equals("line-numbers"))
-            .toList()
-            .toString());
+    assertEquals("3", tree.selectFirst("pre").attr("data-first-line"));
+  }
+
+  /** What is said of lines, whichever tool's words it is said in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '§',
+      value = {
+        "js{1,3} -> js;;1,3",
+        "js {2-4, 6} -> js;;2-4,6",
+        "ts:line-numbers -> ts;1;",
+        "ts:line-numbers=2 {1} -> ts;2;1",
+        "{.python .numberLines startFrom=\"9\"} -> python;9;",
+        "{.python .number-lines startFrom=9} -> python;9;",
+        "{.python startFrom=9} -> python;9;",
+        "{.python code-line-numbers=\"2-3\"} -> python;;2-3",
+        "{.python data-line-numbers=\"2|3-4\"} -> python;;2,3-4",
+        "{.python code-line-numbers=true} -> python;1;",
+        "{.python code-line-numbers=false} -> python;;",
+        "py linenums=\"1\" hl_lines=\"2 3\" -> py;1;2,3",
+        "py showLineNumbers -> py;1;",
+        "rust,ignore -> rust;;",
+        "{r, eval=TRUE} -> r;;",
+        "{.yaml filename=\"_quarto.yml\"} -> yaml;;",
+        "{.haskell start=3} -> haskell;;",
+        "text -> text;;",
+      })
+  void whatIsSaidOfLines(String info, String said) throws IOException {
+    Element pre = tree("```" + info + "\na\n```").selectFirst("pre");
+    String language = pre.selectFirst("code").className().replace("language-", "");
+    String first = pre.attr("data-first-line");
+    assertEquals(said, language + ";" + first + ";" + pre.attr("data-emphasised"));
   }
 }

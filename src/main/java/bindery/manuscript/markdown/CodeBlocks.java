@@ -9,10 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Listings: {@code <pre><code class="language-x">}, every character as it was typed. */
@@ -23,15 +20,11 @@ final class CodeBlocks {
   /** Keys of the name of the file that a listing is of: of Quarto, of many site generators. */
   private static final List<String> TITLES = List.of("filename", "title");
 
-  /** Classes that ask for numbers of lines: pandoc's, in both of its spellings, and others'. */
-  private static final Set<String> NUMBERING =
-      Set.of("numberlines", "number-lines", "linenos", "line-numbers", "linenumbers");
-
   /**
    * The class of formulas in TeX's notation (pandoc, tex_math_dollars). They go on as they were
    * written, and are shown as code where nobody sets them.
    */
-  private static final String FORMULA = "math";
+  static final String FORMULA = "math";
 
   private CodeBlocks() {}
 
@@ -40,44 +33,17 @@ final class CodeBlocks {
     ManuscriptText source = file.source();
     Element pre = source.element("pre", block.getStartOffset());
     Element code = listing(pre, block.getContentChars(), block.getStartOffset(), source);
-    String info = Escaping.unescapeString(block.getInfo()).strip();
-    int brace = info.indexOf('{');
-    String language = (brace < 0 ? info : info.substring(0, brace)).strip();
-    language = language.isEmpty() ? "" : language.split("[\\s,]+")[0];
-    Optional<AttributeSpec> spec = spec(info, brace);
-    boolean formula = spec.isPresent() && spec.get().classes().contains(FORMULA);
-    if (language.isEmpty() && spec.isPresent() && !formula) {
-      language =
-          spec.get().classes().stream().filter(name -> !isNumbering(name)).findFirst().orElse("");
+    FenceInfo info = FenceInfo.of(Escaping.unescapeString(block.getInfo()).strip());
+    AttributeSpec spec = info.spec();
+    if (!info.language().isEmpty()) {
+      code.addClass("language-" + info.language());
     }
-    if (!language.isEmpty()) {
-      code.addClass("language-" + language);
-    }
-    if (spec.isEmpty()) {
+    info.lines(pre);
+    if (spec.classes().contains(FORMULA)) {
+      spec.applyTo(pre);
       return pre;
     }
-    if (formula) {
-      spec.get().applyTo(pre);
-      return pre;
-    }
-    spec.get().classes().stream()
-        .filter(CodeBlocks::isNumbering)
-        .forEach(name -> unnumbered(name, block, source));
-    return figure(pre, spec.get(), file, block.getStartOffset());
-  }
-
-  private static boolean isNumbering(String name) {
-    return NUMBERING.contains(name.toLowerCase(Locale.ROOT));
-  }
-
-  private static void unnumbered(String name, FencedCodeBlock block, ManuscriptText source) {
-    int at = source.text().indexOf(name, block.getStartOffset());
-    source.warn(
-        "line-numbers",
-        at < 0 || at > block.getEndOffset() ? block.getStartOffset() : at,
-        name,
-        "Bindery does not number the lines of listings:",
-        "take it out, or write the numbers into the code");
+    return figure(pre, spec, file, block.getStartOffset());
   }
 
   private static Element figure(Element pre, AttributeSpec spec, FileWalk file, int offset) {
@@ -113,11 +79,6 @@ final class CodeBlocks {
       found = found.isBlank() && value != null ? value : found;
     }
     return found;
-  }
-
-  private static Optional<AttributeSpec> spec(String info, int brace) {
-    int end = brace < 0 ? -1 : AttributeSpec.end(info, brace, info.length());
-    return end < 0 ? Optional.empty() : AttributeSpec.parse(info.substring(brace + 1, end - 1));
   }
 
   static Element indented(IndentedCodeBlock block, ManuscriptText source) {

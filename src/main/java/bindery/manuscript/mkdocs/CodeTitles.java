@@ -17,6 +17,9 @@ final class CodeTitles implements Rewriting {
       Pattern.compile(
           "(?m)^(?<indent>[ \\t>]*)(?<fence>`{3,}|~{3,})(?<info>[^`{\\n]*?)\\btitle=(?:\"(?<title>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')(?<rest>[^`{\\n]*)$");
 
+  private static final Pattern LINES =
+      Pattern.compile("\\b(?:linenums|hl_lines)=(?:\"[^\"\\n]*\"|'[^'\\n]*'|\\S+)");
+
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     String all = text.text();
@@ -40,14 +43,21 @@ final class CodeTitles implements Rewriting {
     return draft.done();
   }
 
-  /** The same in braces, as the parser reads it; what else the line says is for sites. */
+  /** The same in braces, as the parser reads it, with what is said of lines. */
   private static void titled(Draft draft, Matcher match) {
     String language = match.group("info").strip().replaceFirst("[ ,].*", "");
+    language = language.contains("=") ? "" : language;
     String title = match.group("title") == null ? match.group("single") : match.group("title");
     char quote = title.indexOf('"') < 0 ? '"' : '\'';
     String kind = language.isEmpty() ? "" : "." + language + " ";
-    String named =
-        title.isBlank() ? language : " {" + kind + "title=" + quote + title + quote + "}";
+    StringBuilder lines = new StringBuilder();
+    Matcher about = LINES.matcher(match.group("info") + " " + match.group("rest"));
+    while (about.find()) {
+      lines.append(' ').append(about.group());
+    }
+    String name = title.isBlank() ? "" : "title=" + quote + title + quote;
+    String inside = (kind + name + lines).strip();
+    String named = title.isBlank() && lines.isEmpty() ? language : " {" + inside + "}";
     draft.put(match.start(), match.end(), match.group("indent") + match.group("fence") + named);
   }
 }

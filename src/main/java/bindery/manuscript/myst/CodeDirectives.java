@@ -41,16 +41,30 @@ final class CodeDirectives {
       Directive directive, String body, String language, String caption, String label) {
     String fence = fence(body);
     String end = body.isEmpty() || body.endsWith("\n") ? "" : "\n";
+    String lines = lines(directive);
     if (caption.isEmpty()) {
-      String name = label.isEmpty() ? "" : " #" + label;
+      String name = (label.isEmpty() ? "" : " #" + label) + lines;
       String mark = language.isEmpty() ? name.strip() : "." + language + name;
       String info = name.isEmpty() ? language : " {" + mark + "}";
       return Shape.around(directive, fence + info + "\n", end + fence);
     }
     String id = label.isEmpty() ? "" : " id=\"" + label + "\"";
+    String info = lines.isEmpty() ? language : " {" + ("." + language + lines) + "}";
+    info = lines.isEmpty() || !language.isEmpty() ? info : " {" + lines.strip() + "}";
     String open =
         "<figure class=\"listing\"" + id + ">\n\n::: {.listing-title}\n" + caption + "\n:::\n\n";
-    return Shape.around(directive, open + fence + language + "\n", end + fence + "\n\n</figure>\n");
+    return Shape.around(directive, open + fence + info + "\n", end + fence + "\n\n</figure>\n");
+  }
+
+  /** What is said of its lines (Sphinx, "Showing code examples"), as braces say it. */
+  private static String lines(Directive directive) {
+    String start = directive.option("lineno-start");
+    boolean numbered = directive.has("linenos") || directive.has("number-lines");
+    String from = start.matches("\\d{1,6}") ? start : directive.option("number-lines");
+    String emphasised = directive.option("emphasize-lines");
+    return (numbered || !start.isEmpty() ? " .numberLines" : "")
+        + (from.matches("\\d{1,6}") ? " startFrom=" + from : "")
+        + (emphasised.matches("[\\d,\\s-]+") ? " hl_lines=\"" + emphasised + "\"" : "");
   }
 
   /** Code with a language, a caption and a name (Sphinx, "Showing code examples"). */

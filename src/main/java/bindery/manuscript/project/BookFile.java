@@ -40,6 +40,7 @@ import java.util.Set;
  *
  * @param title or empty, if the book is to be named after its first heading
  * @param entries the order of the book
+ * @param codeColours whether code is coloured
  * @param contentsDepth how many levels of headings the contents show; 0 if it is not said
  * @param chapterLevel the level of headings that open chapters; 0 if it is not said
  * @param numbering what bears numbers
@@ -64,6 +65,7 @@ public record BookFile(
     String description,
     Optional<String> cover,
     List<Entry> entries,
+    boolean codeColours,
     int contentsDepth,
     int chapterLevel,
     Numbering numbering,
@@ -78,7 +80,7 @@ public record BookFile(
   private static Set<String> keys() {
     Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
-    keys.addAll(List.of("dialect", "numbers", "lists"));
+    keys.addAll(List.of("dialect", "numbers", "lists", "code-colours"));
     keys.addAll(MacroReader.KEYS);
     keys.addAll(EditorialReader.KEYS);
     return Set.copyOf(keys);
@@ -199,6 +201,7 @@ public record BookFile(
         map.text("description"),
         cover.isEmpty() ? Optional.empty() : Optional.of(cover),
         order.read(map, legal, tool.entries()),
+        codeColours(map, report),
         depth(map, report),
         chapterLevel(map, report),
         new NumberingReader(report).read(map),
@@ -207,6 +210,21 @@ public record BookFile(
         described,
         new CitingKeys(map, folder, tool.roots(), report).read(),
         tool);
+  }
+
+  private static boolean codeColours(YamlValue.Mapping map, Report report) {
+    Optional<YamlValue> value = map.get("code-colours");
+    String text = map.text("code-colours").toLowerCase(Locale.ROOT);
+    if (value.isPresent() && !text.matches("yes|no|true|false|on|off")) {
+      report.add(
+          Problem.warning(
+              "code-colours",
+              value.get().place(),
+              text,
+              "code is coloured or it is not:",
+              "give yes or no"));
+    }
+    return !text.matches("no|false|off");
   }
 
   private static int chapterLevel(YamlValue.Mapping map, Report report) {

@@ -9,14 +9,21 @@ import java.util.regex.Pattern;
 
 /**
  * What stands after a fence, {@code js:line-numbers {1,4} [file.js]}: the language and the title
- * stay, what is for screens goes. Comments to the site in the lines, {@code // [!code focus]}, go
- * too; a listing whose lines they call added or removed shows that as a listing of differences does
- * (VitePress, "Code Blocks").
+ * stay, and so does what is said of lines. Comments to the site in the lines, {@code // [!code
+ * focus]}, are left to the apparatus as far as it reads them (VitePress, "Code Blocks").
  */
 final class CodeFences implements Rewriting {
   private final boolean all;
 
   private static final Pattern LANGUAGE = Pattern.compile("\\s*([^\\s{}:\\[\\],=]*)");
+
+  private static final Pattern NUMBERS = Pattern.compile(":line-numbers(?:=(\\d{1,6}))?");
+
+  private static final Pattern EMPHASISED = Pattern.compile("\\{([\\d,\\s-]*\\d[\\d,\\s-]*)}");
+
+  /** Marks that are read with the listing. */
+  private static final Pattern MARKED =
+      Pattern.compile("\\[!code (?:\\+\\+|--|hl|highlight|focus|warning|error)");
 
   private static final Pattern TITLE = Pattern.compile("\\btitle=(?:\"([^\"\\n]*)\"|'([^'\\n]*)')");
 
@@ -38,22 +45,21 @@ final class CodeFences implements Rewriting {
     Draft draft = new Draft(text);
     for (Fence fence : Fence.of(whole, from, text.code(from))) {
       boolean marked = whole.substring(fence.body(), fence.close()).contains("[!code ");
-      boolean differs = marked && differs(whole, fence);
       String info = fence.info(whole);
       boolean own = all || marked || fence.title(whole).isPresent();
-      String instead = own ? info(fence, whole, differs) : null;
+      String instead = own ? info(fence, whole) : null;
       if (instead != null && !instead.equals(info)) {
         draft.put(fence.info(), fence.body() - 1, instead);
       }
       if (marked) {
-        lines(draft, whole, fence, differs);
+        lines(draft, whole, fence);
       }
     }
     return draft.done();
   }
 
   /** The same in the form that the parser reads; null if it is in it. */
-  private static String info(Fence fence, String all, boolean differs) {
+  private static String info(Fence fence, String all) {
     String info = fence.info(all);
     String before = fence.untitled(all);
     if (before.matches("\\{[.#=a-zA-Z].*")) {
@@ -61,48 +67,45 @@ final class CodeFences implements Rewriting {
     }
     Matcher word = LANGUAGE.matcher(before);
     String said = word.lookingAt() ? word.group(1) : "";
-    String language = differs ? "diff" : said.replaceFirst("^(?:vue-)?html$", "html");
+    String language = said.replaceFirst("^(?:vue-)?html$", "html");
     Matcher named = TITLE.matcher(info);
     String own = named.find() ? named.group(1) == null ? named.group(2) : named.group(1) : "";
     String title = fence.title(all).filter(words -> !words.isEmpty()).orElse(own);
-    if (title.isEmpty()) {
+    String lines = lines(before);
+    if (title.isEmpty() && lines.isEmpty()) {
       return language;
     }
     char quote = title.indexOf('"') < 0 ? '"' : '\'';
     // Without a class it would be the head of a chunk.
     String kind = language.matches("[\\w+-]+") ? language : "text";
-    return " {." + kind + " title=" + quote + title + quote + "}";
+    String name = title.isEmpty() ? "" : " title=" + quote + title + quote;
+    return " {." + kind + lines + name + "}";
   }
 
-  private static boolean differs(String all, Fence fence) {
-    Matcher comment = COMMENT.matcher(all).region(fence.body(), fence.close());
-    while (comment.find()) {
-      if (!sign(comment.group("all")).isEmpty()) {
-        return true;
-      }
+  /** What is said of the listing's lines, as braces say it. */
+  private static String lines(String info) {
+    Matcher numbers = NUMBERS.matcher(info);
+    Matcher emphasised = EMPHASISED.matcher(info);
+    String said = "";
+    if (numbers.find()) {
+      said = " .numberLines" + (numbers.group(1) == null ? "" : " startFrom=" + numbers.group(1));
     }
-    return false;
+    return emphasised.find()
+        ? said + " hl_lines=\"" + emphasised.group(1).replaceAll("\\s+", "") + "\""
+        : said;
   }
 
-  private static String sign(String comment) {
-    return comment.contains("[!code ++") ? "+" : comment.contains("[!code --") ? "-" : "";
-  }
-
-  private static void lines(Draft draft, String all, Fence fence, boolean differs) {
+  /** Takes out what marks no line: lines of a comment alone, and words that are to stand out. */
+  private static void lines(Draft draft, String all, Fence fence) {
     for (int at = fence.body(); at < fence.close(); ) {
       int line = all.indexOf('\n', at);
       int end = line < 0 || line > fence.close() ? fence.close() : line;
       Matcher comment = COMMENT.matcher(all).region(at, end);
-      boolean found = comment.find();
-      String sign = found ? sign(comment.group("all")) : "";
-      boolean alone = found && all.substring(at, comment.start()).isBlank();
-      if (alone && all.substring(comment.end(), end).isBlank()) {
-        draft.put(at, Math.min(end + 1, fence.close()), "");
-      } else {
-        if (differs && end > at) {
-          draft.put(at, at, sign.isEmpty() ? "  " : sign + " ");
-        }
-        if (found) {
+      if (comment.find()) {
+        boolean alone = all.substring(at, comment.start()).isBlank();
+        if (alone && all.substring(comment.end(), end).isBlank()) {
+          draft.put(at, Math.min(end + 1, fence.close()), "");
+        } else if (!MARKED.matcher(comment.group("all")).find()) {
           draft.put(comment.start(), comment.end(), "");
         }
       }

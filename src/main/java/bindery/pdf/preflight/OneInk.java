@@ -80,7 +80,8 @@ final class OneInk {
     }
   }
 
-  private void look(Ink ink, Source source, Page page) {
+  private void look(Ink any, Source source, Page page) {
+    Ink ink = any.on(false);
     boolean colour =
         ink instanceof Ink.Rgb
             || ink instanceof Ink.Cmyk cmyk && cmyk.cyan() + cmyk.magenta() + cmyk.yellow() > 0;

@@ -71,7 +71,7 @@ public final class ClusterTexts {
       jointEnds = new int[count * 2];
     }
     switch (piece.kind()) {
-      case LEADER, TURN_OVER -> standFor(count, SPACE, SPACE);
+      case LEADER, TURN_OVER, LINE_NUMBER -> standFor(count, SPACE, SPACE);
       case HYPHEN -> standFor(count, SOFT_HYPHEN, TextTable.NOTHING);
       default -> readClusters(run, count);
     }

@@ -89,8 +89,9 @@ public final class StyleMaker {
     Align alignLast =
         last.equals("auto") ? (align == Align.JUSTIFY ? Align.START : align) : align(last);
     List<Integer> hyphens = of.get(TextProperties.HYPHEN_CHARS);
+    Ink screen = of.get(TextProperties.SCREEN_COLOR).ink(color);
     return new TextStyle(
-        color,
+        screen.equals(color) ? color : new Ink.Pair(color, screen),
         of.leading(),
         align,
         alignLast,

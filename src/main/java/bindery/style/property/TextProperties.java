@@ -19,6 +19,11 @@ public final class TextProperties {
           .values(Colors.WORDS, "black")
           .inherits()
           .reads(Grammars.paint());
+  public static final Longhand<Paint> SCREEN_COLOR =
+      Longhand.named("-bindery-screen-color", "Bindery")
+          .values(Colors.WORDS, "currentcolor")
+          .note("of the text in a PDF that is read on a screen; print has color")
+          .reads(Grammars.paint());
   public static final Longhand<LineHeight> LINE_HEIGHT =
       Longhand.named("line-height", "CSS Inline 3 §5.1")
           .values("normal | <number> | <length> | <percentage>", "normal")
@@ -130,6 +135,7 @@ public final class TextProperties {
   static final List<Longhand<?>> ALL =
       List.of(
           COLOR,
+          SCREEN_COLOR,
           LINE_HEIGHT,
           ALIGN,
           ALIGN_LAST,

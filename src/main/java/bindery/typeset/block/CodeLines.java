@@ -1,6 +1,7 @@
 package bindery.typeset.block;
 
 import bindery.style.BoxStyle;
+import bindery.style.Ink;
 import bindery.style.Style;
 import bindery.typeset.box.GeneratedBox;
 import bindery.typeset.glyph.Fallback;
@@ -13,22 +14,28 @@ import bindery.typeset.placed.CharRange;
 import bindery.typeset.placed.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Reads code off the tree: lines of tokens, each of one face and either space or no space. */
 final class CodeLines {
+  private static final Ink NONE = new Ink.None();
+
   private final SectionContext section;
   private final EditionContext edition;
   private final Locale language;
   private final List<List<CodeToken>> lines = new ArrayList<>();
+  private final Map<Integer, Ink> grounds = new HashMap<>();
   private final StringBuilder token = new StringBuilder();
   private int[] at = new int[64];
   private Typeface face;
   private boolean generated;
+  private boolean number;
 
   private CodeLines(SectionContext section, Locale language) {
     this.section = section;
@@ -38,15 +45,18 @@ final class CodeLines {
   }
 
   /** The lines of a listing, without empty ones at its end. */
-  static List<List<CodeToken>> of(
-      SectionContext section, Element pre, Style style, Locale language) {
+  static List<TypedLine> of(SectionContext section, Element pre, Style style, Locale language) {
     CodeLines code = new CodeLines(section, language);
     code.collect(pre, style);
     List<List<CodeToken>> lines = code.lines;
     while (lines.size() > 1 && lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
     }
-    return lines;
+    List<TypedLine> typed = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      typed.add(new TypedLine(lines.get(i), code.grounds.getOrDefault(i, NONE)));
+    }
+    return typed;
   }
 
   private void collect(Element element, Style style) {
@@ -70,6 +80,7 @@ final class CodeLines {
     if (child.normalName().equals("br") || block) {
       lineEnd();
     }
+    int first = lines.size() - 1;
     if (child instanceof GeneratedBox box) {
       String words = new GeneratedText(section).of(style.generated().content(), box);
       generated(words, style, box);
@@ -80,14 +91,20 @@ final class CodeLines {
     }
     if (block) {
       lineEnd();
+      Ink ground = style.box().background();
+      for (int i = first; i < lines.size() - 1 && !(ground instanceof Ink.None); i++) {
+        grounds.put(i, ground);
+      }
     }
   }
 
   /** What stands in no node of the tree. */
   private void generated(String words, Style style, Element holder) {
     generated = true;
+    number = holder instanceof GeneratedBox box && box.origin().hasAttr("data-line");
     tokens(words, 0, edition.words(style, language), section.span(holder, language));
     generated = false;
+    number = false;
   }
 
   /** Begins a line, unless one has just begun. */
@@ -153,7 +170,7 @@ final class CodeLines {
               ? CharRange.NONE
               : even ? CharRange.from(at[0]) : new CharRange(at[0], Arrays.copyOf(at, length));
       Typeface in = face == null ? type.faces.get(0) : face;
-      CodeToken made = new CodeToken(token.toString(), type.font(in), type, 0, span, range);
+      CodeToken made = new CodeToken(token.toString(), type.font(in), type, 0, span, range, number);
       lines.get(lines.size() - 1).add(made);
       token.setLength(0);
     }

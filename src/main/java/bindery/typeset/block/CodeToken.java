@@ -15,9 +15,16 @@ import java.util.List;
  *
  * @param range where its characters come from
  * @param level of the bidirectional algorithm (UAX #9); lines of code run from left to right
+ * @param number whether it numbers the line, and is no part of the code
  */
 public record CodeToken(
-    String text, FontInstance font, WordCache type, int level, Span span, CharRange range) {
+    String text,
+    FontInstance font,
+    WordCache type,
+    int level,
+    Span span,
+    CharRange range,
+    boolean number) {
   public GlyphRun run(EditionContext edition) {
     return edition.shaper().shape(font, text, (level & 1) == 1);
   }
@@ -28,12 +35,13 @@ public record CodeToken(
   }
 
   private CodeToken at(int other) {
-    return new CodeToken(text, font, type, other, span, range);
+    return new CodeToken(text, font, type, other, span, range, number);
   }
 
   /** A part of it. */
   CodeToken part(int from, int to) {
-    return new CodeToken(text.substring(from, to), font, type, level, span, range.after(from));
+    return new CodeToken(
+        text.substring(from, to), font, type, level, span, range.after(from), number);
   }
 
   /** The tokens of a whole line, divided where the direction turns. */

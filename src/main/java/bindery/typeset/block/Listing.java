@@ -28,6 +28,14 @@ final class Listing {
   private static final String MARK = "↪";
   private static final int INDENT = 2;
 
+  /** Where a line that is turned over goes on at the furthest, of the measure. */
+  private static final double DEEPEST = 0.4;
+
+  /** Marks that do not begin a line, and the parenthesis that makes a name a call. */
+  private static final String CLOSING = ".,:;!?()]}>»";
+
+  private static final double HAIR = 0.01;
+
   /** Rows at either end that no page parts, padding counted; shorter listings stay whole. */
   private static final int TOGETHER = 6;
 
@@ -37,6 +45,12 @@ final class Listing {
   private final Compositor compositor;
   private final EditionContext edition;
 
+  /** What sizes are multiplied by. */
+  private double scale = 1;
+
+  /** From line to line, points. */
+  private double leading;
+
   Listing(Compositor compositor) {
     this.compositor = compositor;
     this.edition = compositor.edition();
@@ -45,47 +59,64 @@ final class Listing {
   void set(Element pre, Style style, ContentArea outer) {
     BoxStyle box = style.box();
     ContentArea area = outer.inside(compositor.source(pre), box, false);
-    List<List<CodeToken>> lines =
+    List<TypedLine> lines =
         CodeLines.of(compositor.context().section(), pre, style, area.language());
+    ListingFit fit =
+        new ListingFit(edition, lines, style.font().size(), area.width(), pre.hasClass("drawing"));
+    scale = fit.scale(compositor.source(pre), compositor.context().findings());
+    leading = fit.leading(style.text().lineHeight(), scale);
+    double[] bounds = BoxRows.bounds(area, box, outer.width());
     List<Row> rows = new ArrayList<>();
     Element origin = pre.selectFirst("code") == null ? pre : pre.selectFirst("code");
-    for (List<CodeToken> line : lines) {
-      rows.addAll(line(line, style, area, origin));
+    for (TypedLine line : lines) {
+      line(line, style, area, origin).forEach(row -> rows.add(grounded(row, line, bounds)));
     }
-    rows =
-        BoxRows.padded(rows, style, outer.width(), box, BoxRows.bounds(area, box, outer.width()));
+    List<Row> all = BoxRows.padded(rows, style, outer.width(), box, bounds);
     double below = box.margin().bottom().of(outer.width());
     compositor
         .builder()
         .block(
             pre,
             below,
-            BoxRows.breaking(rows, TOGETHER, BREAK),
+            BoxRows.breaking(all, TOGETHER, BREAK),
             compositor.keepsNext(style),
             false,
             outer.frames());
   }
 
+  /** With the line's own ground under it, as wide as the listing's. */
+  private static Row grounded(Row row, TypedLine line, double[] bounds) {
+    if (line.ground() instanceof Ink.None) {
+      return row;
+    }
+    List<Placed> content = new ArrayList<>();
+    content.add(new Placed.Fill(bounds[0], 0, bounds[1], row.height(), line.ground()));
+    content.addAll(row.content());
+    return new Row(row.height(), content, row.calls(), row.breakAfter());
+  }
+
   /** A line of code, on as many lines as it takes. */
-  private List<Row> line(List<CodeToken> tokens, Style style, ContentArea area, Element origin) {
+  private List<Row> line(TypedLine line, Style style, ContentArea area, Element origin) {
     List<Row> rows = new ArrayList<>();
-    List<CodeToken> rest = CodeToken.levelled(tokens);
-    double turned = turnedIndent(style, area);
+    List<CodeToken> rest = CodeToken.levelled(line.tokens());
+    double turned = turnedIndent(style, area, scale * line.before(edition));
     do {
       double start = rows.isEmpty() ? 0 : turned;
       double room = area.width() - start;
       List<CodeToken> now = new ArrayList<>();
       double width = 0;
       while (!rest.isEmpty()) {
-        CodeToken next = rest.get(0);
-        double wide = next.width(edition);
-        if (width + wide > room + 0.01) {
+        int count = word(rest);
+        double wide = width(rest, count);
+        if (width + wide > room + HAIR) {
           if (now.isEmpty() || width < room / 2) {
-            width += split(rest, now, room - width, now.isEmpty());
+            part(rest, count, now, room - width);
           }
           break;
         }
-        now.add(rest.remove(0));
+        for (int i = 0; i < count; i++) {
+          now.add(rest.remove(0));
+        }
         width += wide;
       }
       rows.add(row(now, style, area, start, !rows.isEmpty(), origin));
@@ -96,23 +127,55 @@ final class Listing {
     return rows;
   }
 
+  /** How many tokens stand together without a space among them; a space stands alone. */
+  private static int word(List<CodeToken> tokens) {
+    int count = 1;
+    boolean blank = tokens.get(0).text().isBlank();
+    while (!blank && count < tokens.size() && !tokens.get(count).text().isBlank()) {
+      count++;
+    }
+    return count;
+  }
+
+  private double width(List<CodeToken> tokens, int count) {
+    return scale * tokens.stream().limit(count).mapToDouble(t -> t.width(edition)).sum();
+  }
+
+  /**
+   * Moves what fits of a long word over: whole tokens, but that none begins a line with a mark that
+   * belongs to what is before it; else characters of the first.
+   */
+  private void part(List<CodeToken> rest, int count, List<CodeToken> now, double room) {
+    int fit = 0;
+    while (fit < count && width(rest, fit + 1) <= room + HAIR) {
+      fit++;
+    }
+    while (fit > 0 && CLOSING.indexOf(rest.get(fit).text().charAt(0)) >= 0) {
+      fit--;
+    }
+    for (int i = 0; i < fit; i++) {
+      now.add(rest.remove(0));
+    }
+    if (fit == 0) {
+      split(rest, now, room, now.isEmpty());
+    }
+  }
+
   /** Moves what fits of a long token over; at least one character when the line has none yet. */
-  private double split(List<CodeToken> rest, List<CodeToken> now, double room, boolean force) {
+  private void split(List<CodeToken> rest, List<CodeToken> now, double room, boolean force) {
     CodeToken token = rest.get(0);
     String text = token.text();
     int end = 0;
-    double width = 0;
     while (end < text.length()) {
       int next = text.offsetByCodePoints(end, 1);
-      double wide = token.part(0, next).width(edition);
+      double wide = scale * token.part(0, next).width(edition);
       if (wide > room && !(force && end == 0)) {
         break;
       }
       end = next;
-      width = wide;
     }
     if (end == 0) {
-      return 0;
+      return;
     }
     now.add(token.part(0, end));
     if (end == text.length()) {
@@ -120,14 +183,13 @@ final class Listing {
     } else {
       rest.set(0, token.part(end, text.length()));
     }
-    return width;
   }
 
-  private double turnedIndent(Style style, ContentArea area) {
+  private double turnedIndent(Style style, ContentArea area, double before) {
     WordCache type = edition.words(style, area.language());
     double space =
         edition.shaper().shape(type.font(type.faces.get(0)), " ", false).width(style.font().size());
-    return Math.min(area.width() / 4, (INDENT + 2) * space);
+    return Math.min(DEEPEST * area.width(), before + (INDENT + 2) * scale * space);
   }
 
   private Row row(
@@ -137,7 +199,8 @@ final class Listing {
       double start,
       boolean turned,
       Element origin) {
-    double baseline = Baseline.of(edition, style);
+    double asked = style.text().lineHeight();
+    double baseline = scale * Baseline.of(edition, style) - (scale * asked - leading) / 2;
     List<Placed.Piece> pieces = new ArrayList<>();
     if (turned) {
       WordCache type = edition.words(style, area.language());
@@ -145,7 +208,7 @@ final class Listing {
           Fallback.face(edition.shaper(), type.faces, null, MARK.codePointAt(0));
       if (face != null) {
         GlyphRun mark = edition.shaper().shape(type.font(face), MARK, false);
-        double size = style.font().size();
+        double size = scale * style.font().size();
         pieces.add(
             new Placed.Piece(
                 -mark.width(size) - 0.4 * size,
@@ -161,13 +224,16 @@ final class Listing {
     for (int i = 0; i < tokens.size(); i++) {
       CodeToken token = tokens.get(i);
       Style own = token.type().style;
-      Look look = Look.plain(own.font().size(), own.text().color());
-      Placed.Kind kind = token.text().isBlank() ? Placed.Kind.SPACE : Placed.Kind.TEXT;
+      Look look = Look.plain(scale * own.font().size(), own.text().color());
+      Placed.Kind kind =
+          token.number()
+              ? Placed.Kind.LINE_NUMBER
+              : token.text().isBlank() ? Placed.Kind.SPACE : Placed.Kind.TEXT;
       CharRange range = token.range();
       int end = range.end(token.text().length());
       pieces.add(
           new Placed.Piece(
-              offsets[i], token.run(edition), look, token.span(), range.of(0), end, kind));
+              scale * offsets[i], token.run(edition), look, token.span(), range.of(0), end, kind));
     }
     List<Placed> content =
         pieces.isEmpty()
@@ -180,6 +246,6 @@ final class Listing {
                     pieces,
                     compositor.source(origin),
                     compositor.builder().part()));
-    return new Row(style.text().lineHeight(), content, List.of(), 0);
+    return new Row(leading, content, List.of(), 0);
   }
 }

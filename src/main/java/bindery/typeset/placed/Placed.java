@@ -161,11 +161,13 @@ public sealed interface Placed {
     /** Dots or the like that fill a line: seen, but no part of the text. */
     LEADER,
     /** The mark of a line that runs over: seen, but no part of the text. */
-    TURN_OVER;
+    TURN_OVER,
+    /** The number of a line of code: seen, but no part of the text. */
+    LINE_NUMBER;
 
     /** Whether it is there for the eye alone. */
     public boolean ornament() {
-      return this == LEADER || this == TURN_OVER;
+      return this == LEADER || this == TURN_OVER || this == LINE_NUMBER;
     }
   }
 

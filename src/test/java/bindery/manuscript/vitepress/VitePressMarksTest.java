@@ -60,11 +60,11 @@ class VitePressMarksTest {
   void whatFollowsAFence() {
     assertEquals(
         """
-        <pre><code class="language-js">a
+        <pre data-first-line="2" data-emphasised="1,4-6" class="js"><code class="language-js">a
         </code></pre>
-        <figure class="listing"><p class="listing-title"><em>a b.js</em></p><pre class="js"><code class="language-js">b
+        <figure class="listing"><p class="listing-title"><em>a b.js</em></p><pre data-emphasised="1" class="js"><code class="language-js">b
         </code></pre></figure>
-        <figure class="listing"><p class="listing-title"><em>c.ts</em></p><pre class="ts"><code class="language-ts">c
+        <figure class="listing"><p class="listing-title"><em>c.ts</em></p><pre data-emphasised="2" class="ts"><code class="language-ts">c
         </code></pre></figure>
         <pre><code class="language-html">d
         </code></pre>
@@ -79,13 +79,13 @@ class VitePressMarksTest {
   void commentsToTheSiteGo() {
     assertEquals(
         """
-        <pre><code class="language-js">a
-        b
+        <pre><code class="language-js">a // [!code focus]
+        b /* [!code hl] */
         &lt;!-- [!other] --&gt;
         </code></pre>
-        <pre><code class="language-diff">  a
-        - b
-        + c
+        <pre><code class="language-html">a
+        b # [!code --]
+        c &lt;!-- [!code ++] [!code focus] --&gt;
         </code></pre>""",
         html(
             "```js\na // [!code focus]\nb /* [!code hl] */\n<!-- [!code word:x] -->\n<!-- [!other] -->\n```\n\n"
@@ -97,7 +97,7 @@ class VitePressMarksTest {
     assertEquals(
         """
         <ul><li><p>In</p><div class="tab"><div class="tab-title"><p>npm</p></div><pre><code class="language-sh">a
-        </code></pre></div><div class="tab"><pre><code class="language-sh">b
+        </code></pre></div><div class="tab"><pre data-emphasised="1" class="sh"><code class="language-sh">b
         </code></pre></div></li></ul>
         <p>After</p>""",
         html(

@@ -90,7 +90,7 @@ public final class PlacedText {
             case TEXT -> piece.run().text();
             case SPACE -> " ".repeat(piece.run().text().length());
             case HYPHEN -> "-";
-            case LEADER, TURN_OVER -> "‹" + piece.run().text().strip() + "›";
+            case LEADER, TURN_OVER, LINE_NUMBER -> "‹" + piece.run().text().strip() + "›";
           });
     }
     return out.toString().replace("›‹", "").stripTrailing();

@@ -149,4 +149,19 @@ class FormulaPropertyTest {
       }
     }
   }
+
+  /** Nesting, lengths and sizes that no formula has are set somehow, and do no harm. */
+  @Test
+  void hostileFormulasAreSet() {
+    String deep = "<msqrt>".repeat(400) + "<mi>x</mi>" + "</msqrt>".repeat(400);
+    assertTrue(MathSetting.set(deep, true).width() > 0);
+    String scripts = "<msup><mi>x</mi>".repeat(400) + "<mi>x</mi>" + "</msup>".repeat(400);
+    assertTrue(MathSetting.set(scripts, true).height() > 0);
+    String sizes =
+        "<mspace width=\"1e9em\"/><mi mathsize=\"1e30em\">x</mi>"
+            + "<mo minsize=\"1e9em\" stretchy=\"true\">(</mo>"
+            + "<mpadded width=\"NaN\" height=\"-5em\"><mi>x</mi></mpadded>"
+            + "<mtable columnspacing=\"\" rowspacing=\" \"><mtr/></mtable>";
+    assertTrue(Double.isFinite(MathSetting.set(sizes, true).width()));
+  }
 }
