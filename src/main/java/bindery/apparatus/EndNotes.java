@@ -10,7 +10,9 @@ import bindery.language.Names;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,18 +27,23 @@ final class EndNotes {
   private final Book book;
   private final Names names;
 
+  /** Calls by the id of their note. */
+  private final Map<String, List<Element>> calls;
+
   private EndNotes(Book book) {
     this.book = book;
     this.names = Language.of(book.metadata().language()).names();
+    this.calls =
+        book.tree().select("a.noteref[href^=#]").stream()
+            .collect(Collectors.groupingBy(call -> call.attr("href").substring(1)));
   }
 
   /** Works on the book's own tree, in which notes stand in their sections and have numbers. */
   static void work(Book book) {
-    EndNotes notes = new EndNotes(book);
     switch (book.options().notes()) {
       case FOOT -> {}
-      case CHAPTER -> notes.byChapter();
-      case BOOK -> notes.atTheEnd();
+      case CHAPTER -> new EndNotes(book).byChapter();
+      case BOOK -> new EndNotes(book).atTheEnd();
     }
   }
 
@@ -107,11 +114,11 @@ final class EndNotes {
 
   /** Notes that are set where they stand, and calls of theirs that lead there. */
   private void ended(Element notes) {
-    for (Element aside : notes.select("> aside.footnote")) {
-      aside.removeClass("footnote").addClass("endnote").attr("epub:type", "endnote");
-      aside.removeAttr("role");
-      for (Element call : book.tree().select("a.noteref[href=#" + aside.id() + "]")) {
-        call.addClass("to-endnote");
+    for (Element aside : notes.children()) {
+      if (aside.hasClass("footnote")) {
+        aside.removeClass("footnote").addClass("endnote").attr("epub:type", "endnote");
+        aside.removeAttr("role");
+        calls.getOrDefault(aside.id(), List.of()).forEach(call -> call.addClass("to-endnote"));
       }
     }
   }

@@ -9,6 +9,7 @@ import bindery.style.Pseudo;
 import bindery.typeset.box.GeneratedBox;
 import bindery.typeset.section.Finding;
 import bindery.typeset.section.Question;
+import bindery.typeset.section.ShownLocator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,9 +21,16 @@ import org.jsoup.nodes.Element;
  */
 public final class GeneratedText {
   private final SectionContext section;
+  private final LocatorRow locators;
 
   public GeneratedText(SectionContext section) {
     this.section = section;
+    this.locators = new LocatorRow(section);
+  }
+
+  /** What a locator of an index shows; empty where the element is none. */
+  Optional<ShownLocator> locator(Element element) {
+    return locators.shown(element);
   }
 
   /**
@@ -72,7 +80,7 @@ public final class GeneratedText {
           .folio(new Question.Folio(section.source(element), href, target.style()));
     }
     if (part instanceof Content.Locator locator) {
-      return LocatorRow.shown(section, element)
+      return locator(element)
           .map(shown -> locator.separator() ? shown.separator() : shown.page())
           .orElse("");
     }

@@ -169,7 +169,7 @@ public final class InlineCollector {
     boolean leads =
         element.tagName().equals("a") && element.hasAttr("href") && !callsNothing(element);
     if (leads && element.parent() != null && element.parent().hasClass("locator")) {
-      href = LocatorRow.shown(context.section(), element).map(ShownLocator::href).orElse(href);
+      href = context.text().locator(element).map(ShownLocator::href).orElse(href);
     }
     return new Span(
         context.section().source(element),

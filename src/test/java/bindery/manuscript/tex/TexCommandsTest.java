@@ -41,11 +41,15 @@ class TexCommandsTest {
   void referencesIndexAndLinks() {
     assertEquals(
         "<h2 id=\"sec:a\">One</h2><p>See"
-            + " Sec.&nbsp;<a href=\"#sec:a\" class=\"cross-reference\" data-written=\"sec:a\"><em>One</em></a>.</p>",
+            + " Sec.&nbsp;<a href=\"#sec:a\" class=\"cross-reference\" data-written=\"sec:a\""
+            + " data-form=\"number\">a</a>.</p>",
         of("\\section{One}\\label{sec:a}\n\nSee Sec.~\\ref{sec:a}.").replace("&#xa0;", "&nbsp;"));
     assertEquals(
         "<p>Word<span class=\"index-term\" data-term=\"Word!sub\"></span> here</p>",
         of("Word\\index{Word!sub} here"));
+    assertEquals(
+        "<p>f<span class=\"index-term\" data-term=\"f()@\\texttt{f()}\"></span></p>",
+        of("f\\indexc{f()}"));
     assertEquals("<p><a href=\"http://a.b/c_d\">w</a></p>", of("\\href{http://a.b/c\\_d}{w}"));
     assertTrue(of("\\footnote{A \\emph{note}.}").contains("<p>A <em>note</em>.</p></aside>"));
     assertEquals(
