@@ -54,7 +54,7 @@ final class CrossReferences {
               a.attr("data-written"),
               "nothing in the book has this name, which stands there in the place of a number:",
               "check the spelling, or take the reference away"));
-      a.removeAttr("href").tagName("span");
+      a.removeAttr("href").removeAttr("data-form").tagName("span");
       return;
     }
     a.attr("href", "#" + id.get());

@@ -38,15 +38,30 @@ record Numbered(Kind kind, String word, Element element, Element caption) {
     if (UNNUMBERED.stream().anyMatch(element::hasClass)) {
       return Optional.empty();
     }
-    return switch (element.normalName()) {
-      case "figure" -> figure(element);
-      case "table" ->
-          element.parent() != null && element.parent().nameIs("figure")
-              ? Optional.empty()
-              : captioned(Kind.TABLE, element, element.selectFirst("> caption"));
-      case "div" -> division(element);
-      default -> Optional.empty();
-    };
+    if (element.nameIs("div")) {
+      return division(element);
+    }
+    Element around = element.parent();
+    boolean held = around != null && held(around) == element;
+    return held ? Optional.empty() : block(element);
+  }
+
+  private static Optional<Numbered> block(Element element) {
+    if (element.nameIs("figure")) {
+      return figure(element);
+    }
+    boolean within = element.parent() != null && element.parent().nameIs("figure");
+    return element.nameIs("table") && !within
+        ? captioned(Kind.TABLE, element, element.selectFirst("> caption"))
+        : Optional.empty();
+  }
+
+  /** The figure or table that a division holds to give it an id; null if there is none. */
+  private static Element held(Element div) {
+    Element only = div.childrenSize() == 1 ? div.child(0) : null;
+    boolean block = only != null && (only.nameIs("table") || only.nameIs("figure"));
+    boolean id = div.nameIs("div") && !div.id().isEmpty();
+    return block && id && only.id().isEmpty() ? only : null;
   }
 
   /** Figures within a figure are not counted: they get letters beside its number. */
@@ -81,6 +96,10 @@ record Numbered(Kind kind, String word, Element element, Element caption) {
       Element last = div.lastElementChild();
       boolean caption = last != null && last.nameIs("p") && last.childNodeSize() == 1;
       return captioned(kind, div, caption ? last.selectFirst("> em") : null);
+    }
+    Element held = held(div);
+    if (held != null) {
+      return block(held).map(n -> new Numbered(n.kind(), n.word(), div, n.caption()));
     }
     boolean box = div.hasClass("unrendered") && div.id().startsWith("fig");
     return box ? captioned(Kind.FIGURE, div, div.selectFirst("> p")) : Optional.empty();

@@ -70,6 +70,15 @@ class FigureNumbersTest {
   }
 
   @Test
+  void aDivisionGivesItsTableAnId() {
+    String table =
+        "<div id='t'><table><caption>T</caption><tr><td>1</td></tr></table></div>" + reference("t");
+    Document tree = worked("en", chapter(1, table));
+    assertEquals(List.of("Table 1.1 T"), captions(tree));
+    assertEquals("Table 1.1", tree.selectFirst("a").text());
+  }
+
+  @Test
   void wordsStandRoundTheNumberWhereTheLanguageHasThemSo() {
     String body = chapter(1, figure("a") + reference("a"));
     assertEquals(List.of("図1.1 a"), captions(worked("ja", body)));

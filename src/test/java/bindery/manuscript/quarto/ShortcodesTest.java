@@ -52,9 +52,9 @@ class ShortcodesTest {
     assertEquals(
         "<p>See <a href=\"#sec-s\" "
             + link
-            + "\"sec-s\"><em>S t</em></a> and <a href=\"#sec-s\" "
+            + "\"sec-s\">sec-s</a> and <a href=\"#sec-s\" "
             + link
-            + "\"ref(sec-s)\"><em>S t</em></a>, <span "
+            + "\"ref(sec-s)\" data-form=\"number\">sec-s</a>, <span "
             + link
             + "\"fig-no\">fig-no</span>;"
             + " me@fig-x.org, <code>@sec-s</code>.</p><h2 id=\"sec-s\">S <em>t</em></h2>",
