@@ -61,7 +61,7 @@ class SourceRangeTest {
   }
 
   /**
-   * Numbers in the contents are markers; the letters of the index there and its stand-ins are not set.
+   * Numbers in the contents are markers; the index's letters there and its stand-ins are not set.
    */
   private static boolean shown(Element element) {
     return element.closest("[hidden], ol.numbered .toc-number, .toc-index > ol, .stand-in") == null;
