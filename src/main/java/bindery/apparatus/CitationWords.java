@@ -7,6 +7,8 @@ import bindery.apparatus.wording.Terms;
 import bindery.book.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +16,11 @@ import org.jsoup.nodes.TextNode;
 /** Writes citations into the tree: into the sentence, or into a note that is called there. */
 final class CitationWords {
   private static final String STOPS = ".,;:!?";
+
+  /** A stop at the end, and the quotes that close behind it. */
+  private static final Pattern LAST_STOP = Pattern.compile("(?s)(.*)\\.([\"'\\p{Pf}\\p{Pi}]*)");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\bal|\\b\\p{L}|ibid|Ibid)$");
 
   private final Terms terms;
   private final CitedWorks works;
@@ -156,14 +163,20 @@ final class CitationWords {
       last = last.childNode(last.childNodeSize() - 1);
     }
     boolean follows = span.nextSibling() instanceof TextNode next && !next.getWholeText().isBlank();
-    if (follows && last instanceof TextNode text && text.getWholeText().endsWith(".")) {
-      String words = text.getWholeText();
-      boolean abbreviation = words.matches("(?s).*(?:\\bal|\\b\\p{L}|ibid|Ibid)\\.");
+    if (follows && last instanceof TextNode text) {
+      Matcher stop = LAST_STOP.matcher(text.getWholeText());
       TextNode next = (TextNode) span.nextSibling();
+      boolean note = span.closest("aside.note") != null;
+      if (!stop.matches()) {
+        return;
+      }
       if (next.getWholeText().startsWith(".")) {
         next.text(next.getWholeText().substring(1));
-      } else if (!abbreviation && span.closest("aside.note") != null) {
-        text.text(words.substring(0, words.length() - 1));
+      } else if (note && !stop.group(2).isEmpty() && next.getWholeText().startsWith(",")) {
+        text.text(stop.group(1) + ',' + stop.group(2)); // where the stop stood, within the quotes
+        next.text(next.getWholeText().substring(1));
+      } else if (note && !ABBREVIATION.matcher(stop.group(1)).find()) {
+        text.text(stop.group(1) + stop.group(2));
       }
     }
   }

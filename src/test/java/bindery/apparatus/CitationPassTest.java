@@ -142,6 +142,17 @@ class CitationPassTest {
   }
 
   @Test
+  void aStopWithinQuotesGivesWayInANote() throws IOException {
+    Files.writeString(
+        folder.resolve("more.bib"), "@article{w, title={Salt}, journal={Sea}, author={Ray, Al}}");
+    String notes = "[^n]: [@w].\n\n[^m]: As [@w] and [@w], or [@w]; [@w].\n";
+    Book book = book("citation-style: chicago-notes\n", "# One\n\nSo.[^n] So.[^m]\n\n" + notes);
+    String told = book.tree().body().select("aside.footnote").last().text();
+    assertTrue(told.contains("As Ray, “Salt” and Ray, “Salt,” or Ray, “Salt”; Ray, “Salt.”"), told);
+    assertFalse(told.endsWith(".”."), told);
+  }
+
+  @Test
   void anUnknownKeyAmongOthersStands() throws IOException {
     Book book = book("citation-style: apa\n", "# One\n\nSo [@nobody; @reed, 3].\n");
     assertEquals("So (Reed, 1987, p. 3; nobody).", text(book, "section.chapter > p"));

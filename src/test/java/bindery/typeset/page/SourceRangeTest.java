@@ -60,9 +60,11 @@ class SourceRangeTest {
     return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /** Numbers in the contents are set as the markers of their items. */
+  /**
+   * Numbers in the contents are markers; the index's letters there and its stand-ins are not set.
+   */
   private static boolean shown(Element element) {
-    return element.closest("[hidden], ol.numbered .toc-number") == null;
+    return element.closest("[hidden], ol.numbered .toc-number, .toc-index > ol, .stand-in") == null;
   }
 
   /** Letters of the sections' text that no piece sets. */
