@@ -63,6 +63,7 @@ class RoomsTest {
           "notation.tex",
           "notation.formula",
           "notation.code",
+          "notation",
           "apparatus.number",
           "apparatus.formula",
           "apparatus.bibliography",
