@@ -145,10 +145,10 @@ class BundledBookTest {
     assertEquals(Map.of(), lost, () -> "not in the PDF, which has instead " + missing);
   }
 
-  /** What is shown of its text, blocks apart: the contents do not name the index's letters. */
+  /** What is shown of its text in print, blocks apart. */
   private static String text(Element tree) {
     Element body = tree.clone();
-    body.select("li.toc-index > ol").remove();
+    body.select("li.toc-index > ol, .cited-at").remove();
     body.select("h2, li").forEach(block -> block.before(new TextNode(" ")));
     return body.text();
   }

@@ -61,10 +61,12 @@ class SourceRangeTest {
   }
 
   /**
-   * Numbers in the contents are markers; the index's letters there and its stand-ins are not set.
+   * In the contents, numbers are set as markers, and the letters of the index not at all; nor are
+   * the links of editions without pages.
    */
   private static boolean shown(Element element) {
-    return element.closest("[hidden], ol.numbered .toc-number, .toc-index > ol, .stand-in") == null;
+    String unset = "[hidden], ol.numbered .toc-number, .toc-index > ol, .stand-in, .cited-at";
+    return element.closest(unset) == null;
   }
 
   /** Letters of the sections' text that no piece sets. */
