@@ -218,7 +218,7 @@ public final class Compositor {
     opened(element, style);
     LooseText loose = new LooseText(paragraphs, element, style, area);
     mixed(element, style, area, loose);
-    loose.end();
+    loose.close();
   }
 
   /** Only text has a first line and a first letter. */

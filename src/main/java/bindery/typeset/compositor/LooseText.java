@@ -55,6 +55,13 @@ final class LooseText {
     text |= inline.hasClass("noteref");
   }
 
+  /** Nothing follows in the block, which may itself be the call of a note. */
+  void close() {
+    gathered.end(block);
+    text |= block.hasClass("noteref");
+    end();
+  }
+
   /** A box follows, or nothing does. */
   void end() {
     if (text) {

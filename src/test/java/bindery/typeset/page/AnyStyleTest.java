@@ -180,6 +180,11 @@ class AnyStyleTest {
   }
 
   @Example
+  void aBlockBeforeTheCallOfANote() {
+    noWordIsLost("* { display: block } *::before { display: block; content: 'g' }");
+  }
+
+  @Example
   void boxesThatFloatAndHoldNothing() {
     noWordIsLost("*::after { float: -bindery-page; content: target-text(attr(href)) }");
   }
