@@ -28,10 +28,10 @@ final class ForeignMarks {
   private static final Set<String> TYPED = Set.of("code", "pre", "kbd", "samp", "var");
 
   /**
-   * Classes of what is no running text: formulas, text as it is typed, and what notes are called
-   * by.
+   * Classes of what is no running text: formulas, text as it is typed, what notes are called by,
+   * and lists of what is told of where it stands.
    */
-  private static final List<String> UNREAD = List.of("math", "v-pre", "noteref", "backlink");
+  private static final List<String> UNREAD = List.of("math", "v-pre", "noteref", "backlink", "toc");
 
   /** A paragraph may be a table of such marks. */
   private static final int MOST_IN_A_TEXT = 20;

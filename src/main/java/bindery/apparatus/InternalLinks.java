@@ -37,22 +37,33 @@ public final class InternalLinks {
       ids.add(element.id());
     }
     for (Element a : book.tree().select("a[href]")) {
-      empty(a);
+      if (isEmpty(a)) {
+        empty(a, ids);
+      }
       check(a, a.attr("href"), ids);
     }
   }
 
   /** A link without words is not seen, if no stylesheet gives it some by its class. */
-  private void empty(Element a) {
-    if (a.childrenSize() == 0 && !a.hasText() && a.className().isEmpty()) {
-      report.add(
-          Problem.warning(
-              "empty-link",
-              Places.of(a),
-              a.attr("href"),
-              "this link holds no words, so nothing of it is seen:",
-              "write its words between the brackets"));
+  private static boolean isEmpty(Element a) {
+    return a.childrenSize() == 0 && !a.hasText() && a.className().isEmpty();
+  }
+
+  /** What leads to something of the book that has no words, is told; to nothing, is so below. */
+  private void empty(Element a, Set<String> ids) {
+    String href = a.attr("href");
+    boolean lost = href.startsWith("#") && !ids.contains(href.substring(1));
+    if (lost) {
+      a.text(href.substring(1));
+      return;
     }
+    report.add(
+        Problem.warning(
+            "empty-link",
+            Places.of(a),
+            href,
+            "this link holds no words, so nothing of it is seen:",
+            "write its words between the brackets"));
   }
 
   private void check(Element a, String href, Set<String> ids) {

@@ -5,11 +5,13 @@ import bindery.manuscript.text.Slugs;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -171,6 +173,11 @@ final class Anchors {
   /** The id that a name stands for in a file that does not have it itself. */
   Optional<String> anywhere(String name) {
     return forms(name).filter(taken::containsKey).findFirst();
+  }
+
+  /** All ids of the book so far. */
+  Set<String> ids() {
+    return Collections.unmodifiableSet(taken.keySet());
   }
 
   /** What has this id in the book. */

@@ -2,6 +2,7 @@ package bindery.manuscript;
 
 import bindery.book.Places;
 import bindery.manuscript.text.Addresses;
+import bindery.report.NearestName;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.List;
@@ -24,6 +25,10 @@ final class CrossReferences {
   private static final Pattern KIND =
       Pattern.compile("^(?:thm|lem|cor|prp|cnj|def|exm|exr|hyp|fig|tab|alg):(?=.)");
 
+  /** Looking for the nearest of many names takes time; after so many the author has the idea. */
+  private static final int MOST_HINTS = 100;
+
+  private int hints;
   private final Anchors anchors;
   private final Report report;
 
@@ -53,11 +58,18 @@ final class CrossReferences {
               Places.of(a),
               a.attr("data-written"),
               "nothing in the book has this name, which stands there in the place of a number:",
-              "check the spelling, or take the reference away"));
+              nearest(name)));
       a.removeAttr("href").removeAttr("data-form").tagName("span");
       return;
     }
     a.attr("href", "#" + id.get());
+  }
+
+  private String nearest(String name) {
+    String otherwise = "check the spelling, or take the reference away";
+    return ++hints > MOST_HINTS
+        ? otherwise
+        : NearestName.hint(name.replace(':', '-'), anchors.ids(), otherwise);
   }
 
   /** Of a chunk's pictures each may be meant by its number (bookdown, “Figures”). */

@@ -47,7 +47,8 @@ public final class Library {
 
   private void add(CitedItem item, Report report) {
     CitedItem first = items.putIfAbsent(item.id(), item);
-    if (first != null && first.place().file().equals(item.place().file())) {
+    if (first != null
+        && (first.place().file().equals(item.place().file()) || differ(first, item))) {
       report.add(
           Problem.warning(
               "bibliography",
@@ -56,6 +57,11 @@ public final class Library {
               "this key stands at " + first.place() + " too; the first work is cited by it:",
               "give one of them another key"));
     }
+  }
+
+  /** A work may stand in several files alike, as programs write them. */
+  private static boolean differ(CitedItem a, CitedItem b) {
+    return !a.text("title").equals(b.text("title")) || !a.dates().equals(b.dates());
   }
 
   private static List<CitedItem> bib(String text, String name, boolean english, Report report) {

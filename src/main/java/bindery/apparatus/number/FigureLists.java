@@ -8,6 +8,7 @@ import bindery.book.Section;
 import bindery.language.Language;
 import bindery.language.Names;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -73,8 +74,13 @@ public final class FigureLists {
     String name = LIST + kind.word() + "s";
     Element section = new Element("section").addClass(Role.FRONT_MATTER.word()).addClass(name);
     section.attr("epub:type", kind == Kind.TABLE ? "lot" : "loi").attr("id", name);
-    String word = names.word(name);
-    section.appendElement("h1").text(word.isEmpty() ? names.word(kind.word() + "s") : word);
+    String word =
+        Stream.of(name, kind.word() + "s", kind.word())
+            .map(each -> names.keys().getOrDefault("word." + each, ""))
+            .filter(each -> !each.isEmpty())
+            .findFirst()
+            .orElse(names.word(name));
+    section.appendElement("h1").text(word);
     Element inside = section.appendElement("div");
     fill(inside, kind);
     return inside.childrenSize() == 0 ? null : section;

@@ -100,9 +100,13 @@ final class BlockBuilder {
 
   /** Joins a block that is complete to the one before it, if they belong together. */
   private void settle(Element block) {
-    Element before = block.previousElementSibling();
-    if (joins && before != null && before.nextSibling() == block) {
-      Captions.join(before, block);
+    Node before = block.previousSibling();
+    // Notes within a table or a caption stand behind it, and between the two for no reader.
+    while (before instanceof Element note && note.is("aside.note[data-note]")) {
+      before = note.previousSibling();
+    }
+    if (joins && before instanceof Element element) {
+      Captions.join(element, block);
     }
   }
 

@@ -11,6 +11,18 @@ import java.util.regex.Pattern;
 
 /** A text that is being rewritten: stretch after stretch, in order. */
 public final class Draft {
+  private static final int LONGEST_TITLE = 1500;
+
+  /** Text in quotes, up to the quotes that close it or to the end of the paragraph. */
+  private static final String QUOTED = "[^\"\\\\\\n]*+(?:(?:\\\\.|\\n(?!\\s*\\n))[^\"\\\\\\n]*+)*+";
+
+  /** An address, and what of a title stands before a mark in it. */
+  private static final Pattern TITLE =
+      Pattern.compile("\\]\\((?:<[^<>\\n]*+>|[^\\s()<>]++)\\s++\"" + QUOTED);
+
+  /** What of a title stands behind a mark in it. */
+  private static final Pattern REST = Pattern.compile(QUOTED + "\"\\s*+\\)");
+
   private final ManuscriptText text;
   private final List<Cut> cuts = new ArrayList<>();
   private int end;
@@ -21,7 +33,27 @@ public final class Draft {
 
   /** Puts something in the place of a stretch that lies behind those before it. */
   public void put(int from, int to, String instead) {
-    put(new Cut(from, to, instead));
+    // Quotes would close the title of a picture, in which this may stand.
+    boolean quoted = instead.indexOf('"') >= 0 && isTitle(from, to);
+    String put = quoted ? instead.replace('\'', '\u2019').replace('"', '\'') : instead;
+    put(new Cut(from, to, put));
+  }
+
+  /** Whether a stretch lies in the quotes behind the address of a picture or a link. */
+  private boolean isTitle(int from, int to) {
+    String all = text.text();
+    int end = Math.min(all.length(), to + LONGEST_TITLE);
+    if (!REST.matcher(all).region(to, end).lookingAt()) {
+      return false;
+    }
+    Matcher title = TITLE.matcher(all);
+    // A title may hold links itself, so the nearest address need not be its own.
+    for (int i = from - 1; i >= Math.max(0, from - LONGEST_TITLE); i--) {
+      if (all.startsWith("](", i) && title.region(i, from).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts what stands in another file, or elsewhere in this one, in the place of a stretch. */

@@ -128,6 +128,18 @@ class LibraryTest {
   }
 
   @Test
+  void aKeyOfTwoWorksInTwoFilesIsToldAndTheSameWorkIsNot() {
+    String a = "@book{a, title={A}, year=1999}\n@book{b, title={B}}\n";
+    String b = "@book{a, title={A}, year=1999}\n@book{b, title={Another}}\n";
+    List<SourceFile> files =
+        List.of(
+            new SourceFile("x.bib", a.getBytes(UTF_8)), new SourceFile("y.bib", b.getBytes(UTF_8)));
+    assertEquals("B", Library.read(files, Locale.US, report).items().get("b").text("title"));
+    assertEquals(List.of("b"), report.problems().stream().map(Problem::text).toList());
+    assertEquals("y.bib:2:1", report.problems().get(0).place().toString());
+  }
+
+  @Test
   void unsoundJsonIsAnErrorAtItsPlace() {
     assertEquals(Map.of(), read("x.json", "[{\"id\": \"a\",\n \"title\" \"A\"}]"));
     assertEquals(2, report.problems().get(0).place().line());

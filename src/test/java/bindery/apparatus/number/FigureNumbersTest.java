@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What bears which number. */
 class FigureNumbersTest {
@@ -129,6 +131,18 @@ class FigureNumbersTest {
     assertEquals(List.of("1.1 a", "1.2 A map"), tree.select(".toc a").eachText());
     assertEquals(List.of("#a", "#figure-1.2"), tree.select(".toc a").eachAttr("href"));
     assertEquals("figure-1.2", tree.select("figure").last().id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Theorems", "de, Sätze", "hi, प्रमेय"})
+  void everyListHasAHeading(String language, String heading) {
+    Numbering numbering =
+        new Numbering(
+            Map.of(Kind.THEOREM, Scheme.CHAPTER), Optional.empty(), List.of(Kind.THEOREM), false);
+    String title = "<div class='theorem-title'><p>Line</p></div>";
+    String theorem = "<div class='theorem' id='t'>" + title + "<p>Words.</p></div>";
+    Document tree = worked(language, numbering, chapter(1, theorem));
+    assertEquals(heading, tree.select("#list-of-theorems > h1").text());
   }
 
   @Test
