@@ -101,11 +101,17 @@ final class CitedWorks {
       List<Processor.Entry> all =
           entries.stream().filter(entry -> own.contains(entry.id())).toList();
       if (!all.isEmpty()) {
-        Element heading = made("h2").text(title(citing));
+        Element heading = made("h2").addClass("unnumbered").text(title(citing));
         heading.attr("id", section.id() + "-references");
         section.element().appendChild(heading);
         section.element().appendChild(fill(made("div"), all, some, words));
       }
+    }
+    // What the book lists and no chapter cites.
+    List<Processor.Entry> rest =
+        entries.stream().filter(entry -> !listed.contains(entry.id())).toList();
+    if (!rest.isEmpty()) {
+      ownSection(citing).appendChild(fill(made("div"), rest, words));
     }
   }
 

@@ -126,6 +126,19 @@ class CitationPassTest {
   }
 
   @Test
+  void whatNoChapterCitesIsListedAtTheEnd() throws IOException {
+    Book book =
+        book(
+            "references-at: chapter\nnocite: '@ito'\nnumbers: {sections: 2}\n",
+            "# One\n\nSo [@reed].\n\n### Low\n",
+            "# Two\n\nText.\n");
+    assertEquals(2, book.tree().select("p.csl-entry[id]").size());
+    assertEquals("ref-ito", book.tree().select("section.bibliography p.csl-entry").attr("id"));
+    assertEquals("1.1 Low", text(book, "h3"));
+    assertEquals("Bibliography", text(book, "h2"));
+  }
+
+  @Test
   void noBibliographyWhereNoneIsWanted() throws IOException {
     Book book = book("suppress-bibliography: true\n", "# One\n\nSo [@reed].\n");
     assertEquals(0, book.tree().select(".csl-entry, .citation a").size());

@@ -79,19 +79,27 @@ public final class Glossary {
       said = child.nameIs("dd");
       groups.get(groups.size() - 1).add(child);
     }
-    groups.sort(Comparator.comparing(group -> group.get(0).text(), order));
+    groups.sort(Comparator.comparing(group -> words(group.get(0)), order));
     list.empty();
     groups.forEach(list::appendChildren);
   }
 
+  /** The term itself, without what is said beside it: calls of notes and citations. */
+  private static String words(Element dt) {
+    Element plain = dt.clone();
+    plain.select(".noteref, .citation").remove();
+    return plain.text().strip();
+  }
+
   private void name(Element dt, Set<String> ids) {
-    String key = FoldedWord.of(dt.text());
+    String words = words(dt);
+    String key = FoldedWord.of(words);
     if (key.isEmpty() || terms.putIfAbsent(key, dt) != null) {
       return;
     }
-    names.add(dt.text());
+    names.add(words);
     if (dt.id().isEmpty()) {
-      String stem = "term-" + dt.text().strip().toLowerCase(java.util.Locale.ROOT);
+      String stem = "term-" + words.toLowerCase(java.util.Locale.ROOT);
       stem = stem.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-+$", "");
       String id = stem;
       for (int n = 2; !ids.add(id); n++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -136,11 +137,28 @@ public final class References {
     a.removeClass(CLASS).addClass("page-reference");
     String word = names.word("page");
     int at = word.indexOf('%');
-    a.attr("data-before", at < 0 ? word + "\u00a0" : word.substring(0, at));
-    a.attr("data-after", at < 0 ? "" : word.substring(at + 1));
+    boolean said = saysPage(a, at < 0 ? word : word.replaceFirst("^[^%]*%", ""));
+    a.attr("data-before", said ? "" : at < 0 ? word + "\u00a0" : word.substring(0, at));
+    a.attr("data-after", said || at < 0 ? "" : word.substring(at + 1));
     String title = titleOf(target);
     String words = title.isEmpty() ? NumberLabel.text(word(target), number(target)) : title;
     a.empty().appendChild(italic(words.isBlank() ? a.attr("href").substring(1) : words, a));
+  }
+
+  /** Whether the author wrote “page,” “pages” or “p.” before it, or another page and a dash. */
+  private static boolean saysPage(Element a, String word) {
+    if (word.isBlank() || !(a.previousSibling() instanceof TextNode text)) {
+      return false;
+    }
+    String all = text.getWholeText().replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
+    String before = all.strip();
+    if (before.matches("[-–—]") && text.previousSibling() instanceof Element other) {
+      return other.hasClass("page-reference");
+    }
+    String page = word.strip().toLowerCase(Locale.ROOT);
+    String letter = Pattern.quote(page.substring(0, page.offsetByCodePoints(0, 1)));
+    String words = Pattern.quote(page) + "\\p{L}{0,2}|" + letter + "{1,2}\\.";
+    return Pattern.compile("(?<![\\p{L}\\p{N}.])(?:" + words + ")\\s*$").matcher(all).find();
   }
 
   private void title(Element a, Element target) {

@@ -62,7 +62,12 @@ public final class SectionNumbers {
 
   private static void number(Elements headings, String chapter, int depth) {
     // Where a chapter's headings begin lower, the highest of them are its sections.
-    int top = headings.stream().mapToInt(SectionNumbers::level).min().orElse(2);
+    int top =
+        headings.stream()
+            .filter(heading -> !heading.hasClass("unnumbered"))
+            .mapToInt(SectionNumbers::level)
+            .min()
+            .orElse(2);
     int[] counts = new int[7];
     for (Element heading : headings) {
       int level = level(heading);

@@ -79,6 +79,17 @@ class GlossaryTermsTest {
   }
 
   @Test
+  void aNoteOrACitationBesideATermIsNoPartOfIt() {
+    String glossary =
+        "<section class='glossary' id='g'><h1>G</h1><dl><dt>ebb<a class='noteref'>2</a></dt>"
+            + "<dd>A.</dd><dt>tide <span class='citation'>(Reed 1991)</span></dt><dd>B.</dd></dl>"
+            + "</section>";
+    Document tree = worked(false, true, chapter("a", term("ebb") + term("tide")) + glossary);
+    assertEquals(List.of("#term-ebb", "#term-tide"), tree.select("a.term").eachAttr("href"));
+    assertEquals(List.of(), report.problems());
+  }
+
+  @Test
   void termsAreSortedWithAllThatBelongsToThem() {
     String words = worked(false, true, GLOSSARY).selectFirst("dl").text();
     assertEquals("Ébb Neap See flood. Two. Flood It comes. HTML A language.", words);

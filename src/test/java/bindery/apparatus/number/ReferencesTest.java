@@ -77,4 +77,25 @@ class ReferencesTest {
     assertEquals("page-reference", link.className());
     assertEquals("page\u00a0", link.attr("data-before"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | see page\u00a0 | false",
+        "en | (Pages | false",
+        "en | on p. | false",
+        "en | pp.\u00a0 | false",
+        "en | on the homepage | true",
+        "en | at 3 p.m. | true",
+        "en | see | true",
+        "de | auf Seite | false",
+        "de | S. | false",
+      })
+  void theWordForPageIsNotSaidTwice(String language, String before, boolean said) {
+    String a = "<a class='cross-reference' href='#b' data-form='page'>?</a>";
+    Element p = paragraph(language, before + " " + a + "–" + a);
+    assertEquals(said, !p.child(0).attr("data-before").isEmpty());
+    assertEquals("", p.child(1).attr("data-before"));
+  }
 }
