@@ -67,7 +67,11 @@ final class CitedWorks {
       section = section.parent();
     }
     for (Cite cite : cites) {
-      cited.computeIfAbsent(cite.id(), id -> new ArrayList<>()).add(span.id());
+      List<String> places = cited.computeIfAbsent(cite.id(), id -> new ArrayList<>());
+      // One place may name several pages of a work.
+      if (places.isEmpty() || !places.get(places.size() - 1).equals(span.id())) {
+        places.add(span.id());
+      }
       bySection.computeIfAbsent(section, s -> new LinkedHashSet<>()).add(cite.id());
     }
   }

@@ -139,6 +139,13 @@ class CitationPassTest {
   }
 
   @Test
+  void oneLinkLeadsBackToAPlaceThatNamesAWorkTwice() throws IOException {
+    Book book = book("", "# One\n\nSo [@reed, p. 1; @ito; @reed, p. 3]. And [@reed].\n");
+    assertEquals(
+        List.of("#cite-1", "#cite-2"), book.tree().select("#ref-reed a.backlink").eachAttr("href"));
+  }
+
+  @Test
   void noBibliographyWhereNoneIsWanted() throws IOException {
     Book book = book("suppress-bibliography: true\n", "# One\n\nSo [@reed].\n");
     assertEquals(0, book.tree().select(".csl-entry, .citation a").size());
