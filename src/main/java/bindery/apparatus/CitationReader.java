@@ -10,12 +10,24 @@ import bindery.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Reads which works a citation names, and what its author wrote round them. */
 final class CitationReader {
+  /** What {@code knitr::write_bib} calls the entries of packages. */
+  private static final Pattern PACKAGE = Pattern.compile("R-[A-Za-z][A-Za-z0-9.]*");
+
+  private static final String OF_A_WORK =
+      "this work is cited and no bibliography of the book has it; its key stands in the text:";
+  private static final String OF_A_PACKAGE =
+      "R writes the entry of this package when the book is made with it, and no bibliography of the"
+          + " book has it; the package’s name stands in the text:";
+  private static final String WRITE_BIB =
+      "put the file that ‘knitr::write_bib’ made, such as packages.bib, into the folder";
+
   private final Library library;
   private final CitedLocators locators;
   private final Report report;
@@ -74,13 +86,14 @@ final class CitationReader {
       Element span) {
     String key = library.key(written).orElse("");
     if (key.isEmpty()) {
+      boolean packaged = PACKAGE.matcher(written).matches();
       report.add(
           Problem.warning(
               "citation",
               Places.of(span),
               "@" + written,
-              "this work is cited and no bibliography of the book has it; its key stands in the text:",
-              library.hint(written)));
+              packaged ? OF_A_PACKAGE : OF_A_WORK,
+              packaged ? WRITE_BIB : library.hint(written)));
       unknown.add(written);
       return;
     }

@@ -180,6 +180,12 @@ final class Anchors {
     return Collections.unmodifiableSet(taken.keySet());
   }
 
+  /** The id that a name stands for that the author gave to something, in this file or another. */
+  Optional<String> given(String file, String name) {
+    String id = name.replaceAll("\\s+", "-");
+    return filesById.containsKey(id) ? in(file, id).or(() -> anywhere(id)) : Optional.empty();
+  }
+
   /** What has this id in the book. */
   Optional<Element> element(String id) {
     return Optional.ofNullable(taken.get(id));

@@ -31,6 +31,7 @@ final class FileLinks {
   private final Collection<String> files;
   private final PageAddresses addresses;
   private final List<String> roots;
+  private final boolean labels;
   private final Report report;
   private final Map<String, String> byStem = new HashMap<>();
 
@@ -38,13 +39,16 @@ final class FileLinks {
 
   /**
    * @param roots folders that the tool's sites start from, each as {@code src/}
+   * @param labels whether an address that names no file may be a label: {@code [words](label)}
    */
   FileLinks(
       Anchors anchors,
       Collection<String> files,
       PageAddresses addresses,
       List<String> roots,
+      boolean labels,
       Report report) {
+    this.labels = labels;
     this.addresses = addresses;
     this.roots = roots;
     this.anchors = anchors;
@@ -71,11 +75,27 @@ final class FileLinks {
         ambiguous(a, name);
       }
       a.attr("href", "#" + own.or(() -> anchors.anywhere(name)).orElse(name));
+    } else if (labels
+        && !href.matches("(?s)(?i)(?:https?|mailto|tel):.*")
+        && label(href, place).isPresent()) {
+      a.attr("href", "#" + label(href, place).get());
     } else if (!href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*") && !href.startsWith("//")) {
       file(a, href, place);
     } else {
       a.attr("href", Addresses.encoded(href));
     }
+  }
+
+  /**
+   * What a label stands for that has no {@code #} before it. A file comes before a label of the
+   * same name, and only what the author named is a label, not a heading by its words.
+   */
+  private Optional<String> label(String href, Place place) {
+    String name = Addresses.decoded(href);
+    if (RelativeName.in(place.file(), name, place, new Report()).flatMap(this::found).isPresent()) {
+      return Optional.empty();
+    }
+    return anchors.given(place.file(), name);
   }
 
   /** Two files may have the same id; a link in a third does not say which it means. */

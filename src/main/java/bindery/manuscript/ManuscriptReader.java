@@ -8,6 +8,7 @@ import bindery.language.TypedLabel;
 import bindery.manuscript.data.RoleByTitle;
 import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.project.BookFile;
 import bindery.manuscript.project.UnreadFiles;
@@ -101,7 +102,8 @@ public final class ManuscriptReader {
     Anchors anchors = Anchors.give(sections, report);
     new CrossReferences(anchors, report).resolve(sections);
     PageAddresses addresses = new PageAddresses(folder, trees.keySet());
-    new FileLinks(anchors, trees.keySet(), addresses, file.tool().roots(), report)
+    boolean labels = file.tool().tool() == Tool.MYST;
+    new FileLinks(anchors, trees.keySet(), addresses, file.tool().roots(), labels, report)
         .resolve(sections);
     new ReferenceWords(sections).put();
     new PictureFiles(folder, file.tool().roots(), report).resolve(sections);

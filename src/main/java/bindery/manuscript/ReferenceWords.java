@@ -39,7 +39,12 @@ final class ReferenceWords {
   private void words(Element a) {
     String href = a.attr("href");
     String name = href.startsWith("#") ? href.substring(1) : href;
-    String words = Optional.ofNullable(byId.get(name)).map(ReferenceWords::title).orElse("");
+    Element target = byId.get(name);
+    if (target != null && target.hasClass("math")) {
+      // An equation has no title but its number, which comes when all have theirs.
+      a.addClass(CrossReferences.CLASS).attr("data-form", "parentheses").attr("data-written", name);
+    }
+    String words = Optional.ofNullable(target).map(ReferenceWords::title).orElse("");
     a.text(words.isEmpty() ? name : words);
   }
 

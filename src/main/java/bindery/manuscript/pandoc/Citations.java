@@ -253,7 +253,8 @@ final class Citations implements Rewriting {
 
     /** R itself, or a package, for which knitr writes a bibliography when it runs. */
     private String packaged(String name, String key, int offset) {
-      if (told++ < MOST) {
+      boolean toldLater = !works.isEmpty(); // where citations are put into words
+      if (!toldLater && told++ < MOST) {
         source.warn(
             "citation",
             offset,

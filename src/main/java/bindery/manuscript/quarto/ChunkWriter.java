@@ -11,6 +11,12 @@ import java.util.Set;
 /** Writes the chunks of one file as what a book can hold: listings, pictures, boxes, blocks. */
 final class ChunkWriter {
   /** What draws by itself: the source is all that there is. */
+  /** Engines that are not called by the name of the language that they run. */
+  private static final Map<String, String> LANGUAGES =
+      Map.of("rcpp", "cpp", "rscript", "r", "node", "js", "python3", "python");
+
+  private static final String LIVE = "^(?:webr|pyodide|shinylive)-";
+
   private static final Set<String> DIAGRAMS =
       Set.of("mermaid", "dot", "graphviz", "ojs", "tikz", "asy", "d2", "nomnoml", "plantuml");
 
@@ -36,11 +42,12 @@ final class ChunkWriter {
   }
 
   void write(Chunk chunk, Draft draft) {
-    String engine = chunk.engine().toLowerCase(Locale.ROOT);
     ChunkOptions options =
         ChunkOptions.of(
             chunk.head().substring(chunk.engine().length()),
             text.text().substring(chunk.code(), chunk.codeEnd()));
+    // An option may name another than the braces do (knitr, “Language engines”).
+    String engine = options.text("engine").orElse(chunk.engine()).toLowerCase(Locale.ROOT);
     if (Theorem.isKind(engine) || WORDS.contains(engine)) {
       block(chunk, engine, options, draft);
     } else if (engine.equals("verbatim") || engine.equals("embed")) {
@@ -87,7 +94,7 @@ final class ChunkWriter {
     }
     String made =
         include && !diagram ? outcome.of(chunk, options, label, name, shown, this::resolved) : "";
-    String language = engine.replaceFirst("^(?:webr|pyodide|shinylive)-", "");
+    String language = LANGUAGES.getOrDefault(engine, engine.replaceFirst(LIVE, ""));
     if (shown) {
       listing(chunk, options, language, made, draft);
     } else {

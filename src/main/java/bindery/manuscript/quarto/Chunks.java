@@ -1,5 +1,6 @@
 package bindery.manuscript.quarto;
 
+import bindery.manuscript.data.ChunkDefaults;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
@@ -13,8 +14,6 @@ import java.util.regex.Pattern;
  * options”), and what it would have made is told.
  */
 final class Chunks implements Rewriting {
-  private static final Pattern NO_ECHO =
-      Pattern.compile("opts_chunk\\$set\\([^#]{0,2000}?\\becho\\s*=\\s*(?:FALSE|F)\\b");
   private static final Pattern FRONT_NO_ECHO =
       Pattern.compile("(?m)^[ ]+echo[ ]*:[ ]*(?:false|FALSE|no)[ ]*$");
 
@@ -50,7 +49,7 @@ final class Chunks implements Rewriting {
         return false;
       }
     }
-    boolean set = text.text().contains("opts_chunk$set(") && NO_ECHO.matcher(text.text()).find();
+    boolean set = ChunkDefaults.hideCode(text.text());
     return !set && !(head.contains("execute:") && FRONT_NO_ECHO.matcher(head).find());
   }
 }

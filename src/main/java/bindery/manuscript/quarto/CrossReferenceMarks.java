@@ -39,6 +39,15 @@ final class CrossReferenceMarks implements Rewriting {
   private static final Pattern IN_WORDS = Pattern.compile("[\\[\\]*_]");
   private static final Pattern IN_VALUE = Pattern.compile("[\"{}'<>@\\\\]");
 
+  private final boolean byKey;
+
+  /**
+   * @param byKey whether {@code @fig-label} is read so: for bookdown it is a work like any other
+   */
+  CrossReferenceMarks(boolean byKey) {
+    this.byKey = byKey;
+  }
+
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     ManuscriptText now =
@@ -47,6 +56,9 @@ final class CrossReferenceMarks implements Rewriting {
     now =
         Draft.replaced(
             now, from, "#tab:", CAPTION, m -> m.group(1) + m.group(3) + " {#" + m.group(2) + "}");
+    if (!byKey) {
+      return now;
+    }
     now = Draft.replacedInLines(now, from, "@", BRACKETED, CrossReferenceMarks::bare);
     return Draft.replacedInLines(now, from, "@", QUARTO, CrossReferenceMarks::link);
   }

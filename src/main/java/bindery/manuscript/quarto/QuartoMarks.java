@@ -19,7 +19,7 @@ public final class QuartoMarks {
         new TextReferences(),
         new QuartoDivs(),
         new BookdownHeadings(),
-        new CrossReferenceMarks(),
+        new CrossReferenceMarks(tool != Tool.BOOKDOWN),
         new InlineExpressions());
   }
 }

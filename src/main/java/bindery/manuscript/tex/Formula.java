@@ -24,7 +24,14 @@ record Formula(String tex, boolean display, String told) {
   static Formula of(String written, boolean display, String id) {
     boolean labelled = written.contains("(\\#eq:");
     String tex = labelled ? BOOKDOWN.matcher(written).replaceAll("\\\\label{$1}") : written;
-    return new Formula(tex.strip(), display, id);
+    return new Formula(stripped(tex), display, id);
+  }
+
+  /** A space at the end is part of the command where a backslash stands before it. */
+  private static String stripped(String tex) {
+    String plain = tex.strip();
+    int slashes = plain.length() - plain.replaceFirst("\\\\+$", "").length();
+    return slashes % 2 == 1 && tex.stripLeading().length() > plain.length() ? plain + " " : plain;
   }
 
   /** By what it is known: the id beside it, then its labels. */

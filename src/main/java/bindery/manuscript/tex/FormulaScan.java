@@ -109,7 +109,9 @@ final class FormulaScan {
       return i + 1;
     }
     String tex = text.substring(i + 1, close);
-    boolean spaced = Character.isWhitespace(at(i + 1)) || Character.isWhitespace(at(close - 1));
+    boolean spaced =
+        Character.isWhitespace(at(i + 1))
+            || Character.isWhitespace(at(close - 1)) && at(close - 2) != '\\';
     boolean formula =
         spaced
             ? Likely.isFormula(tex) && (rule.spaced() || Likely.hasTeX(tex))

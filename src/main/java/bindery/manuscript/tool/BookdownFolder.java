@@ -1,6 +1,7 @@
 package bindery.manuscript.tool;
 
 import bindery.manuscript.data.BookKeys;
+import bindery.manuscript.data.ChunkDefaults;
 import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.data.SettingsFile;
 import bindery.manuscript.data.TextNames;
@@ -21,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A bookdown book: {@code _bookdown.yml} may name its files, otherwise they are all of the folder
@@ -32,10 +32,6 @@ final class BookdownFolder implements ToolFolder {
   private static final String NAME = "_bookdown.yml";
   private static final String INDEX = "index.Rmd";
   private static final int DEEPEST = 3;
-
-  /** How chunks of R say that no code is to be shown unless they ask for it. */
-  private static final Pattern NO_ECHO =
-      Pattern.compile("opts_chunk\\$set\\([^#]{0,2000}?\\becho\\s*=\\s*(?:FALSE|F)\\b");
 
   private final boolean within;
 
@@ -109,7 +105,7 @@ final class BookdownFolder implements ToolFolder {
     for (String name : files) {
       Optional<SourceFile> file =
           folder.has(name) ? folder.file(name, Place.NOWHERE, new Report()) : Optional.empty();
-      if (file.filter(f -> NO_ECHO.matcher(f.text(new Report())).find()).isPresent()) {
+      if (file.filter(f -> ChunkDefaults.hideCode(f.text(new Report()))).isPresent()) {
         return true;
       }
     }

@@ -116,11 +116,31 @@ class CitationsTest {
         anchored.substring(anchored.indexOf("</p>") + 4));
   }
 
+  /** Quarto’s {@code @alg-x} is no mark of bookdown. */
+  @Test
+  void aWorkWhoseKeyBeginsLikeAReference() throws IOException {
+    Files.writeString(folder.resolve("a.bib"), "@book{alg-man, author={A, B}, year={2001}}");
+    assertEquals(
+        "<p>" + span("alg-man", "(" + cite("alg-man", "A 2001") + ")") + "</p>",
+        trees.of(Tool.BOOKDOWN, "[@alg-man]"));
+    assertEquals(List.of(), trees.kinds());
+  }
+
   @Test
   void packagesOfRHaveTheirNames() {
     assertEquals(
         "<p>With " + span("R-base R-knitr", "(R; knitr)") + ".</p>",
         trees.of(Tool.BOOKDOWN, "With [@R-base; @R-knitr]."));
     assertEquals(List.of("citation", "citation"), trees.kinds());
+  }
+
+  /** Where there are works, what is missing is told once, when citations are put into words. */
+  @Test
+  void packagesOfRAreToldOnce() throws IOException {
+    Files.writeString(folder.resolve("a.bib"), "@book{a, author={A, B}, year={2001}}");
+    assertEquals(
+        "<p>With " + span("R-knitr", "(" + cite("R-knitr", "knitr") + ")") + ".</p>",
+        trees.of(Tool.BOOKDOWN, "With [@R-knitr]."));
+    assertEquals(List.of(), trees.kinds());
   }
 }

@@ -44,6 +44,28 @@ class ChunksTest {
     assertEquals(
         shown,
         html("a.qmd", "```{r, echo=FALSE}\nopts_chunk$set(a = 1,\n  echo = FALSE)\n```\n" + chunk));
+    assertEquals(
+        shown,
+        html(
+            "a.qmd",
+            "```{r, echo=FALSE}\nopts_chunk$set(comment = \"#>\", # how\n  echo = FALSE)\n```\n"
+                + chunk));
+  }
+
+  @Test
+  void theEngineThatIsNamedGivesTheLanguage() {
+    String shown = "<pre class=\"cpp\"><code class=\"language-cpp\">int x;\n</code></pre>";
+    assertEquals(shown, html("a.Rmd", "```{r, engine = \"Rcpp\"}\nint x;\n```\n"));
+    assertEquals(shown, html("a.Rmd", "```{Rcpp, eval=FALSE}\nint x;\n```\n"));
+  }
+
+  @Test
+  void aDefaultThatIsCommentedOutHidesNothing() {
+    String defaults =
+        "```{r, echo=FALSE}\nopts_chunk$set(a = \"#\", # echo = FALSE\n b = 1)\n```\n";
+    assertEquals(
+        "<pre class=\"r\"><code class=\"language-r\">x\n</code></pre>",
+        html("a.qmd", defaults + "```{r}\nx\n```\n"));
   }
 
   @Test

@@ -47,6 +47,12 @@ class FormulasTest {
   }
 
   @Test
+  void aSpaceBehindABackslashStaysAtTheEnd() {
+    assertEquals("<p>" + inline("n!\\ ") + " is</p>", trees.of(Tool.PANDOC, "$n!\\ $ is"));
+    assertEquals(block("", "a\\\\"), trees.of(Tool.PANDOC, "$$\na\\\\\n$$"));
+  }
+
+  @Test
   void moneyStaysMoney() {
     for (Tool tool : Tool.values()) {
       String text = "From $5 and $10, US$20 to $100 million in US$, \\$x\\$, $HOME and `$x$`.";

@@ -1,0 +1,79 @@
+package bindery.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bindery.apparatus.Apparatus;
+import bindery.book.Book;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.source.Limits;
+import bindery.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Links of MyST to labels, in which no {@code #} stands before the label. */
+class LabelLinksTest {
+  private static final String OTHER =
+      "(far)=\n## Far\n\n(near)=\n## Near\n\n$$\nx\n$$ (eq:one)\n\n$$\ny\n$$ (one_two)\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void files() throws IOException {
+    Files.writeString(folder.resolve("_config.yml"), "title: T\n");
+    Files.writeString(folder.resolve("b.md"), "# Beta\n\n" + OTHER);
+    Files.writeString(folder.resolve("near.md"), "# The file\n\nText.\n");
+  }
+
+  private String read(String toc, String text) throws IOException {
+    if (!toc.isEmpty()) {
+      Files.writeString(folder.resolve("_toc.yml"), toc);
+    }
+    Files.writeString(folder.resolve("a.md"), "# A\n\n" + text + "\n");
+    Report report = new Report();
+    SourceFolder opened = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
+    Book book = Apparatus.work(ManuscriptReader.read(opened, report), report);
+    List<String> told =
+        report.problems().stream()
+            .filter(problem -> problem.place().file().equals("a.md"))
+            .map(Problem::kind)
+            .toList();
+    return book.tree().select("section:has(> h1:contains(A)) > p").first().html() + " " + told;
+  }
+
+  private String myst(String text) throws IOException {
+    return read("root: a\nchapters:\n- file: b\n- file: near\n", text);
+  }
+
+  @Test
+  void leadToTheLabel() throws IOException {
+    assertEquals(
+        "<a href=\"#far\">there</a> []", myst("[there](far)").replaceAll(" class=\"[^\"]*\"", ""));
+  }
+
+  @Test
+  void ofEquationsHaveTheirNumbers() throws IOException {
+    assertEquals(
+        "(2.1) and (2.2)",
+        org.jsoup.Jsoup.parse(myst("[](eq:one) and [](one_two)")).text().replaceAll(" \\[.*", ""));
+  }
+
+  @Test
+  void aFileComesFirst() throws IOException {
+    assertEquals(
+        "<a href=\"#the-file\">file</a> []",
+        myst("[file](near)").replaceAll(" class=\"[^\"]*\"", ""));
+  }
+
+  @Test
+  void otherToolsHaveNone() throws IOException {
+    assertEquals(
+        "<a>there</a> [unknown-file]",
+        read("", "[there](far)").replaceAll(" class=\"[^\"]*\"", ""));
+  }
+}
