@@ -123,7 +123,7 @@ record SummaryLine(Kind kind, int depth, String title, String target, Place plac
   private static String plain(String title) {
     return TAG.matcher(title)
         .replaceAll("")
-        .replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+        .replaceAll("!?\\[([^\\]]{0,500}+)\\]\\([^)]{0,500}+\\)", "$1")
         .replaceAll("\\*\\*|__|`|(?<![\\\\\\w])\\*(?=\\S)|(?<=\\S)\\*(?!\\w)", "")
         .replaceAll("\\\\([\\p{Punct}])", "$1")
         .replaceAll("\\s+", " ")
