@@ -100,14 +100,21 @@ final class BlockBuilder {
 
   /** Joins a block that is complete to the one before it, if they belong together. */
   private void settle(Element block) {
+    if (isNote(block)) {
+      return; // it is no caption, and notes in a row would each look past all before them
+    }
     Node before = block.previousSibling();
     // Notes within a table or a caption stand behind it, and between the two for no reader.
-    while (before instanceof Element note && note.is("aside.note[data-note]")) {
+    while (before instanceof Element note && isNote(note)) {
       before = note.previousSibling();
     }
     if (joins && before instanceof Element element) {
       Captions.join(element, block);
     }
+  }
+
+  private static boolean isNote(Element block) {
+    return block.nameIs("aside") && block.hasClass("note") && block.hasAttr("data-note");
   }
 
   /** Whether text stands bare at the end: more of it would run into it. */
