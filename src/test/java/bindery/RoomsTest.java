@@ -97,6 +97,7 @@ class RoomsTest {
           "pdf.canvas",
           "pdf.painting",
           "pdf.words",
+          "pdf.tags",
           "pdf.preflight",
           "pdf",
           "epub.font",
@@ -118,7 +119,8 @@ class RoomsTest {
           Map.entry("com.github.weisj..", Set.of("pdf.painting")),
           Map.entry("com.twelvemonkeys..", Set.of("art")),
           Map.entry("org.lwjgl..", Set.of("typeset.glyph")),
-          Map.entry("org.apache.pdfbox..", Set.of("pdf.drawing", "pdf.preflight", "pdf")),
+          Map.entry(
+              "org.apache.pdfbox..", Set.of("pdf.drawing", "pdf.tags", "pdf.preflight", "pdf")),
           Map.entry("org.apache.fontbox..", Set.of("pdf.drawing", "pdf")),
           Map.entry("nl.siegmann..", Set.of("epub")),
           Map.entry("org.kxml2..", Set.of("epub")),

@@ -13,6 +13,8 @@ public final class Sources {
   private final Map<Element, Source> numbers = new IdentityHashMap<>();
   private final Map<String, List<Element>> sections = new HashMap<>();
 
+  private Optional<Element> body = Optional.empty();
+
   private Sources() {}
 
   /** Those of no book: every place is nowhere. */
@@ -23,6 +25,7 @@ public final class Sources {
   /** Those of a book whose tree nobody changes any more. */
   public static Sources of(Book book) {
     Sources sources = new Sources();
+    sources.body = Optional.of(book.tree().body());
     for (Element section : book.tree().body().children()) {
       String id = section.id().isEmpty() ? "#" + sources.sections.size() : section.id();
       List<Element> elements = List.copyOf(section.getAllElements());
@@ -32,6 +35,11 @@ public final class Sources {
       }
     }
     return sources;
+  }
+
+  /** What holds the sections; empty for no book. */
+  public Optional<Element> body() {
+    return body;
   }
 
   /** The number of the element, or of the nearest around it that stands in a section. */

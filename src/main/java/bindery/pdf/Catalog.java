@@ -1,6 +1,7 @@
 package bindery.pdf;
 
 import bindery.book.Metadata;
+import bindery.pdf.tags.StructureTree;
 import java.io.IOException;
 import java.time.Instant;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -31,6 +32,10 @@ record Catalog(PDDocument document, Metadata book, Instant date) {
     packet.setItem(COSName.TYPE, COSName.METADATA);
     packet.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
     catalog.setItem(COSName.METADATA, packet);
+  }
+
+  void structure(StructureTree tree) {
+    tree.write(catalog());
   }
 
   void label(COSDictionary pageLabels) {

@@ -5,6 +5,8 @@ import bindery.book.Source;
 import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.DrawingSetter;
 import bindery.style.Ink;
+import bindery.pdf.tags.PageMarks;
+import bindery.pdf.tags.PageMarks;
 import bindery.typeset.placed.Look;
 import bindery.typeset.placed.Placed;
 import bindery.typeset.placed.Span;
@@ -16,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -113,7 +116,9 @@ final class Drawings {
     out.end("q");
     out.put(DrawingObjects.operands(matrix)).end("cm");
     Placed.Line line = new Placed.Line(0, 0, 1, List.of(piece(set)), Source.NONE, Placed.Part.BODY);
-    new LineWriter(fonts, out).write(line, PlacedFrame.upright(0, 0), new TextState(false));
+    LineWriter writer = new LineWriter(fonts, out);
+    writer.begin(new PageMarks(Optional.empty(), 0)); // the whole drawing is one figure
+    writer.write(line, PlacedFrame.upright(0, 0), new TextState(false));
     out.end("Q");
   }
 

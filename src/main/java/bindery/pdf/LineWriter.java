@@ -1,5 +1,6 @@
 package bindery.pdf;
 
+import bindery.pdf.tags.PageMarks;
 import bindery.pdf.words.ClusterTexts;
 import bindery.pdf.words.Reading;
 import bindery.typeset.glyph.GlyphRun;
@@ -21,6 +22,8 @@ final class LineWriter {
   private final Operators out;
   private final ClusterTexts texts;
 
+  private PageMarks marks;
+  private int marked = PageMarks.NONE;
   private TextState state;
   private double scale;
   private Placed.Piece piece;
@@ -38,6 +41,12 @@ final class LineWriter {
     this.texts = fonts.texts();
   }
 
+  /** The next lines are those of a page with these marks. */
+  void begin(PageMarks of) {
+    marks = of;
+    marked = PageMarks.NONE;
+  }
+
   /**
    * @param frame of the content stream, upright
    * @param current state, changed by what is written
@@ -49,10 +58,10 @@ final class LineWriter {
     }
     state = current;
     scale = Math.round(line.scale() * 100_000) / 100_000.0;
-    boolean running = line.part() == Placed.Part.RUNNING;
-    if (running) {
-      out.put("/Artifact").end(" BMC");
-    }
+    List<Reading> readings = fonts.readings().of(line);
+    List<PageMarks.Group> groups = marks.of(line, pieces, readings);
+    boolean whole = groups.size() == 1;
+    goOn(whole ? groups.get(0) : null);
     out.end("BT");
     state.stretch(out, scale * 100);
     pen = pieces.get(0).offset();
@@ -60,20 +69,61 @@ final class LineWriter {
     out.number(start).number(frame.y(line.x() + pen, line.y())).end("Td");
     // The pen begins where the rounded numbers put it.
     pen += Math.round(start * 1000) / 1000.0 - start;
-    boolean ornament = false;
-    List<Reading> readings = fonts.readings().of(line);
-    Reading open = null;
-    for (int i = 0; i < pieces.size(); i++) {
-      Placed.Kind kind = pieces.get(i).kind();
-      if (kind.ornament() != ornament) {
-        ornament = !ornament;
-        closeArray();
-        if (ornament) {
-          beginOrnament(kind);
-        } else {
-          endOrnament();
-        }
+    for (PageMarks.Group group : groups) {
+      begin(group, pieces, whole);
+      write(pieces, group.from(), group.to(), readings);
+      closeArray();
+      end(group, whole);
+    }
+    out.end("ET");
+  }
+
+  /** Ends what the last line is part of, unless the next one is, too. */
+  private void goOn(PageMarks.Group next) {
+    int id = next == null ? PageMarks.NONE : next.id();
+    if (id != marked) {
+      if (marked != PageMarks.NONE) {
+        out.end("EMC");
       }
+      if (id != PageMarks.NONE) {
+        mark(next);
+      }
+      marked = id;
+    }
+  }
+
+  /** Ends what the last line is part of: something else comes. */
+  void close() {
+    goOn(null);
+    marks.close();
+  }
+
+  /** Begins marked content of the structure (ISO 32000-1 §14.7.4.2). */
+  void mark(PageMarks.Group group) {
+    out.put("/").put(group.type()).put(" <</MCID ").adjustment(group.id()).end(">> BDC");
+  }
+
+  private void begin(PageMarks.Group group, List<Placed.Piece> pieces, boolean whole) {
+    if (group.ornament()) {
+      beginOrnament(pieces.get(group.from()).kind());
+    } else if (group.artifact()) {
+      out.end("/Artifact BMC");
+    } else if (!whole && group.id() != PageMarks.NONE) {
+      mark(group);
+    }
+  }
+
+  private void end(PageMarks.Group group, boolean whole) {
+    if (group.ornament()) {
+      endOrnament();
+    } else if (group.artifact() || !whole && group.id() != PageMarks.NONE) {
+      out.end("EMC");
+    }
+  }
+
+  private void write(List<Placed.Piece> pieces, int from, int to, List<Reading> readings) {
+    Reading open = null;
+    for (int i = from; i < to; i++) {
       Reading reading = Reading.at(i, readings);
       if (reading != null && reading != open) {
         span(reading.text());
@@ -84,14 +134,6 @@ final class LineWriter {
         closeArray();
         out.end("EMC");
       }
-    }
-    closeArray();
-    if (ornament) {
-      endOrnament();
-    }
-    out.end("ET");
-    if (running) {
-      out.end("EMC");
     }
   }
 

@@ -1,6 +1,7 @@
 package bindery.pdf;
 
-import bindery.report.Place;
+import bindery.book.Sources;
+import bindery.pdf.tags.StructureTree;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jsoup.nodes.Element;
 
 /**
  * Link annotations without a border (ISO 32000-1 §12.5.6.5), inside the book and to the web. Only
@@ -26,27 +28,48 @@ final class LinkAnnotations {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp", "doi");
   private static final int PRINTED = 4;
 
+  /** Of the words of a link, characters; a longer one is called by where it leads. */
+  private static final int LONGEST = 200;
+
   private final Destinations destinations;
+  private final Sources sources;
+  private final Optional<StructureTree> structure;
   private final Report report;
 
-  LinkAnnotations(Destinations destinations, Report report) {
+  /**
+   * @param sources of the text that leads somewhere
+   * @param structure takes the links in
+   */
+  LinkAnnotations(
+      Destinations destinations, Sources sources, Optional<StructureTree> structure, Report report) {
     this.destinations = destinations;
+    this.sources = sources;
+    this.structure = structure;
     this.report = report;
   }
 
-  /** The annotations of a page; empty where it has no links. */
-  COSArray of(Page page) {
+  /**
+   * The annotations of a page; empty where it has no links.
+   *
+   * @param number of the page, from 0
+   */
+  COSArray of(Page page, int number) {
     COSArray annotations = new COSArray();
-    collect(page.content(), PageBoxes.of(page.rule()).frame(), annotations);
+    collect(page.content(), PageBoxes.of(page.rule()).frame(), number, annotations);
     return annotations;
   }
 
-  private void collect(List<Placed> content, PlacedFrame frame, COSArray annotations) {
+  private void collect(
+      List<Placed> content, PlacedFrame frame, int page, COSArray annotations) {
     for (Placed placed : content) {
       if (placed instanceof Placed.Link link) {
-        annotation(link, frame).ifPresent(annotations::add);
+        Optional<COSDictionary> made = annotation(link, frame);
+        made.ifPresent(annotations::add);
+        made.ifPresent(
+            annotation ->
+                structure.ifPresent(tree -> tree.link(link.source(), annotation, page)));
       } else if (placed instanceof Placed.Turned turned) {
-        collect(turned.content(), frame.turned(turned.x(), turned.y()), annotations);
+        collect(turned.content(), frame.turned(turned.x(), turned.y()), page, annotations);
       }
     }
   }
@@ -56,14 +79,14 @@ final class LinkAnnotations {
     if (link.href().startsWith("#")) {
       Optional<COSArray> destination = destinations.of(link.href().substring(1));
       if (destination.isEmpty()) {
-        warn("unknown-link", link.href(), "nothing in the book has the id of this link");
+        warn("unknown-link", link, "nothing in the book has the id of this link");
         return Optional.empty();
       }
       out.setItem(COSName.DEST, destination.get());
     } else if (SCHEMES.contains(scheme(link.href()))) {
       out.setItem(COSName.A, action(link.href()));
     } else {
-      warn("unsafe-link", link.href(), "this address cannot be followed from a book");
+      warn("unsafe-link", link, "this address cannot be followed from a book");
       return Optional.empty();
     }
     out.setItem(COSName.TYPE, COSName.ANNOT);
@@ -75,6 +98,7 @@ final class LinkAnnotations {
     }
     out.setItem(COSName.BORDER, border);
     out.setInt(COSName.F, PRINTED);
+    out.setItem(COSName.CONTENTS, new COSString(words(link)));
     return Optional.of(out);
   }
 
@@ -122,8 +146,24 @@ final class LinkAnnotations {
     return out.toString();
   }
 
-  private void warn(String kind, String href, String what) {
+  /** What a link is called where it is not seen (ISO 14289-1 §7.18.5): its words. */
+  private String words(Placed.Link link) {
+    Optional<Element> element = sources.element(link.source());
+    String words =
+        element
+            .map(e -> e.closest("a[href]") == null ? e.text() : e.closest("a[href]").text())
+            .orElse("")
+            .strip();
+    return words.isEmpty() || words.length() > LONGEST ? link.href() : words;
+  }
+
+  private void warn(String kind, Placed.Link link, String what) {
     report.add(
-        Problem.warning(kind, Place.NOWHERE, href, what, "correct the link in the manuscript"));
+        Problem.warning(
+            kind,
+            sources.place(link.source()),
+            link.href(),
+            what,
+            "correct the link in the manuscript"));
   }
 }

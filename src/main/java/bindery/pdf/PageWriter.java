@@ -1,9 +1,11 @@
 package bindery.pdf;
 
+import bindery.pdf.tags.PageMarks;
 import bindery.style.Ink;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
 import java.util.List;
+import java.util.Optional;
 
 /** A page's content stream. One writer serves many pages, one after the other. */
 final class PageWriter {
@@ -13,6 +15,7 @@ final class PageWriter {
   private final Operators out = new Operators();
   private final LineWriter lines;
   private final boolean screen;
+  private PageMarks marks;
 
   PageWriter(PdfFonts fonts, PdfPictures pictures, boolean screen) {
     this.screen = screen;
@@ -20,28 +23,40 @@ final class PageWriter {
     this.lines = new LineWriter(fonts, out);
   }
 
-  /** The operators of a page. They are good until the next page is written. */
-  Operators write(Page page) {
+  /**
+   * The operators of a page. They are good until the next page is written.
+   *
+   * @param of tells what the page's content is part of
+   */
+  Operators write(Page page, PageMarks of) {
     out.clear();
+    marks = of;
+    lines.begin(of);
     PageBoxes boxes = PageBoxes.of(page.rule());
     TextState state = new TextState(screen);
-    writeAll(page.content(), boxes.frame(), state);
+    writeAll(page.content(), boxes.frame(), boxes.frame(), state);
+    lines.close();
     if (page.rule().cropMarks()) {
       cropMarks(boxes, state);
     }
     return out;
   }
 
-  private void writeAll(List<Placed> content, PlacedFrame frame, TextState state) {
+  /**
+   * @param frame of the content stream
+   * @param onPage the same place in the page's user space
+   */
+  private void writeAll(
+      List<Placed> content, PlacedFrame frame, PlacedFrame onPage, TextState state) {
     for (Placed placed : content) {
       if (placed instanceof Placed.Line line) {
         lines.write(line, frame, state);
       } else if (placed instanceof Placed.Fill fill) {
         fill(fill, frame, state);
       } else if (placed instanceof Placed.Image image) {
-        image(image, frame);
+        image(image, frame, onPage);
       } else if (placed instanceof Placed.Turned turned) {
-        turned(turned, frame, state);
+        turned(turned, frame, onPage, state);
       }
     }
   }
@@ -50,6 +65,7 @@ final class PageWriter {
     if (fill.ink() instanceof Ink.None) {
       return;
     }
+    lines.close();
     out.end("/Artifact BMC");
     state.fill(out, fill.ink());
     rectangle(
@@ -57,13 +73,20 @@ final class PageWriter {
     out.end("EMC");
   }
 
-  private void image(Placed.Image image, PlacedFrame frame) {
+  private void image(Placed.Image image, PlacedFrame frame, PlacedFrame onPage) {
     PdfPictures.Entry entry = pictures.entry(image.picture());
     if (entry == null) {
       return;
     }
     double left = frame.x(image.x(), 0);
     double foot = frame.y(0, image.y() + image.height());
+    lines.close();
+    Optional<PageMarks.Group> group = marks.picture(image, box(image, onPage));
+    if (group.isEmpty()) {
+      out.end("/Artifact BMC");
+    } else if (group.get().id() != PageMarks.NONE) {
+      lines.mark(group.get());
+    }
     out.end("q");
     out.number(image.width()).put("0 0 ").number(image.height()).number(left).number(foot);
     out.end("cm");
@@ -72,12 +95,30 @@ final class PageWriter {
     }
     out.put("/").put(entry.resource()).end(" Do");
     out.end("Q");
+    if (group.isEmpty() || group.get().id() != PageMarks.NONE) {
+      out.end("EMC");
+    }
   }
 
-  private void turned(Placed.Turned turned, PlacedFrame frame, TextState state) {
+  /** Left, foot, right and top of a picture in the page's user space. */
+  private static double[] box(Placed.Image image, PlacedFrame onPage) {
+    double right = image.x() + image.width();
+    double down = image.y() + image.height();
+    double x1 = onPage.x(image.x(), image.y());
+    double y1 = onPage.y(image.x(), image.y());
+    double x2 = onPage.x(right, down);
+    double y2 = onPage.y(right, down);
+    return new double[] {Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)};
+  }
+
+  private void turned(
+      Placed.Turned turned, PlacedFrame frame, PlacedFrame onPage, TextState state) {
+    lines.close();
     out.end("q").put("0 1 -1 0 ");
     out.number(frame.x(turned.x(), turned.y())).number(frame.y(turned.x(), turned.y())).end("cm");
-    writeAll(turned.content(), PlacedFrame.upright(0, 0), state.saved());
+    PlacedFrame inside = onPage.turned(turned.x(), turned.y());
+    writeAll(turned.content(), PlacedFrame.upright(0, 0), inside, state.saved());
+    lines.close();
     out.end("Q");
   }
 

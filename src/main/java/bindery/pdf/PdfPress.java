@@ -2,10 +2,14 @@ package bindery.pdf;
 
 import bindery.book.Metadata;
 import bindery.book.Sources;
+import bindery.language.Language;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.pdf.painting.DrawingPainter;
 import bindery.pdf.painting.PaintedDrawings;
 import bindery.pdf.preflight.Preflight;
+import bindery.pdf.tags.PageMarks;
+import bindery.pdf.tags.StructureTree;
+import bindery.pdf.tags.TagTree;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
@@ -14,6 +18,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -70,7 +76,10 @@ public final class PdfPress {
               new Drawings(streams, fonts, rasters, resources.getItem(COSName.FONT)),
               sources,
               report);
-      List<byte[]> contents = contents(gatherings, fonts, pictures, options.screen());
+      Optional<TagTree> tags =
+          options.screen() ? sources.body().map(body -> new TagTree(body, sources)) : Optional.empty();
+      List<PageMarks> marks = marks(pages.pages().size(), tags);
+      List<byte[]> contents = contents(gatherings, marks, fonts, pictures, options.screen());
 
       List<COSDictionary> sheets =
           sheets(document, streams, pages.pages(), contents, resources, pictures);
@@ -78,7 +87,10 @@ public final class PdfPress {
       catalog.describe(streams);
       catalog.label(PageLabels.tree(pages.pages()));
       if (options.screen()) {
-        navigate(pages, sheets, catalog, report);
+        Optional<StructureTree> structure =
+            tags.map(tree -> new StructureTree(tree, marks, sheets, pictureWord(), report));
+        navigate(pages, sheets, structure, catalog, report);
+        structure.ifPresent(catalog::structure);
       } else {
         Preflight.look(pages.pages(), pictures::object, sources, report);
       }
@@ -97,16 +109,30 @@ public final class PdfPress {
     return out;
   }
 
+  private static List<PageMarks> marks(int pages, Optional<TagTree> tags) {
+    return IntStream.range(0, pages).mapToObj(page -> new PageMarks(tags, page)).toList();
+  }
+
   private static List<byte[]> contents(
-      List<List<Page>> gatherings, PdfFonts fonts, PdfPictures pictures, boolean screen) {
-    return gatherings.parallelStream()
-        .flatMap(
-            pages -> {
+      List<List<Page>> gatherings,
+      List<PageMarks> marks,
+      PdfFonts fonts,
+      PdfPictures pictures,
+      boolean screen) {
+    return IntStream.range(0, gatherings.size())
+        .parallel()
+        .mapToObj(
+            gathering -> {
               PageWriter writer = new PageWriter(fonts, pictures, screen);
-              return pages.stream()
-                  .map(writer::write)
-                  .map(operators -> Deflate.of(operators.bytes(), operators.length()));
+              List<byte[]> contents = new ArrayList<>();
+              for (Page page : gatherings.get(gathering)) {
+                int number = gathering * GATHERING + contents.size();
+                Operators operators = writer.write(page, marks.get(number));
+                contents.add(Deflate.of(operators.bytes(), operators.length()));
+              }
+              return contents;
             })
+        .flatMap(List::stream)
         .toList();
   }
 
@@ -168,10 +194,19 @@ public final class PdfPress {
     return sheets;
   }
 
-  private static void navigate(
-      Pages pages, List<COSDictionary> sheets, Catalog catalog, Report report) {
+  private String pictureWord() {
+    return Language.of(book.language()).names().word("picture");
+  }
+
+  private void navigate(
+      Pages pages,
+      List<COSDictionary> sheets,
+      Optional<StructureTree> structure,
+      Catalog catalog,
+      Report report) {
     Destinations destinations = new Destinations(pages.pages(), sheets);
-    addLinks(pages.pages(), sheets, new LinkAnnotations(destinations, report));
+    addLinks(
+        pages.pages(), sheets, new LinkAnnotations(destinations, sources, structure, report));
     catalog.name(destinations.named());
     if (!pages.bookmarks().isEmpty()) {
       Bookmarks.fill(catalog.outline(), pages.bookmarks(), destinations, report);
@@ -181,8 +216,9 @@ public final class PdfPress {
   private static void addLinks(
       List<Page> pages, List<COSDictionary> sheets, LinkAnnotations links) {
     for (int i = 0; i < sheets.size(); i++) {
-      COSArray annotations = links.of(pages.get(i));
+      COSArray annotations = links.of(pages.get(i), i);
       if (annotations.size() > 0) {
+        sheets.get(i).setItem(COSName.getPDFName("Tabs"), COSName.S); // as the structure has them
         sheets.get(i).setItem(COSName.ANNOTS, annotations);
       }
     }

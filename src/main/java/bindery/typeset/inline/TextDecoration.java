@@ -1,5 +1,6 @@
 package bindery.typeset.inline;
 
+import bindery.book.Source;
 import bindery.style.Ink;
 import bindery.typeset.placed.Look;
 import bindery.typeset.placed.Placed;
@@ -12,6 +13,7 @@ final class TextDecoration {
   private final List<Placed> out;
   private Look look;
   private String href;
+  private Source source;
   private double from;
   private double to;
 
@@ -30,6 +32,7 @@ final class TextDecoration {
     end();
     look = next;
     href = span.href();
+    source = span.source();
     from = offset;
     to = offset + width;
   }
@@ -57,7 +60,7 @@ final class TextDecoration {
     }
     if (!href.isEmpty()) {
       double top = -0.8 * size - look.rise();
-      out.add(new Placed.Link(x, top, width, 1.1 * size, href));
+      out.add(new Placed.Link(x, top, width, 1.1 * size, href, source));
     }
     look = null;
   }

@@ -76,16 +76,22 @@ public sealed interface Placed {
     }
   }
 
-  /** An area that leads somewhere: {@code #id} or an outside address. */
-  record Link(double x, double y, double width, double height, String href) implements Placed {
+  /**
+   * An area that leads somewhere.
+   *
+   * @param href {@code #id} or an outside address
+   * @param source the element whose text stands there
+   */
+  record Link(double x, double y, double width, double height, String href, Source source)
+      implements Placed {
     @Override
     public Placed moved(double right, double down) {
-      return new Link(x + right, y + down, width, height, href);
+      return new Link(x + right, y + down, width, height, href, source);
     }
 
     @Override
     public Placed scaled(double factor) {
-      return new Link(x * factor, y * factor, width * factor, height * factor, href);
+      return new Link(x * factor, y * factor, width * factor, height * factor, href, source);
     }
   }
 

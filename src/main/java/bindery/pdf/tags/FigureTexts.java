@@ -1,0 +1,57 @@
+package bindery.pdf.tags;
+
+import bindery.book.FormulaText;
+import bindery.book.Places;
+import bindery.report.Problem;
+import bindery.report.Report;
+import org.jsoup.nodes.Element;
+
+/**
+ * What is said of pictures and formulas to those who do not see them. A picture without a text of
+ * its own takes its caption's, else its title, else the language's word for one; {@code
+ * undescribed-picture} tells of it.
+ */
+final class FigureTexts {
+  private static final int LONGEST = 1000;
+
+  private final String word;
+  private final Report report;
+
+  /**
+   * @param word for a picture, in the language of the book
+   * @param report hears of pictures that nobody has described
+   */
+  FigureTexts(String word, Report report) {
+    this.word = word;
+    this.report = report;
+  }
+
+  String of(Element element) {
+    if (element.normalName().equals("math")) {
+      String text = FormulaText.of(element);
+      return text.isBlank() ? element.attr("alttext") : text;
+    }
+    String alt = element.attr("alt").strip();
+    return alt.isEmpty() ? inPlace(element) : alt;
+  }
+
+  private String inPlace(Element picture) {
+    Element figure = picture.closest("figure");
+    Element caption = figure == null ? null : figure.selectFirst("> figcaption");
+    String said = caption == null ? "" : caption.text().strip();
+    if (said.isEmpty()) {
+      said = picture.attr("title").strip();
+    }
+    report.add(
+        Problem.note(
+            "undescribed-picture",
+            Places.of(picture),
+            picture.attr("src"),
+            "nothing says what this picture shows to those who do not see it",
+            "write it between the brackets before its name, or mark an ornament {.decorative}"));
+    if (said.isEmpty()) {
+      return word;
+    }
+    return said.length() > LONGEST ? said.substring(0, LONGEST) : said;
+  }
+}
