@@ -97,6 +97,7 @@ class RoomsTest {
           "pdf.canvas",
           "pdf.painting",
           "pdf.words",
+          "pdf.standard",
           "pdf.tags",
           "pdf.preflight",
           "pdf",

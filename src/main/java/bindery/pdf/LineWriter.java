@@ -8,6 +8,7 @@ import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Lines of text as text objects (ISO 32000-1 §9.4).
@@ -72,6 +73,9 @@ final class LineWriter {
     for (PageMarks.Group group : groups) {
       begin(group, pieces, whole);
       write(pieces, group.from(), group.to(), readings);
+      if (group.to() == pieces.size()) {
+        space(line);
+      }
       closeArray();
       end(group, whole);
     }
@@ -101,6 +105,14 @@ final class LineWriter {
   /** Begins marked content of the structure (ISO 32000-1 §14.7.4.2). */
   void mark(PageMarks.Group group) {
     out.put("/").put(group.type()).put(" <</MCID ").adjustment(group.id()).end(">> BDC");
+  }
+
+  /** The space between the last word of a line and the first of the next. */
+  private void space(Placed.Line line) {
+    OptionalInt blank = fonts.readings().spaceAfter(line);
+    if (blank.isPresent() && size > 0) {
+      show(blank.getAsInt(), ClusterTexts.SPACE, pen, piece.rise(), false);
+    }
   }
 
   private void begin(PageMarks.Group group, List<Placed.Piece> pieces, boolean whole) {

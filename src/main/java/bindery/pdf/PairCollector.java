@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Gathers the pairs of glyph and text that some pages use, by face. */
@@ -98,6 +99,10 @@ final class PairCollector {
     for (int i = 0; i < pieces.size(); i++) {
       texts.read(pieces, i, Reading.at(i, own));
       add(pieces.get(i).run());
+    }
+    OptionalInt space = readings.spaceAfter(line);
+    if (space.isPresent()) {
+      last.add(space.getAsInt(), ClusterTexts.SPACE);
     }
   }
 

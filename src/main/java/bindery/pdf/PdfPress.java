@@ -7,6 +7,8 @@ import bindery.pdf.drawing.DrawingWords;
 import bindery.pdf.painting.DrawingPainter;
 import bindery.pdf.painting.PaintedDrawings;
 import bindery.pdf.preflight.Preflight;
+import bindery.pdf.standard.Conformance;
+import bindery.pdf.standard.OutputIntent;
 import bindery.pdf.tags.PageMarks;
 import bindery.pdf.tags.StructureTree;
 import bindery.pdf.tags.TagTree;
@@ -84,7 +86,12 @@ public final class PdfPress {
       List<COSDictionary> sheets =
           sheets(document, streams, pages.pages(), contents, resources, pictures);
       Catalog catalog = new Catalog(document, book, options.date());
-      catalog.describe(streams);
+      Conformance standards =
+          tags.isPresent() ? Conformance.ARCHIVE_AND_ACCESS : Conformance.NONE;
+      catalog.describe(streams, standards);
+      if (tags.isPresent()) {
+        catalog.intend(OutputIntent.screen(), streams);
+      }
       catalog.label(PageLabels.tree(pages.pages()));
       if (options.screen()) {
         Optional<StructureTree> structure =

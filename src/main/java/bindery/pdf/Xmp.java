@@ -1,6 +1,7 @@
 package bindery.pdf;
 
 import bindery.book.Metadata;
+import bindery.pdf.standard.Conformance;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +11,10 @@ import java.util.List;
 final class Xmp {
   private Xmp() {}
 
-  static byte[] packet(Metadata book, Instant date) {
+  /**
+   * @param standards that the file says it keeps
+   */
+  static byte[] packet(Metadata book, Instant date, Conformance standards) {
     String time = date.truncatedTo(ChronoUnit.SECONDS).toString();
     StringBuilder out = new StringBuilder();
     out.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -34,7 +38,7 @@ final class Xmp {
     plain(out, "xmp:MetadataDate", time);
     plain(out, "xmp:CreatorTool", DocumentInfo.PRODUCER);
     plain(out, "pdf:Producer", DocumentInfo.PRODUCER);
-    out.append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
+    out.append("</rdf:Description>\n").append(standards.xmp()).append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 

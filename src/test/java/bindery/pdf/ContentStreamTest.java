@@ -155,13 +155,13 @@ class ContentStreamTest {
         /Artifact BMC
         36 331.5 100 0.5 re f
         EMC
-        /Artifact BMC
         BT
         36 382 Td
+        /Artifact BMC
         /F1 10 Tf
         [<0002>]TJ
-        ET
         EMC
+        ET
         BT
         36 382 Td
         [<0002>]TJ

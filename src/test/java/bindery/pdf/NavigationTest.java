@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import bindery.book.Source;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.typeset.page.Folio;
@@ -97,10 +98,10 @@ class NavigationTest {
         TestPages.page(
             1,
             new Folio(1, "decimal"),
-            new Placed.Link(36, 100, 50, 12, "#note"),
-            new Placed.Link(36, 120, 50, 12, "https://example.org/ä?q=1"),
+            new Placed.Link(36, 100, 50, 12, "#note", Source.NONE),
+            new Placed.Link(36, 120, 50, 12, "https://example.org/ä?q=1", Source.NONE),
             new Placed.Turned(
-                100, 400, List.of(new Placed.Link(10, 20, 30, 5, "mailto:a@example.org"))));
+                100, 400, List.of(new Placed.Link(10, 20, 30, 5, "mailto:a@example.org", Source.NONE))));
     Page second = TestPages.page(2, new Folio(2, "decimal"), new Placed.Anchor("note", 300));
     try (PDDocument document = print(new Pages(List.of(first, second), List.of()), true)) {
       List<PDAnnotation> links = document.getPage(0).getAnnotations();
@@ -121,9 +122,9 @@ class NavigationTest {
         TestPages.page(
             1,
             new Folio(1, "decimal"),
-            new Placed.Link(36, 100, 50, 12, "#gone"),
-            new Placed.Link(36, 100, 50, 12, "javascript:alert(1)"),
-            new Placed.Link(36, 100, 50, 12, "other.md"));
+            new Placed.Link(36, 100, 50, 12, "#gone", Source.NONE),
+            new Placed.Link(36, 100, 50, 12, "javascript:alert(1)", Source.NONE),
+            new Placed.Link(36, 100, 50, 12, "other.md", Source.NONE));
     try (PDDocument document = print(new Pages(List.of(page), List.of()), true)) {
       assertEquals(List.of(), document.getPage(0).getAnnotations());
     }
@@ -160,7 +161,7 @@ class NavigationTest {
             1,
             new Folio(1, "decimal"),
             new Placed.Anchor("here", 100),
-            new Placed.Link(36, 100, 50, 12, "https://example.org"));
+            new Placed.Link(36, 100, 50, 12, "https://example.org", Source.NONE));
     List<Pages.Bookmark> bookmarks = List.of(new Pages.Bookmark(1, "One", "here"));
     try (PDDocument document = print(new Pages(List.of(page), bookmarks), false)) {
       assertEquals(List.of(), document.getPage(0).getAnnotations());

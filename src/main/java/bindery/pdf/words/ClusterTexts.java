@@ -19,7 +19,7 @@ public final class ClusterTexts {
   private static final int SOFT_HYPHEN = 0xAD;
 
   /** What is no text has this, for readers put something worse in place of a glyph without one. */
-  private static final int SPACE = ' ';
+  public static final int SPACE = ' ';
 
   /**
    * What a silent glyph has before more text on its line. Passing over it, pdf.js moves on by the

@@ -75,6 +75,29 @@ final class LineWords {
     return adjoining && (turnedOver || endsWithHyphen(last.run().text()));
   }
 
+  /**
+   * Whether a space parts the last word of a line from the first of the next, which the lines
+   * themselves do not show. Lines that are parted within their text, as after dashes or between
+   * ideographs, have none.
+   */
+  static boolean spaceBetween(Placed.Line line, Placed.Line next) {
+    int start = start(next);
+    if (line.pieces().isEmpty() || start == next.pieces().size()) {
+      return false;
+    }
+    Placed.Piece last = line.pieces().get(line.pieces().size() - 1);
+    Placed.Piece first = next.pieces().get(start);
+    if (last.kind() != Placed.Kind.TEXT || last.run().text().isEmpty()) {
+      return last.span().said() != null;
+    }
+    boolean oneText = last.span().source().equals(first.span().source());
+    if (oneText && last.to() >= 0 && first.from() >= 0) {
+      return first.from() > last.to();
+    }
+    int end = last.run().text().codePointBefore(last.run().text().length());
+    return !Character.isIdeographic(end) && end != '\u2014' && end != '-' && end != '/';
+  }
+
   private static boolean endsWithHyphen(String text) {
     int end = text.length() - 1;
     return end > 0

@@ -6,16 +6,19 @@ import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
 import bindery.typeset.placed.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The words of a book that would not come whole out of its lines as they stand: those parted at the
  * end of a line, which are read there with all of their letters and not again on the next line, and
  * those whose letters are so far from each other that readers of PDF would see spaces between them.
+ * Where a line ends between two words, the space between them is kept behind it.
  *
  * <p>Lines with text that runs to the left have none: readers turn such lines round by themselves.
  */
@@ -31,9 +34,10 @@ public final class Readings {
 
   private final Map<Placed.Line, List<Reading>> readings = new IdentityHashMap<>();
   private final Map<Flow, Before> before = new HashMap<>();
+  private final Set<Placed.Line> spaced = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Parted> parted = new ArrayList<>();
   private final Map<Typeface, Integer> blanks = new HashMap<>();
-  private Typeface spaced;
+  private Typeface lastBlank;
 
   private Readings() {}
 
@@ -67,6 +71,16 @@ public final class Readings {
     return readings.getOrDefault(line, List.of());
   }
 
+  /**
+   * The glyph of the space that stands at the end of a line, unseen, before more of its text; empty
+   * where there is none, or no glyph for it.
+   */
+  public OptionalInt spaceAfter(Placed.Line line) {
+    return spaced.contains(line)
+        ? blank(line.pieces().get(line.pieces().size() - 1).run().face())
+        : OptionalInt.empty();
+  }
+
   /** A glyph of a face that leaves no ink, as far as the book has one. */
   OptionalInt blank(Typeface face) {
     Integer glyph = blanks.get(face);
@@ -93,9 +107,9 @@ public final class Readings {
       }
       tracked |= piece.tracking() > 0;
       boolean space = piece.kind() == Placed.Kind.SPACE && piece.run().glyphs().length > 0;
-      if (space && piece.run().face() != spaced) {
-        spaced = piece.run().face();
-        blanks.putIfAbsent(spaced, piece.run().glyphs()[0]);
+      if (space && piece.run().face() != lastBlank) {
+        lastBlank = piece.run().face();
+        blanks.putIfAbsent(lastBlank, piece.run().glyphs()[0]);
       }
     }
     Before last = before.get(flow);
@@ -112,6 +126,9 @@ public final class Readings {
       own.add(new Reading(at, end, "", "", Reading.Speaker.NOBODY));
       at = end;
       word = end == line.pieces().size() ? word : null;
+    }
+    if (last != null && own.isEmpty() && LineWords.spaceBetween(last.line(), line)) {
+      spaced.add(last.line());
     }
     addFormulas(line, own);
     if (tracked) {
