@@ -2,6 +2,7 @@ package bindery.epub;
 
 import bindery.book.Book;
 import bindery.book.Metadata;
+import bindery.book.PictureText;
 import bindery.book.Role;
 import bindery.book.Section;
 import bindery.report.Place;
@@ -133,7 +134,7 @@ public final class EpubPress {
 
   private static boolean described(Book book) {
     for (Element image : book.tree().getElementsByTag("img")) {
-      if (image.attr("alt").isBlank()) {
+      if (PictureText.of(image).isEmpty() && !PictureText.isOrnament(image)) {
         return false;
       }
     }

@@ -41,7 +41,10 @@ final class LinkAnnotations {
    * @param structure takes the links in
    */
   LinkAnnotations(
-      Destinations destinations, Sources sources, Optional<StructureTree> structure, Report report) {
+      Destinations destinations,
+      Sources sources,
+      Optional<StructureTree> structure,
+      Report report) {
     this.destinations = destinations;
     this.sources = sources;
     this.structure = structure;
@@ -59,15 +62,13 @@ final class LinkAnnotations {
     return annotations;
   }
 
-  private void collect(
-      List<Placed> content, PlacedFrame frame, int page, COSArray annotations) {
+  private void collect(List<Placed> content, PlacedFrame frame, int page, COSArray annotations) {
     for (Placed placed : content) {
       if (placed instanceof Placed.Link link) {
         Optional<COSDictionary> made = annotation(link, frame);
         made.ifPresent(annotations::add);
         made.ifPresent(
-            annotation ->
-                structure.ifPresent(tree -> tree.link(link.source(), annotation, page)));
+            annotation -> structure.ifPresent(tree -> tree.link(link.source(), annotation, page)));
       } else if (placed instanceof Placed.Turned turned) {
         collect(turned.content(), frame.turned(turned.x(), turned.y()), page, annotations);
       }

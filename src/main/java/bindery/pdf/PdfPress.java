@@ -79,15 +79,16 @@ public final class PdfPress {
               sources,
               report);
       Optional<TagTree> tags =
-          options.screen() ? sources.body().map(body -> new TagTree(body, sources)) : Optional.empty();
+          options.screen()
+              ? sources.body().map(body -> new TagTree(body, sources))
+              : Optional.empty();
       List<PageMarks> marks = marks(pages.pages().size(), tags);
       List<byte[]> contents = contents(gatherings, marks, fonts, pictures, options.screen());
 
       List<COSDictionary> sheets =
           sheets(document, streams, pages.pages(), contents, resources, pictures);
       Catalog catalog = new Catalog(document, book, options.date());
-      Conformance standards =
-          tags.isPresent() ? Conformance.ARCHIVE_AND_ACCESS : Conformance.NONE;
+      Conformance standards = tags.isPresent() ? Conformance.ARCHIVE_AND_ACCESS : Conformance.NONE;
       catalog.describe(streams, standards);
       if (tags.isPresent()) {
         catalog.intend(OutputIntent.screen(), streams);
@@ -212,8 +213,7 @@ public final class PdfPress {
       Catalog catalog,
       Report report) {
     Destinations destinations = new Destinations(pages.pages(), sheets);
-    addLinks(
-        pages.pages(), sheets, new LinkAnnotations(destinations, sources, structure, report));
+    addLinks(pages.pages(), sheets, new LinkAnnotations(destinations, sources, structure, report));
     catalog.name(destinations.named());
     if (!pages.bookmarks().isEmpty()) {
       Bookmarks.fill(catalog.outline(), pages.bookmarks(), destinations, report);

@@ -38,7 +38,9 @@ final class Xmp {
     plain(out, "xmp:MetadataDate", time);
     plain(out, "xmp:CreatorTool", DocumentInfo.PRODUCER);
     plain(out, "pdf:Producer", DocumentInfo.PRODUCER);
-    out.append("</rdf:Description>\n").append(standards.xmp()).append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
+    out.append("</rdf:Description>\n")
+        .append(standards.xmp())
+        .append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 

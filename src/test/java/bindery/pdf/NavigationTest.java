@@ -101,7 +101,9 @@ class NavigationTest {
             new Placed.Link(36, 100, 50, 12, "#note", Source.NONE),
             new Placed.Link(36, 120, 50, 12, "https://example.org/ä?q=1", Source.NONE),
             new Placed.Turned(
-                100, 400, List.of(new Placed.Link(10, 20, 30, 5, "mailto:a@example.org", Source.NONE))));
+                100,
+                400,
+                List.of(new Placed.Link(10, 20, 30, 5, "mailto:a@example.org", Source.NONE))));
     Page second = TestPages.page(2, new Folio(2, "decimal"), new Placed.Anchor("note", 300));
     try (PDDocument document = print(new Pages(List.of(first, second), List.of()), true)) {
       List<PDAnnotation> links = document.getPage(0).getAnnotations();

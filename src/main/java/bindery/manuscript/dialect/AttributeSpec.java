@@ -29,6 +29,9 @@ public record AttributeSpec(String id, List<String> classes, Map<String, String>
   private static final Set<String> PLAIN =
       Set.of("lang", "dir", "width", "height", "title", "start");
 
+  /** Keys of what is said of a picture to those who do not see it: pandoc's and Quarto's. */
+  private static final Set<String> ALTERNATIVE = Set.of("alt", "fig-alt");
+
   /** Longer than any author writes; a limit on looking for the closing brace. */
   static final int LONGEST = 1000;
 
@@ -91,6 +94,23 @@ public record AttributeSpec(String id, List<String> classes, Map<String, String>
       element.attr("id", id);
     }
     classes.forEach(element::addClass);
-    pairs.forEach((key, value) -> element.attr(PLAIN.contains(key) ? key : "data-" + key, value));
+    pairs.forEach(
+        (key, value) -> {
+          if (element.normalName().equals("img") && ALTERNATIVE.contains(key)) {
+            alternative(element, value);
+          } else {
+            element.attr(PLAIN.contains(key) ? key : "data-" + key, value);
+          }
+        });
+  }
+
+  /**
+   * An author who says nothing of a picture, in so many words, has an ornament (HTML §4.8.4.4.3).
+   */
+  private static void alternative(Element picture, String text) {
+    picture.attr("alt", text);
+    if (text.isBlank()) {
+      picture.attr("role", "presentation");
+    }
   }
 }

@@ -19,8 +19,8 @@ public enum Conformance {
   }
 
   /**
-   * Descriptions of the XMP packet (ISO 16684-1). PDF/UA's schema is not among those that PDF/A knows
-   * and is described with it (ISO 19005-2 §6.6.2.3.3).
+   * Descriptions of the XMP packet (ISO 16684-1). PDF/UA's schema is not among those that PDF/A
+   * knows and is described with it (ISO 19005-2 §6.6.2.3.3).
    */
   public String xmp() {
     return switch (this) {

@@ -41,7 +41,6 @@ public record OutputIntent(String standard, String condition, byte[] profile, in
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "%s %s, %d components", standard, condition, components);
+    return String.format(Locale.ROOT, "%s %s, %d components", standard, condition, components);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What the standards for PDF files ask beyond ISO 32000-1: PDF/A (ISO 19005), PDF/UA (ISO 14289) and
- * PDF/X (ISO 15930).
+ * What the standards for PDF files ask beyond ISO 32000-1: PDF/A (ISO 19005), PDF/UA (ISO 14289)
+ * and PDF/X (ISO 15930).
  *
  * <p>Comes in: nothing. Goes out: how a file says which standard it keeps ({@link
  * bindery.pdf.standard.Conformance}), and the colours that it is meant for ({@link

@@ -30,12 +30,14 @@ import static bindery.pdf.tags.StructureType.TOC;
 import static bindery.pdf.tags.StructureType.TOCI;
 import static bindery.pdf.tags.StructureType.TR;
 
+import bindery.book.PictureText;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * What elements of the book are in the structure of a PDF. Those that only look different (emphasis,
- * most spans) are nothing of their own there: their text is that of the element around them.
+ * What elements of the book are in the structure of a PDF. Those that only look different
+ * (emphasis, most spans) are nothing of their own there: their text is that of the element around
+ * them.
  */
 final class ElementTypes {
   private ElementTypes() {}
@@ -62,7 +64,7 @@ final class ElementTypes {
       case "caption", "figcaption" -> List.of(CAPTION);
       case "pre" -> List.of(P, CODE);
       case "math" -> List.of(FORMULA);
-      case "img", "svg" -> decorative(element) ? List.of() : List.of(FIGURE);
+      case "img", "svg" -> PictureText.isOrnament(element) ? List.of() : List.of(FIGURE);
       default -> inline(element);
     };
   }
@@ -75,8 +77,7 @@ final class ElementTypes {
     if (element.hasClass("footnotes")) {
       return List.of(); // the notes stand where they are called
     }
-    return List.of(
-        element.hasClass("part") ? PART : element.hasClass("index") ? INDEX : SECT);
+    return List.of(element.hasClass("part") ? PART : element.hasClass("index") ? INDEX : SECT);
   }
 
   private static List<StructureType> paragraph(Element element) {
@@ -108,7 +109,8 @@ final class ElementTypes {
     if (element.hasClass("noteref") || inContents(element)) {
       return List.of(REFERENCE, LINK);
     }
-    boolean ofNote = element.hasClass("backlink") && element.closest("aside.footnote, aside.endnote") != null;
+    boolean ofNote =
+        element.hasClass("backlink") && element.closest("aside.footnote, aside.endnote") != null;
     return ofNote ? List.of(LBL, LINK) : List.of(LINK);
   }
 
@@ -118,11 +120,5 @@ final class ElementTypes {
 
   private static boolean inContents(Element element) {
     return element.closest(".toc") != null;
-  }
-
-  /** Whether a picture says nothing: an ornament (HTML §4.8.4.4.2, WAI-ARIA). */
-  static boolean decorative(Element element) {
-    String role = element.attr("role");
-    return element.hasClass("decorative") || role.equals("presentation") || role.equals("none");
   }
 }

@@ -82,6 +82,9 @@ final class ElementWriter {
     }
     if (kids.isEmpty()) {
       define(out, tag.type().pdfName());
+      if (isKept(tag, new Kid.Below(NOWHERE, out, false))) {
+        attributes.describe(tag, out);
+      }
       return new Kid.Below(NOWHERE, out, isInline(tag));
     }
     define(out, name(tag));

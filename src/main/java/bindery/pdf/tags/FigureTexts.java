@@ -1,6 +1,7 @@
 package bindery.pdf.tags;
 
 import bindery.book.FormulaText;
+import bindery.book.PictureText;
 import bindery.book.Places;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -31,17 +32,10 @@ final class FigureTexts {
       String text = FormulaText.of(element);
       return text.isBlank() ? element.attr("alttext") : text;
     }
-    String alt = element.attr("alt").strip();
-    return alt.isEmpty() ? inPlace(element) : alt;
+    return PictureText.of(element).orElseGet(() -> inPlace(element));
   }
 
   private String inPlace(Element picture) {
-    Element figure = picture.closest("figure");
-    Element caption = figure == null ? null : figure.selectFirst("> figcaption");
-    String said = caption == null ? "" : caption.text().strip();
-    if (said.isEmpty()) {
-      said = picture.attr("title").strip();
-    }
     report.add(
         Problem.note(
             "undescribed-picture",
@@ -49,9 +43,7 @@ final class FigureTexts {
             picture.attr("src"),
             "nothing says what this picture shows to those who do not see it",
             "write it between the brackets before its name, or mark an ornament {.decorative}"));
-    if (said.isEmpty()) {
-      return word;
-    }
+    String said = PictureText.inPlace(picture).orElse(word);
     return said.length() > LONGEST ? said.substring(0, LONGEST) : said;
   }
 }

@@ -40,8 +40,7 @@ public final class PageMarks {
    * @param id of their marked content; the same as that of the line before where it goes on; {@link
    *     #NONE} where they have none
    */
-  public record Group(
-      int from, int to, boolean ornament, boolean artifact, String type, int id) {}
+  public record Group(int from, int to, boolean ornament, boolean artifact, String type, int id) {}
 
   /**
    * @param tree empty for a file without structure
@@ -77,8 +76,7 @@ public final class PageMarks {
     if (tree.isEmpty()) {
       return Optional.of(new Group(0, 0, false, false, "", NONE));
     }
-    Optional<Tag> tag =
-        tree.get().of(image.source()).filter(t -> t.type() == StructureType.FIGURE);
+    Optional<Tag> tag = tree.get().of(image.source()).filter(t -> t.type() == StructureType.FIGURE);
     return tag.map(
         figure -> {
           boxes.put(figure, box);
@@ -115,8 +113,7 @@ public final class PageMarks {
     return marked(groups, tags, line, pieces);
   }
 
-  private Group group(
-      int from, int to, Placed.Line line, List<Placed.Piece> pieces, Tag[] tags) {
+  private Group group(int from, int to, Placed.Line line, List<Placed.Piece> pieces, Tag[] tags) {
     boolean ornament = pieces.get(from).kind().ornament();
     boolean artifact = !ornament && tags[from] == null && (tree.isPresent() || aside(line));
     return new Group(from, to, ornament, artifact, "", NONE);

@@ -42,7 +42,9 @@ public final class TagTree {
     return root;
   }
 
-  /** The tag that a stretch of text or a picture belongs to; empty for what is no part of the text. */
+  /**
+   * The tag that a stretch of text or a picture belongs to; empty for what is no part of the text.
+   */
   Optional<Tag> of(Source source) {
     return sources.element(source).map(this::of);
   }
@@ -107,6 +109,9 @@ public final class TagTree {
       Tag body = new Tag(StructureType.LBODY, element, inner);
       tags.put(element, body);
       addAll(element, body);
+    } else if (inner.type() == StructureType.TOCI && inner != around) {
+      labels.put(element, new Tag(StructureType.LBL, element, inner));
+      addAll(element, inner);
     } else if (element.normalName().equals("figure")) {
       figure(element, inner);
     } else {
@@ -139,7 +144,10 @@ public final class TagTree {
 
   /** A caption is that of the table or the picture that is alone in the figure. */
   private void figure(Element figure, Tag tag) {
-    List<Element> shown = figure.select("table, img, svg").stream().filter(e -> e.closest("figcaption") == null).toList();
+    List<Element> shown =
+        figure.select("table, img, svg").stream()
+            .filter(e -> e.closest("figcaption") == null)
+            .toList();
     for (Element child : figure.children()) {
       if (!child.normalName().equals("figcaption")) {
         add(child, tag);
