@@ -1,8 +1,8 @@
 package bindery.epub;
 
+import bindery.book.AlternativeText;
 import bindery.book.Book;
 import bindery.book.Metadata;
-import bindery.book.PictureText;
 import bindery.book.Role;
 import bindery.book.Section;
 import bindery.report.Place;
@@ -134,7 +134,7 @@ public final class EpubPress {
 
   private static boolean described(Book book) {
     for (Element image : book.tree().getElementsByTag("img")) {
-      if (PictureText.of(image).isEmpty() && !PictureText.isOrnament(image)) {
+      if (AlternativeText.of(image).isEmpty() && !AlternativeText.isOrnament(image)) {
         return false;
       }
     }

@@ -4,7 +4,7 @@ import bindery.art.Picture;
 import bindery.book.Source;
 import bindery.pdf.canvas.Form;
 import bindery.pdf.drawing.DrawingSetter;
-import bindery.pdf.tags.PageMarks;
+import bindery.pdf.tags.MarkedPage;
 import bindery.style.Ink;
 import bindery.typeset.placed.Look;
 import bindery.typeset.placed.Placed;
@@ -116,7 +116,7 @@ final class Drawings {
     out.put(DrawingObjects.operands(matrix)).end("cm");
     Placed.Line line = new Placed.Line(0, 0, 1, List.of(piece(set)), Source.NONE, Placed.Part.BODY);
     LineWriter writer = new LineWriter(fonts, out);
-    writer.begin(new PageMarks(Optional.empty(), 0)); // the whole drawing is one figure
+    writer.begin(new MarkedPage(Optional.empty(), 0)); // the whole drawing is one figure
     writer.write(line, PlacedFrame.upright(0, 0), new TextState(false));
     out.end("Q");
   }

@@ -1,6 +1,6 @@
 package bindery.pdf;
 
-import bindery.pdf.tags.PageMarks;
+import bindery.pdf.tags.MarkedPage;
 import bindery.pdf.words.ClusterTexts;
 import bindery.pdf.words.Reading;
 import bindery.typeset.glyph.GlyphRun;
@@ -23,8 +23,8 @@ final class LineWriter {
   private final Operators out;
   private final ClusterTexts texts;
 
-  private PageMarks marks;
-  private int marked = PageMarks.NONE;
+  private MarkedPage marks;
+  private int marked = MarkedPage.NONE;
   private TextState state;
   private double scale;
   private Placed.Piece piece;
@@ -43,9 +43,9 @@ final class LineWriter {
   }
 
   /** The next lines are those of a page with these marks. */
-  void begin(PageMarks of) {
+  void begin(MarkedPage of) {
     marks = of;
-    marked = PageMarks.NONE;
+    marked = MarkedPage.NONE;
   }
 
   /**
@@ -60,7 +60,7 @@ final class LineWriter {
     state = current;
     scale = Math.round(line.scale() * 100_000) / 100_000.0;
     List<Reading> readings = fonts.readings().of(line);
-    List<PageMarks.Group> groups = marks.of(line, pieces, readings);
+    List<MarkedPage.Group> groups = marks.of(line, pieces, readings);
     boolean whole = groups.size() == 1;
     goOn(whole ? groups.get(0) : null);
     out.end("BT");
@@ -70,7 +70,7 @@ final class LineWriter {
     out.number(start).number(frame.y(line.x() + pen, line.y())).end("Td");
     // The pen begins where the rounded numbers put it.
     pen += Math.round(start * 1000) / 1000.0 - start;
-    for (PageMarks.Group group : groups) {
+    for (MarkedPage.Group group : groups) {
       begin(group, pieces, whole);
       write(pieces, group.from(), group.to(), readings);
       if (group.to() == pieces.size()) {
@@ -83,13 +83,13 @@ final class LineWriter {
   }
 
   /** Ends what the last line is part of, unless the next one is, too. */
-  private void goOn(PageMarks.Group next) {
-    int id = next == null ? PageMarks.NONE : next.id();
+  private void goOn(MarkedPage.Group next) {
+    int id = next == null ? MarkedPage.NONE : next.id();
     if (id != marked) {
-      if (marked != PageMarks.NONE) {
+      if (marked != MarkedPage.NONE) {
         out.end("EMC");
       }
-      if (id != PageMarks.NONE) {
+      if (id != MarkedPage.NONE) {
         mark(next);
       }
       marked = id;
@@ -103,7 +103,7 @@ final class LineWriter {
   }
 
   /** Begins marked content of the structure (ISO 32000-1 §14.7.4.2). */
-  void mark(PageMarks.Group group) {
+  void mark(MarkedPage.Group group) {
     out.put("/").put(group.type()).put(" <</MCID ").adjustment(group.id()).end(">> BDC");
   }
 
@@ -115,20 +115,20 @@ final class LineWriter {
     }
   }
 
-  private void begin(PageMarks.Group group, List<Placed.Piece> pieces, boolean whole) {
+  private void begin(MarkedPage.Group group, List<Placed.Piece> pieces, boolean whole) {
     if (group.ornament()) {
       beginOrnament(pieces.get(group.from()).kind());
     } else if (group.artifact()) {
       out.end("/Artifact BMC");
-    } else if (!whole && group.id() != PageMarks.NONE) {
+    } else if (!whole && group.id() != MarkedPage.NONE) {
       mark(group);
     }
   }
 
-  private void end(PageMarks.Group group, boolean whole) {
+  private void end(MarkedPage.Group group, boolean whole) {
     if (group.ornament()) {
       endOrnament();
-    } else if (group.artifact() || !whole && group.id() != PageMarks.NONE) {
+    } else if (group.artifact() || !whole && group.id() != MarkedPage.NONE) {
       out.end("EMC");
     }
   }

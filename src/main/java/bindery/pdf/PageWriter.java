@@ -1,6 +1,6 @@
 package bindery.pdf;
 
-import bindery.pdf.tags.PageMarks;
+import bindery.pdf.tags.MarkedPage;
 import bindery.style.Ink;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
@@ -15,7 +15,7 @@ final class PageWriter {
   private final Operators out = new Operators();
   private final LineWriter lines;
   private final boolean screen;
-  private PageMarks marks;
+  private MarkedPage marks;
 
   PageWriter(PdfFonts fonts, PdfPictures pictures, boolean screen) {
     this.screen = screen;
@@ -28,7 +28,7 @@ final class PageWriter {
    *
    * @param of tells what the page's content is part of
    */
-  Operators write(Page page, PageMarks of) {
+  Operators write(Page page, MarkedPage of) {
     out.clear();
     marks = of;
     lines.begin(of);
@@ -81,10 +81,10 @@ final class PageWriter {
     double left = frame.x(image.x(), 0);
     double foot = frame.y(0, image.y() + image.height());
     lines.close();
-    Optional<PageMarks.Group> group = marks.picture(image, box(image, onPage));
+    Optional<MarkedPage.Group> group = marks.picture(image, box(image, onPage));
     if (group.isEmpty()) {
       out.end("/Artifact BMC");
-    } else if (group.get().id() != PageMarks.NONE) {
+    } else if (group.get().id() != MarkedPage.NONE) {
       lines.mark(group.get());
     }
     out.end("q");
@@ -95,7 +95,7 @@ final class PageWriter {
     }
     out.put("/").put(entry.resource()).end(" Do");
     out.end("Q");
-    if (group.isEmpty() || group.get().id() != PageMarks.NONE) {
+    if (group.isEmpty() || group.get().id() != MarkedPage.NONE) {
       out.end("EMC");
     }
   }

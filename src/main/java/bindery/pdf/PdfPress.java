@@ -9,7 +9,7 @@ import bindery.pdf.painting.PaintedDrawings;
 import bindery.pdf.preflight.Preflight;
 import bindery.pdf.standard.Conformance;
 import bindery.pdf.standard.OutputIntent;
-import bindery.pdf.tags.PageMarks;
+import bindery.pdf.tags.MarkedPage;
 import bindery.pdf.tags.StructureTree;
 import bindery.pdf.tags.TagTree;
 import bindery.report.Report;
@@ -82,7 +82,7 @@ public final class PdfPress {
           options.screen()
               ? sources.body().map(body -> new TagTree(body, sources))
               : Optional.empty();
-      List<PageMarks> marks = marks(pages.pages().size(), tags);
+      List<MarkedPage> marks = marks(pages.pages().size(), tags);
       List<byte[]> contents = contents(gatherings, marks, fonts, pictures, options.screen());
 
       List<COSDictionary> sheets =
@@ -117,13 +117,13 @@ public final class PdfPress {
     return out;
   }
 
-  private static List<PageMarks> marks(int pages, Optional<TagTree> tags) {
-    return IntStream.range(0, pages).mapToObj(page -> new PageMarks(tags, page)).toList();
+  private static List<MarkedPage> marks(int pages, Optional<TagTree> tags) {
+    return IntStream.range(0, pages).mapToObj(page -> new MarkedPage(tags, page)).toList();
   }
 
   private static List<byte[]> contents(
       List<List<Page>> gatherings,
-      List<PageMarks> marks,
+      List<MarkedPage> marks,
       PdfFonts fonts,
       PdfPictures pictures,
       boolean screen) {

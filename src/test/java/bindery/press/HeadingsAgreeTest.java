@@ -51,7 +51,7 @@ class HeadingsAgreeTest {
         stripper.setEndPage(page);
         String text = stripper.getText(document).strip();
         boolean contents = text.startsWith("Contents");
-        String head = contents ? text : text.lines().findFirst().orElse("");
+        String head = contents ? text : text.lines().findFirst().orElse("").stripTrailing();
         if (!head.contains("more words")) {
           pages.append(head).append('\n');
         }

@@ -30,7 +30,7 @@ import static bindery.pdf.tags.StructureType.TOC;
 import static bindery.pdf.tags.StructureType.TOCI;
 import static bindery.pdf.tags.StructureType.TR;
 
-import bindery.book.PictureText;
+import bindery.book.AlternativeText;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -64,7 +64,7 @@ final class ElementTypes {
       case "caption", "figcaption" -> List.of(CAPTION);
       case "pre" -> List.of(P, CODE);
       case "math" -> List.of(FORMULA);
-      case "img", "svg" -> PictureText.isOrnament(element) ? List.of() : List.of(FIGURE);
+      case "img", "svg" -> AlternativeText.isOrnament(element) ? List.of() : List.of(FIGURE);
       default -> inline(element);
     };
   }

@@ -1,7 +1,7 @@
 package bindery.pdf.tags;
 
+import bindery.book.AlternativeText;
 import bindery.book.FormulaText;
-import bindery.book.PictureText;
 import bindery.book.Places;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -32,7 +32,7 @@ final class FigureTexts {
       String text = FormulaText.of(element);
       return text.isBlank() ? element.attr("alttext") : text;
     }
-    return PictureText.of(element).orElseGet(() -> inPlace(element));
+    return AlternativeText.of(element).orElseGet(() -> inPlace(element));
   }
 
   private String inPlace(Element picture) {
@@ -43,7 +43,7 @@ final class FigureTexts {
             picture.attr("src"),
             "nothing says what this picture shows to those who do not see it",
             "write it between the brackets before its name, or mark an ornament {.decorative}"));
-    String said = PictureText.inPlace(picture).orElse(word);
+    String said = AlternativeText.inPlace(picture).orElse(word);
     return said.length() > LONGEST ? said.substring(0, LONGEST) : said;
   }
 }

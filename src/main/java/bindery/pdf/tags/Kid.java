@@ -8,7 +8,7 @@ sealed interface Kid {
   int order();
 
   /** Marked content of a page. */
-  record Text(int order, Mark mark) implements Kid {}
+  record Text(int order, ContentMark mark) implements Kid {}
 
   /**
    * The annotation of a link.

@@ -40,7 +40,7 @@ final class ParentTree {
   }
 
   /** Takes in a mark of a page. */
-  void add(Mark mark, COSDictionary element) {
+  void add(ContentMark mark, COSDictionary element) {
     List<COSBase> page = pages.get(mark.page());
     while (page.size() <= mark.id()) {
       page.add(COSNull.NULL);

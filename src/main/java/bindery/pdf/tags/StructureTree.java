@@ -27,11 +27,15 @@ public final class StructureTree {
    * @param report hears of pictures that nobody has described
    */
   public StructureTree(
-      TagTree tree, List<PageMarks> pages, List<COSDictionary> sheets, String word, Report report) {
+      TagTree tree,
+      List<MarkedPage> pages,
+      List<COSDictionary> sheets,
+      String word,
+      Report report) {
     this.tree = tree;
     this.sheets = sheets;
     Map<Tag, double[]> boxes = new IdentityHashMap<>();
-    for (PageMarks page : pages) {
+    for (MarkedPage page : pages) {
       boxes.putAll(page.boxes());
       page.marks().forEach(mark -> add(mark.tag(), new Kid.Text(order++, mark)));
     }

@@ -127,7 +127,8 @@ public final class Readings {
       at = end;
       word = end == line.pieces().size() ? word : null;
     }
-    if (last != null && own.isEmpty() && LineWords.spaceBetween(last.line(), line)) {
+    boolean ofText = line.part() != Placed.Part.RUNNING && line.part() != Placed.Part.REPEATED;
+    if (ofText && last != null && own.isEmpty() && LineWords.spaceBetween(last.line(), line)) {
       spaced.add(last.line());
     }
     addFormulas(line, own);

@@ -6,4 +6,4 @@ package bindery.pdf.tags;
  * @param page counted from 0
  * @param id its number on the page
  */
-record Mark(Tag tag, int page, int id) {}
+record ContentMark(Tag tag, int page, int id) {}

@@ -15,13 +15,13 @@ import java.util.Optional;
  * element, and which is none, an artifact. Asked in the order in which the page is written, by one
  * thread.
  */
-public final class PageMarks {
+public final class MarkedPage {
   /** What of a line without text has a mark: none. */
   public static final int NONE = -1;
 
   private final Optional<TagTree> tree;
   private final int page;
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<ContentMark> marks = new ArrayList<>();
   private final Map<Tag, double[]> boxes = new IdentityHashMap<>();
   private int next;
   private Tag open;
@@ -46,12 +46,12 @@ public final class PageMarks {
    * @param tree empty for a file without structure
    * @param page counted from 0
    */
-  public PageMarks(Optional<TagTree> tree, int page) {
+  public MarkedPage(Optional<TagTree> tree, int page) {
     this.tree = tree;
     this.page = page;
   }
 
-  List<Mark> marks() {
+  List<ContentMark> marks() {
     return marks;
   }
 
@@ -162,7 +162,7 @@ public final class PageMarks {
   }
 
   private int mark(Tag tag) {
-    marks.add(new Mark(tag, page, next));
+    marks.add(new ContentMark(tag, page, next));
     return next++;
   }
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** What is said of a picture to those who do not see it (HTML §4.8.4.4, WCAG 2.2 §1.1.1). */
-public final class PictureText {
-  private PictureText() {}
+public final class AlternativeText {
+  private AlternativeText() {}
 
   /**
    * Whether a picture is there for the eye alone: its author says so with {@code .decorative} or
