@@ -70,7 +70,10 @@ class HostileReadingTest {
         "'> :::a¶' ! x",
         "'- - ' ! '$$a$$'",
         "'{:' ! }",
-        "'{{#title ' ! x"
+        "'{{#title ' ! x",
+        "&# ! x",
+        "'&#1 ' ! x",
+        "'>}}¶' ! x"
       })
   void growsAsTheTextDoes(String many, String after) {
     Growth.even(

@@ -38,8 +38,7 @@ final class FormulaScan {
 
   private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([A-Za-z]+)(\\*?)\\}");
 
-  private static final Pattern PARENTHESISED =
-      Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]");
+  private static final Pattern PARENTHESISED = Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]");
 
   /** What stands after a formula and names it: pandoc-crossref's braces, MyST's parentheses. */
   private static final Pattern NAMED =
@@ -73,8 +72,7 @@ final class FormulaScan {
     this.displays = new Ends(this.text, "$$");
     this.brackets = new Ends(this.text, "\\]");
     this.parentheses = new Ends(this.text, "\\)");
-    this.parenthesised =
-        this.text.contains("\\(") && PARENTHESISED.matcher(this.text).find();
+    this.parenthesised = this.text.contains("\\(") && PARENTHESISED.matcher(this.text).find();
     scan(from);
   }
 
