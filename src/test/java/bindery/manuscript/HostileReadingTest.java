@@ -73,6 +73,7 @@ class HostileReadingTest {
         "'{{#title ' ! x",
         "&# ! x",
         "'&#1 ' ! x",
+        "'[a]{.b} ' ! x",
         "'>}}¶' ! x"
       })
   void growsAsTheTextDoes(String many, String after) {
