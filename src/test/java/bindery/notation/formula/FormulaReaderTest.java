@@ -151,7 +151,7 @@ class FormulaReaderTest {
             .split(" ");
     Random random = new Random(7);
     int sound = 0;
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       StringBuilder tex = new StringBuilder();
       int length = 1 + random.nextInt(12);
       for (int j = 0; j < length; j++) {
