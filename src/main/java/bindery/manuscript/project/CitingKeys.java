@@ -3,6 +3,7 @@ package bindery.manuscript.project;
 import bindery.book.Citing;
 import bindery.manuscript.data.BookKeys;
 import bindery.manuscript.data.Roots;
+import bindery.manuscript.data.TextNames;
 import bindery.manuscript.data.YamlValue;
 import bindery.report.NearestName;
 import bindery.report.Place;
@@ -72,10 +73,11 @@ final class CitingKeys {
     }
     map.get("references").ifPresent(value -> names.add(value.place().file()));
     if (names.isEmpty()) {
-      folder.list("", new Report()).stream()
-          .filter(CitingKeys::isBibliography)
-          .limit(MOST_FILES)
-          .forEach(names::add);
+      List<String> all =
+          folder.list("", new Report()).stream().filter(CitingKeys::isBibliography).toList();
+      // What a tool made of the book may hold copies of its works: “_build”.
+      List<String> own = all.stream().filter(TextNames::mayHoldText).toList();
+      (own.isEmpty() ? all : own).stream().limit(MOST_FILES).forEach(names::add);
     }
     List<SourceFile> files = new ArrayList<>();
     names.forEach(name -> folder.file(name, Place.NOWHERE, report).ifPresent(files::add));

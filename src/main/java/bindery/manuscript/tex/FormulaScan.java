@@ -116,7 +116,7 @@ final class FormulaScan {
     if (at(i + 1) == '`') {
       return quoted(i);
     }
-    boolean escape = at(i + 1) == '\\' && !isCommand(i + 1);
+    boolean escape = !rule.always() && at(i + 1) == '\\' && !isCommand(i + 1);
     boolean joined = !rule.always() && Likely.isJoined(at(i - 1));
     int close = escape || joined ? -1 : dollars.after(i + 1);
     if (close < 0) {

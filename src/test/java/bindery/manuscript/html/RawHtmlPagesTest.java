@@ -145,4 +145,12 @@ class RawHtmlPagesTest {
     read("![M](img/map.svg)\n");
     assertEquals(List.of("missing-picture a.md:1"), bench.told());
   }
+
+  /** A sign that opens no tag to the end of the HTML. */
+  @Test
+  void aSignAtTheEnd() {
+    String read = read("# A\n\n<table><tr><td>a</td></tr></table> x <\n\nText.\n");
+    assertTrue(read.contains("Text."), read);
+    assertTrue(read.contains("&lt;"), read);
+  }
 }
