@@ -88,7 +88,7 @@ final class PictureDirectives {
     @Override
     public Shape shape(Directive directive, String body, DirectivePlace at) {
       String to = (label ? "#" : "") + directive.argument().replaceAll("[<>\\s]+", "");
-      String said = body.strip();
+      String said = body.strip().replaceAll("[ \\t]*\\n[ \\t]*\\n\\s*", " ");
       String words = said.isEmpty() ? RoleForms.escaped(directive.argument().strip()) : said;
       return Shape.instead(directive, "\n[" + words + "](<" + to + ">)\n");
     }
