@@ -63,6 +63,15 @@ class PlainFolderTest {
   }
 
   @Test
+  void theTitleThatAReadmeHas() {
+    for (String heading : List.of("_Of_ Quality", "Of_Quality", "**Of Quality**")) {
+      write("README.md", "# " + heading + "\n\nText.\n");
+      SourceFolder source = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
+      assertEquals("Of Quality", TopReadme.title(source).text("title"));
+    }
+  }
+
+  @Test
   void foldersRoundTheBody() {
     with("backmatter/notes.md", "body/a.md", "body/b.md", "frontmatter/preface.md");
     assertEquals("frontmatter/preface.md body/a.md body/b.md backmatter/notes.md", files());
