@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -213,9 +214,19 @@ public final class Notes {
             "unknown-note",
             Places.of(call),
             call.text(),
-            "this note is called and never written:",
+            "this note is called and never written, and its name stands in its place:",
             NearestName.hint(label(key), known, "write it as ‘" + call.text() + ": …’")));
-    call.replaceWith(new TextNode(call.text()));
+    call.replaceWith(raised(call.text()));
+  }
+
+  /**
+   * The name of a note that nobody wrote, raised where its number would stand; but what may be
+   * letters in brackets, as {@code [^a-z]}, stays as it was typed.
+   */
+  private static Node raised(String typed) {
+    String name = typed.replaceFirst("^\\[\\^", "").replaceFirst("]$", "");
+    boolean words = name.matches("\\d{1,3}|(?=.*\\p{L})[^\\s\\[\\]]{6,}");
+    return words ? new Element("sup").text(name) : new TextNode(typed);
   }
 
   private void uncalled(Written note) {

@@ -138,6 +138,23 @@ class ApparatusTest {
             .toList());
   }
 
+  /** Letters in brackets may be what a regular expression has, and stay. */
+  @Test
+  void aNoteThatNobodyWroteIsItsNameRaised() {
+    String body = "<p>x<a class='noteref' data-note='f#n'>%s</a></p>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='chapter' id='a'>"
+                + body.formatted("[^threat-model]")
+                + body.formatted("[^12]")
+                + body.formatted("[^a-z]")
+                + "</section>");
+    assertEquals(List.of("threat-model", "12"), tree.select("sup").eachText());
+    assertEquals(List.of("xthreat-model", "x12", "x[^a-z]"), tree.select("p").eachText());
+    assertEquals(3, report.problems().size());
+  }
+
   @Test
   void aNoteCalledFromTwoChaptersStandsInBoth() {
     String call = "<p>x<a class='noteref' data-note='f#n'>[^n]</a></p>";

@@ -37,7 +37,7 @@ final class AngleWords {
    * @param before the character before it
    */
   boolean are(String tag, char before) {
-    String name = HtmlTokens.name(tag, 0);
+    String name = tag.isEmpty() ? "" : HtmlTokens.name(tag, 0);
     if (name.isEmpty() || tag.endsWith("/>") || tag.indexOf('=') >= 0) {
       return false;
     }

@@ -21,6 +21,15 @@ class HtmlTokensTest {
         tokens("<div>İİİİ<PRE>x</Pre>y</div>"));
   }
 
+  /** As browsers read them. */
+  @Test
+  void tagsThatAreIllFormed() {
+    assertEquals(
+        List.of("OPEN <p>", "OPEN <span style=\"color: red\" a/b.png>", "TEXT x", "CLOSE </span>"),
+        tokens("<p><span style=\"color: red\" a/b.png>x</span>"));
+    assertEquals(List.of("TEXT a <b 1> <T x=\"\" 1>"), tokens("a <b 1> <T x=\"\" 1>"));
+  }
+
   @Test
   void manyThatDoNotEnd() {
     Growth.even("<pre>", text -> assertEquals(text.length() / 5, tokens(text).size()));

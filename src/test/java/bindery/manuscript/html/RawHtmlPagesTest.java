@@ -53,6 +53,17 @@ class RawHtmlPagesTest {
         html);
   }
 
+  /** Converters leave such tags; in a block of HTML browsers take them for what they mean. */
+  @Test
+  void tagsThatAreIllFormed() {
+    assertEquals(
+        "<p><span>One</span> two</p><p>Three</p>",
+        read("<p id=\"a\" ><span class=\"\" a/b.png>One</span> two</p>\n\nThree\n")
+            .replace(" id=\"a\"", "")
+            .replace(" class=\"\"", "")
+            .replace("\n", ""));
+  }
+
   @Test
   void detailsWithTheirSummary() {
     assertEquals(

@@ -222,6 +222,15 @@ class SummaryFoldersTest {
         order());
   }
 
+  /** Its site is the folder, though most of the texts in the repository lie elsewhere. */
+  @Test
+  void docsifyBesideMoreThatIsNoneOfIt() throws IOException {
+    texts("docs/a.md", "docs/b.md", "papers/1.md", "papers/2.md", "papers/3.md");
+    with("docs/index.html", "<script>window.$docsify = {\n loadSidebar: true }</script>");
+    with("docs/_sidebar.md", "* [B](b)\n* [A](a)\n");
+    assertEquals(List.of("0 chapter docs/b.md", "0 chapter docs/a.md"), order());
+  }
+
   @Test
   void docsifyWithoutASidebarHasNoOrder() throws IOException {
     texts("docs/a.md", "docs/b.md");
