@@ -81,7 +81,8 @@ public final class Typesetter {
    */
   public static Galley galley(
       EditionContext edition, BookContext book, Section section, double measure, double pageDepth) {
+    GalleyStore.Room room = new GalleyStore.Room(measure, pageDepth, 0);
     SectionSetter setter = new SectionSetter(edition, SETTERS);
-    return setter.set(section, book, MakeUp.nothingKnown(edition, book), measure, pageDepth);
+    return setter.set(section, book, MakeUp.nothingKnown(edition, book), room);
   }
 }

@@ -94,7 +94,7 @@ public final class FloatNotes {
   /** Rows that call nothing. */
   public static List<Row> quiet(List<Row> rows) {
     return rows.stream()
-        .map(r -> new Row(r.height(), r.content(), List.of(), r.breakAfter()))
+        .map(r -> new Row(r.height(), r.content(), List.of(), r.breakAfter(), r.outward()))
         .toList();
   }
 }

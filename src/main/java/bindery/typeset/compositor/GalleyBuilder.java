@@ -235,7 +235,7 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
     List<Placed> content = new ArrayList<>(first.content());
     takeLead().forEach(marker -> content.add(0, marker.moved(0, y)));
     List<Row> led = new ArrayList<>(rows);
-    led.set(0, new Row(first.height(), content, first.calls(), first.breakAfter()));
+    led.set(0, first.holding(content));
     return led;
   }
 

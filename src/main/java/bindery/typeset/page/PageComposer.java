@@ -40,7 +40,8 @@ final class PageComposer {
     left = draft.rule().left();
     top = draft.rule().top();
     baseline = Baseline.ofBody(edition);
-    column = new SlugComposer(left, top, grid, baseline);
+    boolean outerLeft = OuterMargin.of(draft.rule()).left();
+    column = new SlugComposer(left, top, grid, baseline, outerLeft);
   }
 
   /**

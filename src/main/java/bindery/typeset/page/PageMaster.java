@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param depth of it in lines of the grid
  * @param deepest lines of a long page, which must not run off the sheet
  * @param noteSkip room above notes
+ * @param outward how far into the outer margin a box may stand out, points
  * @param folioStyle counter style that its pages show their number in; empty if they show none
  */
 record PageMaster(
@@ -28,6 +29,7 @@ record PageMaster(
     int depth,
     int deepest,
     double noteSkip,
+    double outward,
     String folioStyle) {
   private static final double HAIR = 0.02;
 
@@ -69,8 +71,10 @@ record PageMaster(
     double notes = Math.max(0, height - ROWS * edition.grid()); // a row of a note must fit
     double skip = Math.min(rule.noteSkip(measure), notes);
     String style = folioStyle(rule);
-    return new PageMaster(
-        name, measure, height, depth, deepest, skip, style.isEmpty() ? folioStyle(verso) : style);
+    double outward =
+        sheet ? Math.min(OuterMargin.of(rule).free(), OuterMargin.of(verso).free()) : 0;
+    String folios = style.isEmpty() ? folioStyle(verso) : style;
+    return new PageMaster(name, measure, height, depth, deepest, skip, outward, folios);
   }
 
   private static void tooSmall(
