@@ -33,7 +33,9 @@ public final class Notes {
   private final Report report;
   private int hints;
   private NoteCount count = NoteCount.CHAPTER;
-  private boolean foot = true;
+
+  /** Whether notes stand on the page of their call. */
+  private boolean paged = true;
 
   /** Notes in the sections before. */
   private int before;
@@ -58,7 +60,8 @@ public final class Notes {
 
   void work(Book book) {
     count = book.options().count();
-    foot = book.options().notes() == NotePlace.FOOT;
+    NotePlace place = book.options().notes();
+    paged = place == NotePlace.FOOT || place == NotePlace.MARGIN;
     List<Element> sections = book.tree().body().children();
     sections.forEach(this::gather);
     for (Element section : sections) {
@@ -130,8 +133,8 @@ public final class Notes {
 
   /** What is counted by the page is the stylesheet's to say; what it says otherwise is in it. */
   private void number(Element element, String shown) {
-    boolean paged = foot && (count == NoteCount.PAGE || count == NoteCount.MARKS);
-    if (!paged) {
+    boolean byPage = paged && (count == NoteCount.PAGE || count == NoteCount.MARKS);
+    if (!byPage) {
       element.text(shown);
       return;
     }

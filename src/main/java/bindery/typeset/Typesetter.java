@@ -3,6 +3,7 @@ package bindery.typeset;
 import bindery.book.Section;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.typeset.block.BesideSetter;
 import bindery.typeset.block.ColumnsSetter;
 import bindery.typeset.block.DisplaySetter;
 import bindery.typeset.block.FigureSetter;
@@ -30,6 +31,7 @@ public final class Typesetter {
   /** Who sets which kind of block, in the order in which they are asked. */
   private static final List<BlockSetter> SETTERS =
       List.of(
+          new BesideSetter(),
           new FloatSetter(),
           new TableSetter(),
           new ListingSetter(),

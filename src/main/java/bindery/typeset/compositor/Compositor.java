@@ -101,11 +101,7 @@ public final class Compositor {
     return columns;
   }
 
-  /**
-   * Tells how wide content is.
-   *
-   * @param reference what percentages refer to, points
-   */
+  /** Tells how wide content is; percentages refer to the points given. */
   public ContentMeasure measure(double reference) {
     FormattingContext unused = context.within(context.rowBuilder(), pageDepth(), context.cramped());
     return new ContentMeasure(unused, setters, reference);

@@ -5,6 +5,7 @@ import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.inline.InlineContext;
 import bindery.typeset.inline.SectionContext;
+import bindery.typeset.placed.Placed;
 import bindery.typeset.section.Findings;
 import java.util.HashSet;
 import java.util.Set;
@@ -90,6 +91,6 @@ public record FormattingContext(
   }
 
   InlineContext inline() {
-    return new InlineContext(section, text, pageDepth);
+    return new InlineContext(section, text, pageDepth, builder.part() != Placed.Part.NOTE);
   }
 }

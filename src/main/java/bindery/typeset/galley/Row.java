@@ -34,6 +34,13 @@ public record Row(
     return new Row(height, other, calls, breakAfter, outward);
   }
 
+  /** The same calling more notes before its own. */
+  public Row calling(List<String> more) {
+    List<String> all = new ArrayList<>(more);
+    all.addAll(calls);
+    return new Row(height, content, all, breakAfter, outward);
+  }
+
   /** The same, standing out into the outer margin. */
   public Row outward(double points) {
     return new Row(height, content, calls, breakAfter, points);
@@ -66,6 +73,20 @@ public record Row(
   /** Of all of them, in points. */
   public static double height(List<Row> rows) {
     return rows.stream().mapToDouble(Row::height).sum();
+  }
+
+  /** From the top of the first to the first baseline, points; 0 where nothing stands on one. */
+  public static double firstBaseline(List<Row> rows) {
+    double top = 0;
+    for (Row row : rows) {
+      for (Placed placed : row.content()) {
+        if (placed instanceof Placed.Line line) {
+          return top + line.y();
+        }
+      }
+      top += row.height();
+    }
+    return 0;
   }
 
   /** The same further to the right. */

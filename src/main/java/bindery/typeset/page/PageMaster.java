@@ -48,9 +48,8 @@ record PageMaster(
   private static final int ROWS = 2;
 
   static PageMaster of(EditionContext edition, String name, Report report) {
-    PageRule rule = edition.cascade().page(new PageKind(name, true, false, false), edition.root());
-    PageRule verso =
-        edition.cascade().page(new PageKind(name, false, false, false), edition.root());
+    PageRule rule = edition.page(new PageKind(name, true, false, false));
+    PageRule verso = edition.page(new PageKind(name, false, false, false));
     boolean sheet = sheet(report, name, rule) && sheet(report, name, verso);
     double widest = sheet ? Math.max(LEAST, rule.width()) : SMALL;
     double highest = sheet ? Math.max(edition.grid(), rule.height()) : SMALL;
@@ -72,7 +71,9 @@ record PageMaster(
     double skip = Math.min(rule.noteSkip(measure), notes);
     String style = folioStyle(rule);
     double outward =
-        sheet ? Math.min(OuterMargin.of(rule).free(), OuterMargin.of(verso).free()) : 0;
+        sheet && !edition.notesBeside()
+            ? Math.min(OuterMargin.of(rule).free(), OuterMargin.of(verso).free())
+            : 0;
     String folios = style.isEmpty() ? folioStyle(verso) : style;
     return new PageMaster(name, measure, height, depth, deepest, skip, outward, folios);
   }
