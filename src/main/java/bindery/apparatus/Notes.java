@@ -150,14 +150,15 @@ public final class Notes {
     number(call, number);
   }
 
-  /** Two numbers that touch would be read as one. */
+  /** Two numbers that touch would be read as one, and a number behind a formula as its power. */
   private static void apart(Element call) {
-    if (call.previousSibling() instanceof Element before
-        && before.hasClass("noteref")
-        && before.hasAttr("href")) {
-      Element comma = new Element("span").addClass("noteref").text(", ");
-      Places.put(comma, Places.of(call));
-      call.before(comma);
+    if (call.previousSibling() instanceof Element before) {
+      boolean formula = before.hasClass("math") || before.nameIs("math");
+      if (formula || before.hasClass("noteref") && before.hasAttr("href")) {
+        Element apart = new Element("span").addClass("noteref").text(formula ? "\u202f" : ", ");
+        Places.put(apart, Places.of(call));
+        call.before(apart);
+      }
     }
   }
 

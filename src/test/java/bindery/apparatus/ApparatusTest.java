@@ -191,6 +191,19 @@ class ApparatusTest {
     assertEquals(2, tree.select("aside").size());
   }
 
+  @Test
+  void aNumberBehindAFormulaIsNoPowerOfIt() {
+    String note = "<a class='noteref' data-note='f#n'>[^n]</a>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='chapter' id='a'><h1>C</h1><p>of <span class='math'>x</span>"
+                + note
+                + "</p><aside class='note' data-note='f#n'><p>N.</p></aside></section>");
+    assertEquals("\u202f", tree.selectFirst("span.noteref").wholeText());
+    assertEquals("a", tree.selectFirst("span.noteref").nextElementSibling().normalName());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

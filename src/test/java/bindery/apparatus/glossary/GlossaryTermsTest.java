@@ -129,4 +129,12 @@ class GlossaryTermsTest {
     Document tree = worked(false, false, chapter("a", text) + GLOSSARY);
     assertEquals("#own", tree.selectFirst("p a").attr("href"));
   }
+
+  @Test
+  void termsOfABookWithoutAGlossaryAreToldOnce() {
+    worked(false, false, chapter("c", term("ebb") + term("flood") + term("neap")));
+    assertEquals(
+        List.of("the book has no glossary, which would explain this term, nor 2 others:"),
+        report.problems().stream().map(Problem::what).toList());
+  }
 }
