@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
  * there: {@code .aside} and {@code .column-margin} of Quarto, {@code margin} of MyST.
  */
 final class MarginNotes {
-  /** What a margin is too narrow for, and what gives a place in the book its name. */
-  private static final String LARGE = "pre, table, h1, h2, h3, h4, h5, h6, ul ul, ol ol";
+  /** What a margin is too narrow for, names a place in the book, or has notes of its own. */
+  private static final String LARGE = "pre, table, h1, h2, h3, h4, h5, h6, ul ul, ol ol, a.noteref";
 
   private final Book book;
   private int count;

@@ -1,6 +1,5 @@
 package bindery.typeset.block;
 
-import bindery.style.BoxStyle;
 import bindery.style.Style;
 import bindery.typeset.compositor.BlockSetter;
 import bindery.typeset.compositor.Compositor;
@@ -18,8 +17,8 @@ public final class BesideSetter implements BlockSetter {
   /** What is written within a note, or has no id, stays where it is. */
   @Override
   public boolean set(Compositor compositor, Element element, Style style, ContentArea area) {
-    boolean margin = style.box().floating() == BoxStyle.Floating.MARGIN;
-    if (!margin || element.id().isEmpty() || compositor.builder().part() == Placed.Part.NOTE) {
+    boolean leaves = compositor.context().section().leavesForMargin(element, style.box());
+    if (!leaves || compositor.builder().part() == Placed.Part.NOTE) {
       return false;
     }
     compositor.builder().beside(element.id());

@@ -184,9 +184,7 @@ public final class InlineCollector {
 
   /** Whether it stands in the margin, beside the line in which it is written. */
   private boolean beside(Element element, Style style) {
-    return style.box().floating() == BoxStyle.Floating.MARGIN
-        && context.calls()
-        && !element.id().isEmpty();
+    return context.calls() && context.section().leavesForMargin(element, style.box());
   }
 
   /** Whether it calls a note that a style hides. */

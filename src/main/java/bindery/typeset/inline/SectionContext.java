@@ -51,6 +51,16 @@ public record SectionContext(
     return book.byId(id).filter(e -> isNote(e) || standsBeside(e)).filter(this::shown);
   }
 
+  /**
+   * Whether it is to stand in the margin and can be called by its id: one that another element has
+   * before it cannot.
+   */
+  public boolean leavesForMargin(Element element, BoxStyle box) {
+    return box.floating() == BoxStyle.Floating.MARGIN
+        && !element.id().isEmpty()
+        && note(element.id()).filter(found -> found == element).isPresent();
+  }
+
   /** Whether its style has it in the margin of the page, beside its line. */
   private boolean standsBeside(Element element) {
     return edition.cascade().style(element).box().floating() == BoxStyle.Floating.MARGIN;

@@ -113,6 +113,16 @@ class MarginNotesTest {
   }
 
   @Test
+  void whatHasTheIdOfAnotherStaysInTheText() {
+    String body = "<p id='m'>one</p><div class='sidenote' id='m'>box</div>";
+    String span =
+        "<p>two<span class='sidenote' id='m'>span</span><span class='sidenote'>x</span></p>";
+    Page page = pages(small("", body + span)).get(0);
+    assertEquals(0, lines(page, true).size());
+    assertEquals(3, lines(page, false).size());
+  }
+
+  @Test
   void notesAtTheFootAndInTheMarginGoTogether() {
     String foot = "<aside class='foot' epub:type='footnote' id='n2'><p>foot</p></aside>";
     String body = "<p>one" + call(1) + call(2) + call(3) + "</p>";
