@@ -106,7 +106,12 @@ record ForeignMark(
   }
 
   boolean mayBeIn(String text) {
-    return may.chars().anyMatch(c -> text.indexOf(c) >= 0);
+    for (int i = 0; i < may.length(); i++) { // asked of every text for every mark
+      if (text.indexOf(may.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code \\server\folder\file}: more backslashes to come in a word without braces. */
