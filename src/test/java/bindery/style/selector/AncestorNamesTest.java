@@ -8,6 +8,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,14 +45,13 @@ class AncestorNamesTest {
     assertEquals(TREE.select(selector).size(), matched);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {".verse p", "blockquote p", "#two em"})
-  void whatCannotMatchIsMostlyNot(String selector) {
-    Query query = Query.lists(List.of(selector)).get(0).get(0);
-    long passed =
-        TREE.getAllElements().stream()
-            .filter(element -> query.mayMatch(AncestorNames.around(element)))
-            .count();
-    assertTrue(passed < TREE.getAllElements().size() / 2, passed + " are looked at");
+  @Test
+  void whatCannotMatchIsMostlyPassedOver() {
+    int looked = 0;
+    for (int i = 0; i < 100; i++) {
+      Query query = Query.lists(List.of(".name" + i + " em")).get(0).get(0);
+      looked += query.mayMatch(AncestorNames.around(TREE.selectFirst("em"))) ? 1 : 0;
+    }
+    assertTrue(looked < 30, looked + " of 100 are looked at");
   }
 }
