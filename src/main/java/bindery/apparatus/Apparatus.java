@@ -44,6 +44,7 @@ public final class Apparatus {
     TypedReferences.work(book, report);
     FigureLists.work(book);
     EndNotes.work(book);
+    MarginNotes.work(book);
     AbbreviationMeanings.work(book);
     Glossary.work(book, report);
     Index.work(book, report);

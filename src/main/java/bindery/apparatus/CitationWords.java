@@ -102,7 +102,8 @@ final class CitationWords {
     String key = "citation#" + ++notes;
     Element call = new Element("a").addClass("noteref").attr("data-note", key).text("*");
     Places.put(call, Places.of(span));
-    Element aside = new Element("aside").addClass("note").attr("data-note", key);
+    Element aside =
+        new Element("aside").addClass("note").addClass("citation").attr("data-note", key);
     Places.put(aside, Places.of(span));
     Element p = aside.appendElement("p");
     Places.put(p, Places.of(span));

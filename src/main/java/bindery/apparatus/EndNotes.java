@@ -41,7 +41,7 @@ final class EndNotes {
   /** Works on the book's own tree, in which notes stand in their sections and have numbers. */
   static void work(Book book) {
     switch (book.options().notes()) {
-      case FOOT -> {}
+      case FOOT, MARGIN -> {}
       case CHAPTER -> new EndNotes(book).byChapter();
       case BOOK -> new EndNotes(book).atTheEnd();
     }

@@ -49,7 +49,7 @@ record ForeignMark(
                   + " typed",
               "give it lines of its own with a blank line before it, as ‘::: note’ and ‘:::’",
               ":!?",
-              "^(?::{3,}(?=[ {\\w]|$)|[!?]{3}\\+? [\"\\w]).{0,80}"),
+              "^(?::{3,}(?=[ {\\w]|$)|(?:!{3}|\\?{3})\\+? [\"\\w]).{0,80}"),
           of(
               "a citation of pandoc or a reference of Quarto leads to nothing that is known and"
                   + " stands as typed",
@@ -62,7 +62,7 @@ record ForeignMark(
               "write what it stands for in Markdown, a formula between dollars" + EXAMPLE,
               "\\",
               Pattern.compile(
-                  "(?<![\\w:.%>)~\\\\-])\\\\(?:[A-Za-z]{2,}\\b|[\\[\\]()](?=.)).{0,20}"),
+                  "(?<![\\w:.%>)~\\\\-])\\\\(?!u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})(?:[A-Za-z]{2,}\\b|[\\[\\]()](?=.)).{0,20}"),
               (mark, text) -> !isPath(text, mark.start())),
           of(
               "a formula as TeX has it, which this tool does not read between dollars, stands as"
@@ -106,7 +106,12 @@ record ForeignMark(
   }
 
   boolean mayBeIn(String text) {
-    return may.chars().anyMatch(c -> text.indexOf(c) >= 0);
+    for (int i = 0; i < may.length(); i++) { // asked of every text for every mark
+      if (text.indexOf(may.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code \\server\folder\file}: more backslashes to come in a word without braces. */

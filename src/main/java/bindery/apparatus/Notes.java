@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -32,7 +33,9 @@ public final class Notes {
   private final Report report;
   private int hints;
   private NoteCount count = NoteCount.CHAPTER;
-  private boolean foot = true;
+
+  /** Whether notes stand on the page of their call. */
+  private boolean paged = true;
 
   /** Notes in the sections before. */
   private int before;
@@ -57,7 +60,8 @@ public final class Notes {
 
   void work(Book book) {
     count = book.options().count();
-    foot = book.options().notes() == NotePlace.FOOT;
+    NotePlace place = book.options().notes();
+    paged = place == NotePlace.FOOT || place == NotePlace.MARGIN;
     List<Element> sections = book.tree().body().children();
     sections.forEach(this::gather);
     for (Element section : sections) {
@@ -129,8 +133,8 @@ public final class Notes {
 
   /** What is counted by the page is the stylesheet's to say; what it says otherwise is in it. */
   private void number(Element element, String shown) {
-    boolean paged = foot && (count == NoteCount.PAGE || count == NoteCount.MARKS);
-    if (!paged) {
+    boolean byPage = paged && (count == NoteCount.PAGE || count == NoteCount.MARKS);
+    if (!byPage) {
       element.text(shown);
       return;
     }
@@ -146,14 +150,15 @@ public final class Notes {
     number(call, number);
   }
 
-  /** Two numbers that touch would be read as one. */
+  /** Two numbers that touch would be read as one, and a number behind a formula as its power. */
   private static void apart(Element call) {
-    if (call.previousSibling() instanceof Element before
-        && before.hasClass("noteref")
-        && before.hasAttr("href")) {
-      Element comma = new Element("span").addClass("noteref").text(", ");
-      Places.put(comma, Places.of(call));
-      call.before(comma);
+    if (call.previousSibling() instanceof Element before) {
+      boolean formula = before.hasClass("math") || before.nameIs("math");
+      if (formula || before.hasClass("noteref") && before.hasAttr("href")) {
+        Element apart = new Element("span").addClass("noteref").text(formula ? "\u202f" : ", ");
+        Places.put(apart, Places.of(call));
+        call.before(apart);
+      }
     }
   }
 
@@ -213,9 +218,19 @@ public final class Notes {
             "unknown-note",
             Places.of(call),
             call.text(),
-            "this note is called and never written:",
+            "this note is called and never written, and its name stands in its place:",
             NearestName.hint(label(key), known, "write it as ‘" + call.text() + ": …’")));
-    call.replaceWith(new TextNode(call.text()));
+    call.replaceWith(raised(call.text()));
+  }
+
+  /**
+   * The name of a note that nobody wrote, raised where its number would stand; but what may be
+   * letters in brackets, as {@code [^a-z]}, stays as it was typed.
+   */
+  private static Node raised(String typed) {
+    String name = typed.replaceFirst("^\\[\\^", "").replaceFirst("]$", "");
+    boolean words = name.matches("\\d{1,3}|(?=.*\\p{L})[^\\s\\[\\]]{6,}");
+    return words ? new Element("sup").text(name) : new TextNode(typed);
   }
 
   private void uncalled(Written note) {

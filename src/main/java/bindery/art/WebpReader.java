@@ -6,7 +6,6 @@ import bindery.report.Report;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -15,7 +14,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
@@ -31,6 +29,12 @@ final class WebpReader {
   /** Level 6 of zlib, on the scale of Java's writer of PNGs: 9 − 9 × this. */
   private static final float DEFLATION = 1 / 3f;
 
+  /** How often a pixel may ask for bytes after the last: its four channels need none. */
+  private static final long ASKED = 4;
+
+  /** And what does not belong to pixels. */
+  private static final long ASIDE = 10_000;
+
   private static final int OPAQUE = 0xFF000000;
 
   private WebpReader() {}
@@ -39,7 +43,7 @@ final class WebpReader {
       throws BadPicture {
     WebpWalk.Header header = WebpWalk.read(bytes);
     Pictures.checkSize(header.width(), header.height(), Pictures.MOST_PIXELS_IN_MEMORY);
-    BufferedImage upright = upright(unpacked(bytes), header.exif().orientation());
+    BufferedImage upright = upright(unpacked(bytes, header), header.exif().orientation());
     if (header.moving()) {
       String todo = "a book shows its first frame";
       report.add(Problem.note("moving-picture", askedFrom, name, "this picture moves:", todo));
@@ -64,9 +68,10 @@ final class WebpReader {
     }
   }
 
-  private static BufferedImage unpacked(byte[] bytes) throws BadPicture {
+  private static BufferedImage unpacked(byte[] bytes, WebpWalk.Header header) throws BadPicture {
     ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
-    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    long most = ASIDE + ASKED * header.width() * header.height();
+    try (var in = new EndingStream(bytes, most)) {
       reader.setInput(in, true, true);
       return reader.read(0);
     } catch (IOException | RuntimeException e) {

@@ -25,6 +25,7 @@ public record EditorialOptions(
   /** Where notes stand. The name in small letters is what {@code book.yaml} says. */
   public enum NotePlace {
     FOOT,
+    MARGIN,
     CHAPTER,
     BOOK
   }

@@ -8,6 +8,7 @@ import bindery.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -50,6 +51,9 @@ final class CrossReferences {
         id(file, name)
             .or(() -> id(file, name.replaceFirst("-\\d+$", "")))
             .or(() -> id(file, KIND.matcher(name).replaceFirst("")));
+    if (a.attr("data-form").equals("parentheses")) {
+      id = id.flatMap(found -> formula(found).or(() -> Optional.of(found)));
+    }
     Optional<Element> target = id.flatMap(anchors::element);
     if (target.isEmpty()) {
       report.add(
@@ -63,6 +67,17 @@ final class CrossReferences {
       return;
     }
     a.attr("href", "#" + id.get());
+  }
+
+  /** What is asked for is a formula, though something before it may have the same name. */
+  private Optional<String> formula(String id) {
+    return Stream.of(id, id + "-1", id + "-2")
+        .filter(each -> anchors.element(each).filter(CrossReferences::isFormula).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isFormula(Element element) {
+    return element.hasClass("math") || element.selectFirst("> .math") != null;
   }
 
   private String nearest(String name) {

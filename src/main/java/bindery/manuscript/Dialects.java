@@ -6,6 +6,7 @@ import bindery.manuscript.folder.Tool;
 import bindery.manuscript.leanpub.LeanpubMarks;
 import bindery.manuscript.mdbook.MdBookMarks;
 import bindery.manuscript.mkdocs.MkDocsMarks;
+import bindery.manuscript.myst.D2lMarks;
 import bindery.manuscript.myst.MystMarks;
 import bindery.manuscript.pandoc.PandocMarks;
 import bindery.manuscript.project.BookFile;
@@ -39,6 +40,9 @@ final class Dialects {
     early.addAll(TexMarks.formulas(tool));
     List<Rewriting> all = new ArrayList<>();
     all.add(new HtmlPages());
+    if (tool == Tool.D2LBOOK) {
+      all.add(new D2lMarks()); // a line behind a formula names it
+    }
     all.addAll(early);
     all.addAll(TexMarks.includes(tool));
     if (tool == Tool.MYST) {

@@ -91,7 +91,8 @@ final class FileLinks {
    * same name, and only what the author named is a label, not a heading by its words.
    */
   private Optional<String> label(String href, Place place) {
-    String name = Addresses.decoded(href);
+    // MyST, "Cross-references": [words](@label) is the same.
+    String name = Addresses.decoded(href).replaceFirst("^@", "");
     if (RelativeName.in(place.file(), name, place, new Report()).flatMap(this::found).isPresent()) {
       return Optional.empty();
     }

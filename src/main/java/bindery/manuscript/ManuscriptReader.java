@@ -9,6 +9,7 @@ import bindery.manuscript.data.RoleByTitle;
 import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.folder.Entry;
 import bindery.manuscript.folder.Tool;
+import bindery.manuscript.folder.TopReadme;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.project.BookFile;
 import bindery.manuscript.project.UnreadFiles;
@@ -162,9 +163,13 @@ public final class ManuscriptReader {
     return file.title().isEmpty()
         ? level
             .title()
-            .or(() -> isNamed(file) ? Optional.empty() : firstHeading(level.files(), roles))
+            .or(() -> isNamed(file) ? ofReadme() : firstHeading(level.files(), roles))
             .orElse(folder.name())
         : file.title();
+  }
+
+  private Optional<String> ofReadme() {
+    return Optional.of(TopReadme.title(folder).text("title")).filter(title -> !title.isEmpty());
   }
 
   /** Whether the folder's name says more of the book than the first of so many chapters does. */

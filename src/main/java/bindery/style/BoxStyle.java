@@ -66,13 +66,17 @@ public record BoxStyle(
     TABLE_COLUMN
   }
 
-  /** {@code float}: footnote of GCPM 3; top and bottom of Page Floats 3. */
+  /**
+   * {@code float}: footnote of GCPM 3; top and bottom of Page Floats 3; a page of its own and the
+   * margin of ours.
+   */
   public enum Floating {
     NONE,
     FOOTNOTE,
     TOP,
     BOTTOM,
-    PAGE;
+    PAGE,
+    MARGIN;
 
     /** Whether the box stands elsewhere on the pages than the text around it. */
     public boolean leaves() {

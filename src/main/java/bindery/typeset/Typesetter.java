@@ -3,6 +3,7 @@ package bindery.typeset;
 import bindery.book.Section;
 import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.typeset.block.BesideSetter;
 import bindery.typeset.block.ColumnsSetter;
 import bindery.typeset.block.DisplaySetter;
 import bindery.typeset.block.FigureSetter;
@@ -30,6 +31,7 @@ public final class Typesetter {
   /** Who sets which kind of block, in the order in which they are asked. */
   private static final List<BlockSetter> SETTERS =
       List.of(
+          new BesideSetter(),
           new FloatSetter(),
           new TableSetter(),
           new ListingSetter(),
@@ -81,7 +83,8 @@ public final class Typesetter {
    */
   public static Galley galley(
       EditionContext edition, BookContext book, Section section, double measure, double pageDepth) {
+    GalleyStore.Room room = new GalleyStore.Room(measure, pageDepth, 0);
     SectionSetter setter = new SectionSetter(edition, SETTERS);
-    return setter.set(section, book, MakeUp.nothingKnown(edition, book), measure, pageDepth);
+    return setter.set(section, book, MakeUp.nothingKnown(edition, book), room);
   }
 }

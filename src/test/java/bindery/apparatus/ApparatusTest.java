@@ -138,6 +138,23 @@ class ApparatusTest {
             .toList());
   }
 
+  /** Letters in brackets may be what a regular expression has, and stay. */
+  @Test
+  void aNoteThatNobodyWroteIsItsNameRaised() {
+    String body = "<p>x<a class='noteref' data-note='f#n'>%s</a></p>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='chapter' id='a'>"
+                + body.formatted("[^threat-model]")
+                + body.formatted("[^12]")
+                + body.formatted("[^a-z]")
+                + "</section>");
+    assertEquals(List.of("threat-model", "12"), tree.select("sup").eachText());
+    assertEquals(List.of("xthreat-model", "x12", "x[^a-z]"), tree.select("p").eachText());
+    assertEquals(3, report.problems().size());
+  }
+
   @Test
   void aNoteCalledFromTwoChaptersStandsInBoth() {
     String call = "<p>x<a class='noteref' data-note='f#n'>[^n]</a></p>";
@@ -172,6 +189,19 @@ class ApparatusTest {
                 + "<aside class='note' data-note='f#m'><p>M.</p></aside></section>");
     assertEquals("x1, 2, 1 y 2", tree.selectFirst("p").text());
     assertEquals(2, tree.select("aside").size());
+  }
+
+  @Test
+  void aNumberBehindAFormulaIsNoPowerOfIt() {
+    String note = "<a class='noteref' data-note='f#n'>[^n]</a>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='chapter' id='a'><h1>C</h1><p>of <span class='math'>x</span>"
+                + note
+                + "</p><aside class='note' data-note='f#n'><p>N.</p></aside></section>");
+    assertEquals("\u202f", tree.selectFirst("span.noteref").wholeText());
+    assertEquals("a", tree.selectFirst("span.noteref").nextElementSibling().normalName());
   }
 
   @ParameterizedTest

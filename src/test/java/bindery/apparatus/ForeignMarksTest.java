@@ -89,6 +89,10 @@ class ForeignMarksTest {
 
             The share \\\\\\\\server\\share holds it. So does \\server\\share.
 
+            The sign \\uFFFD, the byte \\xbb.
+
+            ?!? Think of it.
+
             It takes **kwargs and packs them; 2**3 is 8; src/**/x and **/y.
 
             Install foo==3.1.10 and ==3.1.10, or x==1 and y==2, and x ==y.

@@ -78,7 +78,7 @@ class LanguageTest {
                   + " solution remark algorithm proof axiom property abstract question quote"
                   + " figure figures table tables listing listings equation equations section"
                   + " sections page chapters list-of-figures list-of-tables list-of-listings"
-                  + " list-of-theorems see see-also index notes notes-to-pages")
+                  + " list-of-theorems see see-also index notes notes-to-pages continued")
               .split(" "));
 
   @Test

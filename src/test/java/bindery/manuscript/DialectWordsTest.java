@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * every word stands in the tree, or in a message.
  */
 class DialectWordsTest {
-  private static final int BOOKS = 12;
+  private static final int BOOKS = 6;
   private static final int FILES = 6;
   private static final int MARKS = 14;
 

@@ -76,4 +76,29 @@ class LabelLinksTest {
         "<a>there</a> [unknown-file]",
         read("", "[there](far)").replaceAll(" class=\"[^\"]*\"", ""));
   }
+
+  @Test
+  void aLabelMayHaveASignBeforeIt() throws IOException {
+    assertEquals(
+        "<a href=\"#far\">there</a> []", myst("[there](@far)").replaceAll(" class=\"[^\"]*\"", ""));
+  }
+
+  @Test
+  void anEquationMayBeCalledAsItsChapterIs() throws IOException {
+    Files.writeString(folder.resolve("b.md"), "(same)=\n# Beta\n\n$$\nx\n$$ (same)\n");
+    String read = myst("{eq}`same`");
+    assertEquals("(2.1) []", org.jsoup.Jsoup.parse(read).text());
+  }
+
+  /** A chapter may name works of its own beside those of the book. */
+  @Test
+  void worksThatAChapterNames() throws IOException {
+    Files.writeString(folder.resolve("one.bib"), "@book{a, author={A B}, title={T}, year=2001}\n");
+    Files.writeString(folder.resolve("two.bib"), "@book{b, author={C D}, title={U}, year=2002}\n");
+    Files.writeString(folder.resolve("book.yaml"), "bibliography: one.bib\n");
+    Files.writeString(
+        folder.resolve("near.md"), "---\nbibliography: two.bib\n---\n\n# The file\n\nText.\n");
+    String read = myst("{cite}`a` and {cite}`b`");
+    assertEquals("(B 2001) and (D 2002) []", org.jsoup.Jsoup.parse(read).text());
+  }
 }

@@ -48,6 +48,23 @@ public final class Glossary {
     List<Element> lists = List.copyOf(book.tree().body().select(LISTS));
     if (!lists.isEmpty()) {
       new Glossary(book, report).work(lists);
+    } else {
+      without(book, report);
+    }
+  }
+
+  /** Terms in a book that has no glossary: told once, for that may be as it is meant. */
+  private static void without(Book book, Report report) {
+    List<Element> terms = book.tree().body().select("span.term");
+    if (!terms.isEmpty()) {
+      String others = terms.size() == 1 ? "" : ", nor " + (terms.size() - 1) + " others";
+      report.add(
+          Problem.note(
+              "glossary-term",
+              Places.of(terms.get(0)),
+              terms.get(0).text(),
+              "the book has no glossary, which would explain this term" + others + ":",
+              "add one, a definition list in a section with the role glossary"));
     }
   }
 

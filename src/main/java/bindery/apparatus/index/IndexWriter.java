@@ -126,7 +126,7 @@ final class IndexWriter {
     references(entry, false, item);
     references(entry, true, item);
     if (!entry.below().isEmpty()) {
-      Element below = item.appendElement("ul");
+      Element below = item.appendElement("ul").attr("data-continued", names.word("continued"));
       sorted(entry.below().values()).forEach(each -> write(each, below));
     }
   }

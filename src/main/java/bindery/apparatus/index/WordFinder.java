@@ -43,6 +43,9 @@ final class WordFinder {
   private static final Set<String> TYPED =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "kbd", "samp", "var", "math");
 
+  /** Classes of what says nothing of its own of a word: formulas, and titles of works. */
+  private static final List<String> OTHERS = List.of("math", "citation", "refs");
+
   private static final Set<String> BLOCKS =
       Set.of("p", "li", "dd", "dt", "td", "th", "figcaption", "caption", "div", "aside", "section");
 
@@ -101,7 +104,8 @@ final class WordFinder {
     section.filter(
         (node, depth) -> {
           if (node instanceof Element element
-              && (TYPED.contains(element.normalName()) || element.hasClass("math"))) {
+              && (TYPED.contains(element.normalName())
+                  || OTHERS.stream().anyMatch(element::hasClass))) {
             return FilterResult.SKIP_ENTIRELY;
           }
           if (node instanceof TextNode text && !text.isBlank()) {

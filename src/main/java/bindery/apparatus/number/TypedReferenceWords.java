@@ -27,6 +27,12 @@ final class TypedReferenceWords {
   /** Which kind each of the groups of the pattern is. */
   private final List<String> groups = new ArrayList<>();
 
+  /** What stands before a space and a number in any reference, in small letters and in capitals. */
+  private final List<String> ends = new ArrayList<>();
+
+  /** Words that stand on both sides of the number, as far as they are before or behind it. */
+  private final List<String> sides = new ArrayList<>();
+
   private final Pattern pattern;
   private final Pattern others;
   private final Pattern sends;
@@ -41,6 +47,12 @@ final class TypedReferenceWords {
         String after = at < 0 ? "" : Pattern.quote(word.substring(at + 1));
         forms.add((at < 0 ? "(?i:" + before + ")" : before) + "(" + NUMBER + ")" + after);
         groups.add(kind);
+        if (at < 0) {
+          String rest = word.substring(1); // the first letter may be either
+          ends.addAll(List.of(rest, rest.toUpperCase(Locale.ROOT)));
+        } else {
+          sides.add(at > 0 ? word.substring(0, at) : word.substring(at + 1));
+        }
       }
     }
     String end = "(?![\\p{L}\\p{N}]|[.,:]\\d)";
@@ -64,6 +76,25 @@ final class TypedReferenceWords {
 
   Pattern pattern() {
     return pattern;
+  }
+
+  /** Whether a text may have a reference: the pattern takes long to find that there is none. */
+  boolean mayBeIn(String text) {
+    return sides.stream().anyMatch(text::contains)
+        || ends.stream().anyMatch(end -> mayStandBeforeNumber(end, text));
+  }
+
+  private static boolean mayStandBeforeNumber(String word, String text) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int space = at + word.length();
+      if (space + 1 < text.length() && " \u00a0".indexOf(text.charAt(space)) >= 0) {
+        char first = text.charAt(space + 1);
+        if (first >= '0' && first <= '9' || first >= 'A' && first <= 'Z') {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   String kind(Matcher found) {

@@ -122,6 +122,9 @@ public final class TypedReferences {
 
   private void look(TextNode node) {
     String text = node.getWholeText();
+    if (!words.mayBeIn(text)) {
+      return;
+    }
     Matcher found = words.pattern().matcher(text);
     List<int[]> stretches = new ArrayList<>();
     List<String> targets = new ArrayList<>();

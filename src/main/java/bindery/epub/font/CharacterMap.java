@@ -12,30 +12,42 @@ import java.util.TreeMap;
 
 /** The table {@code cmap} (OpenType 1.9): glyphs by characters of Unicode. */
 final class CharacterMap {
+  /** A glyph has a number of 16 bits. */
+  private static final int LAST_GLYPH = 0xFFFF;
+
+  private final Map<Integer, Integer> glyphs = new TreeMap<>();
+
+  /** How many characters are read at most: some subtables say the same of the same ones again. */
+  private int left = 4 * Character.MAX_CODE_POINT;
+
   private CharacterMap() {}
 
-  /** All characters of the subtables for Unicode; none of a symbol font. */
+  /**
+   * All characters of the subtables for Unicode; none of a symbol font.
+   *
+   * @throws IllegalArgumentException if they are told of more characters than there are
+   */
   static Map<Integer, Integer> read(FontTable cmap) {
-    Map<Integer, Integer> glyphs = new TreeMap<>();
+    CharacterMap map = new CharacterMap();
     for (int i = 0; i < cmap.u16(2); i++) {
       int platform = cmap.u16(4 + 8 * i);
       int encoding = cmap.u16(6 + 8 * i);
       FontTable sub = cmap.from(cmap.i32(8 + 8 * i));
       if (platform == 0 || platform == 3 && (encoding == 1 || encoding == 10)) {
         switch (sub.u16(0)) {
-          case 4 -> segments(sub, glyphs);
-          case 6 -> trimmed(sub, glyphs);
-          case 12 -> groups(sub, glyphs);
+          case 4 -> map.segments(sub);
+          case 6 -> map.trimmed(sub);
+          case 12 -> map.groups(sub);
           default -> {
             // 14 tells variation sequences; others are not for Unicode
           }
         }
       }
     }
-    return glyphs;
+    return map.glyphs;
   }
 
-  private static void segments(FontTable sub, Map<Integer, Integer> glyphs) {
+  private void segments(FontTable sub) {
     int doubled = sub.u16(6);
     for (int i = 0; i < doubled; i += 2) {
       int end = sub.u16(14 + i);
@@ -45,30 +57,36 @@ final class CharacterMap {
       int offset = sub.u16(at);
       for (int c = start; c <= end && c < 0xFFFF; c++) {
         int glyph = offset == 0 ? c : sub.u16(at + offset + 2 * (c - start));
-        if (offset == 0 || glyph != 0) {
-          put(glyphs, c, glyph + delta & 0xFFFF);
-        }
+        put(c, offset == 0 || glyph != 0 ? glyph + delta & LAST_GLYPH : 0);
       }
     }
   }
 
-  private static void trimmed(FontTable sub, Map<Integer, Integer> glyphs) {
+  private void trimmed(FontTable sub) {
     for (int i = 0; i < sub.u16(8); i++) {
-      put(glyphs, sub.u16(6) + i, sub.u16(10 + 2 * i));
+      put(sub.u16(6) + i, sub.u16(10 + 2 * i));
     }
   }
 
-  private static void groups(FontTable sub, Map<Integer, Integer> glyphs) {
+  private void groups(FontTable sub) {
     for (int i = 0; i < sub.i32(12); i++) {
       int start = sub.i32(16 + 12 * i);
       int end = Math.min(sub.i32(20 + 12 * i), Character.MAX_CODE_POINT);
+      int first = sub.i32(24 + 12 * i);
       for (int c = Math.max(0, start); c <= end; c++) {
-        put(glyphs, c, sub.i32(24 + 12 * i) + c - start);
+        int glyph = first + c - start;
+        if (glyph < 0 || glyph > LAST_GLYPH) {
+          break;
+        }
+        put(c, glyph);
       }
     }
   }
 
-  private static void put(Map<Integer, Integer> glyphs, int character, int glyph) {
+  private void put(int character, int glyph) {
+    if (left-- == 0) {
+      throw new IllegalArgumentException("more characters than there are");
+    }
     if (glyph != 0) {
       glyphs.putIfAbsent(character, glyph);
     }

@@ -1,6 +1,7 @@
 package bindery.epub.sheet;
 
 import bindery.style.cascade.Query;
+import bindery.style.selector.AncestorNames;
 import bindery.style.selector.NameList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +45,10 @@ final class Matches {
       if (element.hasAttr("class")) {
         NameList.of(element.attr("class"), name -> keys.add("." + name));
       }
+      long around = AncestorNames.around(element);
       for (String key : keys) {
         for (Hit hit : shelves.getOrDefault(key, List.of())) {
-          if (hit.query().matches(element)) {
+          if (hit.query().mayMatch(around) && hit.query().matches(element)) {
             found.add(hit);
             elements.computeIfAbsent(hit.query(), q -> new ArrayList<>()).add(element);
           }

@@ -1,21 +1,33 @@
 package bindery.manuscript.data;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a call of {@code opts_chunk$set} in R says of all chunks of code (knitr, “Options”). */
 public final class ChunkDefaults {
   private static final String CALL = "opts_chunk$set(";
 
-  /** Arguments before the one that is sought: a sign of a comment within quotes opens none. */
-  private static final Pattern NO_ECHO =
-      Pattern.compile(
-          "opts_chunk\\$set\\((?:\"[^\"\\n]{0,200}+\"|'[^'\\n]{0,200}+'|#[^\\n]{0,500}+\\n|[^#\"']){0,2000}?"
-              + "\\becho\\s*=\\s*(?:FALSE|F)\\b");
+  private static final Pattern NO_ECHO = Pattern.compile("\\becho\\s*=\\s*(?:FALSE|F)\\b");
+
+  /** Text and comments among the arguments: a sign of a comment within quotes opens none. */
+  private static final Pattern NO_CODE =
+      Pattern.compile("\"[^\"\\n]{0,200}+\"|'[^'\\n]{0,200}+'|#[^\\n]*+");
+
+  /** How far arguments are looked through. */
+  private static final int LONGEST = 2000;
 
   private ChunkDefaults() {}
 
   /** Whether no code is to be shown unless its chunk asks for it. */
   public static boolean hideCode(String text) {
-    return text.contains(CALL) && NO_ECHO.matcher(text).find();
+    for (int call = text.indexOf(CALL); call >= 0; call = text.indexOf(CALL, call + 1)) {
+      int from = call + CALL.length();
+      String rest = text.substring(from, Math.min(text.length(), from + LONGEST));
+      Matcher none = NO_ECHO.matcher(NO_CODE.matcher(rest).replaceAll(" "));
+      if (none.find()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -54,6 +54,7 @@ public record FrontMatter(
     // What is like no key of this house is another program's, and no mistyped one.
     unread.keySet().removeIf(key -> KEYS.contains(key) || isMistyped(key));
     map.keys().keySet().removeAll(unread.keySet());
+    unread.remove("bibliography"); // the whole book's works, wherever they are named
     YamlReader.unknownKeys(map, KEYS, report);
     Optional<Role> role = map.get("role").flatMap(value -> role(value, Severity.WARNING, report));
     String shortTitle = map.text(map.get("short-title").isPresent() ? "short-title" : "short");

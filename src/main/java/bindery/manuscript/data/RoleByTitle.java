@@ -38,6 +38,9 @@ public final class RoleByTitle {
   /** By the words before the asterisk. */
   private final Map<String, Role> openings = new HashMap<>();
 
+  /** As long as an opening is; what begins with more words is not looked at further. */
+  private int longest;
+
   private final LabelReader labels;
 
   /**
@@ -61,7 +64,9 @@ public final class RoleByTitle {
 
   private void add(String title, Role role) {
     if (title.endsWith("*")) {
-      openings.putIfAbsent(FoldedWord.of(title), role);
+      String opening = FoldedWord.of(title);
+      openings.putIfAbsent(opening, role);
+      longest = Math.max(longest, opening.length());
     } else {
       titles.putIfAbsent(FoldedWord.of(title), role);
     }
@@ -91,16 +96,20 @@ public final class RoleByTitle {
 
   /** The role of a title with more behind a mark: <em>Introduction: Why We Count</em>. */
   private Role headed(String title) {
-    String head = title.split("\\s*[:：—–]", 2)[0];
+    String head = title.split("[:：—–]", 2)[0];
     Role role = head.length() < title.length() ? titles.get(FoldedWord.of(head)) : null;
     return role != null && HEADED.contains(role) ? role : null;
   }
 
   /** The role of a title whose first words are known: <em>Preface to the Second Edition</em>. */
   private Role opening(String title) {
-    for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', space + 1)) {
-      Role role = openings.get(FoldedWord.of(title.substring(0, space)));
-      if (role != null) {
+    StringBuilder folded = new StringBuilder();
+    int from = 0;
+    for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', from)) {
+      folded.append(FoldedWord.of(title.substring(from, space)));
+      from = space + 1;
+      Role role = openings.get(folded.toString());
+      if (role != null || folded.length() > longest) {
         return role;
       }
     }

@@ -23,7 +23,7 @@ public record Marks(Set<Mark> on) {
 
   /** What the folders of a tool are read with. */
   public static Marks of(Tool tool) {
-    boolean pandoc = List.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN).contains(tool);
+    boolean pandoc = List.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.D2LBOOK).contains(tool);
     return pandoc ? new Marks(EnumSet.allOf(Mark.class)) : all();
   }
 

@@ -31,6 +31,7 @@ public final class PipeTableParser extends AbstractBlockParser {
   private final List<Alignment> columns;
   private final boolean loose;
   private boolean begun;
+  private boolean row;
 
   private PipeTableParser(List<Alignment> columns, boolean loose) {
     this.columns = columns;
@@ -45,6 +46,7 @@ public final class PipeTableParser extends AbstractBlockParser {
   @Override
   public BlockContinue tryContinue(ParserState state) {
     boolean captioned = table.getLastChild() instanceof PipeTable.Caption;
+    row = loose && isSigned(state);
     return state.isBlank() || captioned || loose && isCaption(state)
         ? BlockContinue.none()
         : BlockContinue.atIndex(state.getIndex());
@@ -56,9 +58,18 @@ public final class PipeTableParser extends AbstractBlockParser {
     return (line.startsWith("Table: ") || line.startsWith(": ")) && line.indexOf('|') < 0;
   }
 
+  /** pandoc, pipe_tables: whatever has a bar is a row, though a list may begin with its sign. */
+  private static boolean isSigned(ParserState state) {
+    BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
+    return line.length() > 1
+        && "-+*".indexOf(line.charAt(0)) >= 0
+        && line.charAt(1) == ' '
+        && line.indexOf('|') > 0;
+  }
+
   @Override
   public boolean isInterruptible() {
-    return true;
+    return !row;
   }
 
   @Override

@@ -79,6 +79,16 @@ public final class Home {
               + "|bibliography|references|index|colophon|further-reading|credits|back-?cover|nachwort"
               + "|postface|anhang|glossar|epilogo)");
 
+  /** Folders of what stands before the chapters, or behind them. */
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "(?i)(?:\\d+[-_. ]?)?(?:front|front[-_ ]?matter|prelims|preliminar(?:y|ies|es)|vorspann|pr[eé]-?textual)");
+
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?i)(?:\\d+[-_. ]?)?(?:back|(?:back|end)[-_ ]?matter|append(?:ix|ices)|annexes?|anh[aä]nge?|ap[eé]ndices?"
+              + "|p[oó]s-?textual)");
+
   private static final Pattern COUNTED =
       Pattern.compile("(?:[\\p{L}]{0,12}[-_ .]?)?\\d+.*|第[一二三四五六七八九十百千零〇两]+.*");
 
@@ -156,11 +166,29 @@ public final class Home {
     return name -> {
       String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
       String folder = plain.substring(0, plain.lastIndexOf('/') + 1);
+      if (name.endsWith("/") && (isFront(name) || isBack(name))) {
+        return isFront(name) ? -1 : 2;
+      }
       if (!counting.contains(folder) || isCounted(name)) {
         return 0;
       }
       return isBefore(name) ? -1 : isAfter(name) ? 2 : 1;
     };
+  }
+
+  /** Whether a folder, with {@code /} at its end, holds what stands before the chapters. */
+  static boolean isFront(String folder) {
+    return FRONT.matcher(last(folder)).matches();
+  }
+
+  /** Whether a folder, with {@code /} at its end, holds what stands behind the chapters. */
+  static boolean isBack(String folder) {
+    return BACK.matcher(last(folder)).matches();
+  }
+
+  private static String last(String folder) {
+    String plain = folder.replaceFirst("/$", "");
+    return plain.substring(plain.lastIndexOf('/') + 1);
   }
 
   /** Whether a number in the name counts it: {@code 01-a}, {@code chapter2}, {@code 第一章}. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -134,10 +135,15 @@ public final class PlainFolder {
     return tops.stream().sorted(Comparator.comparingInt(String::length)).limit(1).toList();
   }
 
-  /** With the prefaces and afterwords that lie beside the chapters, or their folder. */
+  /**
+   * With the prefaces and afterwords that lie beside the chapters, or their folder, and those in
+   * folders of their own beside it.
+   */
   private static List<String> round(String home, List<String> within, List<String> book) {
     String above = home.substring(0, home.lastIndexOf('/', home.length() - 2) + 1);
     List<String> places = home.isEmpty() ? List.of() : List.of(above, home);
+    List<String> front = home.isEmpty() ? List.of() : matter(above, within, Home::isFront);
+    List<String> back = home.isEmpty() ? List.of() : matter(above, within, Home::isBack);
     Set<String> named = Set.copyOf(book);
     List<String> beside =
         within.stream()
@@ -147,7 +153,18 @@ public final class PlainFolder {
     Stream<String> before = beside.stream().filter(Home::isBefore);
     Stream<String> after = beside.stream().filter(Home::isAfter);
     return new ArrayList<>(
-        Stream.of(before, book.stream(), after).flatMap(files -> files).distinct().toList());
+        Stream.of(before, front.stream(), book.stream(), after, back.stream())
+            .flatMap(files -> files)
+            .distinct()
+            .toList());
+  }
+
+  /** What lies in the folders of this kind that stand here. */
+  private static List<String> matter(String above, List<String> names, Predicate<String> kind) {
+    return names.stream()
+        .filter(name -> name.startsWith(above) && name.indexOf('/', above.length()) > 0)
+        .filter(name -> kind.test(name.substring(0, name.indexOf('/', above.length()) + 1)))
+        .toList();
   }
 
   /**

@@ -16,6 +16,7 @@ public enum Tool {
   BOOKDOWN("bookdown", "a bookdown book"),
   LEANPUB("leanpub", "a Leanpub book"),
   MYST("myst", "a MyST book"),
+  D2LBOOK("d2lbook", "a d2lbook book"),
   MKDOCS("mkdocs", "an MkDocs book"),
   JEKYLL("jekyll", "a Jekyll book"),
   ELECTRIC("electric-book", "an Electric Book"),

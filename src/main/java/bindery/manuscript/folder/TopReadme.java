@@ -18,7 +18,8 @@ public final class TopReadme {
 
   /** What stands in headings and is no part of a title. */
   private static final Pattern MARKS =
-      Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)|<[^>]*>|[*_`]{1,3}");
+      Pattern.compile(
+          "!?\\[([^\\]]*)\\]\\([^)]*\\)|<[^>]*>|[*`]{1,3}|(?<!\\w)_{1,3}|_{1,3}(?!\\w)");
 
   /** A heading that speaks of the folder and not of the book. */
   private static final Pattern OF_THE_FOLDER =
@@ -56,7 +57,9 @@ public final class TopReadme {
       return Optional.empty();
     }
     String written = heading.group(1) != null ? heading.group(1) : heading.group(2);
-    String plain = MARKS.matcher(written).replaceAll("$1").strip();
+    String words = MARKS.matcher(written).replaceAll("$1").strip();
+    // Names of repositories have such signs where titles have spaces.
+    String plain = words.indexOf(' ') < 0 ? words.replace('_', ' ') : words;
     boolean named = !plain.isEmpty() && plain.length() <= LONGEST && plain.matches(".*\\p{L}.*");
     // A name written as folders are is the folder's.
     boolean folder = plain.matches("[a-z0-9]+(?:[-_][a-z0-9]+)*+");

@@ -38,6 +38,9 @@ public record Translations(List<String> kept, Set<String> languages, String home
   private static final Set<String> HOLDING =
       Set.of("translations", "translation", "i18n", "l10n", "locales", "traducciones");
 
+  /** Languages beside which a folder may be named after one that few know. */
+  private static final int FEW = 3;
+
   /** The share of the largest translation that the English or outer one has if it is as whole. */
   private static final double WHOLE = 0.7;
 
@@ -97,13 +100,14 @@ public record Translations(List<String> kept, Set<String> languages, String home
     Map<String, Set<String>> found = new TreeMap<>();
     Set<String> outer = new HashSet<>();
     boolean readme = false;
+    boolean many = languages(names, base).size() >= FEW;
     for (String name : names) {
       if (!name.startsWith(base)) {
         continue;
       }
       int slash = name.indexOf('/', base.length());
       String folder = slash < 0 ? "" : name.substring(base.length(), slash);
-      if (isTranslations(folder)) {
+      if (isTranslations(folder) || many && isRare(folder)) {
         found.computeIfAbsent(folder, key -> new HashSet<>()).add(name.substring(slash + 1));
       } else if (!TextNames.isReadme(name) || slash >= 0) {
         outer.add(name.substring(base.length()));
@@ -131,6 +135,20 @@ public record Translations(List<String> kept, Set<String> languages, String home
                         .noneMatch(f -> !f.equals(kept) && name.startsWith(base + f + "/")))
             .toList();
     return new Folders(rest, kept.isEmpty() ? "" : base + kept + "/");
+  }
+
+  private static Set<String> languages(List<String> names, String base) {
+    return names.stream()
+        .filter(name -> name.startsWith(base) && name.indexOf('/', base.length()) > 0)
+        .map(name -> name.substring(base.length(), name.indexOf('/', base.length())))
+        .filter(Translations::isLanguage)
+        .collect(Collectors.toSet());
+  }
+
+  /** The code of a language that has none of two letters, as {@code pcm}; it may be a word too. */
+  private static boolean isRare(String folder) {
+    return folder.matches("[a-z]{3}")
+        && !Locale.forLanguageTag(folder).getDisplayLanguage(Locale.ENGLISH).equals(folder);
   }
 
   private static String chosen(Map<String, Set<String>> found, String language, int most) {

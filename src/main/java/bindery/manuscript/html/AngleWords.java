@@ -37,7 +37,7 @@ final class AngleWords {
    * @param before the character before it
    */
   boolean are(String tag, char before) {
-    String name = HtmlTokens.name(tag, 0);
+    String name = tag.isEmpty() ? "" : HtmlTokens.name(tag, 0);
     if (name.isEmpty() || tag.endsWith("/>") || tag.indexOf('=') >= 0) {
       return false;
     }
@@ -72,7 +72,7 @@ final class AngleWords {
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       int end = HtmlSyntax.tagEnd(html, at);
       String tag = end < 0 ? "" : html.substring(at, end);
-      if (are(tag, at == 0 ? ' ' : html.charAt(at - 1))) {
+      if (end > 0 && are(tag, at == 0 ? ' ' : html.charAt(at - 1))) {
         told.accept(tag);
         out.append(html, from, at).append("&lt;");
         from = at + 1;

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public final class HtmlTokens {
 
+  /** Characters of a tag that is ill formed. */
+  private static final int LONGEST = 500;
+
   public enum Kind {
     TEXT,
     OPEN,
@@ -27,7 +30,12 @@ public final class HtmlTokens {
    * @param start in the HTML, as is {@code end}
    * @param name in lower case; empty for what is no tag
    */
-  public record Token(Kind kind, int start, int end, String name) {}
+  public record Token(Kind kind, int start, int end, String name) {
+    /** Whether it is a tag for browsers and none for Markdown, which would have it as words. */
+    public boolean isIllFormed(String html) {
+      return kind == Kind.OPEN && HtmlSyntax.tagEnd(html, start) < 0;
+    }
+  }
 
   private final String html;
   private final List<Token> tokens = new ArrayList<>();
@@ -64,6 +72,9 @@ public final class HtmlTokens {
     }
     int end = HtmlSyntax.tagEnd(html, i);
     if (end < 0) {
+      end = looseEnd(i);
+    }
+    if (end < 0) {
       return i;
     }
     boolean closes = html.charAt(i + 1) == '/';
@@ -74,6 +85,31 @@ public final class HtmlTokens {
     boolean whole = HtmlVocabulary.isUnread(name) || name.equals("pre");
     int last = whole && html.charAt(end - 2) != '/' ? endTag(name, end) : -1;
     return last < 0 ? token(Kind.OPEN, i, end, name) : token(Kind.WHOLE, i, last, name);
+  }
+
+  /**
+   * The end of a start tag of HTML that is ill formed, as {@code <p class="a" / b.png>}: in a block
+   * of HTML browsers read it all the same (HTML Standard, 13.2.5, "Tokenization"). -1 if it is
+   * none.
+   */
+  private int looseEnd(int from) {
+    String name = name(html, from);
+    int i = from + 1 + name.length();
+    if (!HtmlVocabulary.isKnown(name) || !Character.isWhitespace(HtmlSyntax.at(html, i))) {
+      return -1;
+    }
+    int last = Math.min(html.length(), from + LONGEST);
+    for (char quote = 0; i < last && html.charAt(i) != '\n'; i++) {
+      char c = html.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>' || c == '<') {
+        return c == '>' && html.substring(from, i).indexOf('=') > 0 ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private int endTag(String name, int from) {

@@ -46,13 +46,15 @@ final class Captions {
       captioned(before, next);
     } else if (listing && isLabelled(next)) {
       captioned(listing(before), next);
-    } else if (isTitle(before) && next.normalName().equals("pre")) {
+    } else if (next.normalName().equals("pre") && isTitle(before)) {
       listing(next).prependChild(before.addClass("listing-title"));
     }
   }
 
   private static boolean isBare(Element figure, String query) {
-    return figure.is(query) && figure.selectFirst("> figcaption") == null;
+    return figure.normalName().equals("figure")
+        && figure.is(query)
+        && figure.selectFirst("> figcaption") == null;
   }
 
   private static boolean isPicture(Element figure) {
@@ -115,7 +117,7 @@ final class Captions {
   }
 
   private static boolean isTitle(Element p) {
-    return p.text().length() <= LONGEST_TITLE && (isEmphasis(p) || isNamed(p));
+    return (isEmphasis(p) || isNamed(p)) && p.text().length() <= LONGEST_TITLE;
   }
 
   /** Whether it is a word and, after a colon, a name in code or in emphasis. */

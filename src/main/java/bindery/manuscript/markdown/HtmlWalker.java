@@ -145,7 +145,7 @@ final class HtmlWalker {
       tag(token, words, html);
     } else if (BREAKS.matcher(words).matches() && (TagRules.isFigure(name))) {
       return; // only so that there be room in a browser
-    } else if (!markdown) {
+    } else if (!markdown || tokens.stream().anyMatch(token -> token.isIllFormed(html.text()))) {
       html(text, html, from);
     } else if (words.indexOf('\n') < 0 && text.stripTrailing().indexOf('\n') < 0) {
       int start = from + text.indexOf(words);

@@ -8,7 +8,6 @@ import bindery.manuscript.text.Readable;
 import bindery.manuscript.typography.Cjk;
 import bindery.manuscript.typography.TextSetter;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -202,15 +201,13 @@ final class InlineText {
       return i + 1;
     }
     Element span = source.element("span", open.offset());
-    span.appendChildren(tree.taken(open, "["));
+    tree.replace(open, "[", span::appendChildren);
     spec.get().applyTo(span);
-    tree.append(span);
     return end;
   }
 
   private void inlineNote(InlineTree.Bracket open) {
-    List<org.jsoup.nodes.Node> words = tree.taken(open, "^[");
-    tree.append(file.inlineNote(words, open.offset()));
+    tree.replace(open, "^[", words -> file.inlineNote(words, open.offset()));
   }
 
   /** {@code x^2^} and {@code H~2~O}: no space between the marks. */

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -100,10 +101,6 @@ final class InlineTree {
     TypedMarks.add(level.at, character);
   }
 
-  void append(Element element) {
-    level.at.appendChild(element);
-  }
-
   void pushBracket(boolean note, int offset) {
     flush();
     level.brackets.push(new Bracket(level.at, level.at.childNodeSize(), note, offset));
@@ -119,9 +116,20 @@ final class InlineTree {
     level.brackets.pop();
   }
 
-  /** Takes what stands since the bracket out of the tree, without the bracket itself. */
-  List<Node> taken(Bracket open, String mark) {
+  /** Puts an element made of what stands since the bracket, but for the bracket, in its place. */
+  void replace(Bracket open, String mark, Function<List<Node>, Element> made) {
     flush();
+    if (open.child == level.at.childNodeSize() - 1) {
+      // To take a node out, all before it would be looked at.
+      TextNode only = (TextNode) open.within.childNode(open.child);
+      String rest = only.getWholeText().substring(mark.length());
+      only.replaceWith(made.apply(rest.isEmpty() ? List.of() : List.of(new TextNode(rest))));
+    } else {
+      level.at.appendChild(made.apply(taken(open, mark)));
+    }
+  }
+
+  private static List<Node> taken(Bracket open, String mark) {
     List<Node> since = new ArrayList<>();
     // Not out of a list of all children: that is a copy.
     for (int k = open.child; k < open.within.childNodeSize(); k++) {

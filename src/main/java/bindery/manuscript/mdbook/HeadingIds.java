@@ -13,7 +13,8 @@ final class HeadingIds implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    return Draft.replaced(text, from, "{#", MARK, mark -> heading(text, mark.start()) ? " " : null);
+    return Draft.replacedInLines(
+        text, from, "{#", MARK, mark -> heading(text, mark.start()) ? " " : null);
   }
 
   private static boolean heading(ManuscriptText text, int at) {

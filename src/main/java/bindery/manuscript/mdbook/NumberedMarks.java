@@ -39,10 +39,14 @@ final class NumberedMarks implements Rewriting {
     }
     Code code = text.code(from);
     Draft draft = new Draft(text);
-    Matcher mark = MARK.matcher(all).region(from, all.length());
-    while (mark.find()) {
-      if (!code.covers(mark.start())) {
-        instead(mark, around).ifPresent(words -> draft.put(mark.start(), end(mark), words));
+    Matcher mark = MARK.matcher(all);
+    int next = from;
+    for (int at = all.indexOf("{{", from); at >= 0; at = all.indexOf("{{", next)) {
+      boolean found = mark.region(at, all.length()).lookingAt();
+      next = found ? mark.end() : at + 1;
+      if (found && !code.covers(at)) {
+        int end = end(mark);
+        instead(mark, around).ifPresent(words -> draft.put(mark.start(), end, words));
       }
     }
     return draft.done();

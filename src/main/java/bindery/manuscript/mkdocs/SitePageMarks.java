@@ -29,7 +29,7 @@ final class SitePageMarks implements Rewriting {
   private static final Pattern TAG =
       Pattern.compile(
           "(?<tag><(?:div|figure|section|article|details|center|aside|table|td|p)\\b[^<>\\n]{0,300}?)"
-              + "[ \\t]+markdown(?:=(?:\"[^\"\\n]{0,20}\"|'[^'\\n]{0,20}'|\\w+))?(?<rest>[^<>\\n]{0,300}>)(?<end>[ \\t]*\\n)?");
+              + "[ \\t]+markdown(?:[ \\t]*=[ \\t]*(?:\"[^\"\\n]{0,20}\"|'[^'\\n]{0,20}'|\\w+))?(?<rest>[^<>\\n]{0,300}>)(?<end>[ \\t]*\\n)?");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {

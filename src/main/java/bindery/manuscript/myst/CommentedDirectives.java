@@ -24,8 +24,9 @@ final class CommentedDirectives implements Rewriting {
     }
     Code code = text.code(from);
     Draft draft = new Draft(text);
+    int close = -1;
     while (at >= 0) {
-      int close = all.indexOf(CLOSE, at + OPEN.length());
+      close = close < at + OPEN.length() ? all.indexOf(CLOSE, at + OPEN.length()) : close;
       if (close < 0) {
         break;
       }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Directive(FenceLine fence, Map<String, String> options, int end) {
   private static final Pattern OPTION =
-      Pattern.compile("[ \\t>]*:([A-Za-z][\\w-]*):(?:[ \\t]+(.*))?", Pattern.DOTALL);
+      Pattern.compile("[ \\t>]*:([A-Za-z][\\w-]*):(?:(?=[ \\t\\d])(.*))?", Pattern.DOTALL);
   private static final Pattern YAML =
       Pattern.compile("([ \\t]*)([A-Za-z][\\w-]*):(?:[ \\t]+(.*))?", Pattern.DOTALL);
 

@@ -12,27 +12,28 @@ import java.util.regex.Pattern;
  */
 final class EmptyLinks implements Rewriting {
   private static final Pattern EMPTY =
-      Pattern.compile(
-          "(?<!!)\\[\\]\\((?<to>[^()\\s]+)\\)(?!\\{)|<(?:project|path|doc):(?<bare>[^<>\\s]+)>");
+      Pattern.compile("\\[\\]\\((?<!!\\[]\\()(?<to>[^()\\s]+)\\)(?!\\{)");
+  private static final Pattern BARE = Pattern.compile("<(?:project|path|doc):(?<to>[^<>\\s]+)>");
   private static final Pattern SCHEME =
       Pattern.compile("\\]\\((?:project|path|doc|xref):(?<to>[^()\\s:]+)\\)");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     ManuscriptText plain =
-        Draft.replaced(text, from, "](", SCHEME, match -> "](" + match.group("to") + ")");
-    return replaced(replaced(plain, from, "[](", around), from, ":", around);
+        Draft.replacedInLines(text, from, "](", SCHEME, match -> "](" + match.group("to") + ")");
+    ManuscriptText named = replaced(plain, from, "[](", EMPTY, around);
+    return replaced(named, from, "<", BARE, around);
   }
 
   private static ManuscriptText replaced(
-      ManuscriptText text, int from, String sign, FolderContext around) {
-    return Draft.replaced(
+      ManuscriptText text, int from, String sign, Pattern mark, FolderContext around) {
+    return Draft.replacedInLines(
         text,
         from,
         sign,
-        EMPTY,
+        mark,
         match -> {
-          String to = match.group("to") == null ? match.group("bare") : match.group("to");
+          String to = match.group("to");
           String file = text.place(match.start()).file();
           String plain = to.replaceFirst("^(?:project|path|doc):", "");
           return "[](" + Documents.address(plain, file, around) + "){.ref}";

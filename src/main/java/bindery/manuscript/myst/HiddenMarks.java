@@ -17,7 +17,7 @@ final class HiddenMarks implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    ManuscriptText uncommented = Draft.replaced(text, from, "%", COMMENT, match -> "");
-    return Draft.replaced(uncommented, from, "+++", BREAK, match -> "\n");
+    ManuscriptText uncommented = Draft.replacedInLines(text, from, "%", COMMENT, match -> "");
+    return Draft.replacedInLines(uncommented, from, "+++", BREAK, match -> "\n");
   }
 }

@@ -19,6 +19,8 @@ final class PictureDirectives {
     forms.put("image", PictureDirectives::image);
     forms.put("glue:figure", new Glued());
     forms.put("glue", new Glued());
+    forms.put("button-link", new Button(false));
+    forms.put("button-ref", new Button(true));
     for (String name : List.of("youtube", "vimeo", "iframe", "iframe-figure", "video", "audio")) {
       forms.put(name, new Embedded());
     }
@@ -70,6 +72,26 @@ final class PictureDirectives {
         + "</p>\n</div>\n"
         + captioned(caption)
         + "</figure>\n\n";
+  }
+
+  /**
+   * A link that a site draws as a button (sphinx-design, "Buttons").
+   *
+   * @param label whether its argument is a name within the book
+   */
+  private record Button(boolean label) implements DirectiveForm {
+    @Override
+    public boolean whole() {
+      return true;
+    }
+
+    @Override
+    public Shape shape(Directive directive, String body, DirectivePlace at) {
+      String to = (label ? "#" : "") + directive.argument().replaceAll("[<>\\s]+", "");
+      String said = body.strip().replaceAll("[ \\t]*\\n[ \\t]*\\n\\s*", " ");
+      String words = said.isEmpty() ? RoleForms.escaped(directive.argument().strip()) : said;
+      return Shape.instead(directive, "\n[" + words + "](<" + to + ">)\n");
+    }
   }
 
   /** A picture with a caption, which is its body (Docutils, "Figure"). */

@@ -168,7 +168,7 @@ final class RoleForms {
   }
 
   /** Citations as pandoc writes them. */
-  private static String cited(String name, String inside) {
+  static String cited(String name, String inside) {
     List<String> keys = Arrays.stream(inside.split("[,;]")).map(String::strip).toList();
     boolean text = name.matches(".*(?::ts?|t)$");
     String all = keys.stream().map(key -> "@" + key).collect(Collectors.joining("; "));

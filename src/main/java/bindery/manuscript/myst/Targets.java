@@ -16,7 +16,7 @@ final class Targets implements Rewriting {
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    return Draft.replaced(
+    return Draft.replacedInLines(
         text,
         from,
         ")=",

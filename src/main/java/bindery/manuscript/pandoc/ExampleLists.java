@@ -25,7 +25,7 @@ final class ExampleLists implements Rewriting {
     Map<String, Integer> numbers = new HashMap<>();
     int[] count = new int[1];
     ManuscriptText counted =
-        Draft.replaced(text, from, "@", MARK, mark -> numbered(mark, numbers, ++count[0]));
+        Draft.replacedInLines(text, from, "@", MARK, mark -> numbered(mark, numbers, ++count[0]));
     return numbers.isEmpty()
         ? counted
         : Draft.replaced(counted, from, "(@", REFERENCE, m -> reference(m, numbers));

@@ -9,11 +9,12 @@ import java.util.Set;
 /** What pandoc has beyond the marks that the parser knows. */
 public final class PandocMarks {
   /** Tools that make their books with pandoc. */
-  private static final Set<Tool> STRICT = Set.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN);
+  private static final Set<Tool> STRICT =
+      Set.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.D2LBOOK);
 
   /** Tools that have pandoc's citations, and folders of none. */
   private static final Set<Tool> CITING =
-      Set.of(Tool.PLAIN, Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.MYST);
+      Set.of(Tool.PLAIN, Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.MYST, Tool.D2LBOOK);
 
   private PandocMarks() {}
 

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  */
 final class CommonMarkInlines extends DelimiterPairs {
   /** CommonMark 0.31.2, 2.5: more digits are no character. */
-  private static final Pattern NUMBERED = Pattern.compile("&#(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^&#(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
 
   /** More in a row strike nothing (GitHub Flavored Markdown 6.5). */
   private static final int MOST_TILDES = 2;

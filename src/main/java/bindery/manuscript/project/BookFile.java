@@ -187,6 +187,7 @@ public record BookFile(
     Titles titles = Titles.of(map, report);
     Optional<YamlValue> authors =
         map.get("authors").or(() -> map.get("author")).or(() -> map.get("creator"));
+    List<Entry> entries = order.read(map, legal, tool.entries());
     return new BookFile(
         titles.main(),
         titles.subtitle(),
@@ -200,7 +201,7 @@ public record BookFile(
         ModifiedTime.of(map.get("modified"), language, report),
         map.text("description"),
         cover.isEmpty() ? Optional.empty() : Optional.of(cover),
-        order.read(map, legal, tool.entries()),
+        entries,
         codeColours(map, report),
         depth(map, report),
         chapterLevel(map, report),
@@ -208,7 +209,7 @@ public record BookFile(
         new MacroReader(report).read(map),
         EditorialReader.read(map, folder, report),
         described,
-        new CitingKeys(map, folder, tool.roots(), report).read(),
+        new CitingKeys(map, folder, tool.roots(), entries, report).read(),
         tool);
   }
 

@@ -2,8 +2,11 @@ package bindery.manuscript.project;
 
 import bindery.book.Citing;
 import bindery.manuscript.data.BookKeys;
+import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.data.Roots;
+import bindery.manuscript.data.TextNames;
 import bindery.manuscript.data.YamlValue;
+import bindery.manuscript.folder.Entry;
 import bindery.report.NearestName;
 import bindery.report.Place;
 import bindery.report.Problem;
@@ -31,9 +34,19 @@ final class CitingKeys {
   private final YamlValue.Mapping map;
   private final SourceFolder folder;
   private final Roots roots;
+  private final List<Entry> entries;
   private final Report report;
 
-  CitingKeys(YamlValue.Mapping map, SourceFolder folder, List<String> roots, Report report) {
+  /**
+   * @param entries whose own heads may name more bibliographies
+   */
+  CitingKeys(
+      YamlValue.Mapping map,
+      SourceFolder folder,
+      List<String> roots,
+      List<Entry> entries,
+      Report report) {
+    this.entries = entries;
     this.map = map;
     this.folder = folder;
     this.roots = new Roots(folder, roots);
@@ -71,15 +84,33 @@ final class CitingKeys {
       }
     }
     map.get("references").ifPresent(value -> names.add(value.place().file()));
+    if (!names.isEmpty()) {
+      entries.forEach(entry -> ofEntry(entry, names));
+    }
     if (names.isEmpty()) {
-      folder.list("", new Report()).stream()
-          .filter(CitingKeys::isBibliography)
-          .limit(MOST_FILES)
-          .forEach(names::add);
+      List<String> all =
+          folder.list("", new Report()).stream().filter(CitingKeys::isBibliography).toList();
+      // What a tool made of the book may hold copies of its works: “_build”.
+      List<String> own = all.stream().filter(TextNames::mayHoldText).toList();
+      (own.isEmpty() ? all : own).stream().limit(MOST_FILES).forEach(names::add);
     }
     List<SourceFile> files = new ArrayList<>();
     names.forEach(name -> folder.file(name, Place.NOWHERE, report).ifPresent(files::add));
     return files;
+  }
+
+  /** Where none is named for the book, all of the folder are read, and chapters need name none. */
+  private void ofEntry(Entry entry, Set<String> names) {
+    boolean text = entry instanceof Entry.File file && !file.name().endsWith(".ipynb");
+    if (!text || names.size() > MOST_FILES) {
+      return;
+    }
+    YamlValue.Mapping head = FrontMatter.keys(folder, ((Entry.File) entry).name());
+    for (YamlValue value : BookKeys.list(head.get("bibliography"))) {
+      if (value instanceof YamlValue.Scalar scalar && !scalar.text().isBlank()) {
+        named(scalar).ifPresent(names::add);
+      }
+    }
   }
 
   private static boolean isBibliography(String name) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Reads {@code math-macros}: commands for formulas, each with the TeX that it stands for. A list is
- * read as MathJax has it, the TeX first and the number of arguments after it.
+ * read as MathJax has it, the TeX first and the number of arguments after it; a map as MyST has it,
+ * the TeX under {@code macro}.
  */
 final class MacroReader {
   static final List<String> KEYS = List.of("math-macros", "macros");
@@ -35,10 +36,12 @@ final class MacroReader {
   }
 
   private void put(String name, YamlValue value, Map<String, String> macros) {
-    YamlValue first =
-        value instanceof YamlValue.Sequence list && !list.items().isEmpty()
-            ? list.items().get(0)
-            : value;
+    YamlValue first = value;
+    if (value instanceof YamlValue.Sequence list && !list.items().isEmpty()) {
+      first = list.items().get(0);
+    } else if (value instanceof YamlValue.Mapping map) {
+      first = map.get("macro").orElse(value);
+    }
     if (first instanceof YamlValue.Scalar body && name.matches("\\\\?(?:[A-Za-z]+|[^\\sA-Za-z])")) {
       macros.putIfAbsent(name, body.text());
     } else {

@@ -18,6 +18,8 @@ final class ChunkScanner {
   private final String text;
   private final List<Chunk> chunks = new ArrayList<>();
   private final List<Stretch> fences = new ArrayList<>();
+  private int ticks = -1;
+  private int tildes = -1;
 
   private ChunkScanner(String text) {
     this.text = text;
@@ -69,13 +71,22 @@ final class ChunkScanner {
   }
 
   private Matcher opening(int at, int end) {
-    int mark = at + 3 > end ? -1 : text.substring(at, end).indexOf("```");
-    boolean ticks = mark >= 0;
-    if (!ticks && (end - at < 3 || !text.substring(at, end).contains("~~~"))) {
+    ticks = next("```", ticks, at);
+    tildes = next("~~~", tildes, at);
+    if (ticks + 3 > end && tildes + 3 > end) {
       return null;
     }
     Matcher matcher = FENCE.matcher(text.substring(at, end));
     return matcher.matches() ? matcher : null;
+  }
+
+  /** Where a mark stands next, as it was found before if that lies ahead. */
+  private int next(String mark, int known, int from) {
+    if (known >= from) {
+      return known;
+    }
+    int found = text.indexOf(mark, from);
+    return found < 0 ? text.length() : found;
   }
 
   private int lineEnd(int at) {

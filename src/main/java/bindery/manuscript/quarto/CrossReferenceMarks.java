@@ -110,7 +110,9 @@ final class CrossReferenceMarks implements Rewriting {
 
   /** What begins with a capital means the same: {@code @Fig-x} opens a sentence. */
   private static String link(String label, String written, Form form) {
-    String small = label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    boolean key = written.contains("@") && !written.contains("@ref(");
+    String small =
+        key ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
     String id = IN_ID.matcher(small).replaceAll("-");
     String words = IN_WORDS.matcher(label).replaceAll("\\\\$0");
     String said = IN_VALUE.matcher(written).replaceAll("");

@@ -25,6 +25,9 @@ final class QuartoDivs implements Rewriting {
   /** Lines; what is longer is no caption. */
   private static final int LONGEST_CAPTION = 100;
 
+  /** Marks within a title, which as an attribute it could not have. */
+  private static final Pattern MARKED = Pattern.compile("[\\[\\]@*_$`\\\\]");
+
   private static final String CALLOUT = "callout-";
 
   /** What may be in the place of stretches, by where they begin. */
@@ -137,14 +140,14 @@ final class QuartoDivs implements Rewriting {
     boolean titled = div.has("theorem") && div.spec().classes().size() > 1;
     return !titled
         && (Theorem.kind(div.spec().id()).isPresent()
-            || named && !div.value("name").isEmpty()
+            || named && (!div.value("name").isEmpty() || MARKED.matcher(div.value("title")).find())
             || div.has("proof"));
   }
 
   private static void theorem(
       Div div, String text, FolderContext around, TreeMap<Integer, Put> puts) {
     Optional<Matcher> heading = heading(div, text);
-    String said = div.value("name");
+    String said = div.value("name").isEmpty() ? div.value("title") : div.value("name");
     String name = said.isEmpty() ? heading.map(h -> h.group(2)).orElse("") : said;
     String kind =
         Theorem.kind(div.spec().id())

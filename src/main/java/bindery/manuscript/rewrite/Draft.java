@@ -27,6 +27,9 @@ public final class Draft {
   private final List<Cut> cuts = new ArrayList<>();
   private int end;
 
+  /** The next quotes behind the last stretch that was asked for. */
+  private int quotes = -1;
+
   public Draft(ManuscriptText text) {
     this.text = text;
   }
@@ -43,7 +46,11 @@ public final class Draft {
   private boolean isTitle(int from, int to) {
     String all = text.text();
     int end = Math.min(all.length(), to + LONGEST_TITLE);
-    if (!REST.matcher(all).region(to, end).lookingAt()) {
+    if (quotes < to) {
+      int next = all.indexOf('"', to);
+      quotes = next < 0 ? all.length() : next;
+    }
+    if (quotes >= end || !REST.matcher(all).region(to, end).lookingAt()) {
       return false;
     }
     Matcher title = TITLE.matcher(all);

@@ -12,6 +12,7 @@ import bindery.manuscript.folder.Home;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.folder.ToolFolder;
+import bindery.manuscript.folder.Translations;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
@@ -88,7 +89,8 @@ public final class JekyllFolder implements ToolFolder {
 
   private static ToolBook book(
       SourceFolder folder, String base, List<String> names, YamlValue.Mapping config) {
-    List<String> pages = pages(folder, names, base);
+    List<String> all = pages(folder, names, base);
+    List<String> pages = Translations.among(all, config.text("lang")).kept();
     List<Entry> entries = listed(folder, base, names, pages, config);
     String from = base + CONFIG;
     if (entries.isEmpty()) {
@@ -115,11 +117,18 @@ public final class JekyllFolder implements ToolFolder {
       String plainPath = inCollection ? path.replaceFirst("(^|/)_", "$1") : path;
       // Jekyll makes pages of HTML with front matter too.
       boolean html = inCollection && TextNames.isPage(name) && isPage(folder, name);
-      if (name.startsWith(base) && (html || TextNames.mayBeChapter(plainPath))) {
+      if (name.startsWith(base)
+          && (html || (inCollection ? isText(plainPath) : TextNames.mayBeChapter(plainPath)))) {
         plain.add(name);
       }
     }
     return plain;
+  }
+
+  /** In a collection also what is elsewhere of the repository, as {@code code-of-conduct.md}. */
+  private static boolean isText(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return TextNames.isText(path) && TextNames.mayBeChapter(folder + "a.md");
   }
 
   private static boolean isPage(SourceFolder folder, String name) {

@@ -64,12 +64,21 @@ final class DollarEnds {
         return found(-1);
       }
       if (c == '$') {
-        boolean closes = i > from && !Character.isDigit(at(i + 1)) && at(i + 1) != '$';
+        boolean last = at(i + 1) != '$' || isBetween(i);
+        boolean closes = i > from && !Character.isDigit(at(i + 1)) && last;
         return found(closes ? i : -1);
       }
       i++;
     }
     return found(-1);
+  }
+
+  /** One formula may follow the other without a space: {@code $a$$b$}. */
+  private boolean isBetween(int i) {
+    char next = at(i + 2);
+    return !Character.isWhitespace(text.charAt(i - 1))
+        && !Character.isWhitespace(next)
+        && next != '$';
   }
 
   private void pass(int at) {

@@ -25,6 +25,10 @@ final class Ends {
 
   private boolean isEscaped(int at) {
     // A row of TeX may end with two backslashes before the mark; a dollar after one is a sign.
-    return mark.charAt(0) == '$' && text.charAt(at - 1) == '\\';
+    int first = at;
+    while (first > 0 && text.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return mark.charAt(0) == '$' && (at - first) % 2 == 1;
   }
 }

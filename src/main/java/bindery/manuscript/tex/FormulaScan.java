@@ -38,6 +38,8 @@ final class FormulaScan {
 
   private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([A-Za-z]+)(\\*?)\\}");
 
+  private static final Pattern PARENTHESISED = Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]");
+
   /** What stands after a formula and names it: pandoc-crossref's braces, MyST's parentheses. */
   private static final Pattern NAMED =
       Pattern.compile(
@@ -70,7 +72,7 @@ final class FormulaScan {
     this.displays = new Ends(this.text, "$$");
     this.brackets = new Ends(this.text, "\\]");
     this.parentheses = new Ends(this.text, "\\)");
-    this.parenthesised = Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]").matcher(this.text).find();
+    this.parenthesised = this.text.contains("\\(") && PARENTHESISED.matcher(this.text).find();
     scan(from);
   }
 
@@ -80,15 +82,27 @@ final class FormulaScan {
 
   private void scan(int from) {
     int i = from;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c != '$' && c != '\\') {
-        i++;
-        continue;
+    int dollar = -1;
+    int backslash = -1;
+    while (true) {
+      dollar = next('$', dollar, i);
+      backslash = next('\\', backslash, i);
+      i = Math.min(dollar, backslash);
+      if (i >= text.length()) {
+        return;
       }
       int end = code.end(i);
-      i = end > i ? end : c == '$' ? dollar(i) : backslash(i);
+      i = end > i ? end : i == dollar ? dollar(i) : backslash(i);
     }
+  }
+
+  /** Where a sign stands next, as it was found before if that lies ahead. */
+  private int next(char sign, int known, int from) {
+    if (known >= from) {
+      return known;
+    }
+    int found = text.indexOf(sign, from);
+    return found < 0 ? text.length() : found;
   }
 
   private char at(int i) {
@@ -102,7 +116,7 @@ final class FormulaScan {
     if (at(i + 1) == '`') {
       return quoted(i);
     }
-    boolean escape = at(i + 1) == '\\' && !isCommand(i + 1);
+    boolean escape = !rule.always() && at(i + 1) == '\\' && !isCommand(i + 1);
     boolean joined = !rule.always() && Likely.isJoined(at(i - 1));
     int close = escape || joined ? -1 : dollars.after(i + 1);
     if (close < 0) {

@@ -9,13 +9,14 @@ import java.util.Set;
 public final class TexMarks {
   /** Tools whose manuals say that dollars enclose formulas. */
   private static final Set<Tool> DOLLARS =
-      Set.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.MYST, Tool.OBSIDIAN);
+      Set.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.MYST, Tool.OBSIDIAN, Tool.D2LBOOK);
 
   /** kramdown and GitBook write the formulas of a line with two dollars as well. */
   private static final Set<Tool> TWO_IN_LINE = Set.of(Tool.JEKYLL, Tool.GITBOOK);
 
   /** Tools that make LaTeX of their texts. */
-  private static final Set<Tool> FAMILY = Set.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN);
+  private static final Set<Tool> FAMILY =
+      Set.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.D2LBOOK);
 
   private TexMarks() {}
 

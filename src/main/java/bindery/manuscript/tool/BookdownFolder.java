@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A bookdown book: {@code _bookdown.yml} may name its files, otherwise they are all of the folder
@@ -30,6 +31,7 @@ import java.util.Set;
  */
 final class BookdownFolder implements ToolFolder {
   private static final String NAME = "_bookdown.yml";
+  private static final Pattern OTHER = Pattern.compile("_bookdown[._-][\\w-]+\\.yml");
   private static final String INDEX = "index.Rmd";
   private static final int DEEPEST = 3;
 
@@ -56,8 +58,25 @@ final class BookdownFolder implements ToolFolder {
     boolean output =
         BookKeys.map(front, "output").keys().keySet().stream().anyMatch(BookdownFolder::is);
     return is(front.text("site")) || is(front.text("output")) || output
-        ? Optional.of(book(folder, "", INDEX, report))
+        ? Optional.of(book(folder, "", fullest(folder), report))
         : Optional.empty();
+  }
+
+  /** Of several configurations, which scripts ask for by name, the one that names most files. */
+  private static String fullest(SourceFolder folder) {
+    return folder.list("", new Report()).stream()
+        .filter(name -> OTHER.matcher(name).matches())
+        .filter(name -> !files(map(folder, name, new Report())).isEmpty())
+        .max(
+            Comparator.comparingInt((String name) -> files(map(folder, name, new Report())).size())
+                .thenComparing(name -> name.contains("final"))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(INDEX);
+  }
+
+  private static YamlValue.Mapping map(SourceFolder folder, String from, Report report) {
+    YamlValue.Mapping none = YamlValue.Mapping.empty(Place.file(from));
+    return from.endsWith(".yml") ? SettingsFile.read(folder, from, report).orElse(none) : none;
   }
 
   private static boolean is(String word) {
@@ -65,10 +84,7 @@ final class BookdownFolder implements ToolFolder {
   }
 
   private static ToolBook book(SourceFolder folder, String base, String from, Report report) {
-    YamlValue.Mapping map = YamlValue.Mapping.empty(Place.file(from));
-    if (from.endsWith(NAME)) {
-      map = SettingsFile.read(folder, from, report).orElse(map);
-    }
+    YamlValue.Mapping map = map(folder, from, report);
     List<Entry> entries = entries(folder, base, map, from, report);
     String first = entries.isEmpty() ? base + INDEX : ((Entry.File) entries.get(0)).name();
     YamlValue.Mapping front = FrontMatter.keys(folder, first);

@@ -48,8 +48,11 @@ final class DocsifyFolder implements ToolFolder {
             .or(() -> folder.has("docs/" + INDEX) ? Optional.of("docs/") : Optional.empty());
     String base = site.orElse("");
     String page = site.flatMap(at -> data.text(at + INDEX)).orElse("");
-    found = found.or(() -> said(LIST, page).map(base::concat).filter(folder::has));
-    if (found.isEmpty() && !page.contains("$docsify")) {
+    found =
+        found
+            .or(() -> said(LIST, page).map(base::concat).filter(folder::has))
+            .or(() -> Optional.of(base + SIDEBAR).filter(list -> isSite(page) && folder.has(list)));
+    if (found.isEmpty() && !isSite(page)) {
       return Optional.empty();
     }
     YamlValue.Mapping keys = keys(page, base, data);
@@ -66,6 +69,11 @@ final class DocsifyFolder implements ToolFolder {
         new ToolBook(Tool.DOCSIFY, from, keys, entries)
             .roots(base)
             .variables(plugins(page, Place.file(base + INDEX))));
+  }
+
+  /** Whether docsify shows what lies beside this page, however much else the folder holds. */
+  private static boolean isSite(String page) {
+    return page.contains("$docsify");
   }
 
   private static Optional<String> said(Pattern pattern, String page) {

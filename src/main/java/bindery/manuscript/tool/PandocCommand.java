@@ -26,6 +26,12 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       Pattern.compile(
           "[ \\t]*(?:export |local |set |readonly |declare )?(\\$?[A-Za-z_][\\w-]*)[ \\t]*(\\+|::?|\\?)?=[ \\t]*(.*)");
 
+  /** A line that goes on in the next: in shells, in PowerShell, in batch files; not {@code $^}. */
+  private static final Pattern GOES_ON = Pattern.compile("(?:[\\\\`]|(?<!\\$)\\^)[ \\t]*\\r?\\n");
+
+  /** How Windows writes the way to a file. */
+  private static final Pattern BACKSLASH = Pattern.compile("(?<=[\\w.])\\\\(?=[\\w.*-])");
+
   /** A list of a shell, on lines of its own; and what goes through one, name by name. */
   private static final Pattern LIST = Pattern.compile("(?m)^[ \\t]*\\w+\\+?=\\([^()#]*\\)");
 
@@ -75,7 +81,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
     String inFolder = "";
     String joined =
         LIST.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group().replace('\n', ' ')));
-    for (String line : joined.replaceAll("[\\\\`^][ \\t]*\\r?\\n", " ").split("\\r?\\n")) {
+    for (String line : GOES_ON.matcher(joined).replaceAll(" ").split("\\r?\\n")) {
       if (line.strip().startsWith("#")) {
         continue;
       }
@@ -152,6 +158,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
               " ");
       // A folder in quotes and what is in it are one word.
       inputs = inputs.replaceAll("([\"'])([^\"'\\s]*)\\1(?=/)", "$2");
+      inputs = BACKSLASH.matcher(inputs).replaceAll("/");
       for (String input : inputs.split("[\\s\"';|&()]+")) {
         for (String name : ShellNames.braced(input)) {
           if (NAMED.matcher(name).matches()) {

@@ -80,14 +80,12 @@ record SummaryLine(Kind kind, int depth, String title, String target, Place plac
   }
 
   private static SummaryLine of(Kind kind, int depth, String text, Place place) {
+    int[] partners = text.indexOf('[') < 0 ? new int[0] : partners(text);
     for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
-      int close = close(text, open, '[', ']');
-      if (close < 0) {
-        break;
-      }
+      int close = partners[open];
       boolean picture = open > 0 && text.charAt(open - 1) == '!';
-      if (!picture && close + 1 < text.length() && text.charAt(close + 1) == '(') {
-        int end = close(text, close + 1, '(', ')');
+      if (!picture && close > 0 && text.startsWith("(", close + 1)) {
+        int end = end(text, close + 1);
         String inside = end < 0 ? text.substring(close + 2) : text.substring(close + 2, end);
         return new SummaryLine(
             kind, depth, plain(text.substring(open + 1, close)), target(inside.strip()), place);
@@ -96,16 +94,34 @@ record SummaryLine(Kind kind, int depth, String title, String target, Place plac
     return new SummaryLine(kind, depth, plain(text), null, place);
   }
 
-  /** The partner of a bracket; -1 if it has none. */
-  private static int close(String text, int open, char opening, char closing) {
+  /** For each bracket that opens, where the one is that closes it; 0 if there is none. */
+  private static int[] partners(String text) {
+    int[] partners = new int[text.length()];
+    int[] open = new int[text.length()];
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '[') {
+        open[depth++] = i;
+      } else if (c == ']' && depth > 0) {
+        partners[open[--depth]] = i;
+      }
+    }
+    return partners;
+  }
+
+  /** Where the address ends that begins at a bracket; -1 if nothing closes it. */
+  private static int end(String text, int open) {
     int depth = 0;
     for (int i = open; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
-      } else if (c == opening) {
+      } else if (c == '(') {
         depth++;
-      } else if (c == closing && --depth == 0) {
+      } else if (c == ')' && --depth == 0) {
         return i;
       }
     }

@@ -29,6 +29,7 @@ public final class ToolFolders {
           new MystFolder(),
           new MkDocsFolder(false),
           new SphinxFolder(),
+          new D2lBookFolder(),
           new GitBookFolder(),
           new LeanpubFolder(),
           new ElectricBookFolder(),

@@ -29,6 +29,8 @@ final class ScopeKinds {
           Map.entry("storage", LexemeKind.KEYWORD),
           Map.entry("storage.modifier.reference", LexemeKind.PLAIN),
           Map.entry("storage.modifier.pointer", LexemeKind.PLAIN),
+          Map.entry("storage.type.number", LexemeKind.NUMBER),
+          Map.entry("storage.type.imaginary.number", LexemeKind.NUMBER),
           Map.entry("storage.type.java", LexemeKind.TYPE),
           Map.entry("storage.type.generic", LexemeKind.TYPE),
           Map.entry("storage.type.object", LexemeKind.TYPE),

@@ -152,7 +152,9 @@ final class Applicability {
   private Computed floating(Computed computed, BoxKind kind, List<Declaration> declarations) {
     String floating = computed.get(BoxProperties.FLOAT);
     boolean footnote = floating.equals("footnote");
+    boolean margin = floating.equals("-bindery-margin");
     if (floating.equals("none")
+        || margin && !kind.inTable() && kind != BoxKind.LINE_END
         || footnote == (kind == BoxKind.NOTE) && !kind.inTable() && kind != BoxKind.LINE_END) {
       return computed;
     }

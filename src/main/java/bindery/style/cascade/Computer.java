@@ -18,6 +18,7 @@ import bindery.style.property.Paint;
 import bindery.style.property.PropertyTable;
 import bindery.style.property.Relative;
 import bindery.style.property.TextProperties;
+import bindery.style.property.VerticalShift;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -176,7 +177,8 @@ public final class Computer {
   }
 
   /**
-   * Lines under and through text go on through descendants in the flow (CSS Text Decoration 3 §2).
+   * Lines under and through text go on through descendants in the flow (CSS Text Decoration 3 §2);
+   * what stands in a line is raised with the element that it is in (CSS 2.2 §10.8.1).
    */
   private static Computed decorated(
       Computed from,
@@ -187,6 +189,8 @@ public final class Computer {
     boolean inFlow =
         values.get(BoxProperties.FLOAT).equals("none")
             && !values.get(BoxProperties.DISPLAY).equals("inline-block");
+    boolean inLine = inFlow && values.get(BoxProperties.DISPLAY).equals("inline");
+    double shift = ((VerticalShift) values.get(TextProperties.VERTICAL_ALIGN)).rise();
     Set<?> own = (Set<?>) values.get(TextProperties.DECORATION);
     return new Computed(
         values,
@@ -194,7 +198,8 @@ public final class Computer {
         rootEm,
         rootLeading,
         own.contains("underline") || inFlow && from.underline(),
-        own.contains("line-through") || inFlow && from.lineThrough());
+        own.contains("line-through") || inFlow && from.lineThrough(),
+        shift + (inLine ? from.rise() : 0));
   }
 
   private static Computed initial() {
@@ -207,6 +212,6 @@ public final class Computer {
       boolean shift = longhand == TextProperties.VERTICAL_ALIGN;
       values.put(longhand, value instanceof Relative<?> r && !shift ? r.absolute(context) : value);
     }
-    return new Computed(values, Map.of(), em, leading, false, false);
+    return new Computed(values, Map.of(), em, leading, false, false, 0);
   }
 }

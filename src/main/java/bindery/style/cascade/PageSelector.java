@@ -14,34 +14,51 @@ import java.util.Optional;
  * @param first whether only for the first
  * @param blank whether only for blank ones
  * @param plate whether only for those of floats alone
+ * @param beside whether only for those of books with notes in the margin
  * @param right whether only for right-hand ones; empty for both sides
  */
 record PageSelector(
-    String name, boolean first, boolean blank, boolean plate, Optional<Boolean> right) {
-  static final PageSelector ANY = new PageSelector("", false, false, false, Optional.empty());
+    String name,
+    boolean first,
+    boolean blank,
+    boolean plate,
+    boolean beside,
+    Optional<Boolean> right) {
+  static final PageSelector ANY = named("");
+
+  private static PageSelector named(String name) {
+    return new PageSelector(name, false, false, false, false, Optional.empty());
+  }
 
   /** Of {@code name:left:first} and its parts. */
   static PageSelector of(String text) throws BadValue {
     String[] parts = text.strip().split(":", -1);
-    PageSelector out = new PageSelector(parts[0].strip(), false, false, false, Optional.empty());
+    PageSelector out = named(parts[0].strip());
     for (int i = 1; i < parts.length; i++) {
-      out =
-          switch (parts[i].strip().toLowerCase(Locale.ROOT)) {
-            case "first" -> new PageSelector(out.name, true, out.blank, out.plate, out.right);
-            case "blank" -> new PageSelector(out.name, out.first, true, out.plate, out.right);
-            case "-bindery-plate" ->
-                new PageSelector(out.name, out.first, out.blank, true, out.right);
-            case "left" ->
-                new PageSelector(out.name, out.first, out.blank, out.plate, Optional.of(false));
-            case "right" ->
-                new PageSelector(out.name, out.first, out.blank, out.plate, Optional.of(true));
-            default ->
-                throw SelectorReader.unknown(
-                    ":" + parts[i].strip(),
-                    java.util.List.of(":first", ":left", ":right", ":blank", ":-bindery-plate"));
-          };
+      out = out.with(parts[i].strip());
     }
     return out;
+  }
+
+  private PageSelector with(String pseudo) throws BadValue {
+    return switch (pseudo.toLowerCase(Locale.ROOT)) {
+      case "first" -> new PageSelector(name, true, blank, plate, beside, right);
+      case "blank" -> new PageSelector(name, first, true, plate, beside, right);
+      case "-bindery-plate" -> new PageSelector(name, first, blank, true, beside, right);
+      case "-bindery-margin-notes" -> new PageSelector(name, first, blank, plate, true, right);
+      case "left" -> new PageSelector(name, first, blank, plate, beside, Optional.of(false));
+      case "right" -> new PageSelector(name, first, blank, plate, beside, Optional.of(true));
+      default ->
+          throw SelectorReader.unknown(
+              ":" + pseudo,
+              java.util.List.of(
+                  ":first",
+                  ":left",
+                  ":right",
+                  ":blank",
+                  ":-bindery-plate",
+                  ":-bindery-margin-notes"));
+    };
   }
 
   boolean matches(PageKind kind) {
@@ -49,6 +66,7 @@ record PageSelector(
         && (!first || kind.first())
         && (!blank || kind.blank())
         && (!plate || kind.plate())
+        && (!beside || kind.notesBeside())
         && (right.isEmpty() || right.get() == kind.recto());
   }
 
@@ -56,7 +74,7 @@ record PageSelector(
   Specificity specificity() {
     return new Specificity(
         name.isEmpty() ? 0 : 1,
-        (first ? 1 : 0) + (blank ? 1 : 0) + (plate ? 1 : 0),
+        (first ? 1 : 0) + (blank ? 1 : 0) + (plate ? 1 : 0) + (beside ? 1 : 0),
         right.isPresent() ? 1 : 0);
   }
 }

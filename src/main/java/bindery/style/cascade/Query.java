@@ -4,6 +4,7 @@ import bindery.report.Report;
 import bindery.style.Pseudo;
 import bindery.style.css.BadValue;
 import bindery.style.css.SheetParser;
+import bindery.style.selector.AncestorNames;
 import bindery.style.selector.EarlierSelector;
 import bindery.style.selector.Selector;
 import bindery.style.selector.SelectorReader;
@@ -22,11 +23,13 @@ public final class Query implements Comparable<Query> {
   private final Selector selector;
   private final Optional<String> earlier;
   private final Specificity specificity;
+  private final long around;
 
   private Query(Selector selector, Optional<String> earlier) {
     this.selector = selector;
     this.specificity = selector.specificity();
     this.earlier = earlier;
+    this.around = AncestorNames.askedBy(selector);
   }
 
   /**
@@ -74,6 +77,15 @@ public final class Query implements Comparable<Query> {
   /** Whether the element, or its pseudo-element, is meant. */
   public boolean matches(Element element) {
     return selector.matches(element);
+  }
+
+  /**
+   * Whether an element may be meant.
+   *
+   * @param names that stand round it, of {@link AncestorNames#around}
+   */
+  public boolean mayMatch(long names) {
+    return (names & around) == around;
   }
 
   /** The pseudo-element that is meant. */

@@ -1,6 +1,7 @@
 package bindery.style.cascade;
 
 import bindery.style.Pseudo;
+import bindery.style.selector.AncestorNames;
 import bindery.style.selector.NameList;
 import bindery.style.selector.Selector;
 import bindery.style.selector.Simple;
@@ -21,11 +22,16 @@ import org.jsoup.nodes.Element;
 final class RuleIndex {
   private static final int[] NONE = {};
 
-  /** A rule under one of its selectors. */
+  /**
+   * A rule under one of its selectors.
+   *
+   * @param around names that must stand round the element, as {@link AncestorNames} has them
+   */
   private record Ranked(
       int origin,
       Specificity specificity,
       Selector selector,
+      long around,
       int rank,
       List<Declaration> declarations) {}
 
@@ -47,6 +53,7 @@ final class RuleIndex {
                     sheet.ofUserAgent() ? 0 : 1,
                     selector.specificity(),
                     selector,
+                    AncestorNames.askedBy(selector),
                     0,
                     rule.declarations()));
           }
@@ -57,7 +64,13 @@ final class RuleIndex {
     List<Ranked> numbered = new ArrayList<>();
     for (Ranked r : all) {
       Ranked own =
-          new Ranked(r.origin(), r.specificity(), r.selector(), numbered.size(), r.declarations());
+          new Ranked(
+              r.origin(),
+              r.specificity(),
+              r.selector(),
+              r.around(),
+              numbered.size(),
+              r.declarations());
       numbered.add(own);
       shelf(own.selector().subject()).add(own);
     }
@@ -104,19 +117,30 @@ final class RuleIndex {
   private static final class Found {
     private int[] ranks = NONE;
     private int count;
+    private boolean known;
+    private long around;
 
     void add(List<Ranked> shelf, Element element) {
       if (shelf == null) {
         return;
       }
       for (Ranked candidate : shelf) {
-        if (candidate.selector().matches(element)) {
+        if (stands(candidate.around(), element) && candidate.selector().matches(element)) {
           if (count == ranks.length) {
             ranks = Arrays.copyOf(ranks, Math.max(8, count * 2));
           }
           ranks[count++] = candidate.rank();
         }
       }
+    }
+
+    /** Whether the names may stand round the element; looked up once, if anybody asks. */
+    private boolean stands(long names, Element element) {
+      if (names != 0 && !known) {
+        known = true;
+        around = AncestorNames.around(element);
+      }
+      return (around & names) == names;
     }
 
     int[] sorted() {

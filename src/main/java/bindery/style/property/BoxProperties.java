@@ -48,13 +48,15 @@ public final class BoxProperties {
           .reads(Grammars.keyword(DISPLAYS));
   public static final Longhand<String> FLOAT =
       Longhand.named("float", "GCPM 3 §2, CSS Page Floats 3")
-          .values("none | footnote | top | bottom | -bindery-page", "none")
-          .note("-bindery-page is a page of its own")
+          .values("none | footnote | top | bottom | -bindery-page | -bindery-margin", "none")
+          .note("-bindery-page is a page of its own, -bindery-margin beside the line")
           .refuses(
               "left right inline-start inline-end",
               "Bindery does not set text round a box",
               "use float: top, or set it in the text")
-          .reads(Grammars.keyword("none", "footnote", "top", "bottom", "-bindery-page"));
+          .reads(
+              Grammars.keyword(
+                  "none", "footnote", "top", "bottom", "-bindery-page", "-bindery-margin"));
 
   /** In the order of {@link #SIDES}, as are the lists below. */
   public static final List<Longhand<Dimension>> MARGIN =

@@ -17,6 +17,7 @@ public final class Computed implements Inherited {
   private final double rootLeading;
   private final boolean underline;
   private final boolean lineThrough;
+  private final double rise;
   private final int hash;
 
   /**
@@ -24,6 +25,7 @@ public final class Computed implements Inherited {
    *
    * @param underline whether a line runs under the text, this element's or an ancestor's
    * @param lineThrough whether a line runs through it
+   * @param rise of its text above the line of the block that it is in, points
    */
   public Computed(
       Map<Longhand<?>, Object> values,
@@ -31,14 +33,16 @@ public final class Computed implements Inherited {
       double rootSize,
       double rootLeading,
       boolean underline,
-      boolean lineThrough) {
+      boolean lineThrough,
+      double rise) {
     this.values = values;
     this.custom = custom;
     this.rootSize = rootSize;
     this.rootLeading = rootLeading;
     this.underline = underline;
     this.lineThrough = lineThrough;
-    this.hash = Objects.hash(values, custom, rootSize, rootLeading, underline, lineThrough);
+    this.rise = rise;
+    this.hash = Objects.hash(values, custom, rootSize, rootLeading, underline, lineThrough, rise);
   }
 
   @Override
@@ -51,7 +55,7 @@ public final class Computed implements Inherited {
   public <T> Computed with(Longhand<T> longhand, T value) {
     Map<Longhand<?>, Object> changed = new HashMap<>(values);
     changed.put(longhand, value);
-    return new Computed(changed, custom, rootSize, rootLeading, underline, lineThrough);
+    return new Computed(changed, custom, rootSize, rootLeading, underline, lineThrough, rise);
   }
 
   public Map<String, List<Component>> custom() {
@@ -84,6 +88,11 @@ public final class Computed implements Inherited {
     return lineThrough;
   }
 
+  /** Of its text above the line of the block that it is in, points. */
+  public double rise() {
+    return rise;
+  }
+
   public boolean rightToLeft() {
     return get(TextProperties.DIRECTION).equals("rtl");
   }
@@ -96,6 +105,7 @@ public final class Computed implements Inherited {
         && rootLeading == other.rootLeading
         && underline == other.underline
         && lineThrough == other.lineThrough
+        && rise == other.rise
         && custom.equals(other.custom)
         && values.equals(other.values);
   }

@@ -18,6 +18,7 @@ import bindery.typeset.inline.InlineCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,6 +35,7 @@ final class ColumnsFlow implements ColumnsAround {
   private final ColumnGeometry geometry;
   private final Grid grid;
   private final GridBuilder column;
+  private final ContinuedHeads heads;
 
   /**
    * @param page takes the columns
@@ -54,6 +56,9 @@ final class ColumnsFlow implements ColumnsAround {
     this.geometry = geometry;
     grid = Grid.of(outer.edition(), style);
     column = new GridBuilder(outer.context().section(), grid, page.part());
+    ContentArea first =
+        new ContentArea(geometry.first(), geometry.width(), area.language(), List.of());
+    heads = new ContinuedHeads(outer.columned(this, column), first, grid);
   }
 
   void set() {
@@ -111,9 +116,15 @@ final class ColumnsFlow implements ColumnsAround {
             ? page.head(element, above, keepNext, area.frames())
             : page.head(element, keepNext, area.frames());
     int depth = (int) Math.max(1, Math.floor(outer.pageDepth() / grid.leading() + 0.02));
-    ColumnText text = new ColumnText(run, depth);
+    Map<Slug, Slug> continued = heads.of(run);
+    int[] leads =
+        run.stream()
+            .mapToInt(
+                slug -> continued.containsKey(slug) ? ContinuedHeads.lines(continued.get(slug)) : 0)
+            .toArray();
+    ColumnText text = new ColumnText(run, depth, leads);
     boolean balanced = style.box().columns().balanced();
     ColumnRoom room = new ColumnRoom(grid, page.lines(), onGrid ? 0 : above);
-    page.lay(new Columns(head, List.copyOf(run), text, geometry, room, balanced));
+    page.lay(new Columns(head, List.copyOf(run), continued, text, geometry, room, balanced));
   }
 }

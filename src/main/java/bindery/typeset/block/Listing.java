@@ -6,6 +6,7 @@ import bindery.style.Style;
 import bindery.typeset.compositor.BoxRows;
 import bindery.typeset.compositor.Compositor;
 import bindery.typeset.compositor.ContentArea;
+import bindery.typeset.compositor.QuarterTurn;
 import bindery.typeset.galley.Row;
 import bindery.typeset.glyph.Fallback;
 import bindery.typeset.glyph.GlyphRun;
@@ -58,13 +59,21 @@ final class Listing {
 
   void set(Element pre, Style style, ContentArea outer) {
     BoxStyle box = style.box();
-    ContentArea area = outer.inside(compositor.source(pre), box, false);
+    ContentArea within = outer.inside(compositor.source(pre), box, false);
     List<TypedLine> lines =
-        CodeLines.of(compositor.context().section(), pre, style, area.language());
+        CodeLines.of(compositor.context().section(), pre, style, within.language());
+    ListingRoom room = room(within, outer);
     ListingFit fit =
-        new ListingFit(edition, lines, style.font().size(), area.width(), pre.hasClass("drawing"));
-    scale = fit.scale(compositor.source(pre), compositor.context().findings());
-    leading = fit.leading(style.text().lineHeight(), scale);
+        ListingFit.of(new ListingType(edition, lines, style, pre.hasClass("drawing")), room);
+    fit.tell(compositor.source(pre), compositor.context().findings());
+    scale = fit.scale();
+    leading = fit.leading();
+    ContentArea area =
+        fit.turned()
+            ? new ContentArea(
+                within.start() - outer.start(), room.length(), within.language(), List.of())
+            : new ContentArea(
+                within.start(), within.width() + fit.outward(), within.language(), within.frames());
     double[] bounds = BoxRows.bounds(area, box, outer.width());
     List<Row> rows = new ArrayList<>();
     Element origin = pre.selectFirst("code") == null ? pre : pre.selectFirst("code");
@@ -72,16 +81,38 @@ final class Listing {
       line(line, style, area, origin).forEach(row -> rows.add(grounded(row, line, bounds)));
     }
     List<Row> all = BoxRows.padded(rows, style, outer.width(), box, bounds);
+    if (fit.turned()) {
+      double inset = Math.max(0, outer.width() - Row.height(all)) / 2;
+      QuarterTurn turn = new QuarterTurn(compositor.builder(), length());
+      turn.lay(pre, List.of(turn.page(all, inset)));
+      return;
+    }
     double below = box.margin().bottom().of(outer.width());
     compositor
         .builder()
         .block(
             pre,
             below,
-            BoxRows.breaking(all, TOGETHER, BREAK),
+            BoxRows.breaking(all, TOGETHER, BREAK).stream()
+                .map(row -> row.outward(fit.outward()))
+                .toList(),
             compositor.keepsNext(style),
             false,
             outer.frames());
+  }
+
+  /** The room for the lines of a listing. */
+  private ListingRoom room(ContentArea within, ContentArea outer) {
+    double sides = outer.width() - within.width();
+    double outward = outer.frames().isEmpty() ? compositor.context().outward() : 0;
+    boolean turns = !compositor.pinned();
+    return new ListingRoom(
+        within.width(), outward, turns ? Math.max(0, length() - sides) : 0, outer.width());
+  }
+
+  /** Of a page that it is turned on. */
+  private double length() {
+    return QuarterTurn.length(compositor.builder(), compositor.pageDepth());
   }
 
   /** With the line's own ground under it, as wide as the listing's. */
@@ -92,7 +123,7 @@ final class Listing {
     List<Placed> content = new ArrayList<>();
     content.add(new Placed.Fill(bounds[0], 0, bounds[1], row.height(), line.ground()));
     content.addAll(row.content());
-    return new Row(row.height(), content, row.calls(), row.breakAfter());
+    return row.holding(content);
   }
 
   /** A line of code, on as many lines as it takes. */

@@ -68,7 +68,11 @@ public final class Boxes {
     if (cascade.alwaysInline(child) || LINE_ENDS.contains(child.normalName())) {
       return false;
     }
-    return switch (style(child, parent).box().display()) {
+    BoxStyle box = style(child, parent).box();
+    if (box.floating() == BoxStyle.Floating.MARGIN && !cascade.blockByNature(child)) {
+      return false; // its line goes on
+    }
+    return switch (box.display()) {
       case NONE, INLINE, INLINE_BLOCK -> false;
       default -> true;
     };

@@ -57,7 +57,7 @@ public final class BoxRows {
             new Placed.Fill(bounds[0], row.height() - w, bounds[1], w, box.borderBottom().ink()));
       }
       content.addAll(row.content());
-      out.add(new Row(row.height(), content, row.calls(), row.breakAfter()));
+      out.add(row.holding(content));
     }
     return out;
   }

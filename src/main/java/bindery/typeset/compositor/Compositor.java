@@ -87,7 +87,7 @@ public final class Compositor {
     return context.pageDepth();
   }
 
-  /** Whether nothing can leave it for another place on the page: it is a cell, a note, columns. */
+  /** Whether nothing can leave it for another place: it is a cell, a note, columns. */
   public boolean pinned() {
     return builder.rigid() || columns != null;
   }
@@ -101,11 +101,7 @@ public final class Compositor {
     return columns;
   }
 
-  /**
-   * Tells how wide content is.
-   *
-   * @param reference what percentages refer to, points
-   */
+  /** Tells how wide content is; percentages refer to the points given. */
   public ContentMeasure measure(double reference) {
     FormattingContext unused = context.within(context.rowBuilder(), pageDepth(), context.cramped());
     return new ContentMeasure(unused, setters, reference);
@@ -209,7 +205,8 @@ public final class Compositor {
       return;
     }
     if (standsAlone(element, style)) {
-      List<Row> rows = rows(inner -> inner.column(element, style, area.without(List.of())));
+      ContentArea own = area.without(List.of());
+      List<Row> rows = rows(!area.frames().isEmpty(), in -> in.column(element, style, own));
       if (!rows.isEmpty()) {
         builder.block(element, 0, rows, false, true, area.frames());
       }
@@ -275,11 +272,15 @@ public final class Compositor {
 
   /** Rows of what another compositor for matter within this one's has set. */
   public List<Row> rows(Consumer<Compositor> work) {
+    return rows(false, work);
+  }
+
+  /** Rows that stand out of no box with a ground or rules, where they are framed. */
+  private List<Row> rows(boolean framed, Consumer<Compositor> work) {
     RowBuilder rows = context.rowBuilder();
-    Compositor inner =
-        new Compositor(context.within(rows, pageDepth(), context.cramped()), setters);
-    work.accept(inner);
-    adopt(inner);
+    Compositor in = new Compositor(context.stacked(rows, framed), setters);
+    work.accept(in);
+    adopt(in);
     return rows.rows();
   }
 

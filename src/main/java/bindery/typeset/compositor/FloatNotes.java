@@ -32,7 +32,7 @@ public final class FloatNotes {
     this.area = area;
     EditionContext edition = compositor.edition();
     PageKind page = new PageKind(style.breaks().page(), true, false, false);
-    skip = edition.cascade().page(page, edition.root()).noteSkip(area.width());
+    skip = edition.page(page).noteSkip(area.width());
   }
 
   /** What sets the notes off from what stands above; points. */
@@ -72,7 +72,7 @@ public final class FloatNotes {
 
   private List<Row> rows(String call) {
     NoteSetter notes = NoteSetter.within(compositor);
-    Note note = notes.set(call, area.width(), compositor.pageDepth());
+    Note note = notes.below(call, area.width(), compositor.pageDepth());
     return note.rows().stream().map(row -> row.moved(area.start()).keeping()).toList();
   }
 
@@ -94,7 +94,7 @@ public final class FloatNotes {
   /** Rows that call nothing. */
   public static List<Row> quiet(List<Row> rows) {
     return rows.stream()
-        .map(r -> new Row(r.height(), r.content(), List.of(), r.breakAfter()))
+        .map(r -> new Row(r.height(), r.content(), List.of(), r.breakAfter(), r.outward()))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.GeneratedText;
 import bindery.typeset.inline.InlineContext;
 import bindery.typeset.inline.SectionContext;
+import bindery.typeset.placed.Placed;
 import bindery.typeset.section.Findings;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param text what generated content says
  * @param builder takes what is set
  * @param pageDepth height that pictures may have, points
+ * @param outward how far into the outer margin it may stand out, points
  * @param cramped whether words too wide for their measure are broken anywhere
  * @param told kinds of trouble that are told once a section
  */
@@ -25,22 +27,30 @@ public record FormattingContext(
     GeneratedText text,
     GalleyBuilder builder,
     double pageDepth,
+    double outward,
     boolean cramped,
     Set<String> told) {
 
-  /** That of a section's own boxes, or of a note. */
+  /** That of a note. */
   static FormattingContext of(SectionContext section, GalleyBuilder builder, double pageDepth) {
-    return of(section, builder, pageDepth, false, new HashSet<>());
+    return of(section, builder, pageDepth, 0, false, new HashSet<>());
+  }
+
+  /** That of a section's own boxes. */
+  static FormattingContext of(
+      SectionContext section, GalleyBuilder builder, double pageDepth, double outward) {
+    return of(section, builder, pageDepth, outward, false, new HashSet<>());
   }
 
   private static FormattingContext of(
       SectionContext section,
       GalleyBuilder builder,
       double pageDepth,
+      double outward,
       boolean cramped,
       Set<String> told) {
     GeneratedText text = new GeneratedText(section);
-    return new FormattingContext(section, text, builder, pageDepth, cramped, told);
+    return new FormattingContext(section, text, builder, pageDepth, outward, cramped, told);
   }
 
   /** Takes the rows of matter within a slug of this one's. */
@@ -50,12 +60,21 @@ public record FormattingContext(
 
   /** That of matter within a slug, such as a cell or a caption. */
   FormattingContext within(RowBuilder rows, double pageDepth, boolean cramped) {
-    return of(section, rows, pageDepth, cramped, told);
+    return of(section, rows, pageDepth, 0, cramped, told);
+  }
+
+  /**
+   * That of rows that stand where their slug does.
+   *
+   * @param framed whether in a box with a ground or rules, which nothing stands out of
+   */
+  FormattingContext stacked(RowBuilder rows, boolean framed) {
+    return of(section, rows, pageDepth, framed ? 0 : outward, cramped, told);
   }
 
   /** That of columns, on lines of their own. */
   FormattingContext columned(GridBuilder lines) {
-    return new FormattingContext(section, text, lines, pageDepth, cramped, told);
+    return new FormattingContext(section, text, lines, pageDepth, 0, cramped, told);
   }
 
   public EditionContext edition() {
@@ -72,6 +91,6 @@ public record FormattingContext(
   }
 
   InlineContext inline() {
-    return new InlineContext(section, text, pageDepth);
+    return new InlineContext(section, text, pageDepth, builder.part() != Placed.Part.NOTE);
   }
 }

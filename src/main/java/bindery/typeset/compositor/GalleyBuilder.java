@@ -38,6 +38,7 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
   private final Gathered gathered = new Gathered();
   private List<Placed> lead = List.of();
   private List<Inline> within = List.of();
+  private final List<String> beside = new ArrayList<>();
 
   GalleyBuilder(SectionContext section, Grid grid, Placed.Part part) {
     this.section = section;
@@ -145,6 +146,18 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
     return taken;
   }
 
+  /** A note in the margin that stands beside the next line to be laid down. */
+  public void beside(String note) {
+    beside.add(note);
+  }
+
+  /** Notes in the margin that wait for their line, taken away. */
+  public List<String> takeBeside() {
+    List<String> taken = List.copyOf(beside);
+    beside.clear();
+    return taken;
+  }
+
   /** Whether a marker still waits for its line. */
   public boolean leads() {
     return !lead.isEmpty() || !within.isEmpty();
@@ -217,7 +230,7 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
       boolean keepNext,
       boolean gives,
       List<BoxFrame> frames) {
-    List<Row> whole = rows.isEmpty() ? List.of(EMPTY) : rows; // what it holds makes no line
+    List<Row> whole = called(rows.isEmpty() ? List.of(EMPTY) : rows); // may make no line
     double above = spacing.take();
     Slug.Head head = head(origin, keepNext, frames);
     Block.Space space = new Block.Space(above, below, gives && above > 0 && !kept());
@@ -235,21 +248,23 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
     List<Placed> content = new ArrayList<>(first.content());
     takeLead().forEach(marker -> content.add(0, marker.moved(0, y)));
     List<Row> led = new ArrayList<>(rows);
-    led.set(0, new Row(first.height(), content, first.calls(), first.breakAfter()));
+    led.set(0, first.holding(content));
     return led;
   }
 
-  private double firstBaseline(List<Row> rows) {
-    double top = 0;
-    for (Row row : rows) {
-      for (Placed placed : row.content()) {
-        if (placed instanceof Placed.Line line) {
-          return top + line.y();
-        }
-      }
-      top += row.height();
+  /** The rows, of which the first calls the notes in the margin that have waited. */
+  private List<Row> called(List<Row> rows) {
+    if (beside.isEmpty()) {
+      return rows;
     }
-    return baseline();
+    List<Row> all = new ArrayList<>(rows);
+    all.set(0, rows.get(0).calling(takeBeside()));
+    return all;
+  }
+
+  private double firstBaseline(List<Row> rows) {
+    double first = Row.firstBaseline(rows);
+    return first > 0 ? first : baseline();
   }
 
   /** Whether what comes next belongs to what has been laid down last, such as a heading. */
@@ -261,6 +276,7 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
   public void giveTo(GalleyBuilder heir) {
     gathered.giveTo(heir.gathered);
     heir.headings.addAll(headings);
+    takeBeside().forEach(heir::beside);
     heir.spacing.margin(spacing.rest());
     headings.clear();
   }
@@ -275,10 +291,10 @@ public abstract sealed class GalleyBuilder permits GridBuilder, RowBuilder {
 
   /** Ids and strings that no slug followed stand on an empty last row. */
   void finish() {
-    if (gathered.waits()) {
+    if (gathered.waits() || !beside.isEmpty()) {
       Source source = size() == 0 ? Source.NONE : slug(size() - 1).head().source();
       Slug.Head head = gathered.head(source, 0, size() == 0, false, List.of());
-      lay(new Block(head, grid, Block.Space.NONE, Block.Repeated.NONE, List.of(EMPTY)));
+      lay(new Block(head, grid, Block.Space.NONE, Block.Repeated.NONE, called(List.of(EMPTY))));
     }
   }
 }

@@ -31,16 +31,21 @@ public final class GalleyStore {
    *
    * @param position what of the sections around it decides about its style; mostly nothing
    */
-  private record Shelf(
-      Element section, String position, double measure, double pageDepth, List<Galley> galleys) {
+  private record Shelf(Element section, String position, Room room, List<Galley> galleys) {
     /** All that a galley follows from, but for what it asks. */
     List<Object> key() {
-      return List.of(section.outerHtml(), position, measure, pageDepth);
+      return List.of(section.outerHtml(), position, room);
     }
   }
 
-  /** The room that a section has: width and height of its type area, points. */
-  public record Room(double measure, double pageDepth) {}
+  /**
+   * The room that a section has, in points.
+   *
+   * @param measure width of its type area
+   * @param pageDepth its height
+   * @param outward how far into the outer margin a box may stand out
+   */
+  public record Room(double measure, double pageDepth, double outward) {}
 
   public GalleyStore(SectionSetter setter, Cascade cascade) {
     this.setter = setter;
@@ -65,9 +70,8 @@ public final class GalleyStore {
     for (int i = 0; i < sections.size(); i++) {
       Element section = sections.get(i);
       String position = cascade.asksPosition(section) ? i + " of " + outline : "";
-      Room room = rooms.get(i);
       List<Galley> galleys = new CopyOnWriteArrayList<>();
-      Shelf shelf = new Shelf(section, position, room.measure(), room.pageDepth(), galleys);
+      Shelf shelf = new Shelf(section, position, rooms.get(i), galleys);
       if (!before.isEmpty()) {
         galleys.addAll(before.getOrDefault(shelf.key(), List.of()));
       }
@@ -90,7 +94,7 @@ public final class GalleyStore {
     if (holds.isPresent()) {
       return holds.get();
     }
-    Galley made = setter.set(section, book, answers, shelf.measure(), shelf.pageDepth());
+    Galley made = setter.set(section, book, answers, shelf.room());
     set.incrementAndGet();
     shelf.galleys().add(made);
     return made;

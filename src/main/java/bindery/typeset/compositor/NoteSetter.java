@@ -12,6 +12,7 @@ import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Sets the footnote that a line calls. */
@@ -21,6 +22,9 @@ final class NoteSetter {
    * a page no choice but to wait, and break them wherever it had to.
    */
   private static final double TOGETHER = 0.3;
+
+  /** Width of a column beside the text of which no style says how wide it is, points. */
+  private static final double COLUMN = 84;
 
   private final SectionContext section;
   private final EditionContext edition;
@@ -38,12 +42,36 @@ final class NoteSetter {
   }
 
   /**
+   * Sets a note for the foot of the page, or for its margin if its style says so.
+   *
    * @param id of the note, which is in the section
    * @param measure width of the type area, points
    * @param pageDepth its height
    */
   Note set(String id, double measure, double pageDepth) {
     Element note = section.note(id).orElseThrow();
+    BoxStyle box = edition.cascade().style(note).box();
+    if (box.floating() != BoxStyle.Floating.MARGIN) {
+      return set(note, measure, pageDepth, false);
+    }
+    double width = Math.max(1, box.width().orElse(measure, COLUMN));
+    Note.Beside beside = new Note.Beside(box.margin().start().of(measure), width);
+    Note narrow = set(note, width, pageDepth, true);
+    return new Note(id, narrow.source(), narrow.rows(), Optional.of(beside));
+  }
+
+  /** The same, in any case as wide as the measure: it stands below what calls it. */
+  Note below(String id, double measure, double pageDepth) {
+    Element note = section.note(id).orElseThrow();
+    BoxStyle box = edition.cascade().style(note).box();
+    return set(note, measure, pageDepth, box.floating() == BoxStyle.Floating.MARGIN);
+  }
+
+  /**
+   * @param bare whether its style's width and the margins at its sides do not count
+   */
+  private Note set(Element note, double measure, double pageDepth, boolean bare) {
+    String id = note.id();
     RowBuilder builder = new RowBuilder(section, Grid.ofBody(edition), Placed.Part.NOTE);
     FormattingContext context = FormattingContext.of(section, builder, pageDepth);
     Style style = edition.cascade().style(note);
@@ -51,7 +79,7 @@ final class NoteSetter {
     ContentArea outer = new ContentArea(0, measure, language, List.of());
     builder.anchor(id);
     Compositor compositor = new Compositor(context, setters);
-    ContentArea inner = compositor.inside(note, style, outer).without(List.of());
+    ContentArea inner = bare ? outer : compositor.inside(note, style, outer).without(List.of());
     compositor.flow(note, style, outer, inner);
     builder.finish();
     List<Row> rows = dividing(builder.rows(), pageDepth * TOGETHER);

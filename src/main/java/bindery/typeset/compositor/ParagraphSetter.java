@@ -65,6 +65,7 @@ final class ParagraphSetter {
   void part(
       InlineCollector collected, Element element, Style style, ContentArea area, boolean opens) {
     List<Inline> inlines = new ArrayList<>(builder.takeWithin());
+    builder.takeBeside().forEach(note -> inlines.add(new Inline.Call(note)));
     inlines.addAll(collected.inlines());
     collected.named().forEach(builder::mark);
     Indents indents =

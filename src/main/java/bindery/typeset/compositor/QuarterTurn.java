@@ -2,6 +2,7 @@ package bindery.typeset.compositor;
 
 import bindery.style.BoxStyle;
 import bindery.typeset.galley.Row;
+import bindery.typeset.placed.JoinedFills;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class QuarterTurn {
       }
       y += row.height();
     }
-    outer.add(0, new Placed.Turned(0, length, content));
+    outer.add(0, new Placed.Turned(0, length, JoinedFills.of(content)));
     return new Row(length, outer, List.of(), 0);
   }
 

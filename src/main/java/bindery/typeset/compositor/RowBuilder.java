@@ -69,6 +69,6 @@ public final class RowBuilder extends GalleyBuilder {
     }
     List<Placed> content = new ArrayList<>(row.content());
     block.head().anchors().forEach(id -> content.add(new Placed.Anchor(id, 0)));
-    return new Row(row.height(), content, row.calls(), row.breakAfter());
+    return row.holding(content);
   }
 }

@@ -38,20 +38,20 @@ public final class SectionSetter {
   /**
    * Sets a whole section.
    *
-   * @param measure width of the type area, points
-   * @param pageDepth its height
+   * @param room that it has
    */
-  public Galley set(
-      Section section, BookContext book, Answers answers, double measure, double pageDepth) {
+  public Galley set(Section section, BookContext book, Answers answers, GalleyStore.Room room) {
+    double pageDepth = room.pageDepth();
     AskedAnswers asked = new AskedAnswers(answers);
     Findings findings = new Findings();
     SectionContext context = new SectionContext(edition, book, asked, findings);
     GridBuilder builder = new GridBuilder(context, Grid.ofBody(edition), Placed.Part.BODY);
     Element element = section.element();
     Locale language = InlineCollector.language(element, edition.language());
-    ContentArea area = new ContentArea(0, measure, language, List.of());
+    ContentArea area = new ContentArea(0, room.measure(), language, List.of());
     Style style = edition.cascade().style(element, edition.body());
-    FormattingContext formatting = FormattingContext.of(context, builder, pageDepth);
+    FormattingContext formatting =
+        FormattingContext.of(context, builder, pageDepth, room.outward());
     new Compositor(formatting, setters).styled(element, style, area);
     builder.finish();
     NoteSetter noteSetter = new NoteSetter(context, setters);
@@ -59,7 +59,7 @@ public final class SectionSetter {
     Map<String, Note> byId = new HashMap<>();
     for (Slug slug : builder.slugs()) {
       for (String call : slug.calls()) {
-        notes.add(byId.computeIfAbsent(call, id -> noteSetter.set(id, measure, pageDepth)));
+        notes.add(byId.computeIfAbsent(call, id -> noteSetter.set(id, room.measure(), pageDepth)));
       }
     }
     return new Galley(

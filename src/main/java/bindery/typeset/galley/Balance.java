@@ -36,7 +36,7 @@ final class Balance {
     int found = recall(from, to);
     if (found < 0) {
       // with a unit less they were hardly less deep, and certainly no deeper
-      found = least(from, to, columns, Math.max(0, recall(from, to - 1)));
+      found = least(from, to, columns, text.lead(from), Math.max(0, recall(from, to - 1)));
       remember(from, to, found);
     }
     return found;
@@ -63,16 +63,17 @@ final class Balance {
   }
 
   /**
+   * @param lead lines that the first of the columns has less
    * @param floor a depth that is not too great
    */
-  private int least(int from, int to, int count, int floor) {
-    int high = text.depth(from, to);
-    if (floor == NEVER || !fits(from, to, count, high)) {
+  private int least(int from, int to, int count, int lead, int floor) {
+    int high = lead + text.depth(from, to);
+    if (floor == NEVER || !fits(from, to, count, lead, high)) {
       return NEVER;
     }
     int low = floor - 1; // does not do
     for (int step = 1; low + step < high; step *= 2) {
-      if (fits(from, to, count, low + step)) {
+      if (fits(from, to, count, lead, low + step)) {
         high = low + step;
       } else {
         low += step;
@@ -80,7 +81,7 @@ final class Balance {
     }
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
-      if (fits(from, to, count, middle)) {
+      if (fits(from, to, count, lead, middle)) {
         high = middle;
       } else {
         low = middle;
@@ -89,10 +90,10 @@ final class Balance {
     return high;
   }
 
-  private boolean fits(int from, int to, int count, int depth) {
+  private boolean fits(int from, int to, int count, int lead, int depth) {
     int at = from;
     for (int c = 0; c < count && at < to; c++) {
-      int end = end(at, to, depth);
+      int end = end(at, to, c == 0 ? depth - lead : depth);
       if (end == at) {
         return false;
       }
@@ -122,7 +123,7 @@ final class Balance {
     int[] ends = new int[columns];
     int at = from;
     for (int c = 0; c < columns; c++) {
-      at = at < to ? end(at, to, depth) : at;
+      at = at < to ? end(at, to, c == 0 ? depth - text.lead(from) : depth) : at;
       ends[c] = at;
     }
     return ends;
@@ -133,7 +134,8 @@ final class Balance {
     int[] ends = new int[columns];
     int at = from;
     for (int c = 0; c < columns; c++) {
-      at = at < to ? end(at, to, least(at, to, columns - c, 0)) : at;
+      int lead = c == 0 ? text.lead(from) : 0;
+      at = at < to ? end(at, to, least(at, to, columns - c, lead, 0) - lead) : at;
       ends[c] = at;
     }
     return ends;

@@ -18,11 +18,19 @@ public final class ColumnText {
   private final int[] lastEnd;
   private final boolean[] torn;
   private final int[] nextForced;
+  private final int[] leads;
+
+  /** The text of columns whose pages begin with nothing but what is left of it. */
+  public ColumnText(List<? extends Divisible> slugs, int page) {
+    this(slugs, page, new int[slugs.size()]);
+  }
 
   /**
    * @param page lines of a page: what belongs together and is deeper than that is divided
+   * @param leads lines at the head of a page that begins with a slug, or within it, for each
    */
-  public ColumnText(List<? extends Divisible> slugs, int page) {
+  public ColumnText(List<? extends Divisible> slugs, int page, int[] leads) {
+    this.leads = leads;
     this.slugs = List.copyOf(slugs);
     int count = slugs.size();
     settings = new int[count];
@@ -141,6 +149,11 @@ public final class ColumnText {
   double breakBefore(int unit) {
     int slug = owners[unit];
     return !ends[unit] ? Row.KEEP : unit == firsts[slug] ? 0 : within(unit);
+  }
+
+  /** Lines of what stands above this unit where a page begins with it. */
+  int lead(int unit) {
+    return unit == 0 || unit == units() ? 0 : leads[owners[unit]];
   }
 
   /** Depth of a column that holds these units, in lines. */

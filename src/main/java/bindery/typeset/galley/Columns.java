@@ -4,6 +4,7 @@ import bindery.typeset.inline.NamedValue;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Text in columns, filled one after the other. Its units are those of the slugs that it is made of,
@@ -22,6 +23,7 @@ public final class Columns implements Slug {
 
   private final Head head;
   private final List<Slug> slugs;
+  private final Map<Slug, Slug> continued;
   private final ColumnText text;
   private final Balance balance;
   private final ColumnGeometry geometry;
@@ -34,22 +36,34 @@ public final class Columns implements Slug {
   /**
    * @param slugs in the columns, in reading order
    * @param text the same as units
+   * @param continued what stands again above a slug where a page begins with it, or within it
    * @param room that they take up on a page; without space above where the head's is meant
    * @param balanced whether they are on their last page
    */
   public Columns(
       Head head,
       List<Slug> slugs,
+      Map<Slug, Slug> continued,
       ColumnText text,
       ColumnGeometry geometry,
       ColumnRoom room,
       boolean balanced) {
-    this(head, slugs, text, new Balance(text, geometry.count()), geometry, room, balanced, false);
+    this(
+        head,
+        slugs,
+        continued,
+        text,
+        new Balance(text, geometry.count()),
+        geometry,
+        room,
+        balanced,
+        false);
   }
 
   private Columns(
       Head head,
       List<Slug> slugs,
+      Map<Slug, Slug> continued,
       ColumnText text,
       Balance balance,
       ColumnGeometry geometry,
@@ -58,6 +72,7 @@ public final class Columns implements Slug {
       boolean whole) {
     this.head = head;
     this.slugs = slugs;
+    this.continued = continued;
     this.text = text;
     this.balance = balance;
     this.geometry = geometry;
@@ -83,7 +98,7 @@ public final class Columns implements Slug {
   @Override
   public Slug whole(boolean keepNext) {
     return new Columns(
-        head.keeping(keepNext), slugs, text, balance, geometry, room, balanced, true);
+        head.keeping(keepNext), slugs, continued, text, balance, geometry, room, balanced, true);
   }
 
   @Override
@@ -160,7 +175,11 @@ public final class Columns implements Slug {
   }
 
   private void column(int column, int from, int to, List<Part> parts) {
-    int line = 0;
+    int line = column == 0 ? text.lead(from) : 0;
+    if (line > 0 && from < to) {
+      Slug again = continued.get(slugs.get(text.slug(from)));
+      parts.add(new Part(column, again, 0, 0, again.units(0), 0, true, false));
+    }
     for (int at = from; at < to; ) {
       int i = text.slug(at);
       Slug slug = slugs.get(i);
@@ -197,7 +216,8 @@ public final class Columns implements Slug {
     int at = from;
     for (int end : balance.filled(from, unit, depth)) {
       boolean forced = end < unit && end == text.nextForced(at);
-      int less = forced ? 0 : most - text.depth(at, end);
+      int lead = at == from ? text.lead(from) : 0;
+      int less = forced ? 0 : most - lead - text.depth(at, end);
       demerits += SHORT * (less + less * less);
       if (end == unit && at < end && !text.mayEnd(at, end)) {
         return Row.KEEP;

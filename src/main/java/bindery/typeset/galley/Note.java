@@ -2,13 +2,23 @@ package bindery.typeset.galley;
 
 import bindery.book.Source;
 import java.util.List;
+import java.util.Optional;
 
-/** A footnote, set. It belongs to the line that calls it. */
+/** A note, set: for the foot of the page or its margin. It belongs to the line that calls it. */
 public final class Note {
   private final String id;
   private final Source source;
   private final List<Row> rows;
   private final double[] heights;
+  private final Optional<Beside> beside;
+
+  /**
+   * The column beside the text that a note stands in.
+   *
+   * @param gap between the text and the column, points
+   * @param width of the column
+   */
+  public record Beside(double gap, double width) {}
 
   /**
    * @param id by which lines call it
@@ -16,6 +26,14 @@ public final class Note {
    * @param rows its lines
    */
   public Note(String id, Source source, List<Row> rows) {
+    this(id, source, rows, Optional.empty());
+  }
+
+  /**
+   * @param beside the column that it stands in; empty for one at the foot of the page
+   */
+  public Note(String id, Source source, List<Row> rows, Optional<Beside> beside) {
+    this.beside = beside;
     this.id = id;
     this.source = source;
     this.rows = List.copyOf(rows);
@@ -27,6 +45,11 @@ public final class Note {
 
   public String id() {
     return id;
+  }
+
+  /** The column that it stands in; empty for one at the foot of the page. */
+  public Optional<Beside> beside() {
+    return beside;
   }
 
   public Source source() {

@@ -4,6 +4,8 @@ import bindery.book.Book;
 import bindery.language.Language;
 import bindery.report.Place;
 import bindery.style.FontStyle;
+import bindery.style.PageKind;
+import bindery.style.PageRule;
 import bindery.style.Style;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.box.Boxes;
@@ -34,6 +36,7 @@ public final class EditionContext {
   private final Style root;
   private final Style body;
   private final Place leadingPlace;
+  private final boolean notesBeside;
   private final Map<Locale, BreakOpportunities> opportunities = new ConcurrentHashMap<>();
   private final Map<Locale, Language> languages = new ConcurrentHashMap<>();
   private final Map<CacheKey, WordCache> words = new ConcurrentHashMap<>();
@@ -68,6 +71,7 @@ public final class EditionContext {
     this.rootTags = rootTags(book);
     this.language = book.metadata().language();
     this.root = cascade.root(book.tree().child(0));
+    this.notesBeside = book.tree().body().hasClass("margin-notes");
     this.body = cascade.style(book.tree().body(), root);
     this.leadingPlace = cascade.place(book.tree().body(), "line-height");
   }
@@ -88,6 +92,16 @@ public final class EditionContext {
   /** What boxes elements make. */
   public Boxes boxes() {
     return boxes;
+  }
+
+  /** The rule of a kind of page. */
+  public PageRule page(PageKind kind) {
+    return cascade.page(notesBeside ? kind.withNotesBeside() : kind, root);
+  }
+
+  /** Whether the book has its notes in the margin. */
+  public boolean notesBeside() {
+    return notesBeside;
   }
 
   /** The book's language. */

@@ -117,6 +117,10 @@ public final class InlineCollector {
     if (style.box().display() == BoxStyle.Display.NONE) {
       return;
     }
+    if (beside(element, style)) {
+      out.add(new Inline.Call(element.id()));
+      return;
+    }
     apart(element, parent, outer);
     begin(element, style);
     Span span = span(element, outer);
@@ -176,6 +180,11 @@ public final class InlineCollector {
         language(element, outer.language()),
         leads ? href : outer.href(),
         outer.label() || element.hasClass("label") || element.hasClass("backlink"));
+  }
+
+  /** Whether it stands in the margin, beside the line in which it is written. */
+  private boolean beside(Element element, Style style) {
+    return context.calls() && context.section().leavesForMargin(element, style.box());
   }
 
   /** Whether it calls a note that a style hides. */

@@ -65,8 +65,8 @@ public final class LineMaker {
     double hangStart = 0;
     double hangEnd = 0;
     if (!items.isEmpty() && line.from() < items.size()) {
-      hangStart = items.get(line.from()) instanceof Item.Box box ? box.hangStart() : 0;
-      hangEnd = hangEnd(line.to());
+      hangStart = Item.hangStart(items, line.from());
+      hangEnd = Item.hangEnd(items, line.to());
     }
     double natural = parts.stream().mapToDouble(Part::width).sum() - hangStart - hangEnd;
     double left = line.width() - natural;
@@ -90,18 +90,6 @@ public final class LineMaker {
           case END, POINT, COMMA -> 1;
         };
     return style.rightToLeft() ? 1 - aside : aside;
-  }
-
-  private double hangEnd(int to) {
-    if (to < items.size() && items.get(to) instanceof Item.Penalty p && p.width() > 0) {
-      return p.hangEnd();
-    }
-    for (int i = to - 1; i >= 0; i--) {
-      if (items.get(i) instanceof Item.Box box) {
-        return box.hangEnd();
-      }
-    }
-    return 0;
   }
 
   private List<Part> parts(Setting.Line line) {

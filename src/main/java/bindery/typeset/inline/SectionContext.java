@@ -48,7 +48,22 @@ public record SectionContext(
 
   /** The note with this id, if it is one and no style hides it. */
   public Optional<Element> note(String id) {
-    return book.byId(id).filter(SectionContext::isNote).filter(this::shown);
+    return book.byId(id).filter(e -> isNote(e) || standsBeside(e)).filter(this::shown);
+  }
+
+  /**
+   * Whether it is to stand in the margin and can be called by its id: one that another element has
+   * before it cannot.
+   */
+  public boolean leavesForMargin(Element element, BoxStyle box) {
+    return box.floating() == BoxStyle.Floating.MARGIN
+        && !element.id().isEmpty()
+        && note(element.id()).filter(found -> found == element).isPresent();
+  }
+
+  /** Whether its style has it in the margin of the page, beside its line. */
+  private boolean standsBeside(Element element) {
+    return edition.cascade().style(element).box().floating() == BoxStyle.Floating.MARGIN;
   }
 
   private boolean shown(Element note) {

@@ -1,5 +1,7 @@
 package bindery.typeset.line;
 
+import java.util.List;
+
 /**
  * What a paragraph is made of when its lines are to be found (Knuth &amp; Plass 1981). All widths
  * are in points.
@@ -61,6 +63,38 @@ public sealed interface Item {
     public boolean addsHyphen() {
       return hyphen && width > 0;
     }
+  }
+
+  /**
+   * How far what stands at the start of a line may hang out; what has no width, such as a mark of
+   * the index, is looked past.
+   *
+   * @param from first item of the line
+   */
+  static double hangStart(List<Item> items, int from) {
+    for (int i = from; i < items.size() && items.get(i) instanceof Box box; i++) {
+      if (box.width() != 0) {
+        return box.hangStart();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * How far what stands at the end of a line may hang out.
+   *
+   * @param to after the last item of the line
+   */
+  static double hangEnd(List<Item> items, int to) {
+    if (to < items.size() && items.get(to) instanceof Penalty p && p.width() > 0) {
+      return p.hangEnd();
+    }
+    for (int i = to - 1; i >= 0; i--) {
+      if (items.get(i) instanceof Box box && box.width() != 0) {
+        return box.hangEnd();
+      }
+    }
+    return 0;
   }
 
   double FORCED = Double.NEGATIVE_INFINITY;

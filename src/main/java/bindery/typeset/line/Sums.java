@@ -133,19 +133,11 @@ final class Sums {
 
   /** How far what stands at the line's end, before this break, may hang out. */
   double hangEnd(int at) {
-    if (at < size && items.get(at) instanceof Item.Penalty p && p.width() > 0) {
-      return p.hangEnd();
-    }
-    for (int i = at - 1; i >= 0; i--) {
-      if (items.get(i) instanceof Item.Box box) {
-        return box.hangEnd();
-      }
-    }
-    return 0;
+    return Item.hangEnd(items, at);
   }
 
   double hangStart(int start) {
-    return start < size && items.get(start) instanceof Item.Box box ? box.hangStart() : 0;
+    return Item.hangStart(items, start);
   }
 
   /** What a divided word's second half adds at the start of the line after this break. */

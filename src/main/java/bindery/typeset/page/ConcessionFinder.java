@@ -37,6 +37,7 @@ final class ConcessionFinder {
       if (plan != null) {
         floats(drafts.get(i), plan, calls);
         notes(drafts.get(i), plan);
+        beside(drafts.get(i));
         bare(drafts.get(i), plan);
       }
       if (plan != null && !plan.pieces().isEmpty()) {
@@ -51,24 +52,39 @@ final class ConcessionFinder {
   private void notes(PageDraft draft, PagePlan plan) {
     Take take = draft.take();
     int[] base = take.noteBase();
+    int[] feet = take.atFoot();
     int first = Integer.MAX_VALUE;
     for (PagePlan.Piece piece : plan.pieces()) {
       Slug slug = take.slugs().get(piece.slug());
       int from = base[piece.slug()] + slug.callsBefore(piece.setting(), piece.from());
-      first = Math.min(first, from);
+      first = Math.min(first, feet[from]);
     }
     for (PagePlan.NotePart part : plan.notes()) {
       if (part.from() == 0 && part.note() < first) {
         Note note = take.notes().get(part.note());
-        String what = "this note begins on a later page than its call";
-        Place place = sources.place(note.source());
-        String page = "page " + draft.folio().text();
-        found.add(
-            new Concession(draft.number(), draft.folio().text(), "late-note", what, "", place));
-        String todo = "shorten it, or put fewer notes near each other";
-        report.add(Problem.warning("late-note", place, page, what, todo));
+        late(draft, note, "late-note", "this note begins on a later page than its call");
       }
     }
+  }
+
+  /** Notes that stand in the margin of a later page than their call, or go on there. */
+  private void beside(PageDraft draft) {
+    for (BesideNote note : draft.beside()) {
+      if (note.late() && note.from() == 0) {
+        String what = "this note stands in the margin of a later page than its call";
+        late(draft, note.note(), "late-note", what);
+      } else if (note.goesOn()) {
+        late(draft, note.note(), "parted-note", "this note goes on in the margin of the next page");
+      }
+    }
+  }
+
+  private void late(PageDraft draft, Note note, String kind, String what) {
+    Place place = sources.place(note.source());
+    String page = "page " + draft.folio().text();
+    found.add(new Concession(draft.number(), draft.folio().text(), kind, what, "", place));
+    String todo = "shorten it, or put fewer notes near each other";
+    report.add(Problem.warning(kind, place, page, what, todo));
   }
 
   /** A page that notes fill, without text. */

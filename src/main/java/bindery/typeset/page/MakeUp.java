@@ -78,7 +78,8 @@ public final class MakeUp {
     store.begin(
         book,
         makeUp.masters.stream()
-            .map(master -> new GalleyStore.Room(master.measure(), master.height()))
+            .map(
+                master -> new GalleyStore.Room(master.measure(), master.height(), master.outward()))
             .toList());
     return makeUp.finished(makeUp.settled());
   }

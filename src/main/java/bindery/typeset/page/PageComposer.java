@@ -40,7 +40,8 @@ final class PageComposer {
     left = draft.rule().left();
     top = draft.rule().top();
     baseline = Baseline.ofBody(edition);
-    column = new SlugComposer(left, top, grid, baseline);
+    boolean outerLeft = OuterMargin.of(draft.rule()).left();
+    column = new SlugComposer(left, top, grid, baseline, outerLeft);
   }
 
   /**
@@ -60,6 +61,7 @@ final class PageComposer {
         called(piece).stream().filter(heads::containsKey).forEach(f -> place(f, heads));
         piece(piece);
       }
+      draft.beside().forEach(this::beside);
       notes();
       out.addAll(column.placed());
     }
@@ -129,6 +131,18 @@ final class PageComposer {
     double taken = plan.notes().isEmpty() ? 0 : notes + draft.take().noteSkip();
     int last = plan.notes().isEmpty() ? draft.take().depth() : plan.bottom();
     return last - (int) Math.ceil(taken / grid) - piece.line();
+  }
+
+  /** A note in the margin, the start of its lines towards the text or towards the trim. */
+  private void beside(BesideNote beside) {
+    Note.Beside where = beside.note().beside().orElseThrow();
+    boolean leftward = OuterMargin.of(draft.rule()).left();
+    double measure = draft.rule().width() - left - draft.rule().right();
+    double x = leftward ? -where.gap() - where.width() : measure + where.gap();
+    double y = top + beside.y();
+    for (Row row : beside.rows()) {
+      y = column.row(row.moved(x), y);
+    }
   }
 
   /** Notes end on the last line of the page, level with the text of the page that it faces. */

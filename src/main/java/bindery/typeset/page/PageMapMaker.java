@@ -54,6 +54,13 @@ final class PageMapMaker {
         anchors(row.content(), stand);
       }
     }
+    for (BesideNote beside : draft.beside()) {
+      stands.putIfAbsent(beside.note().id(), stand);
+      if (notes.putIfAbsent(beside.note().id(), number + 1) == null) {
+        number++;
+      }
+      beside.rows().forEach(row -> anchors(row.content(), stand));
+    }
   }
 
   private void anchors(List<Placed> content, PageMap.Stand stand) {

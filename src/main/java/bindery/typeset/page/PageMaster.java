@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param depth of it in lines of the grid
  * @param deepest lines of a long page, which must not run off the sheet
  * @param noteSkip room above notes
+ * @param outward how far into the outer margin a box may stand out, points
  * @param folioStyle counter style that its pages show their number in; empty if they show none
  */
 record PageMaster(
@@ -28,6 +29,7 @@ record PageMaster(
     int depth,
     int deepest,
     double noteSkip,
+    double outward,
     String folioStyle) {
   private static final double HAIR = 0.02;
 
@@ -46,9 +48,8 @@ record PageMaster(
   private static final int ROWS = 2;
 
   static PageMaster of(EditionContext edition, String name, Report report) {
-    PageRule rule = edition.cascade().page(new PageKind(name, true, false, false), edition.root());
-    PageRule verso =
-        edition.cascade().page(new PageKind(name, false, false, false), edition.root());
+    PageRule rule = edition.page(new PageKind(name, true, false, false));
+    PageRule verso = edition.page(new PageKind(name, false, false, false));
     boolean sheet = sheet(report, name, rule) && sheet(report, name, verso);
     double widest = sheet ? Math.max(LEAST, rule.width()) : SMALL;
     double highest = sheet ? Math.max(edition.grid(), rule.height()) : SMALL;
@@ -69,8 +70,12 @@ record PageMaster(
     double notes = Math.max(0, height - ROWS * edition.grid()); // a row of a note must fit
     double skip = Math.min(rule.noteSkip(measure), notes);
     String style = folioStyle(rule);
-    return new PageMaster(
-        name, measure, height, depth, deepest, skip, style.isEmpty() ? folioStyle(verso) : style);
+    double outward =
+        sheet && !edition.notesBeside()
+            ? Math.min(OuterMargin.of(rule).free(), OuterMargin.of(verso).free())
+            : 0;
+    String folios = style.isEmpty() ? folioStyle(verso) : style;
+    return new PageMaster(name, measure, height, depth, deepest, skip, outward, folios);
   }
 
   private static void tooSmall(

@@ -3,6 +3,7 @@ package bindery.typeset.page;
 import bindery.style.BreakStyle;
 import bindery.style.PageKind;
 import bindery.typeset.galley.Galley;
+import bindery.typeset.galley.Grid;
 import bindery.typeset.galley.Note;
 import bindery.typeset.galley.Slug;
 import bindery.typeset.inline.EditionContext;
@@ -19,6 +20,10 @@ import java.util.stream.IntStream;
 
 /** Puts the pages of all galleys in order: right-hand beginnings, blanks, folios, running heads. */
 final class Pagination {
+  /** A page for notes in the margin that are left over. */
+  private static final PagePlan NOTHING =
+      new PagePlan(List.of(), List.of(), List.of(), 0, 0, 0, 0, false);
+
   private final EditionContext edition;
   private final List<PageMaster> masters;
   private final MadeUp broken;
@@ -27,6 +32,7 @@ final class Pagination {
   private Map<String, String> strings = new HashMap<>();
   private int folio;
   private String folioStyle;
+  private BesideFlow beside;
 
   /**
    * @param broken what has been made up before; filled by this
@@ -99,6 +105,7 @@ final class Pagination {
     List<TakePlan> known = broken.of(galley).orElse(List.of());
     List<TakePlan> used = new ArrayList<>();
     boolean first = true;
+    beside = new BesideFlow(Grid.ofBody(edition));
     for (int t = 0; t < takes.size(); t++) {
       Take take = takes.get(t);
       BreakStyle.Break before = before(take);
@@ -118,6 +125,9 @@ final class Pagination {
         first = false;
       }
     }
+    while (beside.waits()) {
+      draft(galley, used.get(used.size() - 1).take(), NOTHING, master, first);
+    }
     broken.put(galley, used);
   }
 
@@ -133,17 +143,18 @@ final class Pagination {
             drafts.size() + 1,
             new Folio(folio, style),
             kind,
-            edition.cascade().page(kind, edition.root()),
+            edition.page(kind),
             galley,
             take,
             null,
+            List.of(),
             none));
   }
 
   private void draft(Galley galley, Take take, PagePlan page, PageMaster master, boolean first) {
     boolean recto = drafts.size() % 2 == 0;
     boolean plate = page.pieces().isEmpty() && !page.floats().isEmpty() && page.notes().isEmpty();
-    PageKind kind = new PageKind(master.name(), recto, first, false, plate);
+    PageKind kind = new PageKind(master.name(), recto, first, false, plate, false);
     Map<String, List<String>> set = new HashMap<>();
     for (PagePlan.Piece piece : page.pieces()) {
       for (NamedValue mark : take.slugs().get(piece.slug()).marks(piece.from(), piece.to())) {
@@ -158,10 +169,11 @@ final class Pagination {
             drafts.size() + 1,
             new Folio(folio, folioStyle),
             kind,
-            edition.cascade().page(kind, edition.root()),
+            edition.page(kind),
             galley,
             take,
             page,
+            beside.page(take, page),
             here));
   }
 
@@ -189,7 +201,7 @@ final class Pagination {
   }
 
   private Take take(List<Slug> slugs, List<Note> notes, PageMaster master) {
-    return new Take(
-        slugs, notes, edition.grid(), master.depth(), master.deepest(), master.noteSkip(), true, 0);
+    return Take.of(
+        slugs, notes, edition.grid(), master.depth(), master.deepest(), master.noteSkip());
   }
 }

@@ -8,6 +8,7 @@ import bindery.typeset.galley.BoxFrame;
 import bindery.typeset.galley.Columns;
 import bindery.typeset.galley.Row;
 import bindery.typeset.galley.Slug;
+import bindery.typeset.placed.JoinedFills;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ final class SlugComposer {
   private final double top;
   private final double grid;
   private final double baseline;
+  private final boolean outerLeft;
   private final List<Placed> out = new ArrayList<>();
   private final Map<BoxFrame, double[]> frames = new LinkedHashMap<>();
 
@@ -31,12 +33,14 @@ final class SlugComposer {
    * @param top of the first line
    * @param grid distance of lines
    * @param baseline of a line from its top
+   * @param outerLeft whether the outer margin is on the left of the page
    */
-  SlugComposer(double left, double top, double grid, double baseline) {
+  SlugComposer(double left, double top, double grid, double baseline, boolean outerLeft) {
     this.left = left;
     this.top = top;
     this.grid = grid;
     this.baseline = baseline;
+    this.outerLeft = outerLeft;
   }
 
   /**
@@ -110,7 +114,7 @@ final class SlugComposer {
       if (column == null || part.column() != filled - 1) {
         take(column);
         double x = left + columns.geometry().shift(part.column());
-        column = new SlugComposer(x, y, leading, columns.baseline());
+        column = new SlugComposer(x, y, leading, columns.baseline(), outerLeft);
         filled = part.column() + 1;
       }
       column.place(
@@ -144,7 +148,8 @@ final class SlugComposer {
 
   /** A row, wherever it stands; where the next begins. */
   double row(Row row, double y) {
-    row.content().forEach(p -> out.add(p.moved(left, y)));
+    double x = outerLeft ? left - row.outward() : left;
+    row.content().forEach(p -> out.add(p.moved(x, y)));
     return y + row.height();
   }
 
@@ -155,7 +160,7 @@ final class SlugComposer {
         .sorted(Comparator.comparingDouble(e -> e.getValue()[0] - e.getKey().width() / 1e4))
         .forEach(e -> ground(all, e.getKey(), e.getValue()));
     all.addAll(out);
-    return all;
+    return JoinedFills.of(all);
   }
 
   private void ground(List<Placed> under, BoxFrame frame, double[] extent) {

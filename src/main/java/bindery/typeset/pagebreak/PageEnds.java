@@ -121,6 +121,7 @@ final class PageEnds {
     List<Float> here = index.floats().subList(from.floats(), placed);
     double bare = text ? 0 : here.isEmpty() ? PageWeights.NOTE_PAGE : PageWeights.FLOAT_PAGE;
     double waiting = PageWeights.FLOAT_WAITS * (called - placed) + bare;
+    waiting += PageWeights.BESIDE_LATER * index.tooMuchBeside(from, end);
     boolean reached = false;
     for (int bottom = Math.min(lowest, highest); bottom <= most; bottom++) {
       NoteFit.Fit fit = NoteFit.of(take, from, calls, bottom - used, late);

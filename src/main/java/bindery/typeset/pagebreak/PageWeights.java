@@ -74,6 +74,9 @@ final class PageWeights {
   /** A note that runs on to the next page. */
   static final double NOTE_SPLIT = 30_000;
 
+  /** A line of notes that the margin of the page of their calls has no room for. */
+  static final double BESIDE_LATER = 20_000;
+
   /** A note that has not begun when its page ends, each; only when rules must give way. */
   static final double NOTE_LATE = 1e8;
 

@@ -10,7 +10,8 @@ import java.util.List;
  * What is to be made up into pages together: a galley, or its part between two forced breaks.
  *
  * @param slugs in order
- * @param notes in the order in which the slugs call them, again where they are called again
+ * @param called notes in the order in which the slugs call them, again where they are called again
+ * @param notes those of them that stand at the foot of pages
  * @param grid distance of lines, points
  * @param depth lines of the type area
  * @param deepest lines that a page has at most: one more where the foot margin has room for it
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record Take(
     List<Slug> slugs,
+    List<Note> called,
     List<Note> notes,
     double grid,
     int depth,
@@ -28,9 +30,29 @@ public record Take(
     boolean firstRecto,
     int facing) {
 
+  /**
+   * A take.
+   *
+   * @param called notes in the order in which the slugs call them, at the foot or in the margin
+   */
+  public static Take of(
+      List<Slug> slugs, List<Note> called, double grid, int depth, int deepest, double noteSkip) {
+    List<Note> feet = called.stream().filter(note -> note.beside().isEmpty()).toList();
+    return new Take(slugs, called, feet, grid, depth, deepest, noteSkip, true, 0);
+  }
+
+  /** How many of so many notes that are called first stand at the foot, for each number. */
+  public int[] atFoot() {
+    int[] feet = new int[called.size() + 1];
+    for (int i = 0; i < called.size(); i++) {
+      feet[i + 1] = feet[i] + (called.get(i).beside().isEmpty() ? 1 : 0);
+    }
+    return feet;
+  }
+
   /** The same, beginning on the side given. */
   public Take beginning(boolean recto) {
-    return new Take(slugs, notes, grid, depth, deepest, noteSkip, recto, facing);
+    return new Take(slugs, called, notes, grid, depth, deepest, noteSkip, recto, facing);
   }
 
   /**

@@ -11,6 +11,8 @@ final class TakeIndex {
 
   private final Take take;
   private final int[] notes;
+  private final int[] atFoot;
+  private final double[] beside;
   private final List<Float> floats;
   private final int[] floatBase;
   private final int[] gives;
@@ -18,6 +20,13 @@ final class TakeIndex {
   TakeIndex(Take take) {
     this.take = take;
     notes = take.noteBase();
+    atFoot = take.atFoot();
+    beside = new double[take.called().size() + 1];
+    for (int i = 0; i < take.called().size(); i++) {
+      Note note = take.called().get(i);
+      double height = note.beside().isEmpty() ? 0 : note.height(0, note.rows().size());
+      beside[i + 1] = beside[i] + height;
+    }
     floats = take.floats();
     floatBase = take.floatBase();
     gives = new int[take.slugs().size() + 1];
@@ -40,11 +49,22 @@ final class TakeIndex {
     return floats;
   }
 
-  /** How many notes are called up to this end. */
+  /** How many notes of the foot are called up to this end. */
   int calls(Column.End end) {
+    return atFoot[called(end)];
+  }
+
+  /** How many notes are called up to this end, wherever they stand. */
+  private int called(Column.End end) {
     int inside =
         end.unit() > 0 ? take.slugs().get(end.slug()).callsBefore(end.setting(), end.unit()) : 0;
     return notes[end.slug()] + inside;
+  }
+
+  /** Lines of the notes in the margin of such a page that have no room there. */
+  double tooMuchBeside(PageBreak start, Column.End end) {
+    double height = beside[called(end)] - beside[called(Column.End.withoutText(start))];
+    return Math.max(0, height / take.grid() - take.depth());
   }
 
   /** How many floats are called up to this end; one that it divides has called its own. */

@@ -250,4 +250,13 @@ class IndexTest {
       assertEquals(1, book.tree.select("[id=" + a.attr("href").substring(1) + "]").size());
     }
   }
+
+  @Test
+  void titlesOfCitedWorksAreNotTheText() {
+    String body =
+        "<section class='chapter' id='c'><p>Of <span class='citation'>On Salt</span></p>"
+            + "<div class='refs'><p>On Salt</p></div></section>";
+    IndexedBook book = new IndexedBook("en", List.of(word("salt", "salt")), body);
+    assertEquals("index-word: salt\n", book.told());
+  }
 }

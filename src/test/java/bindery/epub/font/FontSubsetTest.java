@@ -3,6 +3,7 @@ package bindery.epub.font;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.report.Place;
@@ -159,6 +160,23 @@ class FontSubsetTest {
     glyphs.put(0x1D49C, 9);
     FontTable table = new FontTable(java.nio.ByteBuffer.wrap(CharacterMap.write(glyphs)));
     assertEquals(glyphs, CharacterMap.read(table));
+  }
+
+  /** Each of many subtables is one and the same, and tells of all characters. */
+  @Test
+  void aMapThatTellsOfAllCharactersAgainAndAgainIsDamaged() {
+    int count = 60_000;
+    java.nio.ByteBuffer map = java.nio.ByteBuffer.allocate(4 + 8 * count + 16 + 18 * 12);
+    map.putShort((short) 0).putShort((short) count);
+    for (int i = 0; i < count; i++) {
+      map.putInt(0).putInt(4 + 8 * count);
+    }
+    map.putShort((short) 12).putShort((short) 0).putInt(0).putInt(0).putInt(17);
+    for (int i = 0; i < 17; i++) {
+      map.putInt(i << 16).putInt((i << 16) + 0xFFFF).putInt(0);
+    }
+    FontTable table = new FontTable(map.rewind());
+    assertThrows(IllegalArgumentException.class, () -> CharacterMap.read(table));
   }
 
   private static TrueTypeFont parse(byte[] bytes) throws IOException {

@@ -199,7 +199,7 @@ class TwoSheetsTest {
         "p { line-height: 2; line-height: 1.5lh } .note { font-size: 1.5em }");
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void bothSheetsAreWhatWasWritten(@ForAll("sheets") String css) {
     Document page = page();
     TwoSheets sheets = split(css, page);
@@ -228,7 +228,7 @@ class TwoSheetsTest {
         .map(rules -> String.join("", rules));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void anyTextEnds(@ForAll String css) {
     for (String text : List.of(css, "@media x {" + css, "@font-face {" + css, "a {" + css)) {
       assertEquals(List.of(), Css21.faults(split(text, page()).first()), text);

@@ -50,6 +50,33 @@ class PlainFolderTest {
     assertEquals("preface.md chapters/1.md chapters/2.md chapters/10.md epilogue.md", files());
   }
 
+  /** What stands before the chapters and behind them, in folders of its own. */
+  @Test
+  void foldersBesideTheChapters() {
+    with("m/chapters/01-chapter.md", "m/chapters/02-chapter.md", "m/chapters/03-chapter.md");
+    with("m/front-matter/foreword.md", "m/front-matter/preface.md", "m/back-matter/epilogue.md");
+    with("config/a.md");
+    assertEquals(
+        "m/front-matter/foreword.md m/front-matter/preface.md m/chapters/01-chapter.md"
+            + " m/chapters/02-chapter.md m/chapters/03-chapter.md m/back-matter/epilogue.md",
+        files().replace("config/a.md", "").strip());
+  }
+
+  @Test
+  void theTitleThatAReadmeHas() {
+    for (String heading : List.of("_Of_ Quality", "Of_Quality", "**Of Quality**")) {
+      write("README.md", "# " + heading + "\n\nText.\n");
+      SourceFolder source = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
+      assertEquals("Of Quality", TopReadme.title(source).text("title"));
+    }
+  }
+
+  @Test
+  void foldersRoundTheBody() {
+    with("backmatter/notes.md", "body/a.md", "body/b.md", "frontmatter/preface.md");
+    assertEquals("frontmatter/preface.md body/a.md body/b.md backmatter/notes.md", files());
+  }
+
   @Test
   void foldersOfTextsWithinOneAnother() {
     with("docs/book/a.md", "docs/book/b.md", "docs/book/c.md", "docs/api.md", "tools/x.md");

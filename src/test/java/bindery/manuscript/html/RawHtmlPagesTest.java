@@ -53,6 +53,17 @@ class RawHtmlPagesTest {
         html);
   }
 
+  /** Converters leave such tags; in a block of HTML browsers take them for what they mean. */
+  @Test
+  void tagsThatAreIllFormed() {
+    assertEquals(
+        "<p><span>One</span> two</p><p>Three</p>",
+        read("<p id=\"a\" ><span class=\"\" a/b.png>One</span> two</p>\n\nThree\n")
+            .replace(" id=\"a\"", "")
+            .replace(" class=\"\"", "")
+            .replace("\n", ""));
+  }
+
   @Test
   void detailsWithTheirSummary() {
     assertEquals(
@@ -144,5 +155,13 @@ class RawHtmlPagesTest {
         "img/MAP.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
     read("![M](img/map.svg)\n");
     assertEquals(List.of("missing-picture a.md:1"), bench.told());
+  }
+
+  /** A sign that opens no tag to the end of the HTML. */
+  @Test
+  void aSignAtTheEnd() {
+    String read = read("# A\n\n<table><tr><td>a</td></tr></table> x <\n\nText.\n");
+    assertTrue(read.contains("Text."), read);
+    assertTrue(read.contains("&lt;"), read);
   }
 }

@@ -40,6 +40,24 @@ class SiteFoldersTest {
     assertEquals("Of Rivers", bench.book().metadata().title());
   }
 
+  /** A collection with its translations in folders within it. */
+  @Test
+  void translationsInACollection() {
+    bench
+        .with("_config.yml", "title: T\ncollections:\n  articles:\n    output: true\n")
+        .with("_articles/one.md", page("lang: en", "One"))
+        .with("_articles/two.md", page("lang: en", "Two"))
+        .with("_articles/three.md", page("lang: en", "Three"))
+        .with("_articles/de/one.md", page("lang: de", "Eins"))
+        .with("_articles/de/two.md", page("lang: de", "Zwei"))
+        .with("_articles/de/three.md", page("lang: de", "Drei"))
+        .with("_articles/code-of-conduct.md", page("lang: en", "Conduct"))
+        .with("_articles/fr/one.md", page("lang: fr", "Un"))
+        .with("_articles/es/one.md", page("lang: es", "Uno"))
+        .with("_articles/pcm/one.md", page("lang: pcm", "Wan"));
+    assertEquals("chapter Conduct\nchapter One\nchapter Three\nchapter Two", bench.order());
+  }
+
   /** Addresses as sites have them: from the front matter, or without or with a number. */
   @Test
   void linksToAddressesOfASite() {

@@ -16,7 +16,6 @@ import bindery.source.Limits;
 import bindery.source.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,11 +73,6 @@ final class Reworked {
   /** What was said, as kinds, places and the words that it was about. */
   List<String> told() {
     return report.problems().stream().map(Reworked::line).toList();
-  }
-
-  /** Time that this thread has worked; what else the machine does is not in it. */
-  static long nanos() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static String line(Problem problem) {

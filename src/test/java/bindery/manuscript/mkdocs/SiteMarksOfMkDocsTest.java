@@ -39,6 +39,15 @@ class SiteMarksOfMkDocsTest {
   }
 
   @Test
+  void markdownAtATag() {
+    for (String sign : List.of(" markdown", " markdown=\"1\"", " markdown = \"1\"")) {
+      assertEquals(
+          "<aside class = \"c\">\n\nOne\n</aside>\n",
+          marked(Tool.JEKYLL).of("<aside" + sign + " class = \"c\">\nOne\n</aside>\n"));
+    }
+  }
+
+  @Test
   void inItems() {
     assertEquals(
         "- a\n\n\n    ::: {.callout .note}\n    ::: {.callout-title}\n    Note\n    :::\n\n"

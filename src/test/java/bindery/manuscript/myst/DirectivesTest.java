@@ -118,4 +118,19 @@ class DirectivesTest {
     assertEquals("a\n\nb\n", marked(Tool.MYST).of("a\n:::\nb\n"));
     assertEquals("a\n:::\nb\n", marked(Tool.PLAIN).of("a\n:::\nb\n"));
   }
+
+  @Test
+  void buttonsAreLinks() {
+    assertEquals(
+        "\n[Read *on*](<https://x.org/a#b>)\n\n",
+        marked(Tool.MYST)
+            .of("```{button-link} https://x.org/a#b\n:color: primary\nRead *on*\n```\n"));
+  }
+
+  @Test
+  void aWidthMayLackItsSpace() {
+    String figure = marked(Tool.MYST).of(":::{figure} a.png\n:alt: A\n:width:90%\n\nC\n:::\n");
+    assertTrue(figure.contains("width=\"90%\""), figure);
+    assertTrue(!figure.contains(":width:"), figure);
+  }
 }

@@ -93,4 +93,13 @@ class PandocTablesTest {
   void hyphensAloneAreARule() {
     assertEquals("<p>Text</p><hr /><p>More</p>", of("Text", "", "--- ---", "", "More"));
   }
+
+  /** A row may begin with a sign that else begins an item of a list. */
+  @Test
+  void rowsOfSigns() {
+    assertEquals(
+        "<table><thead><tr><th>s</th><th>m</th></tr></thead><tbody><tr><td>+</td><td>plus</td></tr>"
+            + "<tr><td>-</td><td>minus</td></tr></tbody></table><ul><li>one</li></ul>",
+        of("s | m", "--|--", "+ | plus", "- | minus", "- one"));
+  }
 }

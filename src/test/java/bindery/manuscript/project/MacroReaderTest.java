@@ -26,6 +26,14 @@ class MacroReaderTest {
     assertEquals(List.of(), report.problems());
   }
 
+  /** MyST has the TeX of a command under a key of its own. */
+  @Test
+  void aMapHasItUnderMacro() {
+    assertEquals(
+        Map.of("\\N", "\\mathbb{N}"), read("math-macros:\n  \\N:\n    macro: \\mathbb{N}\n"));
+    assertEquals(List.of(), report.problems());
+  }
+
   @Test
   void whatIsNoCommandIsTold() {
     assertEquals(Map.of(), read("math-macros:\n  a b: x\n  c: {d: e}\n"));

@@ -2,6 +2,7 @@ package bindery.manuscript.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.Growth;
 import bindery.manuscript.folder.Entry;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.ToolBook;
@@ -10,12 +11,15 @@ import bindery.report.Report;
 import bindery.source.Limits;
 import bindery.source.SourceFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Folders whose order is a list of links: mdBook's, GitBook's, docsify's. */
 class SummaryFoldersTest {
@@ -27,6 +31,14 @@ class SummaryFoldersTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     return this;
+  }
+
+  private void write(String summary) {
+    try {
+      with("SUMMARY.md", summary);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private SummaryFoldersTest texts(String... names) throws IOException {
@@ -210,6 +222,15 @@ class SummaryFoldersTest {
         order());
   }
 
+  /** Its site is the folder, though most of the texts in the repository lie elsewhere. */
+  @Test
+  void docsifyBesideMoreThatIsNoneOfIt() throws IOException {
+    texts("docs/a.md", "docs/b.md", "papers/1.md", "papers/2.md", "papers/3.md");
+    with("docs/index.html", "<script>window.$docsify = {\n loadSidebar: true }</script>");
+    with("docs/_sidebar.md", "* [B](b)\n* [A](a)\n");
+    assertEquals(List.of("0 chapter docs/b.md", "0 chapter docs/a.md"), order());
+  }
+
   @Test
   void docsifyWithoutASidebarHasNoOrder() throws IOException {
     texts("docs/a.md", "docs/b.md");
@@ -219,13 +240,24 @@ class SummaryFoldersTest {
     assertEquals(List.of(), order());
   }
 
-  @Test
-  void manyLinesAreReadInNoTime() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"* [[[[(", "[", "[a] ", "![", "<a ", "(", "¶  * [B](b.md)", "¶# A"})
+  void listsOfAnyLengthAreReadOnce(String mark) throws IOException {
     texts("a.md");
-    with(
-        "SUMMARY.md",
-        "* [A](a.md)\n" + "* [[[[(".repeat(10_000) + "\n  * [B](b.md)".repeat(50_000));
-    assertEquals(List.of("0 chapter a.md"), order());
+    Growth.even(
+        mark,
+        count -> "* [A](a.md)\n* " + mark.replace("¶", "\n").repeat(count) + "]".repeat(count),
+        text -> {
+          write(text);
+          assertEquals("0 chapter a.md", order().get(0));
+        });
+  }
+
+  @Test
+  void bracketsThatNothingClosesStandInTitles() throws IOException {
+    texts("a.md", "b.md");
+    with("SUMMARY.md", "* [[x [A](a.md)\n* \\[y] [B](b.md)\n");
+    assertEquals(List.of("0 chapter a.md", "0 chapter b.md"), order());
   }
 
   @Test

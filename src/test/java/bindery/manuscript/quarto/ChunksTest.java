@@ -53,6 +53,17 @@ class ChunksTest {
   }
 
   @Test
+  void longDefaultsAreReadInTheirDepth() {
+    String many = "fig.width = 6, message = FALSE, # of them\n".repeat(100);
+    String shown = "<pre class=\"r\"><code class=\"language-r\">x\n</code></pre>";
+    assertEquals(
+        shown,
+        html(
+            "a.qmd",
+            "```{r, echo=FALSE}\nopts_chunk$set(" + many + "a = 1)\n```\n```{r}\nx\n```\n"));
+  }
+
+  @Test
   void theEngineThatIsNamedGivesTheLanguage() {
     String shown = "<pre class=\"cpp\"><code class=\"language-cpp\">int x;\n</code></pre>";
     assertEquals(shown, html("a.Rmd", "```{r, engine = \"Rcpp\"}\nint x;\n```\n"));

@@ -51,4 +51,12 @@ class CrossReferenceMarksTest {
     assertTrue(html.contains("x$par[1]") && html.contains("round(z$p)"), html);
     assertEquals(List.of("inline-code 1", "inline-code 1"), page.kinds());
   }
+
+  /** A capital opens a sentence in Quarto's references alone. */
+  @Test
+  void bookdownKeepsTheCapitalOfALabel() {
+    String html = page.html("a.Rmd", "# A {#RSat}\n\nIn \\@ref(RSat).\n");
+    assertTrue(html.contains("href=\"#RSat\""), html);
+    assertEquals(List.of(), page.kinds());
+  }
 }

@@ -93,4 +93,12 @@ class QuartoDivsTest {
         html("::: {.box data-latex=\"{x}\"}\na\n:::\n\n::: {}\nb\n:::\n"));
     assertEquals(List.of(), page.kinds());
   }
+
+  @Test
+  void titlesOfPlainTheoremsMayHaveMarks() {
+    assertEquals(
+        "<div class=\"theorem\"><div class=\"theorem-title\"><p>Theorem (On <em>x</em>)</p></div>"
+            + "<p>T</p></div>",
+        html("::: {.theorem title=\"On *x*\"}\nT\n:::\n"));
+  }
 }

@@ -158,4 +158,17 @@ class FormulasTest {
     assertEquals("<p>a " + inline("y") + " b</p>", trees.of(Tool.DOCSIFY, "a $y $ b"));
     assertEquals("<p>" + inline("𝖺𝖻𝖺𝖻") + "</p>", trees.of(Tool.PLAIN, "$𝖺𝖻𝖺𝖻$"));
   }
+
+  @Test
+  void aRowMayEndBeforeTheDollars() {
+    assertEquals(block("", "a \\\\"), trees.of(Tool.PANDOC, "$$a \\\\$$"));
+  }
+
+  @Test
+  void oneMayFollowTheOtherWithoutASpace() {
+    assertEquals(
+        "<p>" + inline("a_c") + inline("\\times") + inline("b") + "个</p>",
+        trees.of(Tool.PANDOC, "$a_c$$\\times$$b$个"));
+    assertEquals("<p>" + inline("\\$1000") + " and</p>", trees.of(Tool.PANDOC, "$\\$1000$ and"));
+  }
 }

@@ -92,4 +92,42 @@ class FoldersWithinTest {
     assertEquals(List.of("docs/zh/docs/b.md", "docs/zh/docs/a.md"), order());
     assertEquals("Z", book().title());
   }
+
+  /** Lessons keep what Sphinx needs in a folder of any name; {@code self} is the page itself. */
+  @Test
+  void sphinxLiesWhereItsConfigurationLies() throws IOException {
+    with("README.md", "# The lesson's folder\n");
+    with("lesson/conf.py", "project = 'Git'\nextensions = ['myst_parser']\n");
+    with("lesson/index.md", "# Git\n\n```{toctree}\nHere <self>\nb\na\n```\n");
+    with("lesson/a.md", "# A\n");
+    with("lesson/b.md", "# B\n");
+    assertEquals(List.of("lesson/index.md", "lesson/b.md", "lesson/a.md"), order());
+    assertEquals("Git", book().title());
+    assertEquals(List.of(), kinds());
+  }
+
+  @Test
+  void d2lbookHasItsOrderInFences() throws IOException {
+    with("README.md", "# The folder\n");
+    with("config.ini", "[project]\ntitle = Deep\nauthor = A B, C D\nlang = de\n\n[build]\n");
+    with("index.md", "# Deep\n\n```toc\n:maxdepth: 2\n\nz/index\na/index\n```\n");
+    with("z/index.md", "# Z\n\n```toc\nq\np\n```\n");
+    with("z/p.md", "# P\n");
+    with("z/q.md", "# Q\n");
+    with("a/index.md", "# A\n");
+    assertEquals(List.of("index.md", "z/index.md", "z/q.md", "z/p.md", "a/index.md"), order());
+    assertEquals("Deep", book().title());
+    assertEquals("de", book().language().getLanguage());
+  }
+
+  /** bookdown's {@code config_file} lets scripts ask for one of several. */
+  @Test
+  void theFullestConfigurationOfBookdown() throws IOException {
+    with("index.Rmd", "---\ntitle: T\nsite: bookdown::bookdown_site\n---\n\n# I\n");
+    with("a.Rmd", "# A\n");
+    with("b.Rmd", "# B\n");
+    with("_bookdown_draft.yml", "rmd_files: [index.Rmd, a.Rmd]\n");
+    with("_bookdown_final.yml", "rmd_files: [index.Rmd, b.Rmd, a.Rmd]\n");
+    assertEquals(List.of("index.Rmd", "b.Rmd", "a.Rmd"), order());
+  }
 }

@@ -85,6 +85,27 @@ class PandocFolderTest {
     assertEquals(List.of(), report.problems());
   }
 
+  /** {@code $^} at the end of a line goes on in no other; a batch file's {@code ^} does. */
+  @Test
+  void whatARuleNeedsAtTheEndOfALine() throws IOException {
+    with(
+        "Makefile",
+        "CH = chapters/c10.md chapters/c1.md\nx.epub: metadata.yaml $(CH)\n"
+            + "\tpandoc --toc -o $@ $^\n\nx.html: $(CH)\n\tpandoc -o $@ $^\n");
+    assertEquals(List.of("chapters/c10.md", "chapters/c1.md"), order());
+    Files.delete(folder.resolve("Makefile"));
+    with("make.bat", "pandoc chapters/c2.md ^\r\n chapters/c1.md -o x\r\n");
+    assertEquals(List.of("chapters/c2.md", "chapters/c1.md"), order());
+  }
+
+  @Test
+  void waysAsWindowsWritesThem() throws IOException {
+    with(
+        "makefile",
+        "src = .\\metadata.yaml \\\n .\\chapters\\c10.md \\\n .\\chapters\\c2.md\nall:\n\tpandoc -o x $(src)\n");
+    assertEquals(List.of("chapters/c10.md", "chapters/c2.md"), order());
+  }
+
   @Test
   void foldersInQuotes() throws IOException {
     with(

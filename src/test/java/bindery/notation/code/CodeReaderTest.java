@@ -28,6 +28,18 @@ class CodeReaderTest {
         .toList();
   }
 
+  /** One word has one colour, though its grammar parts it. */
+  @Test
+  void numbersWithTheirPrefixes() {
+    String code = "a = 0x40 + 0b10 + 0o17";
+    assertEquals(
+        List.of("0x40", "0b10", "0o17"),
+        reader.read("python", code).lexemes().stream()
+            .filter(lexeme -> lexeme.kind() == LexemeKind.NUMBER)
+            .map(lexeme -> code.substring(lexeme.from(), lexeme.to()))
+            .toList());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

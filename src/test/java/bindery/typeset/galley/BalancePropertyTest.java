@@ -7,6 +7,7 @@ import bindery.book.Source;
 import bindery.style.BreakStyle;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -158,6 +159,32 @@ class BalancePropertyTest {
       from = ends[c];
     }
     assertEquals(sheet.size(), from);
+  }
+
+  @Property(tries = 3000)
+  void whatStandsAgainAtTheHeadOfAPageHasItsRoomInTheFirstColumn(
+      @ForAll("texts") List<Lines> lines,
+      @ForAll @IntRange(min = 1, max = 4) int columns,
+      @ForAll @IntRange(min = 1, max = 3) int lead,
+      @ForAll @IntRange(min = 1, max = 20) int begin) {
+    Sheet sheet = Sheet.of(lines);
+    int from = Math.min(begin, sheet.size() - 1);
+    int[] leads = new int[lines.size()];
+    Arrays.fill(leads, lead);
+    ColumnText text = new ColumnText(lines.stream().map(Lines::slug).toList(), PAGE, leads);
+    int least = Balance.NEVER;
+    for (int to = from + 1; from > 0 && to <= sheet.size(); to++) {
+      if (to == sheet.size() || sheet.may.get(to) || sheet.must.get(to)) {
+        int rest = sheet.least(to, columns - 1);
+        least = Math.min(least, Math.max(lead + sheet.depth(from, to), rest));
+      }
+      if (to < sheet.size() && sheet.must.get(to)) {
+        break;
+      }
+    }
+    if (from > 0) {
+      assertEquals(least, new Balance(text, columns).depth(from, sheet.size()));
+    }
   }
 
   @Property(tries = 500)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.Growth;
 import bindery.typeset.line.CodeSeams;
 import bindery.typeset.line.WebAddress;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,18 +184,33 @@ class WordPartsTest {
   }
 
   /** Each of these took minutes where every letter was looked at again from every other. */
+  @ParameterizedTest
+  @CsvSource({"a, :", "a, /.", "a., :", "a., org/bcd", ":, a", "/a, a"})
+  void longWordsAreReadOnce(String many, String after) {
+    Growth.even(
+        many,
+        20_000,
+        count -> many.repeat(count) + after + many.repeat(count),
+        word -> WebAddress.places(word));
+  }
+
   @Test
-  @Timeout(10)
-  void wordsOfHalfAMegabyteAreReadOnce() {
-    String letters = "a".repeat(500_000);
-    assertEquals(0, WebAddress.places(letters + ":" + letters).length);
-    assertEquals(0, WebAddress.places(letters + "/.").length);
-    String dots = "a.".repeat(100_000);
-    assertEquals(0, WebAddress.places(dots + ":").length);
-    assertEquals('|', address(dots + "org/bcd").charAt(3));
-    CodeSeams marks = new CodeSeams("-".repeat(500_000));
-    for (int i = 0; i < 500_000; i++) {
-      assertFalse(marks.mark(i));
-    }
+  void rowsOfMarksInCodeAreReadOnce() {
+    Growth.even(
+        "-",
+        20_000,
+        "-"::repeat,
+        row -> {
+          CodeSeams marks = new CodeSeams(row);
+          for (int i = 0; i < row.length(); i++) {
+            assertFalse(marks.mark(i));
+          }
+        });
+  }
+
+  @Test
+  void addressesAreFoundBehindAnyLengthOfWord() {
+    assertEquals(0, WebAddress.places("a".repeat(9_000) + ":" + "a".repeat(9_000)).length);
+    assertEquals('|', address("a.".repeat(9_000) + "org/bcd").charAt(3));
   }
 }

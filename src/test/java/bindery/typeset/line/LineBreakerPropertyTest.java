@@ -45,7 +45,7 @@ class LineBreakerPropertyTest {
     return Words.weights();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void everyBoxIsSetOnceAndInOrder(
       @ForAll("paragraphs") List<Word> words,
       @ForAll("measures") LineMeasure measure,
@@ -173,7 +173,7 @@ class LineBreakerPropertyTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void totalFitIsNeverWorseThanFirstFit(
       @ForAll("paragraphs") List<Word> words,
@@ -193,7 +193,7 @@ class LineBreakerPropertyTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void noMoreHyphensInARowThanAllowedWhereALooserLineHelps(
       @ForAll("small") List<Word> words,
@@ -237,7 +237,7 @@ class LineBreakerPropertyTest {
     return Judge.Limits.ANY;
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void noOtherWayIsBetter(
       @ForAll("small") List<Word> words,

@@ -169,7 +169,7 @@ class AnyStyleTest {
         .map(rules -> String.join("\n", rules));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 120)
   void noWordIsLost(@ForAll("sheets") String sheet) {
     SmallEdition small =
         SmallEdition.of("@page { size: 200pt 240pt; margin: 20pt }\n" + sheet, BODY);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for the pages of every chapter; tried on thousands made by chance. */
 class PagePropertyTest {
-  private static final int TAKES = 2000;
+  private static final int TAKES = 700;
   private static final int DEPTH = 20;
 
   /** A take with its pages, and what to say when something is wrong with them. */

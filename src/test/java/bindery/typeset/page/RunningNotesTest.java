@@ -49,7 +49,7 @@ class RunningNotesTest {
     for (int seed = 0; seed < 60; seed++) {
       SmallEdition small = SmallEdition.of(CSS, List.of(chapter(new Random(seed))));
       Galley galley = small.galleys(200).get(0);
-      Take take = new Take(galley.slugs(), galley.notes(), GRID, DEPTH, DEPTH + 1, 6, true, 0);
+      Take take = Take.of(galley.slugs(), galley.notes(), GRID, DEPTH, DEPTH + 1, 6);
       int[] base = take.noteBase();
       int called = 0;
       int begun = 0;
@@ -81,7 +81,7 @@ class RunningNotesTest {
             + "word ".repeat(3000)
             + "</p></aside>";
     Galley galley = SmallEdition.of(CSS, List.of(call + note)).galleys(200).get(0);
-    Take take = new Take(galley.slugs(), galley.notes(), GRID, DEPTH, DEPTH + 1, 6, true, 0);
+    Take take = Take.of(galley.slugs(), galley.notes(), GRID, DEPTH, DEPTH + 1, 6);
     int rows = 0;
     for (PagePlan page : PageBreaker.pages(take)) {
       for (PagePlan.NotePart part : page.notes()) {

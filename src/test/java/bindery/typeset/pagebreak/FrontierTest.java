@@ -16,7 +16,7 @@ class FrontierTest {
 
   /** Ways to one start with a verso of every depth before it. */
   private static int states(int depth) {
-    Take take = new Take(List.of(), List.of(), 12, depth, depth + 1, 0, false, 0);
+    Take take = Take.of(List.of(), List.of(), 12, depth, depth + 1, 0).beginning(false);
     Frontier frontier = new Frontier(take);
     Frontier.Start start = frontier.next();
     IntStream.rangeClosed(1, depth).forEach(bottom -> frontier.reach(start, page(9, bottom)));

@@ -96,7 +96,8 @@ public final class RandomChapter {
     for (int i = 0; i < galleys.size(); i++) {
       Galley galley = galleys.get(i);
       boolean recto = chapters.get(i).random.nextBoolean();
-      takes.add(new Take(galley.slugs(), galley.notes(), GRID, depth, depth + 1, 6, recto, 0));
+      takes.add(
+          Take.of(galley.slugs(), galley.notes(), GRID, depth, depth + 1, 6).beginning(recto));
     }
     return takes;
   }
