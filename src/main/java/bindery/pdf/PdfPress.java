@@ -56,9 +56,10 @@ public final class PdfPress {
    *
    * @param report hears of links that lead nowhere, pictures that cannot be painted, and of what a
    *     printer would refuse in a file that is for one
+   * @return the standards that the file says it keeps
    * @throws IOException when the file cannot be written; {@code out} then has half a file
    */
-  public void print(Pages pages, OutputStream out, Report report) throws IOException {
+  public Conformance print(Pages pages, OutputStream out, Report report) throws IOException {
     List<List<Page>> gatherings = gatherings(pages.pages());
     PaintedDrawings drawings =
         new PaintedDrawings(
@@ -104,6 +105,7 @@ public final class PdfPress {
       }
       document.setDocumentId(fingerprint(contents, embedded));
       document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      return standards;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -37,7 +37,7 @@ final class FigureTexts {
 
   private String inPlace(Element picture) {
     report.add(
-        Problem.note(
+        Problem.finding(
             "undescribed-picture",
             Places.of(picture),
             picture.attr("src"),
