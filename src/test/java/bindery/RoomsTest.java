@@ -104,6 +104,8 @@ class RoomsTest {
           "epub.font",
           "epub.sheet",
           "epub",
+          "press.summary",
+          "press.validation",
           "press",
           "preview",
           "command");
@@ -126,6 +128,7 @@ class RoomsTest {
           Map.entry("nl.siegmann..", Set.of("epub")),
           Map.entry("org.kxml2..", Set.of("epub")),
           Map.entry("org.xmlpull..", Set.of("epub")),
+          Map.entry("com.adobe.epubcheck..", Set.of("press.validation")),
           Map.entry("picocli..", Set.of("command")),
           Map.entry("me.tongfei..", Set.of("command")));
 

@@ -5,6 +5,7 @@ import bindery.book.Sources;
 import bindery.epub.Enclosures;
 import bindery.pdf.drawing.DrawingWordSetter;
 import bindery.pdf.drawing.DrawingWords;
+import bindery.press.summary.PageSpots;
 import bindery.report.Report;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.page.MakeUp;
@@ -42,5 +43,10 @@ record PdfEdition(
   /** Where its pages begin. */
   List<Enclosures.PageBreak> pageList(Book book) {
     return PageStarts.of(pages.pages(), sources, cascade, book.tree());
+  }
+
+  /** Where the manuscript stands on them. */
+  PageSpots spots() {
+    return new PageSpots(pages.pages(), sources);
   }
 }
