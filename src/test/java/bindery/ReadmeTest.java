@@ -54,7 +54,10 @@ class ReadmeTest {
   @Test
   void theTableIsWhatTheBundledBookGets(@TempDir Path folder) throws IOException {
     TestFolder bench = new TestFolder(folder);
-    assertEquals(0, bench.type("build", "manuscript", "--out", folder.resolve("dist").toString()), bench.err());
+    assertEquals(
+        0,
+        bench.type("build", "manuscript", "--out", folder.resolve("dist").toString()),
+        bench.err());
     List<String> printed = bench.out().lines().takeWhile(l -> !l.startsWith("wrote")).toList();
     List<String> shown =
         Files.readAllLines(Path.of("README.md")).stream()
