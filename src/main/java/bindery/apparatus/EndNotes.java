@@ -2,6 +2,7 @@ package bindery.apparatus;
 
 import bindery.book.Book;
 import bindery.book.ListedHeading;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -34,7 +35,7 @@ final class EndNotes {
     this.book = book;
     this.names = Language.of(book.metadata().language()).names();
     this.calls =
-        book.tree().select("a.noteref[href^=#]").stream()
+        OutsideFormulas.select(book.tree(), "a.noteref[href^=#]").stream()
             .collect(Collectors.groupingBy(call -> call.attr("href").substring(1)));
   }
 

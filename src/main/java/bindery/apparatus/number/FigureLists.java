@@ -2,6 +2,7 @@ package bindery.apparatus.number;
 
 import bindery.book.Book;
 import bindery.book.Numbering.Kind;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -35,10 +36,11 @@ public final class FigureLists {
   }
 
   private void work() {
+    List<Element> places = OutsideFormulas.select(book.tree(), "div[class*=" + LIST + "]");
     for (Kind kind : Kind.values()) {
-      for (Element place : book.tree().select("div." + LIST + kind.word() + "s")) {
-        fill(place, kind);
-      }
+      places.stream()
+          .filter(place -> place.hasClass(LIST + kind.word() + "s"))
+          .forEach(place -> fill(place, kind));
     }
     List<Kind> lists = book.numbering().lists();
     Element after = lists.isEmpty() ? null : after();
@@ -88,7 +90,7 @@ public final class FigureLists {
 
   private void fill(Element place, Kind kind) {
     List<Numbered> all =
-        book.tree().body().getAllElements().stream()
+        OutsideFormulas.select(book.tree().body(), "*").stream()
             .flatMap(element -> Numbered.of(element).stream())
             .filter(each -> each.kind() == kind && each.element().hasAttr("data-number"))
             .toList();

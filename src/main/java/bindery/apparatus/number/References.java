@@ -3,6 +3,7 @@ package bindery.apparatus.number;
 import bindery.book.Book;
 import bindery.book.ListedHeading;
 import bindery.book.Numbering.Kind;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.language.Language;
 import bindery.language.Names;
@@ -60,7 +61,8 @@ public final class References {
 
   private References(Book book) {
     names = Language.of(book.metadata().language()).names();
-    book.tree().select("[id]").forEach(element -> targets.putIfAbsent(element.id(), element));
+    OutsideFormulas.select(book.tree(), "[id]")
+        .forEach(element -> targets.putIfAbsent(element.id(), element));
   }
 
   /** Ids to which a reference by number leads. */
@@ -79,7 +81,7 @@ public final class References {
   /** Works on the book's own tree, in which all has its number. */
   public static void work(Book book) {
     List<Element> all =
-        book.tree().select("a[href^=#]").stream()
+        OutsideFormulas.select(book.tree(), "a[href^=#]").stream()
             .filter(a -> a.hasClass(CLASS) || isEmpty(a))
             .toList();
     if (all.isEmpty()) {
@@ -87,7 +89,7 @@ public final class References {
     }
     References references = new References(book);
     all.forEach(references::fill);
-    book.tree().select(TOGETHER).forEach(references::together);
+    OutsideFormulas.select(book.tree(), TOGETHER).forEach(references::together);
   }
 
   /** A link that its author left to be filled. */

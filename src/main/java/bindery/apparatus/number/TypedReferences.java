@@ -2,6 +2,7 @@ package bindery.apparatus.number;
 
 import bindery.book.Book;
 import bindery.book.Numbering.Kind;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -80,7 +81,7 @@ public final class TypedReferences {
         chapters = Math.max(chapters, Integer.parseInt(section.element().attr("data-number")));
       }
     }
-    for (Element element : book.tree().body().select("[data-number][id]")) {
+    for (Element element : OutsideFormulas.select(book.tree().body(), "[data-number][id]")) {
       if (element.normalName().matches("h[2-6]")) {
         put("section", element.attr("data-number"), element.id());
       }

@@ -250,8 +250,8 @@ public final class FormulaSetter {
 
     private static int length(Element token) {
       int length = 0;
-      for (TextNode text : token.textNodes()) {
-        length += text.getWholeText().length();
+      for (int i = 0; i < token.childNodeSize(); i++) {
+        length += token.childNode(i) instanceof TextNode text ? text.getWholeText().length() : 0;
       }
       return length;
     }

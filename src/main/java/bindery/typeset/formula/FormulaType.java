@@ -30,6 +30,9 @@ public record FormulaType(
     Function<Typeface, FontInstance> font,
     double size,
     double wordSize) {
+  /** One glyph is not moved, and begins where its text does. */
+  private static final int[] NOTHING = {0};
+
   // Faces leave room above their letters and below them; this much of it is filled.
   private static final double ASCENDERS = 0.72;
   private static final double DESCENDERS = 0.8;
@@ -77,9 +80,9 @@ public record FormulaType(
             math.typeface(),
             new int[] {glyph.id()},
             new int[] {glyph.advance()},
-            new int[1],
-            new int[1],
-            new int[1],
+            NOTHING,
+            NOTHING,
+            NOTHING,
             plain,
             false);
     return new Box(
