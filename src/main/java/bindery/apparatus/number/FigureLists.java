@@ -1,6 +1,7 @@
 package bindery.apparatus.number;
 
 import bindery.book.Book;
+import bindery.book.CopiedWords;
 import bindery.book.Numbering.Kind;
 import bindery.book.OutsideFormulas;
 import bindery.book.Places;
@@ -115,19 +116,15 @@ public final class FigureLists {
 
   /** The words of the caption without its label and what cannot stand in a link or twice. */
   private List<Node> words(Numbered each) {
-    Element copy = each.caption().clone();
-    copy.select(".label, .noteref, img").remove();
-    copy.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
-    copy.select("a, p").unwrap();
-    copy.getAllElements().forEach(element -> element.removeAttr("id"));
-    if (!copy.hasText()) {
-      copy.text(names.word(each.word()));
+    Element plain = each.caption().clone();
+    plain.select(".label").remove();
+    List<Node> words = CopiedWords.of(plain);
+    if (CopiedWords.length(words) == 0) {
+      return List.of(new TextNode(names.word(each.word())));
     }
-    if (copy.childNode(0) instanceof TextNode first) {
+    if (words.get(0) instanceof TextNode first) {
       first.text(first.getWholeText().replaceFirst("^[\\s\\u2002(]+", ""));
     }
-    List<Node> words = List.copyOf(copy.childNodes());
-    copy.empty();
     return words;
   }
 }
