@@ -16,6 +16,9 @@ final class ColourCommands {
   private static final Pattern PARTS =
       Pattern.compile("\\s*([0-9.]{1,9})\\s*,\\s*([0-9.]{1,9})\\s*,\\s*([0-9.]{1,9})\\s*");
 
+  /** Between coloured words and the edge of their ground. */
+  private static final String PADDING = "0.3em";
+
   private ColourCommands() {}
 
   static void into(Map<String, Command> all) {
@@ -52,7 +55,9 @@ final class ColourCommands {
   private static Atom box(Token command, FormulaInput in, TexStyle look) {
     String colour = colour(command, in);
     Element text = Texts.read(command, in, look, "").element();
-    return Atom.ord(MathMl.of("mstyle", text).attr("mathbackground", colour));
+    Element padded = MathMl.of("mpadded", text).attr("lspace", PADDING);
+    padded.attr("width", "+0.6em").attr("height", "+" + PADDING);
+    return Atom.ord(padded.attr("depth", "+" + PADDING).attr("mathbackground", colour));
   }
 
   private static Atom framed(Token command, FormulaInput in, TexStyle look) {
