@@ -16,9 +16,6 @@ final class ColourCommands {
   private static final Pattern PARTS =
       Pattern.compile("\\s*([0-9.]{1,9})\\s*,\\s*([0-9.]{1,9})\\s*,\\s*([0-9.]{1,9})\\s*");
 
-  /** Between coloured words and the edge of their ground. */
-  private static final String PADDING = "0.3em";
-
   private ColourCommands() {}
 
   static void into(Map<String, Command> all) {
@@ -55,9 +52,13 @@ final class ColourCommands {
   private static Atom box(Token command, FormulaInput in, TexStyle look) {
     String colour = colour(command, in);
     Element text = Texts.read(command, in, look, "").element();
-    Element padded = MathMl.of("mpadded", text).attr("lspace", PADDING);
-    padded.attr("width", "+0.6em").attr("height", "+" + PADDING);
-    return Atom.ord(padded.attr("depth", "+" + PADDING).attr("mathbackground", colour));
+    Element row = MathMl.of("mrow", edge(), text, edge());
+    return Atom.ord(row.attr("mathbackground", colour));
+  }
+
+  /** Between coloured words and the edge of their ground; it makes that as high as a line. */
+  private static Element edge() {
+    return MathMl.space("0.3em").attr("height", "0.9em").attr("depth", "0.4em");
   }
 
   private static Atom framed(Token command, FormulaInput in, TexStyle look) {

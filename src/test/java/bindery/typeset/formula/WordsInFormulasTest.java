@@ -21,4 +21,18 @@ class WordsInFormulasTest {
         List.of("Regular", "Bold", "Italic"),
         faces("<mtext>so</mtext><mtext class='textbf'>so</mtext><mtext class='textit'>so</mtext>"));
   }
+
+  @Test
+  void aGroundStandsBehindItsWordsAndARuleBeforeThem() {
+    String ground = "<mrow mathbackground='#ffff00'><mtext>so</mtext></mrow>";
+    String fraction = "<mfrac><mi>a</mi><mi>b</mi></mfrac>";
+    List<Placed.Fill> rules = MathSetting.set(ground, false).parts().get(0).rules();
+    assertEquals(List.of(true), rules.stream().map(FormulaPart::isGround).toList());
+    Placed.Fill rule = MathSetting.set(fraction, false).parts().get(0).rules().get(0);
+    double inPrint = 11 / 1000.0; // the rule of a formula in type of 11 points
+    assertEquals(
+        false,
+        FormulaPart.isGround(
+            new Placed.Fill(0, 0, rule.width() * inPrint, rule.height() * inPrint, rule.ink())));
+  }
 }
