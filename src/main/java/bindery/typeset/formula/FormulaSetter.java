@@ -160,7 +160,8 @@ public final class FormulaSetter {
     }
     Element first = row.child(0);
     boolean all = row.childrenSize() == 1 || row.normalName().equals("semantics");
-    return all && first.normalName().matches("mrow|mstyle|semantics") ? first : null;
+    boolean drawn = !first.className().isEmpty() || first.hasAttr("mathbackground");
+    return all && !drawn && first.normalName().matches("mrow|mstyle|semantics") ? first : null;
   }
 
   /**

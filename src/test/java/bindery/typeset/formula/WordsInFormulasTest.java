@@ -35,4 +35,10 @@ class WordsInFormulasTest {
         FormulaPart.isGround(
             new Placed.Fill(0, 0, rule.width() * inPrint, rule.height() * inPrint, rule.ink())));
   }
+
+  @Test
+  void aBoxRoundAWholeFormulaIsDrawn() {
+    String boxed = "<mrow class='boxed'><mi>a</mi></mrow>";
+    assertEquals(4, MathSetting.set(boxed, true).parts().get(0).rules().size());
+  }
 }
