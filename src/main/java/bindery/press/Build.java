@@ -9,8 +9,6 @@ import bindery.manuscript.ManuscriptReader;
 import bindery.pdf.PdfOptions;
 import bindery.pdf.PdfPress;
 import bindery.pdf.standard.Conformance;
-import bindery.press.summary.PageSpots;
-import bindery.press.summary.Shown;
 import bindery.press.summary.SummaryTable;
 import bindery.press.validation.Validation;
 import bindery.report.Place;
@@ -26,7 +24,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +31,7 @@ import java.util.Optional;
 /** Makes books of a manuscript: the whole way, once, in order. */
 public final class Build {
   /** What a build tells while it runs, at most. */
-  public static final int STEPS = 9;
+  public static final int STEPS = 10;
 
   private final JobTicket ticket;
   private final Progress progress;
@@ -113,31 +110,16 @@ public final class Build {
             stream -> own.standard(print(copy, edition, entry.getValue(), stream, own.report())));
       }
       epub.join();
-      findings.write(out, shown(copy.book(), set, out), failed());
+      if (!report.findings().isEmpty() && !set.isEmpty()) {
+        progress.step("picturing what was found");
+      }
+      findings.write(out, set, edition -> fileName(copy.book(), edition), failed());
       return failed() ? findings.publish(out) : publish(out, docket.counted());
     }
   }
 
   private Docket.Entry open(Book book, Edition edition) {
     return docket.open(edition.word(), fileName(book, edition));
-  }
-
-  /** What there is to show pages of, where there is something to show. */
-  private List<Shown> shown(Book book, Map<Edition, PdfEdition> set, OutFolder out) {
-    if (report.findings().isEmpty()) {
-      return List.of();
-    }
-    Map<PdfEdition, PageSpots> spots = new IdentityHashMap<>(); // editions may share one setting
-    return set.entrySet().stream()
-        .map(
-            entry -> {
-              Path file = out.aside(fileName(book, entry.getKey()));
-              return new Shown(
-                  entry.getKey().word(),
-                  file,
-                  spots.computeIfAbsent(entry.getValue(), PdfEdition::spots));
-            })
-        .toList();
   }
 
   /**

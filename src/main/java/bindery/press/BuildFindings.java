@@ -1,14 +1,20 @@
 package bindery.press;
 
+import bindery.book.Edition;
 import bindery.press.summary.FindingsReport;
 import bindery.press.summary.ListedFile;
+import bindery.press.summary.PageSpots;
 import bindery.press.summary.PagesShown;
 import bindery.press.summary.Shown;
 import bindery.report.Refusal;
 import bindery.report.Report;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes what was found in a build, whether or not the books come out. */
 final class BuildFindings {
@@ -32,10 +38,27 @@ final class BuildFindings {
   /**
    * Writes the report beside the books.
    *
-   * @param shown the PDFs that have pages to show
+   * @param set the editions that have pages to show
+   * @param name of the file of an edition
    * @param failed whether the books stay unpublished
    */
-  void write(OutFolder out, List<Shown> shown, boolean failed) {
+  void write(
+      OutFolder out, Map<Edition, PdfEdition> set, Function<Edition, String> name, boolean failed) {
+    List<Shown> shown = new ArrayList<>();
+    if (!report.findings().isEmpty()) {
+      Map<PdfEdition, PageSpots> spots = new IdentityHashMap<>(); // editions may share a setting
+      set.forEach(
+          (edition, pages) ->
+              shown.add(
+                  new Shown(
+                      edition.word(),
+                      out.aside(name.apply(edition)),
+                      spots.computeIfAbsent(pages, PdfEdition::spots))));
+    }
+    write(out, shown, failed);
+  }
+
+  private void write(OutFolder out, List<Shown> shown, boolean failed) {
     List<ListedFile> files = docket.files();
     FindingsReport findings =
         new FindingsReport(

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Small pictures of the pages on which something was found; each page once, and not too many. */
 public final class PagesShown implements Closeable {
   /** Most pages that are pictured: a build should not take longer for its report. */
-  static final int MOST = 20;
+  static final int MOST = 12;
 
   private final List<Shown> books;
   private final List<ListedFile> files;
@@ -33,11 +33,6 @@ public final class PagesShown implements Closeable {
   public PagesShown(List<Shown> books, List<ListedFile> files) {
     this.books = List.copyOf(books);
     this.files = List.copyOf(files);
-  }
-
-  /** Those of no book. */
-  public static PagesShown none() {
-    return new PagesShown(List.of(), List.of());
   }
 
   /** Shows the page that a problem is about, unless it has been shown, or enough are. */
