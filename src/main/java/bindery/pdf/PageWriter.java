@@ -32,7 +32,7 @@ final class PageWriter {
     out.clear();
     marks = of;
     lines.begin(of);
-    PageBoxes boxes = PageBoxes.of(page.rule());
+    PageBoxes boxes = PageBoxes.of(page);
     TextState state = new TextState(screen);
     writeAll(page.content(), boxes.frame(), boxes.frame(), state);
     lines.close();
@@ -126,11 +126,11 @@ final class PageWriter {
   private void cropMarks(PageBoxes boxes, TextState state) {
     out.end("/Artifact BMC");
     state.fill(out, Ink.BLACK);
-    for (double y : new double[] {boxes.edge(), boxes.edge() + boxes.trimHeight()}) {
+    for (double y : new double[] {boxes.foot(), boxes.foot() + boxes.trimHeight()}) {
       rectangle(0, y - HAIRLINE / 2, PageBoxes.MARK, HAIRLINE);
       rectangle(boxes.width() - PageBoxes.MARK, y - HAIRLINE / 2, PageBoxes.MARK, HAIRLINE);
     }
-    for (double x : new double[] {boxes.edge(), boxes.edge() + boxes.trimWidth()}) {
+    for (double x : new double[] {boxes.left(), boxes.left() + boxes.trimWidth()}) {
       rectangle(x - HAIRLINE / 2, 0, HAIRLINE, PageBoxes.MARK);
       rectangle(x - HAIRLINE / 2, boxes.height() - PageBoxes.MARK, HAIRLINE, PageBoxes.MARK);
     }

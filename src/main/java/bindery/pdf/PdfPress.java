@@ -186,7 +186,7 @@ public final class PdfPress {
     for (int i = 0; i < pages.size(); i++) {
       COSDictionary sheet = new COSDictionary();
       sheet.setItem(COSName.TYPE, COSName.PAGE);
-      PageBoxes.of(pages.get(i).rule()).describe(sheet);
+      PageBoxes.of(pages.get(i)).describe(sheet);
       COSDictionary shown = pictures.resources(pages.get(i));
       if (shown == null) {
         sheet.setItem(COSName.RESOURCES, resources);

@@ -56,7 +56,8 @@ class PreflightTest {
     var places =
         new PagePlaces(
             nowhere, new Place("a.css", 2, 1), new Place("a.css", 1, 1), nowhere, nowhere);
-    return new PageRule(288, 432, 36, right, 36, left, 0, false, Map.of(), null, List.of(), places);
+    return new PageRule(
+        288, 432, 36, right, 36, left, 0, 0, false, Map.of(), null, List.of(), places);
   }
 
   private static List<Problem> told(List<Page> pages, boolean screen) {
