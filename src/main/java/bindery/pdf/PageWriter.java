@@ -1,5 +1,7 @@
 package bindery.pdf;
 
+import bindery.pdf.colour.Separation;
+import bindery.pdf.raster.ImageEntry;
 import bindery.pdf.tags.MarkedPage;
 import bindery.style.Ink;
 import bindery.typeset.page.Page;
@@ -14,11 +16,11 @@ final class PageWriter {
   private final PdfPictures pictures;
   private final Operators out = new Operators();
   private final LineWriter lines;
-  private final boolean screen;
+  private final Separation inks;
   private MarkedPage marks;
 
-  PageWriter(PdfFonts fonts, PdfPictures pictures, boolean screen) {
-    this.screen = screen;
+  PageWriter(PdfFonts fonts, PdfPictures pictures, Separation inks) {
+    this.inks = inks;
     this.pictures = pictures;
     this.lines = new LineWriter(fonts, out);
   }
@@ -33,7 +35,7 @@ final class PageWriter {
     marks = of;
     lines.begin(of);
     PageBoxes boxes = PageBoxes.of(page);
-    TextState state = new TextState(screen);
+    TextState state = new TextState(inks);
     writeAll(page.content(), boxes.frame(), boxes.frame(), state);
     lines.close();
     if (page.rule().cropMarks()) {
@@ -74,7 +76,7 @@ final class PageWriter {
   }
 
   private void image(Placed.Image image, PlacedFrame frame, PlacedFrame onPage) {
-    PdfPictures.Entry entry = pictures.entry(image.picture());
+    ImageEntry entry = pictures.entry(image.picture());
     if (entry == null) {
       return;
     }
