@@ -72,6 +72,7 @@ public final class PdfPress {
       Streams streams = new Streams(document);
       COSDictionary resources = resources(streams, fonts, embedded);
       Printing printing = Printing.of(options, report);
+      new SpotInks(pages.pages(), printing.inks()).put(resources);
       Raster rasters = new Raster(streams, printing.inks());
       PdfPictures pictures =
           new PdfPictures(

@@ -1,6 +1,7 @@
 package bindery.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,6 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +83,36 @@ class PrintFileTest {
     Set<String> spaces =
         interior.equals("black") ? Set.of("DeviceGray") : Set.of("DeviceGray", "DeviceCMYK");
     assertEquals(List.of(), PrinterRules.broken(pdf, standard.equals("x-1a"), spaces));
+  }
+
+  @Test
+  void anInkOfItsOwnKeepsItsName() throws IOException {
+    TestFolder bench =
+        new TestFolder(folder)
+            .with("book.yaml", "title: Salt\nauthor: A\nprint:\n  interior: colour\n")
+            .with("01-one.md", "# One\n\nText.\n")
+            .with("styles/book.css", "h1 { color: -bindery-spot(\"HKS 43\", 1 .8 0 0) }");
+    assertEquals(0, bench.build("--edition", "print"), bench.err());
+    byte[] pdf = bench.books().get("salt-print.pdf").getBytes(StandardCharsets.ISO_8859_1);
+    Set<String> spaces = Set.of("DeviceGray", "DeviceCMYK");
+    assertEquals(List.of(), PrinterRules.broken(pdf, false, spaces));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var resources = document.getPage(0).getResources();
+      COSName name = resources.getColorSpaceNames().iterator().next();
+      assertEquals("HKS 43", ((PDSeparation) resources.getColorSpace(name)).getColorantName());
+    }
+  }
+
+  @Test
+  void aProfileThatIsNoneIsToldAndTheUsualOneTaken() throws IOException {
+    TestFolder bench =
+        new TestFolder(folder)
+            .with(
+                "book.yaml",
+                "title: Salt\nauthor: A\nprint:\n  interior: colour\n  profile: my.icc\n")
+            .with("01-one.md", "# One\n\nText.\n")
+            .with("my.icc", "nothing");
+    assertEquals(0, bench.build("--edition", "print"), bench.err());
+    assertTrue(bench.err().contains("no ICC profile of a press with four inks"), bench.err());
   }
 }

@@ -10,6 +10,9 @@ record BlackInk() implements Separation {
     if (ink instanceof Ink.Rgb rgb) {
       return new Ink.Gray(Lightness.gray(rgb.red(), rgb.green(), rgb.blue()));
     }
+    if (ink instanceof Ink.Spot spot) {
+      return new Ink.Gray(Lightness.gray(spot.instead()));
+    }
     return ink instanceof Ink.Cmyk cmyk ? new Ink.Gray(Lightness.gray(cmyk)) : ink;
   }
 

@@ -102,15 +102,22 @@ final class PressColours {
             .map(each -> each.image().picture().name())
             .distinct()
             .count();
-    if (shown + coloured.size() > 0) {
+    boolean inked = inks.keySet().stream().anyMatch(PressColours::isColour);
+    if (shown > 0 || inked) {
       report.add(
           Problem.note(
               "printed-in-gray",
               print.place(),
-              shown == 1 ? "1 picture" : shown + " pictures",
+              shown == 0 ? "" : shown == 1 ? "1 picture" : shown + " pictures",
               "colours are printed in grays, for the book is printed in black",
               "for a book in colour write ‘interior: colour’ under ‘print’ in book.yaml"));
     }
+  }
+
+  private static boolean isColour(Ink ink) {
+    return ink instanceof Ink.Rgb
+        || ink instanceof Ink.Spot
+        || ink instanceof Ink.Cmyk cmyk && cmyk.cyan() + cmyk.magenta() + cmyk.yellow() > 0;
   }
 
   private void pictures(Report report) {

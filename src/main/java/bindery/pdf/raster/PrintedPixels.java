@@ -6,6 +6,7 @@ import bindery.art.PngFile;
 import bindery.pdf.colour.Loss;
 import bindery.pdf.colour.LostColours;
 import bindery.pdf.colour.Separation;
+import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -43,7 +44,7 @@ public record PrintedPixels(
    */
   public static Optional<PrintedPixels> of(Picture.Raster picture, Separation inks, boolean opaque)
       throws IOException {
-    if (!inks.converts() || isReady(picture, inks, opaque)) {
+    if (isReady(picture, inks, opaque)) {
       return Optional.empty();
     }
     boolean jpeg = picture.format().equals("jpeg");
@@ -86,17 +87,35 @@ public record PrintedPixels(
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);
-      writer.write(null, new IIOImage(raster, null, null), param);
+      IIOImage image =
+          components == 3
+              ? new IIOImage(screen(raster), null, null)
+              : new IIOImage(raster, null, null);
+      writer.write(null, image, param);
     } finally {
       writer.dispose();
     }
     return out.toByteArray();
   }
 
+  /** The writer tells decoders of three samples what they are only where it knows it itself. */
+  private static BufferedImage screen(WritableRaster raster) {
+    BufferedImage image =
+        new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+    image.getRaster().setRect(raster);
+    return image;
+  }
+
   private static boolean isReady(Picture.Raster picture, Separation inks, boolean opaque) {
     if (picture.format().equals("jpeg")) {
+      // A screen has no press to say what four inks are on it.
       int components = JpegFile.of(picture).components();
-      return components == 1 || components == 4 && inks.components() == 4;
+      return components == 1
+          || components == inks.components()
+          || !inks.converts() && components != 4;
+    }
+    if (!inks.converts()) {
+      return true;
     }
     if (!picture.format().equals("png")) {
       return false;
