@@ -8,10 +8,10 @@ import java.util.Optional;
 /** Colours that can be told apart, and not any more when they are grays. */
 public final class LostColours {
   /** Colours so far from each other, as places in a cube of RGB, are told apart. */
-  private static final double FAR = 0.35;
+  private static final double FAR = 0.45;
 
   /** Grays so near each other are not. */
-  private static final double NEAR = 0.05;
+  private static final double NEAR = 0.03;
 
   /** Colours of a drawing that are compared; more are shades. */
   private static final int MOST = 60;

@@ -1,11 +1,13 @@
 package bindery.pdf.preflight;
 
+import bindery.art.Picture;
 import bindery.book.Interior;
 import bindery.book.PrintSettings;
 import bindery.book.Source;
 import bindery.book.Sources;
 import bindery.pdf.colour.Loss;
 import bindery.pdf.colour.LostColours;
+import bindery.pdf.raster.FourInkJpeg;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.Ink;
@@ -140,6 +142,21 @@ final class PressColours {
 
   /** More ink in one place than the paper takes; what is converted never has that. */
   private void heavy(Report report) {
+    Set<String> told = new LinkedHashSet<>();
+    for (Printed each : pictures) {
+      if (each.image().picture() instanceof Picture.Raster raster && told.add(raster.name())) {
+        int most = FourInkJpeg.most(raster);
+        if (most > print.inkLimit()) {
+          report.add(
+              Problem.warning(
+                  "much-ink",
+                  sources.place(each.image().source()),
+                  raster.name() + ", " + most + " %",
+                  "the paper takes no more than " + print.inkLimit() + " % of ink in one place",
+                  "save the picture in RGB, and its colours become inks within the limit"));
+        }
+      }
+    }
     inks.forEach(
         (ink, use) -> {
           if (ink instanceof Ink.Cmyk cmyk
