@@ -121,7 +121,11 @@ public record PrintedPixels(
       return false;
     }
     PngFile png = PngFile.of(picture);
+    boolean shades =
+        png.colour() == 3 && Pixels.grays(png.palette()).length > 0 && !png.interlaced();
     boolean clear = png.colour() == 4 || png.transparency().length > 0;
-    return (png.colour() == 0 || png.colour() == 4) && png.bits() <= 8 && !(clear && opaque);
+    return (png.colour() == 0 || png.colour() == 4 || shades)
+        && png.bits() <= 8
+        && !(clear && opaque);
   }
 }
