@@ -33,14 +33,14 @@ final class Hairlines {
     }
     if (thinnest != null
         && thickness(thinnest) > 0
-        && thickness(thinnest) < Transparency.HAIRLINE - ROUNDING) {
+        && thickness(thinnest) < SeeThrough.HAIRLINE - ROUNDING) {
       report.add(
           Problem.warning(
               "hairline",
               sources.place(beside(where, thinnest)),
               points(thickness(thinnest)) + ", page " + where.folio().text(),
               "a rule or border is too thin to be printed well",
-              "make it " + Transparency.HAIRLINE + "pt at least"));
+              "make it " + SeeThrough.HAIRLINE + "pt at least"));
     }
   }
 

@@ -35,10 +35,10 @@ public final class Preflight {
     PrintedResolution.check(pictures, sources, report);
     Function<Printed, Loss> lost = each -> losses.apply(each.image().picture());
     new PressColours(print, pages, pictures, lost, sources).check(report);
-    new Transparency(objects, sources).check(pictures, print.standard(), report);
+    new SeeThrough(objects, sources).check(pictures, print.standard(), report);
     Hairlines.check(pages, sources, report);
     NearTheTrim.check(pages, print, sources, report);
     Gutter.check(pages, print.printer().inner(), report);
-    Extent.check(pages.size(), print, report);
+    BoundPages.check(pages.size(), print, report);
   }
 }

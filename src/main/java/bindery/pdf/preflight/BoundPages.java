@@ -6,8 +6,8 @@ import bindery.report.Problem;
 import bindery.report.Report;
 
 /** How many pages can be bound of a paper. */
-final class Extent {
-  private Extent() {}
+final class BoundPages {
+  private BoundPages() {}
 
   static void check(int pages, PrintSettings print, Report report) {
     Paper paper = print.paper();

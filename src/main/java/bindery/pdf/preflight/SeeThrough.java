@@ -18,7 +18,7 @@ import org.apache.pdfbox.cos.COSBase;
  * What is in the pictures of the file: transparency, which older presses print otherwise than it
  * was meant, and lines too thin to be printed.
  */
-final class Transparency {
+final class SeeThrough {
   /** Points; the least that presses hold (ISO 12647-2 and printers' guides). */
   static final double HAIRLINE = 0.25;
 
@@ -28,7 +28,7 @@ final class Transparency {
   private final Function<Picture, Optional<COSBase>> objects;
   private final Sources sources;
 
-  Transparency(Function<Picture, Optional<COSBase>> objects, Sources sources) {
+  SeeThrough(Function<Picture, Optional<COSBase>> objects, Sources sources) {
     this.objects = objects;
     this.sources = sources;
   }
