@@ -30,7 +30,7 @@ public record TypeArea(
 
   /**
    * With an inner margin of so much at least. What it takes is taken from the outer one, so that
-   * lines stay as long as they are and the book has as many pages as before.
+   * lines stay as long as they are.
    */
   public TypeArea within(double innermost) {
     double more = Math.max(0, innermost - inner);

@@ -58,7 +58,8 @@ record Catalog(PDDocument document, Metadata book, Instant date) {
       COSStream profile = streams.compressed(Deflate.of(intent.profile()));
       profile.setInt(COSName.N, intent.components());
       first.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
-    } else {
+    }
+    if (intent.registeredName()) {
       first.setItem(COSName.REGISTRY_NAME, new COSString(REGISTRY));
     }
     intents.add(first);

@@ -48,7 +48,7 @@ record Printing(Separation inks, Conformance standard, OutputIntent intent) {
     }
     byte[] profile = own.isPresent() ? options.profile().get() : PressProfile.coated();
     InkGrid grid = own.or(() -> InkGrid.of(profile, limit)).orElseThrow();
-    String name = own.isPresent() ? PressProfile.name(profile) : "FOGRA39";
+    String name = own.isPresent() ? PressProfile.name(profile) : OutputIntent.COATED;
     return new Printing(new FourInks(grid), standard, OutputIntent.press(name, profile));
   }
 

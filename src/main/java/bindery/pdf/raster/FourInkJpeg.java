@@ -3,22 +3,12 @@ package bindery.pdf.raster;
 import bindery.art.JpegFile;
 import bindery.art.Picture;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * A JPEG in four inks (Adobe Technical Note 5116), which ImageIO unpacks but does not understand.
  */
 public final class FourInkJpeg {
-  private static final byte[] ADOBE = {'A', 'd', 'o', 'b', 'e'};
-
-  /** From the word to the byte that says how samples were transformed. */
-  private static final int TRANSFORM = 11;
-
   private FourInkJpeg() {}
 
   /** Hears of a pixel how much of the paper each of the inks leaves white, 0 to 255. */
@@ -66,8 +56,8 @@ public final class FourInkJpeg {
 
   private static void walk(Picture.Raster picture, Pixel pixel) throws IOException {
     boolean inverted = JpegFile.of(picture).adobe();
-    boolean mixed = inverted && transform(picture.bytes()) == 2;
-    Raster raster = raster(picture.bytes());
+    boolean mixed = inverted && PlainJpeg.transform(picture.bytes()) == 2;
+    Raster raster = PlainJpeg.raster(picture.bytes());
     int width = raster.getWidth();
     int[] row = new int[width * 4];
     double[] white = new double[4];
@@ -92,32 +82,5 @@ public final class FourInkJpeg {
     out[1] = mixed ? 255 - row[at] + 0.344136 * cb + 0.714136 * cr : row[at + 1];
     out[2] = mixed ? 255 - row[at] - 1.772 * cb : row[at + 2];
     out[3] = row[at + 3];
-  }
-
-  private static int transform(byte[] file) {
-    for (int i = 0; i + TRANSFORM < Math.min(file.length, 1 << 16); i++) {
-      if (file[i] == 'A' && java.util.Arrays.equals(file, i, i + ADOBE.length, ADOBE, 0, 5)) {
-        return file[i + TRANSFORM];
-      }
-    }
-    return 0;
-  }
-
-  private static Raster raster(byte[] bytes) throws IOException {
-    ImageIO.setUseCache(false);
-    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
-    while (readers.hasNext()) {
-      ImageReader reader = readers.next();
-      if (reader.canReadRaster()) {
-        try (ImageInputStream in =
-            ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-          reader.setInput(in, true, true);
-          return reader.readRaster(0, null);
-        } finally {
-          reader.dispose();
-        }
-      }
-    }
-    throw new IOException("the picture cannot be unpacked");
   }
 }

@@ -51,7 +51,7 @@ public record PrintedPixels(
     Pixels read =
         jpeg && JpegFile.of(picture).components() == 4
             ? FourInkJpeg.unpacked(picture)
-            : Pixels.of(picture);
+            : read(picture);
     Pixels pixels = opaque ? read.onWhite() : read;
     byte[] grays = pixels.samples() == 1 ? pixels.colours() : Pixels.grays(pixels.colours());
     boolean gray = grays.length > 0;
@@ -65,6 +65,18 @@ public record PrintedPixels(
     return Optional.of(
         new PrintedPixels(
             pixels.width(), pixels.height(), components, data, jpeg, pixels.alpha(), loss));
+  }
+
+  /** ImageIO refuses JPEGs that all others show, for what they say of their colours. */
+  private static Pixels read(Picture.Raster picture) throws IOException {
+    try {
+      return Pixels.of(picture);
+    } catch (IOException | RuntimeException refused) {
+      if (!picture.format().equals("jpeg")) {
+        throw refused;
+      }
+      return PlainJpeg.unpacked(picture);
+    }
   }
 
   private static byte[] packed(int width, int height, int components, byte[] samples)

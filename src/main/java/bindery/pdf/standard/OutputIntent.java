@@ -16,6 +16,9 @@ public record OutputIntent(
   /** What archives call it. */
   public static final String ARCHIVE = "GTS_PDFA1";
 
+  /** Offset on coated paper, as the registry of the ICC calls it. */
+  public static final String COATED = "FOGRA39";
+
   private static final String PRINT = "GTS_PDFX";
 
   /** Screens: sRGB (IEC 61966-2-1), with a profile of our own. */
@@ -38,7 +41,7 @@ public record OutputIntent(
 
   /** Offset printing on coated paper, by the name that the ICC's registry has for it. */
   public static OutputIntent registered() {
-    return new OutputIntent(PRINT, "FOGRA39", "Offset on coated paper (FOGRA39)", new byte[0], 4);
+    return new OutputIntent(PRINT, COATED, "Offset on coated paper (FOGRA39)", new byte[0], 4);
   }
 
   /**
@@ -66,6 +69,11 @@ public record OutputIntent(
   /** IEC 61966-2-1, from a value to light. */
   private static double linear(double value) {
     return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  }
+
+  /** Whether the registry of the ICC knows its name. */
+  public boolean registeredName() {
+    return condition.equals(COATED);
   }
 
   @Override
