@@ -1,6 +1,8 @@
 package bindery.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,5 +72,29 @@ class PrintSettingsTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return document.getNumberOfPages();
     }
+  }
+
+  @Test
+  void aBookOfTooFewPagesIsToldWhereThePrinterIsNamed() {
+    TestFolder bench = bench("print: kdp\n");
+    assertEquals(0, bench.build("--edition", "print", "--quiet"), bench.err());
+    assertTrue(
+        bench
+            .err()
+            .contains(
+                "book.yaml:4:8: warning: Amazon KDP binds no fewer than 24 pages of this paper"
+                    + " ‘8 pages on white’; add pages"),
+        bench.err());
+  }
+
+  @Test
+  void theMarginAtTheFoldIsAsWideAsThePagesNeed() {
+    String chapters = "# A\n\nText.\n\n".repeat(90);
+    TestFolder bench = bench("print: lulu\n").with("02-more.md", chapters);
+    assertEquals(0, bench.build("--edition", "print", "--quiet"), bench.err());
+    assertFalse(bench.err().contains("fold"), bench.err());
+    bench.with("styles/print.css", "@page :left { margin-right: 60pt }");
+    assertEquals(0, bench.build("--edition", "print", "--quiet"), bench.err());
+    assertTrue(bench.err().contains("make it 72pt (1in) at least, as Lulu asks for"), bench.err());
   }
 }
