@@ -9,6 +9,7 @@ import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rules and borders too thin to be printed. */
@@ -22,18 +23,14 @@ final class Hairlines {
     Page where = null;
     Placed.Fill thinnest = null;
     for (Page page : pages) {
-      for (Placed placed : page.content()) {
-        if (placed instanceof Placed.Fill fill
-            && !(fill.ink() instanceof Ink.None)
-            && (thinnest == null || thickness(fill) < thickness(thinnest))) {
+      for (Placed.Fill fill : fills(page.content())) {
+        if (thinnest == null || thickness(fill) < thickness(thinnest)) {
           thinnest = fill;
           where = page;
         }
       }
     }
-    if (thinnest != null
-        && thickness(thinnest) > 0
-        && thickness(thinnest) < SeeThrough.HAIRLINE - ROUNDING) {
+    if (thinnest != null && thickness(thinnest) < SeeThrough.HAIRLINE - ROUNDING) {
       report.add(
           Problem.warning(
               "hairline",
@@ -42,6 +39,20 @@ final class Hairlines {
               "a rule or border is too thin to be printed well",
               "make it " + SeeThrough.HAIRLINE + "pt at least"));
     }
+  }
+
+  private static List<Placed.Fill> fills(List<Placed> content) {
+    List<Placed.Fill> fills = new ArrayList<>();
+    for (Placed placed : content) {
+      if (placed instanceof Placed.Fill fill
+          && !(fill.ink() instanceof Ink.None)
+          && thickness(fill) > 0) {
+        fills.add(fill);
+      } else if (placed instanceof Placed.Turned turned) {
+        fills.addAll(fills(turned.content()));
+      }
+    }
+    return fills;
   }
 
   private static double thickness(Placed.Fill fill) {
