@@ -3,6 +3,7 @@ package bindery.press;
 import bindery.apparatus.Apparatus;
 import bindery.book.Book;
 import bindery.book.Edition;
+import bindery.book.PrintSettings;
 import bindery.epub.Enclosures;
 import bindery.epub.EpubPress;
 import bindery.manuscript.ManuscriptReader;
@@ -196,9 +197,19 @@ public final class Build {
   private void print(PreparedBook copy, Edition edition, PdfEdition set, OutputStream out)
       throws IOException {
     progress.step("printing the " + edition.word() + " edition");
-    PdfOptions options = new PdfOptions(copy.imprint(), edition == Edition.READER);
+    PrintSettings settings = copy.book().print();
+    PdfOptions options =
+        new PdfOptions(copy.imprint(), edition == Edition.READER, settings, profile(settings));
     PdfPress press = new PdfPress(copy.book().metadata(), set.sources(), options, set.words());
     press.print(set.pages(), out, report);
+  }
+
+  /** The profile of the press, where the book names one. */
+  private Optional<byte[]> profile(PrintSettings print) {
+    return print
+        .profile()
+        .flatMap(name -> manuscript.orElseThrow().file(name, print.place(), report))
+        .map(SourceFile::bytes);
   }
 
   private void epub(Book book, Enclosures enclosures, OutFolder out) {
