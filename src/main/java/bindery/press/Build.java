@@ -3,6 +3,7 @@ package bindery.press;
 import bindery.apparatus.Apparatus;
 import bindery.book.Book;
 import bindery.book.Edition;
+import bindery.book.PrintSettings;
 import bindery.epub.Enclosures;
 import bindery.epub.EpubPress;
 import bindery.manuscript.ManuscriptReader;
@@ -14,6 +15,7 @@ import bindery.press.validation.Validation;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.Limits;
+import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.typeset.page.Pages;
 import java.io.ByteArrayOutputStream;
@@ -227,9 +229,20 @@ public final class Build {
       PreparedBook copy, Edition edition, PdfEdition set, OutputStream out, Report heard)
       throws IOException {
     progress.step("printing the " + edition.word() + " edition");
-    PdfOptions options = new PdfOptions(copy.imprint(), edition == Edition.READER);
+    PrintSettings settings = copy.book().print();
+    PdfOptions options =
+        new PdfOptions(
+            copy.imprint(), edition == Edition.READER, settings, profile(settings, heard));
     PdfPress press = new PdfPress(copy.book().metadata(), set.sources(), options, set.words());
     return press.print(set.pages(), out, heard);
+  }
+
+  /** The profile of the press, where the book names one. */
+  private Optional<byte[]> profile(PrintSettings print, Report heard) {
+    return print
+        .profile()
+        .flatMap(name -> manuscript.orElseThrow().file(name, print.place(), heard))
+        .map(SourceFile::bytes);
   }
 
   private void epub(PreparedBook copy, Optional<PdfEdition> printed, OutFolder out) {

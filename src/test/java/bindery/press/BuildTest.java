@@ -266,9 +266,12 @@ class BuildTest {
     assertEquals("", String.join("\n", Checked.messages(epub)));
     String names = new String(epub, StandardCharsets.ISO_8859_1);
     assertTrue(names.contains("images/lossy.jpg") && names.contains("images/alpha-lossy.png"));
-    for (String pdf : List.of("a-small-book.pdf", "a-small-book-print.pdf")) {
-      assertEquals(4, bench.books().get(pdf).split("/Subtype /Image").length - 1); // and a mask
-    }
+    assertEquals(4, images("a-small-book.pdf")); // and a mask
+    assertEquals(3, images("a-small-book-print.pdf"));
+  }
+
+  private int images(String pdf) {
+    return bench.books().get(pdf).split("/Subtype /Image").length - 1;
   }
 
   @Test

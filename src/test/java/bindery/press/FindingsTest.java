@@ -57,7 +57,7 @@ class FindingsTest {
     assertEquals(
         """
         edition|file|extent|standard|verdict|findings
-        print|salt-pepper-print.pdf|N|PDF 1.7|preflight: 1 finding|2
+        print|salt-pepper-print.pdf|N|PDF/X-4|preflight: 1 finding|2
         reader|salt-pepper.pdf|N|PDF/A-2a, PDF/UA-1|UA-1 by machine, 1 picture undescribed|2
         epub|salt-pepper.epub|N|EPUB 3.3|not validated|1
         dist/report.html shows the 3 findings

@@ -47,7 +47,7 @@ final class TypedReferenceWords {
     List<String> forms = new ArrayList<>();
     List<String> and = names.and().stream().map(Pattern::quote).toList();
     String between = ",?[ \u00a0](?:" + String.join("|", and) + "|&)[ \u00a0]|[-–—]";
-    String more = "((?:, " + DIGITS + ")*(?:" + between + ")" + DIGITS + ")?";
+    String more = "((?:, " + DIGITS + ")*+(?:" + between + ")" + DIGITS + ")?";
     for (String kind : KINDS) {
       String word = names.word(kind);
       if (!word.isEmpty()) {

@@ -4,6 +4,7 @@ import bindery.book.Author;
 import bindery.book.Citing;
 import bindery.book.EditorialOptions;
 import bindery.book.Numbering;
+import bindery.book.PrintSettings;
 import bindery.book.PublicationDate;
 import bindery.language.Language;
 import bindery.manuscript.data.Authors;
@@ -49,6 +50,7 @@ import java.util.Set;
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
  * @param citing what the book cites, and how
+ * @param print how its printer's file is to be made
  * @param tool what the files of the folder's tool say; a plain folder's says nothing
  */
 public record BookFile(
@@ -73,6 +75,7 @@ public record BookFile(
     EditorialOptions options,
     Set<String> described,
     Citing citing,
+    PrintSettings print,
     ToolBook tool) {
 
   private static final Set<String> KEYS = keys();
@@ -80,7 +83,7 @@ public record BookFile(
   private static Set<String> keys() {
     Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
-    keys.addAll(List.of("dialect", "numbers", "lists", "code-colours"));
+    keys.addAll(List.of("dialect", "numbers", "lists", "code-colours", PrintReader.KEY));
     keys.addAll(MacroReader.KEYS);
     keys.addAll(EditorialReader.KEYS);
     return Set.copyOf(keys);
@@ -210,6 +213,7 @@ public record BookFile(
         EditorialReader.read(map, folder, report),
         described,
         new CitingKeys(map, folder, tool.roots(), entries, report).read(),
+        PrintReader.read(map, report),
         tool);
   }
 
