@@ -32,7 +32,7 @@ import java.util.Optional;
 /** Makes books of a manuscript: the whole way, once, in order. */
 public final class Build {
   /** What a build tells while it runs, at most. */
-  public static final int STEPS = 8;
+  public static final int STEPS = 9;
 
   private final JobTicket ticket;
   private final Progress progress;
@@ -92,19 +92,26 @@ public final class Build {
           set.put(edition, set(copy, edition));
           extents.put(fileName(copy.book(), edition), pages(set.get(edition).pages()));
         }
+        if (edition == Edition.PRINT && ticket.wants(edition)) {
+          int count = set.get(edition).pages().pages().size();
+          extents.put(coverName(copy.book()), CoverJob.spine(copy.book(), count));
+        }
       }
       Optional<PdfEdition> printed = Optional.ofNullable(set.get(Edition.PRINT));
       if (ticket.wants(Edition.EPUB)) {
         extents.put(fileName(copy.book(), Edition.EPUB), "");
       }
-      Background epub =
-          Background.run(
-              ticket.wants(Edition.EPUB), () -> epub(copy.book(), enclosures(copy, printed), out));
+      Background epub = Background.run(ticket.wants(Edition.EPUB), () -> epub(copy, printed, out));
       for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
         Edition edition = entry.getKey();
         out.write(
             fileName(copy.book(), edition),
             stream -> print(copy, edition, entry.getValue(), stream));
+      }
+      if (printed.isPresent()) {
+        progress.step("making the cover");
+        out.write(
+            coverName(copy.book()), stream -> CoverJob.print(copy, printed.get(), stream, report));
       }
       epub.join();
       return publish(out, extents);
@@ -212,14 +219,15 @@ public final class Build {
         .map(SourceFile::bytes);
   }
 
-  private void epub(Book book, Enclosures enclosures, OutFolder out) {
+  private void epub(PreparedBook copy, Optional<PdfEdition> printed, OutFolder out) {
     progress.step("making the EPUB");
     out.write(
-        fileName(book, Edition.EPUB),
-        stream -> new EpubPress(report).print(book, enclosures, stream));
+        fileName(copy.book(), Edition.EPUB),
+        stream -> new EpubPress(report).print(copy.book(), enclosures(copy, printed), stream));
   }
 
-  private Enclosures enclosures(PreparedBook copy, Optional<PdfEdition> printed) {
+  private Enclosures enclosures(PreparedBook copy, Optional<PdfEdition> printed)
+      throws IOException {
     HouseStyle house = copy.house();
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
@@ -232,11 +240,20 @@ public final class Build {
         copy.pictures()::bytes,
         printed.map(edition -> edition.pageList(copy.book())).orElse(List.of()),
         printed.map(PdfEdition::folios).orElse(Map.of()),
+        CoverJob.front(copy, printed, report),
         copy.imprint());
   }
 
+  private String coverName(Book book) {
+    return slug(book) + "-cover.pdf";
+  }
+
+  private String slug(Book book) {
+    return book.metadata().slug(manuscript.map(SourceFolder::name).orElse(""));
+  }
+
   private String fileName(Book book, Edition edition) {
-    String slug = book.metadata().slug(manuscript.map(SourceFolder::name).orElse(""));
+    String slug = slug(book);
     return switch (edition) {
       case PRINT -> slug + "-print.pdf";
       case READER -> slug + ".pdf";

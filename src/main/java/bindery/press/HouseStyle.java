@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  */
 final class HouseStyle {
   private static final String COMMON = "book.css";
+  private static final String COVER = "cover.css";
   private static final String CARRIED = "styles/";
 
   /** What messages call the folder of the sheets that Bindery carries. */
@@ -76,7 +77,7 @@ final class HouseStyle {
       Path named = ticket.styles().get();
       HouseStyle house = new HouseStyle(Optional.of(open(named)));
       if (!house.own.get().has(COMMON) && ownSheets(house.own.get()).isEmpty()) {
-        String todo = "name the folder that holds book.css, print.css, reader.css or epub.css";
+        String todo = "name the folder of book.css, print.css, reader.css, epub.css or cover.css";
         String what = "there is no stylesheet in this folder:";
         report.add(Problem.error("styles", Place.NOWHERE, named.toString(), what, todo));
       }
@@ -104,14 +105,26 @@ final class HouseStyle {
         names.add(edition.word() + ".css");
       }
     }
+    if (folder.has(COVER)) {
+      names.add(COVER);
+    }
     return names;
   }
 
   /** The stylesheets of an edition in cascade order, user agent's excepted. */
   List<Sheet> sheets(Edition edition, Report report) {
+    return sheets(List.of(COMMON, edition.word() + ".css"), report);
+  }
+
+  /** Those of the cover. */
+  List<Sheet> coverSheets(Report report) {
+    return sheets(List.of(COVER), report);
+  }
+
+  private List<Sheet> sheets(List<String> names, Report report) {
     List<Sheet> sheets = new ArrayList<>();
     List<Sheet> authors = new ArrayList<>();
-    for (String name : List.of(COMMON, edition.word() + ".css")) {
+    for (String name : names) {
       Optional<Sheet> ours = carried(name, report);
       Optional<Sheet> theirs = own(name, report);
       boolean replaced = theirs.isPresent() && replaces(theirs.get(), ours);

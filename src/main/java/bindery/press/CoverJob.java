@@ -1,0 +1,127 @@
+package bindery.press;
+
+import bindery.art.Picture;
+import bindery.book.Book;
+import bindery.book.Edition;
+import bindery.cover.CoverCopy;
+import bindery.cover.CoverSetter;
+import bindery.pdf.FrontPicture;
+import bindery.pdf.PdfOptions;
+import bindery.pdf.PdfPress;
+import bindery.report.Report;
+import bindery.style.PageKind;
+import bindery.style.PageRule;
+import bindery.style.Style;
+import bindery.style.cascade.Cascade;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The cover of a book: around its printed pages, and as the picture of its EPUB. To be closed when
+ * all of it is printed.
+ */
+final class CoverJob implements AutoCloseable {
+  private final PreparedBook copy;
+  private final Report report;
+  private final CoverCopy words;
+  private final PageRule page;
+  private final CoverPress press;
+
+  private CoverJob(PreparedBook copy, Cascade pages, Report report) {
+    Book book = copy.book();
+    this.copy = copy;
+    this.report = report;
+    Style root = pages.root(book.tree().child(0));
+    Style body = pages.style(book.tree().body(), root);
+    this.page = pages.page(new PageKind("", true, false, false), root);
+    this.press = new CoverPress(copy.house(), pages, body.font().families(), report);
+    this.words =
+        CoverCopy.of(
+            book,
+            book.metadata().cover().flatMap(copy.pictures()::byName),
+            book.cover().back().flatMap(copy.pictures()::byName));
+  }
+
+  /** For a book whose printed pages are set. */
+  private static CoverJob of(PreparedBook copy, PdfEdition printed, Report report) {
+    return new CoverJob(copy, printed.cascade(), report);
+  }
+
+  /** For a book that is not printed in this build; its front is the same. */
+  private static CoverJob unprinted(PreparedBook copy, Report report) {
+    Report unheard = new Report();
+    HouseStyle house = copy.house();
+    String rules =
+        PrintSheet.rules(copy.book().print(), 0, house.typeOf(copy.book().print(), unheard));
+    Cascade pages =
+        HouseStyle.cascade(HouseStyle.with(house.sheets(Edition.PRINT, unheard), rules), unheard);
+    return new CoverJob(copy, pages, report);
+  }
+
+  /** Whether the EPUB's cover has to be made: there is no picture of its front but a drawing. */
+  private static boolean makesFront(PreparedBook copy) {
+    Optional<String> name = copy.book().metadata().cover();
+    return name.isEmpty()
+        || copy.pictures().byName(name.get()).filter(Picture.Drawing.class::isInstance).isPresent();
+  }
+
+  private CoverSetter.SetCover around(int pages) {
+    return new CoverSetter(words, press, page.width(), page.height(), report).around(pages);
+  }
+
+  /** How wide the spine of so many pages is. */
+  static String spine(Book book, int pages) {
+    double points = book.print().paper().spine(pages);
+    return String.format(Locale.ROOT, "spine of %.1f mm", points * 25.4 / 72);
+  }
+
+  /** Writes the cover around printed pages. */
+  static void print(PreparedBook copy, PdfEdition printed, OutputStream out, Report report)
+      throws IOException {
+    try (CoverJob job = of(copy, printed, report)) {
+      job.print(job.around(printed.pages().pages().size()), out);
+    }
+  }
+
+  /**
+   * The front for the EPUB as a PNG; empty where the book has a picture that can be its cover.
+   *
+   * @param printed the edition if it was made; the front is the same without it
+   */
+  static Optional<byte[]> front(PreparedBook copy, Optional<PdfEdition> printed, Report report)
+      throws IOException {
+    if (!makesFront(copy)) {
+      return Optional.empty();
+    }
+    try (CoverJob job =
+        printed.isPresent() ? of(copy, printed.get(), report) : unprinted(copy, report)) {
+      return Optional.of(job.front());
+    }
+  }
+
+  private void print(CoverSetter.SetCover cover, OutputStream out) throws IOException {
+    PdfOptions options = new PdfOptions(copy.imprint(), false);
+    new PdfPress(copy.book().metadata(), cover.sources(), options, press.words(copy.book()))
+        .print(cover.pages(), out, report);
+  }
+
+  private byte[] front() throws IOException {
+    // What is wrong with it is told where it is printed, and shops see what the picture shows.
+    Report unheard = new Report();
+    CoverSetter.SetCover front =
+        new CoverSetter(words, press, page.width(), page.height(), unheard).front();
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    PdfOptions options = new PdfOptions(copy.imprint(), true);
+    new PdfPress(copy.book().metadata(), front.sources(), options, press.words(copy.book()))
+        .print(front.pages(), pdf, unheard);
+    return FrontPicture.png(pdf.toByteArray());
+  }
+
+  @Override
+  public void close() {
+    press.close();
+  }
+}
