@@ -111,7 +111,9 @@ public final class Build {
       if (printed.isPresent()) {
         progress.step("making the cover");
         out.write(
-            coverName(copy.book()), stream -> CoverJob.print(copy, printed.get(), stream, report));
+            coverName(copy.book()),
+            stream ->
+                CoverJob.print(copy, printed.get(), profile(copy.book().print()), stream, report));
       }
       epub.join();
       return publish(out, extents);

@@ -3,6 +3,7 @@ package bindery.press;
 import bindery.art.Picture;
 import bindery.book.Book;
 import bindery.book.Edition;
+import bindery.book.PrintSettings;
 import bindery.cover.CoverCopy;
 import bindery.cover.CoverSetter;
 import bindery.pdf.FrontPicture;
@@ -78,11 +79,23 @@ final class CoverJob implements AutoCloseable {
     return String.format(Locale.ROOT, "spine of %.1f mm", points * 25.4 / 72);
   }
 
-  /** Writes the cover around printed pages. */
-  static void print(PreparedBook copy, PdfEdition printed, OutputStream out, Report report)
+  /**
+   * Writes the cover around printed pages.
+   *
+   * @param profile of the press, where the book names one
+   */
+  static void print(
+      PreparedBook copy,
+      PdfEdition printed,
+      Optional<byte[]> profile,
+      OutputStream out,
+      Report report)
       throws IOException {
     try (CoverJob job = of(copy, printed, report)) {
-      job.print(job.around(printed.pages().pages().size()), out);
+      CoverSetter.SetCover cover = job.around(printed.pages().pages().size());
+      PrintSettings print = copy.book().print().ofCover();
+      PdfOptions options = new PdfOptions(copy.imprint(), false, print, profile);
+      job.press(cover, options).print(cover.pages(), out, report);
     }
   }
 
@@ -102,10 +115,9 @@ final class CoverJob implements AutoCloseable {
     }
   }
 
-  private void print(CoverSetter.SetCover cover, OutputStream out) throws IOException {
-    PdfOptions options = new PdfOptions(copy.imprint(), false);
-    new PdfPress(copy.book().metadata(), cover.sources(), options, press.words(copy.book()))
-        .print(cover.pages(), out, report);
+  private PdfPress press(CoverSetter.SetCover cover, PdfOptions options) {
+    Book book = copy.book();
+    return new PdfPress(book.metadata(), cover.sources(), options, press.words(book));
   }
 
   private byte[] front() throws IOException {
@@ -115,8 +127,7 @@ final class CoverJob implements AutoCloseable {
         new CoverSetter(words, press, page.width(), page.height(), unheard).front();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfOptions options = new PdfOptions(copy.imprint(), true);
-    new PdfPress(copy.book().metadata(), front.sources(), options, press.words(copy.book()))
-        .print(front.pages(), pdf, unheard);
+    press(front, options).print(front.pages(), pdf, unheard);
     return FrontPicture.png(pdf.toByteArray());
   }
 

@@ -59,6 +59,15 @@ final class HouseStyle {
     Stylesheet read(Report report) {
       return Stylesheet.parse(text, shown, origin, report);
     }
+
+    /** A copy that nobody has changed says nothing of its own. */
+    boolean isCopyOf(Sheet other) {
+      return text.equals(other.text());
+    }
+
+    Sheet as(SheetOrigin other) {
+      return new Sheet(name, shown, text, other);
+    }
   }
 
   private HouseStyle(Optional<SourceFolder> own) {
@@ -127,7 +136,11 @@ final class HouseStyle {
     for (String name : names) {
       Optional<Sheet> ours = carried(name, report);
       Optional<Sheet> theirs = own(name, report);
-      boolean replaced = theirs.isPresent() && replaces(theirs.get(), ours);
+      if (theirs.isPresent() && ours.filter(theirs.get()::isCopyOf).isPresent()) {
+        sheets.add(theirs.get().as(SheetOrigin.CARRIED));
+        continue;
+      }
+      boolean replaced = theirs.isPresent() && replaces(theirs.get());
       ours.filter(sheet -> !replaced).ifPresent(sheets::add);
       theirs.map(HouseStyle::read).ifPresent(authors::add);
       if (theirs.isPresent() && ours.isPresent() && !replaced) {
@@ -160,10 +173,9 @@ final class HouseStyle {
         .map(file -> new Sheet(name, CARRIED + name, file.text(report), SheetOrigin.AUTHOR));
   }
 
-  /** A sheet that says so stands in the place of ours, and so does one that is the same. */
-  private static boolean replaces(Sheet theirs, Optional<Sheet> ours) {
-    return REPLACES.matcher(theirs.text()).matches()
-        || ours.isPresent() && ours.get().text().equals(theirs.text());
+  /** Whether a sheet says that it stands in the place of ours. */
+  private static boolean replaces(Sheet theirs) {
+    return REPLACES.matcher(theirs.text()).matches();
   }
 
   /** What there is to read: a CSS parser takes the first rule for the block of that at-rule. */
