@@ -61,6 +61,17 @@ final class CoverFindings {
     }
   }
 
+  /** Why there is no bar code, where there is a number for one. */
+  void code(boolean drawn) {
+    if (!drawn && !copy.about().isbn().isEmpty()) {
+      note(
+          "bar-code",
+          copy.about().isbn(),
+          "the cover has no bar code, for this is no ISBN:",
+          "copy the ISBN again from where you got it");
+    }
+  }
+
   /** What found no room. */
   void overfull(PanelPress.SetPanels set, Wrap wrap) {
     if (!CoverFitting.backHolds(set, wrap)) {

@@ -77,16 +77,16 @@ final class CoverFitting {
     return size;
   }
 
-  private TitleLines title(double size) {
+  private TitleFit title(double size) {
     PanelPress.SetPanels set =
         set(
             EnumSet.of(PanelTree.Panel.FRONT, PanelTree.Panel.FRONT_FOOT),
             none().withTitle(size),
             PanelTree.SpineWords.TITLE);
-    return new TitleLines(set, copy.about().title());
+    return new TitleFit(set, copy.about().title());
   }
 
-  private boolean holds(TitleLines title) {
+  private boolean holds(TitleFit title) {
     return title.clear(wrap.height() * WHITE)
         && title.count() <= MOST_LINES
         && title.height() <= wrap.height() * TITLE_SHARE

@@ -53,6 +53,7 @@ public final class CoverSetter {
       spine = fitting.spine();
     }
     findings.spine(pages, wrap, spine);
+    findings.code(code.isPresent());
     Set<PanelTree.Panel> panels = EnumSet.of(PanelTree.Panel.BACK, PanelTree.Panel.BACK_FOOT);
     CoverSizes sizes = fitting.none().withBlurb(fitting.blurb()).withSpine(spine.size());
     if (spine.size() > 0) {

@@ -36,6 +36,10 @@ final class PanelTree {
       return String.join("-", classes);
     }
 
+    boolean atFoot() {
+      return classes.contains("foot");
+    }
+
     /** Its section, as stylesheets select it. */
     String selector() {
       return "section." + String.join(".", classes);
@@ -84,6 +88,9 @@ final class PanelTree {
           case FRONT -> front(section);
           case FRONT_FOOT -> authors().forEach(author -> words(section, "author", author));
           case CODE -> code.forEach(digits -> words(section, "digit", digits));
+        }
+        if (section.childrenSize() == 0 && panel.atFoot()) {
+          section.remove();
         }
       }
     }

@@ -1,6 +1,6 @@
 package bindery.pdf;
 
-import bindery.pdf.raster.PngFile;
+import bindery.pdf.raster.PngWriter;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -24,7 +24,7 @@ public final class FrontPicture {
       float scale = PIXELS / Math.max(page.getWidth(), page.getHeight());
       BufferedImage picture = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
       int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-      return PngFile.of(pixels, picture.getWidth(), picture.getHeight());
+      return PngWriter.of(pixels, picture.getWidth(), picture.getHeight());
     }
   }
 }

@@ -9,6 +9,8 @@ import bindery.cover.CoverSetter;
 import bindery.pdf.FrontPicture;
 import bindery.pdf.PdfOptions;
 import bindery.pdf.PdfPress;
+import bindery.report.Place;
+import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
@@ -25,6 +27,9 @@ import java.util.Optional;
  * all of it is printed.
  */
 final class CoverJob implements AutoCloseable {
+  /** What the typesetting layer calls a letter that no typeface has. */
+  private static final String NO_LETTERS = "missing-glyph";
+
   private final PreparedBook copy;
   private final Report report;
   private final CoverCopy words;
@@ -100,7 +105,8 @@ final class CoverJob implements AutoCloseable {
   }
 
   /**
-   * The front for the EPUB as a PNG; empty where the book has a picture that can be its cover.
+   * The front for the EPUB as a PNG; empty where the book has a picture that can be its cover, and
+   * where letters of it are in no typeface at hand: e-readers have more of them, pictures have not.
    *
    * @param printed the edition if it was made; the front is the same without it
    */
@@ -111,7 +117,7 @@ final class CoverJob implements AutoCloseable {
     }
     try (CoverJob job =
         printed.isPresent() ? of(copy, printed.get(), report) : unprinted(copy, report)) {
-      return Optional.of(job.front());
+      return job.front();
     }
   }
 
@@ -120,15 +126,24 @@ final class CoverJob implements AutoCloseable {
     return new PdfPress(book.metadata(), cover.sources(), options, press.words(book));
   }
 
-  private byte[] front() throws IOException {
+  private Optional<byte[]> front() throws IOException {
     // What is wrong with it is told where it is printed, and shops see what the picture shows.
     Report unheard = new Report();
     CoverSetter.SetCover front =
         new CoverSetter(words, press, page.width(), page.height(), unheard).front();
+    Optional<Problem> letters =
+        unheard.problems().stream().filter(each -> each.kind().equals(NO_LETTERS)).findFirst();
+    if (letters.isPresent() && words.front().isEmpty()) {
+      String what = "the EPUB has no cover, for these letters of it are in no font at hand:";
+      String todo = "add a font that has them with @font-face in styles/cover.css, or a picture";
+      Place place = Place.file("book.yaml");
+      report.add(Problem.warning(NO_LETTERS, place, letters.get().text(), what, todo));
+      return Optional.empty();
+    }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfOptions options = new PdfOptions(copy.imprint(), true);
     press(front, options).print(front.pages(), pdf, unheard);
-    return FrontPicture.png(pdf.toByteArray());
+    return Optional.of(FrontPicture.png(pdf.toByteArray()));
   }
 
   @Override

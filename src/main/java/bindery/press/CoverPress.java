@@ -5,7 +5,9 @@ import bindery.book.Sources;
 import bindery.cover.PanelPress;
 import bindery.pdf.drawing.DrawingWordSetter;
 import bindery.pdf.drawing.DrawingWords;
+import bindery.report.Problem;
 import bindery.report.Report;
+import bindery.report.Severity;
 import bindery.style.FontFace;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.Typesetter;
@@ -59,8 +61,18 @@ final class CoverPress implements PanelPress, AutoCloseable {
     Cascade cascade = HouseStyle.cascade(HouseStyle.with(sheets, face + rules), report);
     BookContext context = new BookContext(panels, name -> Optional.empty());
     EditionContext edition = new EditionContext(panels, cascade, types, shaper, hyphenator);
-    MakeUp.Result made = new Typesetter(edition).pages(context, report);
+    Report told = new Report();
+    MakeUp.Result made = new Typesetter(edition).pages(context, told);
+    told.problems().stream().map(CoverPress::mild).forEach(report::add);
     return new SetPanels(made.pages(), cascade, Sources.of(panels));
+  }
+
+  /** A book is not lost for its cover. */
+  private static Problem mild(Problem problem) {
+    return problem.severity() == Severity.ERROR
+        ? Problem.warning(
+            problem.kind(), problem.place(), problem.text(), problem.what(), problem.todo())
+        : problem;
   }
 
   /** Sets the words in drawings. */

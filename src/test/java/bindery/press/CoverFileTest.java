@@ -191,6 +191,32 @@ class CoverFileTest {
     assertEquals("The Salt RoadA “walk”.Little House", words(bench, 0));
   }
 
+  /** Nothing but a title: the letters are as large as they would be with all else. */
+  @Test
+  void aTitleIsEnough() throws IOException {
+    TestFolder bench = bench(1, "").with("book.yaml", "title: The Salt Road\ndate: 2026\n");
+    assertEquals(0, bench.build("--edition", "print"), bench.err());
+    List<Float> sizes = new ArrayList<>();
+    try (PDDocument document = cover(bench)) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition text) {
+          sizes.add(text.getFontSizeInPt());
+        }
+      }.getText(document);
+    }
+    assertTrue(sizes.get(0) > 90, "size " + sizes.get(0));
+  }
+
+  @Test
+  void lettersThatNoFaceHasLeaveTheBookAsItIs() {
+    TestFolder bench = bench(30, "").with("02-two.md", "# Two\n\n" + "Text and text. ".repeat(50));
+    bench.with("book.yaml", "title: 走れメロス\nlanguage: en\ndate: 2026\n");
+    assertEquals(0, bench.build("--edition", "epub"), bench.err());
+    assertTrue(bench.err().contains("the EPUB has no cover, for these letters"), bench.err());
+    assertEquals(0, bench.build("--edition", "print"), bench.err());
+  }
+
   @Test
   void wordsOfATitleStayWhole() throws IOException {
     for (String title :

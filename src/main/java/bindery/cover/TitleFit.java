@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The title on the front as it was set. */
-final class TitleLines {
+final class TitleFit {
   /** A line of so few letters is no line of its own. */
   private static final int FEW = 3;
 
@@ -27,7 +27,7 @@ final class TitleLines {
   private final String title;
   private final List<SetLine> lines;
 
-  TitleLines(PanelPress.SetPanels set, String title) {
+  TitleFit(PanelPress.SetPanels set, String title) {
     this.front = new PanelPages(set, PanelTree.Panel.FRONT);
     this.foot = new PanelPages(set, PanelTree.Panel.FRONT_FOOT);
     this.title = title;

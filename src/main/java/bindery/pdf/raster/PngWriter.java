@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
  * Writes pictures of pages as PNG (ISO/IEC 15948). A page of few colours has a palette, which takes
  * a third of the room and of the time. The same pixels give the same bytes.
  */
-public final class PngFile {
+public final class PngWriter {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int MOST_COLOURS = 256;
   private static final int TRUE_COLOUR = 2;
@@ -21,13 +21,13 @@ public final class PngFile {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
 
-  private PngFile() {}
+  private PngWriter() {}
 
   /**
    * @param pixels red, green and blue in the lower three bytes, row by row
    */
   public static byte[] of(int[] pixels, int width, int height) throws IOException {
-    PngFile file = new PngFile();
+    PngWriter file = new PngWriter();
     file.out.write(SIGNATURE);
     int[] colours = colours(pixels);
     boolean few = colours.length <= MOST_COLOURS;

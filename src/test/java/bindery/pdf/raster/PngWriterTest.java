@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What is written is what Java's own reader sees. */
-class PngFileTest {
+class PngWriterTest {
   @Property(tries = 60)
   void pixelsComeBack(
       @ForAll @IntRange(min = 1, max = 40) int width,
@@ -25,7 +25,8 @@ class PngFileTest {
     Random random = new Random(seed);
     int[] palette = random.ints(colours, 0, 1 << 24).toArray();
     int[] pixels = random.ints(width * height, 0, colours).map(i -> palette[i]).toArray();
-    BufferedImage read = ImageIO.read(new ByteArrayInputStream(PngFile.of(pixels, width, height)));
+    BufferedImage read =
+        ImageIO.read(new ByteArrayInputStream(PngWriter.of(pixels, width, height)));
     assertEquals(width, read.getWidth());
     int[] back = read.getRGB(0, 0, width, height, null, 0, width);
     for (int i = 0; i < back.length; i++) {
