@@ -32,7 +32,11 @@ final class BarCode {
   /** The texts that have to be set for it. */
   static List<String> texts(Ean13 code, String isbn) {
     List<String> texts = new ArrayList<>();
-    texts.add("ISBN " + isbn.strip());
+    String given = isbn.strip();
+    boolean ten =
+        given.replaceAll("[\\s-]", "").length() == 10; // as it has not been written since 2007
+    String last = code.digits().substring(12);
+    texts.add("ISBN " + (ten ? "978-" + given.substring(0, given.length() - 1) + last : given));
     (code.digits() + code.addOn()).chars().mapToObj(Character::toString).forEach(texts::add);
     return texts;
   }

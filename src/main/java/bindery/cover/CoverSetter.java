@@ -4,6 +4,7 @@ import bindery.art.Picture;
 import bindery.book.Book;
 import bindery.book.Sources;
 import bindery.report.Report;
+import bindery.style.Ink;
 import bindery.style.PageKind;
 import bindery.style.PageRule;
 import bindery.typeset.page.Folio;
@@ -92,13 +93,14 @@ public final class CoverSetter {
     Ground ground = new Ground(width, height, 0, 0);
     List<Placed> content = new ArrayList<>();
     Element section = tree.tree().body().child(0);
-    content.add(ground.fill(0, width, Ground.ink(set.cascade(), section)));
+    Ink ink = Ground.ink(set.cascade(), section);
+    content.add(ground.fill(0, width, ink));
     Optional<Picture> picture = copy.front();
     if (picture.isPresent()) {
       content.add(ground.picture(0, width, picture.get(), copy.about().title()));
     } else {
-      content.addAll(new PanelPages(set, PanelTree.Panel.FRONT).content());
-      content.addAll(new PanelPages(set, PanelTree.Panel.FRONT_FOOT).atFoot());
+      content.addAll(Ground.bare(new PanelPages(set, PanelTree.Panel.FRONT).content(), ink));
+      content.addAll(Ground.bare(new PanelPages(set, PanelTree.Panel.FRONT_FOOT).atFoot(), ink));
     }
     return new SetCover(sheet(content, width, 0, set), Sources.none());
   }

@@ -57,11 +57,11 @@ final class CoverSheet {
   }
 
   private List<Placed> words(PanelTree.Panel panel) {
-    return new PanelPages(set, panel).content();
+    return Ground.bare(new PanelPages(set, panel).content(), ink(panel));
   }
 
   private List<Placed> foot(PanelTree.Panel panel) {
-    return new PanelPages(set, panel).atFoot();
+    return Ground.bare(new PanelPages(set, panel).atFoot(), ink(panel));
   }
 
   private Placed moved(Placed placed, double right) {
@@ -92,7 +92,9 @@ final class CoverSheet {
       return own;
     }
     Element body = tree.tree().clone().body();
-    return body.appendElement("section").addClass(panel.word());
+    Element like = body.appendElement("section");
+    panel.classes().forEach(like::addClass);
+    return like;
   }
 
   /** Hairlines beyond the bleed where the sheet is folded. */

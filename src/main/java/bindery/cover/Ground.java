@@ -6,6 +6,7 @@ import bindery.style.Ink;
 import bindery.style.Style;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.placed.Placed;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,6 +35,16 @@ record Ground(double width, double height, double bleed, double spine) {
     Ink own = cascade.style(section, body).box().background();
     Ink around = own instanceof Ink.None ? body.box().background() : own;
     return around instanceof Ink.None ? WHITE : around;
+  }
+
+  /**
+   * What stands on a panel without the ground of its section, which only reaches as far as its
+   * words and would hide a picture.
+   */
+  static List<Placed> bare(List<Placed> content, Ink ground) {
+    return content.stream()
+        .filter(placed -> !(placed instanceof Placed.Fill fill && fill.ink().equals(ground)))
+        .toList();
   }
 
   /** A stretch of the sheet from left to right; at its outer edges it goes on into the bleed. */

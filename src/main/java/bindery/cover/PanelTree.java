@@ -36,6 +36,10 @@ final class PanelTree {
       return String.join("-", classes);
     }
 
+    List<String> classes() {
+      return classes;
+    }
+
     boolean atFoot() {
       return classes.contains("foot");
     }
@@ -84,7 +88,7 @@ final class PanelTree {
         switch (panel) {
           case BACK -> back(section);
           case SPINE -> spine(section, spine);
-          case BACK_FOOT -> words(section, "publisher", copy.about().publisher());
+          case BACK_FOOT -> backFoot(section);
           case FRONT -> front(section);
           case FRONT_FOOT -> authors().forEach(author -> words(section, "author", author));
           case CODE -> code.forEach(digits -> words(section, "digit", digits));
@@ -131,6 +135,13 @@ final class PanelTree {
       if (part.childrenSize() == 0) {
         part.remove();
       }
+    }
+  }
+
+  /** A picture of the back has its own words, unless there are some to be set upon it. */
+  private void backFoot(Element section) {
+    if (copy.back().isEmpty() || !copy.blurb().isEmpty()) {
+      words(section, "publisher", copy.about().publisher());
     }
   }
 

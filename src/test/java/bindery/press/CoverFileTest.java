@@ -145,6 +145,19 @@ class CoverFileTest {
     assertTrue(bench.err().contains("save it 1838 by 2775 pixels"), bench.err());
   }
 
+  @Test
+  void aPictureOfTheBackHasItsOwnWords() throws IOException {
+    TestFolder bench =
+        bench(1, "isbn: 3-16-148410-X\ncover:\n  back: own.png\n")
+            .with("own.png", entryPng(600, 900));
+    assertEquals(0, bench.build("--edition", "print"), bench.err());
+    assertEquals("The Salt RoadAnn AuthorISBN 978-3-16-148410-09783161484100", words(bench, 0));
+    bench.with(
+        "book.yaml", "title: The Salt Road\ndate: 2026\ncover: {back: own.png, blurb: Upon it.}");
+    assertEquals(0, bench.build("--edition", "print"), bench.err());
+    assertEquals("The Salt RoadUpon it.", words(bench, 0));
+  }
+
   private static byte[] entryPng(int width, int height) throws IOException {
     var picture =
         new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
