@@ -123,6 +123,7 @@ class RoomsTest {
           Map.entry("com.helger..", Set.of("style.css", "style.selector", "style.cascade")),
           Map.entry("com.github.weisj..", Set.of("pdf.painting")),
           Map.entry("com.twelvemonkeys..", Set.of("art")),
+          Map.entry("uk.org.okapibarcode..", Set.of("cover")),
           Map.entry("org.lwjgl..", Set.of("typeset.glyph")),
           Map.entry(
               "org.apache.pdfbox..",

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
  * @param citing the works that it cites, and how
  * @param macros that its formulas may use: what a command stands for, in TeX, by its name
  * @param print how its printer's file is to be made
+ * @param cover what is said of its cover
  */
 public record Book(
     Metadata metadata,
@@ -22,13 +23,14 @@ public record Book(
     Map<String, String> macros,
     EditorialOptions options,
     Citing citing,
-    PrintSettings print) {
+    PrintSettings print,
+    CoverSettings cover) {
 
   public Book {
     macros = Map.copyOf(macros);
   }
 
-  /** A book that says nothing of its printer. */
+  /** A book that says nothing of its printer and its cover. */
   public Book(
       Metadata metadata,
       Document tree,
@@ -36,7 +38,15 @@ public record Book(
       Map<String, String> macros,
       EditorialOptions options,
       Citing citing) {
-    this(metadata, tree, numbering, macros, options, citing, PrintSettings.UNSAID);
+    this(
+        metadata,
+        tree,
+        numbering,
+        macros,
+        options,
+        citing,
+        PrintSettings.UNSAID,
+        CoverSettings.UNSAID);
   }
 
   /** A book that cites nothing. */

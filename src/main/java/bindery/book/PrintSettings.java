@@ -96,6 +96,22 @@ public record PrintSettings(
     return Optional.of(own.within(printer().inner().least(pages) * 72));
   }
 
+  /** The same for its cover, which is in colour, and one sheet whatever is asked of the pages. */
+  public PrintSettings ofCover() {
+    return new PrintSettings(
+        Optional.empty(),
+        Interior.COLOUR,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(standard()),
+        profile,
+        0,
+        inkLimit(),
+        marks,
+        place);
+  }
+
   /** What the edges of its pages are like; empty where stylesheets alone say it. */
   public Optional<PrintPreset.Edges> edges() {
     boolean none = bleed.isPresent() && !bleed.get();

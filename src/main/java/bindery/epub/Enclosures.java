@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
  * @param pictures bytes of a picture by its path in the manuscript folder
  * @param pageList where the pages of the printed edition begin, in order; may be empty
  * @param folios printed on the pages that ids stand on
+ * @param front the front of the cover as a PNG, for a book that has no picture of it
  * @param modified the time that {@code dcterms:modified} states; seconds count, no less
  */
 public record Enclosures(
@@ -26,12 +27,24 @@ public record Enclosures(
     Function<String, Optional<byte[]>> pictures,
     List<PageBreak> pageList,
     Map<String, String> folios,
+    Optional<byte[]> front,
     Instant modified) {
 
   public Enclosures {
     stylesheets = List.copyOf(stylesheets);
     pageList = List.copyOf(pageList);
     folios = Map.copyOf(folios);
+  }
+
+  /** Without a front that was made for it. */
+  public Enclosures(
+      List<Sheet> stylesheets,
+      BiFunction<String, Place, Optional<byte[]>> typefaces,
+      Function<String, Optional<byte[]>> pictures,
+      List<PageBreak> pageList,
+      Map<String, String> folios,
+      Instant modified) {
+    this(stylesheets, typefaces, pictures, pageList, folios, Optional.empty(), modified);
   }
 
   /** With pages of which nothing is known but where they begin. */

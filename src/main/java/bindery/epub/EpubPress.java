@@ -2,7 +2,6 @@ package bindery.epub;
 
 import bindery.book.AlternativeText;
 import bindery.book.Book;
-import bindery.book.Metadata;
 import bindery.book.Role;
 import bindery.book.Section;
 import bindery.report.Place;
@@ -53,7 +52,7 @@ public final class EpubPress {
     EpubBook epub =
         new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
-    addCover(epub, pictures);
+    addCover(epub, pictures, enclosures.front());
     addTexts(epub, files, links, pictures, marks, new PageLocators(enclosures.folios()));
     addPictures(epub, pictures);
     epub.landmarks().addAll(Landmark.of(files, title));
@@ -66,13 +65,14 @@ public final class EpubPress {
     new EpubZip().write(epub, out);
   }
 
-  private static void addCover(EpubBook epub, PackedPictures pictures) {
-    Metadata about = epub.about();
+  private static void addCover(EpubBook epub, PackedPictures pictures, Optional<byte[]> made) {
     Optional<PackedPicture> cover =
-        about.cover().flatMap(name -> pictures.add(name, Place.file("book.yaml")));
+        made.isPresent()
+            ? made.map(pictures::front)
+            : epub.about().cover().flatMap(name -> pictures.add(name, Place.file("book.yaml")));
     if (cover.isPresent()) {
       String href = "text/cover.xhtml";
-      byte[] page = CoverPage.of(about, epub.frame(), "../" + cover.get().href());
+      byte[] page = CoverPage.of(epub.about(), epub.frame(), "../" + cover.get().href());
       epub.addToSpine(epub.add("cover", href, EpubBook.XHTML, page));
       epub.landmarks().add(new Landmark("cover", "Cover", href));
       epub.add(

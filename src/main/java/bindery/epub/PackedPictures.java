@@ -42,6 +42,11 @@ final class PackedPictures {
     return byName(name);
   }
 
+  /** A front of the cover that was made for the book, which has no path. */
+  PackedPicture front(byte[] png) {
+    return new PackedPicture(href("cover.png", "image/png"), "image/png", png, false);
+  }
+
   /** The picture of this path in the manuscript folder. */
   Optional<PackedPicture> byName(String name) {
     return Optional.ofNullable(packed.get(name));

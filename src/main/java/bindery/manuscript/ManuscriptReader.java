@@ -2,6 +2,7 @@ package bindery.manuscript;
 
 import bindery.book.Author;
 import bindery.book.Book;
+import bindery.book.CoverSettings;
 import bindery.book.Metadata;
 import bindery.book.Role;
 import bindery.language.TypedLabel;
@@ -124,7 +125,8 @@ public final class ManuscriptReader {
         file.macros(),
         file.options(),
         file.citing(),
-        file.print());
+        file.print(),
+        covered(file));
   }
 
   private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {
@@ -215,6 +217,19 @@ public final class ManuscriptReader {
                 name.equals(ofTool)
                     ? pictures.cover(name, told.get().place())
                     : Optional.of(pictures.named(name)));
+  }
+
+  /** What stands on the cover, its words as they are set. */
+  private CoverSettings covered(BookFile file) {
+    SetWords words = new SetWords(file.language());
+    PictureFiles pictures = new PictureFiles(folder, file.tool().roots(), report);
+    CoverSettings said = file.covered();
+    boolean bare = said.blurb().isEmpty() && said.back().isEmpty();
+    String blurb = bare ? file.description() : said.blurb(); // a back of the author's has its own
+    return said.with(
+        said.back().map(pictures::named),
+        words.paragraphs(blurb),
+        words.paragraphs(said.authorNote()));
   }
 
   /** The first heading, if it may be the name of a book: not "Chapter 1", not "Preface". */

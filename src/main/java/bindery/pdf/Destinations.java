@@ -38,7 +38,7 @@ final class Destinations {
       if (placed instanceof Placed.Anchor anchor) {
         spots.putIfAbsent(anchor.id(), new Spot(page, frame.y(0, anchor.y())));
       } else if (placed instanceof Placed.Turned turned) {
-        find(page, turned.content(), frame.turned(turned.x(), turned.y()));
+        find(page, turned.content(), frame.of(turned));
       }
     }
   }

@@ -70,7 +70,7 @@ final class LinkAnnotations {
         made.ifPresent(
             annotation -> structure.ifPresent(tree -> tree.link(link.source(), annotation, page)));
       } else if (placed instanceof Placed.Turned turned) {
-        collect(turned.content(), frame.turned(turned.x(), turned.y()), page, annotations);
+        collect(turned.content(), frame.of(turned), page, annotations);
       }
     }
   }

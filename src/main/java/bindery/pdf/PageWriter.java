@@ -116,9 +116,9 @@ final class PageWriter {
   private void turned(
       Placed.Turned turned, PlacedFrame frame, PlacedFrame onPage, TextState state) {
     lines.close();
-    out.end("q").put("0 1 -1 0 ");
+    out.end("q").put(turned.clockwise() ? "0 -1 1 0 " : "0 1 -1 0 ");
     out.number(frame.x(turned.x(), turned.y())).number(frame.y(turned.x(), turned.y())).end("cm");
-    PlacedFrame inside = onPage.turned(turned.x(), turned.y());
+    PlacedFrame inside = onPage.of(turned);
     writeAll(turned.content(), PlacedFrame.upright(0, 0), inside, state.saved());
     lines.close();
     out.end("Q");

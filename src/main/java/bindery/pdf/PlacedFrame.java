@@ -1,5 +1,7 @@
 package bindery.pdf;
 
+import bindery.typeset.placed.Placed;
+
 /**
  * How places on a page become places in PDF's user space, where y goes up. Only quarter turns
  * occur.
@@ -32,5 +34,15 @@ record PlacedFrame(double x, double y, int xx, int xy, int yx, int yy) {
    */
   PlacedFrame turned(double right, double down) {
     return new PlacedFrame(x(right, down), y(right, down), -xy, xx, -yy, yx);
+  }
+
+  /** The frame of what is turned, whichever way. */
+  PlacedFrame of(Placed.Turned turned) {
+    PlacedFrame other = turned(turned.x(), turned.y());
+    return turned.clockwise() ? other.halfTurned() : other;
+  }
+
+  private PlacedFrame halfTurned() {
+    return new PlacedFrame(x, y, -xx, -xy, -yx, -yy);
   }
 }

@@ -31,6 +31,7 @@ final class BookPictures {
     Map<String, Picture> pictures = new LinkedHashMap<>();
     Reader reader = new Reader(folder, memory, pictures);
     book.metadata().cover().ifPresent(name -> reader.read(name, Place.file("book.yaml"), report));
+    book.cover().back().ifPresent(name -> reader.read(name, book.cover().place(), report));
     Map<String, Report> told = new LinkedHashMap<>();
     for (Element image : book.tree().getElementsByTag("img")) {
       String name = image.attr("src");

@@ -4,8 +4,6 @@ import bindery.apparatus.Apparatus;
 import bindery.book.Book;
 import bindery.book.Edition;
 import bindery.book.PrintSettings;
-import bindery.epub.Enclosures;
-import bindery.epub.EpubPress;
 import bindery.manuscript.ManuscriptReader;
 import bindery.pdf.PdfOptions;
 import bindery.pdf.PdfPress;
@@ -23,7 +21,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +30,7 @@ import java.util.Optional;
 /** Makes books of a manuscript: the whole way, once, in order. */
 public final class Build {
   /** What a build tells while it runs, at most. */
-  public static final int STEPS = 10;
+  public static final int STEPS = 11;
 
   private final JobTicket ticket;
   private final Progress progress;
@@ -98,6 +95,10 @@ public final class Build {
           set.put(edition, set(copy, edition));
           open(copy.book(), edition).counted(pages(set.get(edition).pages()));
         }
+        if (edition == Edition.PRINT && ticket.wants(edition)) {
+          int count = set.get(edition).pages().pages().size();
+          docket.open("cover", coverName(copy.book())).counted(CoverJob.spine(copy.book(), count));
+        }
       }
       Optional<PdfEdition> printed = Optional.ofNullable(set.get(Edition.PRINT));
       if (ticket.wants(Edition.EPUB)) {
@@ -110,6 +111,16 @@ public final class Build {
         out.write(
             fileName(copy.book(), edition),
             stream -> own.standard(print(copy, edition, entry.getValue(), stream, own.report())));
+      }
+      if (printed.isPresent()) {
+        progress.step("making the cover");
+        Docket.Entry cover = docket.entry(coverName(copy.book()));
+        Optional<byte[]> profile = profile(copy.book().print(), cover.report());
+        out.write(
+            coverName(copy.book()),
+            stream ->
+                cover.standard(
+                    CoverJob.print(copy, printed.get(), profile, stream, cover.report())));
       }
       epub.join();
       if (!report.findings().isEmpty() && !set.isEmpty()) {
@@ -249,8 +260,7 @@ public final class Build {
     progress.step("making the EPUB");
     String name = fileName(copy.book(), Edition.EPUB);
     Docket.Entry entry = docket.entry(name);
-    Enclosures enclosures = enclosures(copy, printed, entry.report());
-    out.write(name, stream -> new EpubPress(entry.report()).print(copy.book(), enclosures, stream));
+    out.write(name, stream -> EpubJob.print(copy, printed, stream, entry.report()));
     entry.size(out.size(name));
     if (ticket.validate()) {
       progress.step("handing the EPUB to epubcheck");
@@ -259,24 +269,16 @@ public final class Build {
     }
   }
 
-  private Enclosures enclosures(PreparedBook copy, Optional<PdfEdition> printed, Report heard) {
-    HouseStyle house = copy.house();
-    List<Enclosures.Sheet> sheets = new ArrayList<>();
-    for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, heard)) {
-      sheet.read(heard); // for what it has to say of it
-      sheets.add(new Enclosures.Sheet(sheet.shown(), sheet.text()));
-    }
-    return new Enclosures(
-        sheets,
-        (source, place) -> house.typeface(source, place, heard),
-        copy.pictures()::bytes,
-        printed.map(edition -> edition.pageList(copy.book())).orElse(List.of()),
-        printed.map(PdfEdition::folios).orElse(Map.of()),
-        copy.imprint());
+  private String coverName(Book book) {
+    return slug(book) + "-cover.pdf";
+  }
+
+  private String slug(Book book) {
+    return book.metadata().slug(manuscript.map(SourceFolder::name).orElse(""));
   }
 
   private String fileName(Book book, Edition edition) {
-    String slug = book.metadata().slug(manuscript.map(SourceFolder::name).orElse(""));
+    String slug = slug(book);
     return switch (edition) {
       case PRINT -> slug + "-print.pdf";
       case READER -> slug + ".pdf";

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  */
 final class HouseStyle {
   private static final String COMMON = "book.css";
+  private static final String COVER = "cover.css";
   private static final String CARRIED = "styles/";
 
   /** What messages call the folder of the sheets that Bindery carries. */
@@ -58,6 +59,15 @@ final class HouseStyle {
     Stylesheet read(Report report) {
       return Stylesheet.parse(text, shown, origin, report);
     }
+
+    /** A copy that nobody has changed says nothing of its own. */
+    boolean isCopyOf(Sheet other) {
+      return text.equals(other.text());
+    }
+
+    Sheet as(SheetOrigin other) {
+      return new Sheet(name, shown, text, other);
+    }
   }
 
   private HouseStyle(Optional<SourceFolder> own) {
@@ -76,7 +86,7 @@ final class HouseStyle {
       Path named = ticket.styles().get();
       HouseStyle house = new HouseStyle(Optional.of(open(named)));
       if (!house.own.get().has(COMMON) && ownSheets(house.own.get()).isEmpty()) {
-        String todo = "name the folder that holds book.css, print.css, reader.css or epub.css";
+        String todo = "name the folder of book.css, print.css, reader.css, epub.css or cover.css";
         String what = "there is no stylesheet in this folder:";
         report.add(Problem.error("styles", Place.NOWHERE, named.toString(), what, todo));
       }
@@ -104,17 +114,33 @@ final class HouseStyle {
         names.add(edition.word() + ".css");
       }
     }
+    if (folder.has(COVER)) {
+      names.add(COVER);
+    }
     return names;
   }
 
   /** The stylesheets of an edition in cascade order, user agent's excepted. */
   List<Sheet> sheets(Edition edition, Report report) {
+    return sheets(List.of(COMMON, edition.word() + ".css"), report);
+  }
+
+  /** Those of the cover. */
+  List<Sheet> coverSheets(Report report) {
+    return sheets(List.of(COVER), report);
+  }
+
+  private List<Sheet> sheets(List<String> names, Report report) {
     List<Sheet> sheets = new ArrayList<>();
     List<Sheet> authors = new ArrayList<>();
-    for (String name : List.of(COMMON, edition.word() + ".css")) {
+    for (String name : names) {
       Optional<Sheet> ours = carried(name, report);
       Optional<Sheet> theirs = own(name, report);
-      boolean replaced = theirs.isPresent() && replaces(theirs.get(), ours);
+      if (theirs.isPresent() && ours.filter(theirs.get()::isCopyOf).isPresent()) {
+        sheets.add(theirs.get().as(SheetOrigin.CARRIED));
+        continue;
+      }
+      boolean replaced = theirs.isPresent() && replaces(theirs.get());
       ours.filter(sheet -> !replaced).ifPresent(sheets::add);
       theirs.map(HouseStyle::read).ifPresent(authors::add);
       if (theirs.isPresent() && ours.isPresent() && !replaced) {
@@ -147,10 +173,9 @@ final class HouseStyle {
         .map(file -> new Sheet(name, CARRIED + name, file.text(report), SheetOrigin.AUTHOR));
   }
 
-  /** A sheet that says so stands in the place of ours, and so does one that is the same. */
-  private static boolean replaces(Sheet theirs, Optional<Sheet> ours) {
-    return REPLACES.matcher(theirs.text()).matches()
-        || ours.isPresent() && ours.get().text().equals(theirs.text());
+  /** Whether a sheet says that it stands in the place of ours. */
+  private static boolean replaces(Sheet theirs) {
+    return REPLACES.matcher(theirs.text()).matches();
   }
 
   /** What there is to read: a CSS parser takes the first rule for the block of that at-rule. */

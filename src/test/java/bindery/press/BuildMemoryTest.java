@@ -41,7 +41,7 @@ class BuildMemoryTest {
             Set.of(Edition.PRINT, Edition.READER, Edition.EPUB),
             false,
             Map.of("SOURCE_DATE_EPOCH", "1767225600"));
-    assertEquals(3, new Build(ticket, step -> {}, report, memory).make().size());
+    assertEquals(4, new Build(ticket, step -> {}, report, memory).make().size());
     return report;
   }
 

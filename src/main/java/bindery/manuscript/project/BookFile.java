@@ -2,6 +2,7 @@ package bindery.manuscript.project;
 
 import bindery.book.Author;
 import bindery.book.Citing;
+import bindery.book.CoverSettings;
 import bindery.book.EditorialOptions;
 import bindery.book.Numbering;
 import bindery.book.PrintSettings;
@@ -51,6 +52,7 @@ import java.util.Set;
  *     book.yaml}
  * @param citing what the book cites, and how
  * @param print how its printer's file is to be made
+ * @param covered what is said of the cover beside the picture of its front
  * @param tool what the files of the folder's tool say; a plain folder's says nothing
  */
 public record BookFile(
@@ -76,13 +78,15 @@ public record BookFile(
     Set<String> described,
     Citing citing,
     PrintSettings print,
+    CoverSettings covered,
     ToolBook tool) {
 
   private static final Set<String> KEYS = keys();
 
   private static Set<String> keys() {
     Set<String> keys = new HashSet<>(OfTheBook.keys());
-    keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
+    keys.addAll(List.of(CoverReader.KEY, CoverReader.ADD_ON));
+    keys.addAll(List.of("modified", "order", "files", "contents-depth", "chapter-level"));
     keys.addAll(List.of("dialect", "numbers", "lists", "code-colours", PrintReader.KEY));
     keys.addAll(MacroReader.KEYS);
     keys.addAll(EditorialReader.KEYS);
@@ -185,7 +189,7 @@ public record BookFile(
       Isbn.check(isbn, map.values().get("isbn").place(), report);
     }
     Locale language = Languages.of(map.get("language").or(() -> map.get("lang")), report);
-    String cover = map.text("cover");
+    CoverReader cover = new CoverReader(map, report);
     boolean legal = !(isbn.isEmpty() && publisher.isEmpty() && rights.isEmpty());
     Titles titles = Titles.of(map, report);
     Optional<YamlValue> authors =
@@ -203,7 +207,7 @@ public record BookFile(
         Dates.of(map.get("date"), language, report),
         ModifiedTime.of(map.get("modified"), language, report),
         map.text("description"),
-        cover.isEmpty() ? Optional.empty() : Optional.of(cover),
+        cover.front(),
         entries,
         codeColours(map, report),
         depth(map, report),
@@ -214,6 +218,7 @@ public record BookFile(
         described,
         new CitingKeys(map, folder, tool.roots(), entries, report).read(),
         PrintReader.read(map, report),
+        cover.settings(),
         tool);
   }
 

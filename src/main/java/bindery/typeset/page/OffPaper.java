@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds text that runs off the paper: a printer would cut it, and no other message need have told
@@ -29,7 +30,7 @@ final class OffPaper {
 
   private OffPaper(Page page) {
     this.page = page;
-    page.content().forEach(placed -> look(placed, false, 0, 0));
+    page.content().forEach(placed -> look(placed, Optional.empty()));
   }
 
   private record Find(Page page, Source source, int pages) {
@@ -67,17 +68,17 @@ final class OffPaper {
   }
 
   /**
-   * @param turned whether it stands in what is turned a quarter, with its origin at x, y
+   * @param turned what is turned a quarter and has it in it
    */
-  private void look(Placed placed, boolean turned, double x, double y) {
+  private void look(Placed placed, Optional<Placed.Turned> turned) {
     if (placed instanceof Placed.Turned whole) {
-      whole.content().forEach(part -> look(part, true, whole.x(), whole.y()));
-    } else if (placed instanceof Placed.Line line && leaves(line, turned, x, y)) {
+      whole.content().forEach(part -> look(part, Optional.of(whole)));
+    } else if (placed instanceof Placed.Line line && leaves(line, turned)) {
       off.add(line);
     }
   }
 
-  private boolean leaves(Placed.Line line, boolean turned, double x, double y) {
+  private boolean leaves(Placed.Line line, Optional<Placed.Turned> turned) {
     double start = Double.POSITIVE_INFINITY;
     double end = Double.NEGATIVE_INFINITY;
     double size = 0;
@@ -94,9 +95,14 @@ final class OffPaper {
     }
     double above = line.y() - ASCENT * size;
     double below = line.y() + DESCENT * size;
-    return turned
-        ? outside(x + above, y - end, x + below, y - start)
-        : outside(start, above, end, below);
+    if (turned.isEmpty()) {
+      return outside(start, above, end, below);
+    }
+    double x = turned.get().x();
+    double y = turned.get().y();
+    return turned.get().clockwise()
+        ? outside(x - below, y + start, x - above, y + end)
+        : outside(x + above, y - end, x + below, y - start);
   }
 
   private boolean outside(double left, double top, double right, double bottom) {

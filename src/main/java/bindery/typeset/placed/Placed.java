@@ -108,17 +108,25 @@ public sealed interface Placed {
     }
   }
 
-  /** Content turned a quarter anticlockwise: a landscape table or figure. Origin is bottom left. */
-  record Turned(double x, double y, List<Placed> content) implements Placed {
+  /**
+   * Content turned a quarter: anticlockwise a landscape table or figure, whose origin is then at
+   * the bottom left, clockwise the words of a spine, whose origin is then at the top right.
+   */
+  record Turned(double x, double y, boolean clockwise, List<Placed> content) implements Placed {
+    /** Anticlockwise, as all is turned that stands in a book. */
+    public Turned(double x, double y, List<Placed> content) {
+      this(x, y, false, content);
+    }
+
     @Override
     public Placed moved(double right, double down) {
-      return new Turned(x + right, y + down, content);
+      return new Turned(x + right, y + down, clockwise, content);
     }
 
     @Override
     public Placed scaled(double factor) {
       List<Placed> all = content.stream().map(placed -> placed.scaled(factor)).toList();
-      return new Turned(x * factor, y * factor, all);
+      return new Turned(x * factor, y * factor, clockwise, all);
     }
   }
 

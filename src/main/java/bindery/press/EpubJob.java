@@ -1,0 +1,47 @@
+package bindery.press;
+
+import bindery.book.Edition;
+import bindery.epub.Enclosures;
+import bindery.epub.EpubPress;
+import bindery.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The EPUB of a book: its text with all that goes into the file beside it. */
+final class EpubJob {
+  private EpubJob() {}
+
+  /**
+   * Writes the EPUB.
+   *
+   * @param printed the print edition if it was made; its pages are marked in the EPUB
+   * @param report hears of what is wrong with the file
+   */
+  static void print(
+      PreparedBook copy, Optional<PdfEdition> printed, OutputStream out, Report report)
+      throws IOException {
+    new EpubPress(report).print(copy.book(), enclosures(copy, printed, report), out);
+  }
+
+  private static Enclosures enclosures(
+      PreparedBook copy, Optional<PdfEdition> printed, Report report) throws IOException {
+    HouseStyle house = copy.house();
+    List<Enclosures.Sheet> sheets = new ArrayList<>();
+    for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
+      sheet.read(report); // for what it has to say of it
+      sheets.add(new Enclosures.Sheet(sheet.shown(), sheet.text()));
+    }
+    return new Enclosures(
+        sheets,
+        (source, place) -> house.typeface(source, place, report),
+        copy.pictures()::bytes,
+        printed.map(edition -> edition.pageList(copy.book())).orElse(List.of()),
+        printed.map(PdfEdition::folios).orElse(Map.of()),
+        CoverJob.front(copy, printed, report),
+        copy.imprint());
+  }
+}
