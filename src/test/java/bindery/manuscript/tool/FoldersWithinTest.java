@@ -130,4 +130,29 @@ class FoldersWithinTest {
     with("_bookdown_final.yml", "rmd_files: [index.Rmd, b.Rmd, a.Rmd]\n");
     assertEquals(List.of("index.Rmd", "b.Rmd", "a.Rmd"), order());
   }
+
+  /** What the bar at the top of a website names stands round what its sidebar lists. */
+  @Test
+  void pagesOfTheBarOfAWebsite() throws IOException {
+    for (String name : List.of("index", "setup", "learn", "w/a", "help")) {
+      with(name + ".qmd", "# " + name + "\n\nText\n");
+    }
+    with(
+        "_quarto.yml",
+        """
+        project:
+          type: website
+        website:
+          navbar:
+            left:
+              - index.qmd
+              - {text: Set up, href: setup.qmd}
+              - {text: Learn, href: learn.qmd}
+              - {text: Help, file: help.qmd}
+              - {text: Code, href: "https://example.org"}
+          sidebar:
+            contents: [learn.qmd, w/a.qmd]
+        """);
+    assertEquals(List.of("index.qmd", "setup.qmd", "learn.qmd", "w/a.qmd", "help.qmd"), order());
+  }
 }
