@@ -155,4 +155,21 @@ class FoldersWithinTest {
         """);
     assertEquals(List.of("index.qmd", "setup.qmd", "learn.qmd", "w/a.qmd", "help.qmd"), order());
   }
+
+  /**
+   * A name that can only be a slip of the pen is read as what it means, unless another means it.
+   */
+  @Test
+  void mistypedNamesInAList() throws IOException {
+    for (String name : List.of("testing", "error-handling", "part1", "part2", "note")) {
+      with("src/" + name + ".md", "# " + name + "\n\nText\n");
+    }
+    with("book.toml", "[book]\ntitle = \"B\"\n");
+    with(
+        "src/SUMMARY.md",
+        "- [T](tesing.md)\n- [E](error_handling.md)\n- [1](part1.md)\n- [3](part3.md)\n"
+            + "- [G](gone.md)\n- [P](part_1.md)\n");
+    assertEquals(List.of("src/testing.md", "src/error-handling.md", "src/part1.md"), order());
+    assertEquals(5, kinds().stream().filter("missing-chapter"::equals).count());
+  }
 }
