@@ -172,4 +172,24 @@ class FoldersWithinTest {
     assertEquals(List.of("src/testing.md", "src/error-handling.md", "src/part1.md"), order());
     assertEquals(5, kinds().stream().filter("missing-chapter"::equals).count());
   }
+
+  @Test
+  void lessonsOfTheCarpentries() throws IOException {
+    for (String name : List.of("b", "a", "left-out")) {
+      with("episodes/" + name + ".Rmd", "# " + name + "\n\nText\n");
+    }
+    with("index.md", "# Lesson\n\nText\n");
+    with("learners/reference.md", "# Words\n\nText\n");
+    with("learners/setup.md", "# Setup\n\nText\n");
+    with("config.yaml", "carpentry: swc\ntitle: R\nepisodes:\n- b.Rmd\n- a.Rmd\nlearners:\n");
+    assertEquals(
+        List.of(
+            "index.md",
+            "learners/setup.md",
+            "episodes/b.Rmd",
+            "episodes/a.Rmd",
+            "learners/reference.md"),
+        order());
+    assertEquals("R", book().title());
+  }
 }
