@@ -71,6 +71,18 @@ class MdBookMarksTest {
   }
 
   @Test
+  void addressesThatWereNeverFinished() {
+    assertEquals(
+        "[a](<#The root>) [b](<./15 The Registry>) [c]() [d](<https://x.org/y>)\n",
+        mdBook()
+            .quietly(
+                "[a](#The root) [b](./15 The Registry) [c]( TODO add it)"
+                    + " [d](XX https://x.org/y)\n"));
+    String text = "[sic](see below) [a](/b \"t\") [a](/b 't') f[x](a b)\n";
+    assertEquals(text, mdBook().quietly(text));
+  }
+
+  @Test
   void spacesInsideAsterisks() {
     Reworked other = new Reworked(folder, Tool.BOOKDOWN);
     for (String[] each :
