@@ -86,7 +86,8 @@ public final class ManuscriptReader {
     told.accept(Understood.line(file, folder.name()));
     RoleByTitle roles = new RoleByTitle(file.language());
     Dialect dialect = Dialects.of(file, folder);
-    Map<String, MarkdownReader.FileTree> read = trees(file, dialect);
+    Map<String, MarkdownReader.FileTree> read =
+        RepeatedTitles.without(file.entries(), trees(file, dialect));
     UnreadFiles.tell(folder, file, dialect.around().included(), report);
     ChapterLevel.Result level = ChapterLevel.of(file, read, roles, report);
     Map<String, MarkdownReader.FileTree> trees = level.files();

@@ -53,6 +53,19 @@ class ChapterLevelTest {
     return text.toString();
   }
 
+  /** The title of each book of a series, over the chapters in all its files. */
+  @Test
+  void titlesSaidAgainOverChapters() throws IOException {
+    for (int i = 1; i <= 3; i++) {
+      with("a" + i + ".md", "# One\n# Chapter " + i + "\n\nText\n");
+      with("b" + i + ".md", "# Two\n\n# Chapter " + i + "\n\nText\n");
+    }
+    assertEquals(
+        "part One, chapter Chapter 1, chapter Chapter 2, chapter Chapter 3,"
+            + " part Two, chapter Chapter 1, chapter Chapter 2, chapter Chapter 3",
+        sections());
+  }
+
   @Test
   void longSectionsAreChaptersOfTheirBook() throws IOException {
     with("a.md", headings("# My Book", 5, 1000));

@@ -52,6 +52,10 @@ public final class References {
     }
   }
 
+  /** What an empty link may ask for by its class. */
+  private static final Map<String, Form> ASKED =
+      Map.of("title", Form.TITLE, "page", Form.PAGE, "number", Form.NUMBER);
+
   private final Names names;
   private final Map<String, Element> targets = new HashMap<>();
 
@@ -65,9 +69,9 @@ public final class References {
   static Set<String> meant(Document tree) {
     Set<String> meant = new HashSet<>();
     for (Element a : tree.select("a[href^=#]")) {
-      Form form = Form.of(a);
+      Form form = isEmpty(a) ? ASKED.getOrDefault(a.className(), Form.BOTH) : Form.of(a);
       boolean number = form != Form.TITLE && form != Form.PAGE;
-      if (a.hasClass(CLASS) && number || isEmpty(a)) {
+      if (number && (a.hasClass(CLASS) || isEmpty(a))) {
         meant.add(a.attr("href").substring(1));
       }
     }
@@ -88,9 +92,10 @@ public final class References {
     OutsideFormulas.select(book.tree(), TOGETHER).forEach(references::together);
   }
 
-  /** A link that its author left to be filled. */
+  /** A link that its author left to be filled; a class may say with what. */
   private static boolean isEmpty(Element a) {
-    return a.childrenSize() == 0 && !a.hasText() && a.className().isEmpty();
+    boolean asked = a.className().isEmpty() || ASKED.containsKey(a.className());
+    return a.childrenSize() == 0 && !a.hasText() && asked;
   }
 
   private void fill(Element a) {
@@ -99,10 +104,13 @@ public final class References {
       return;
     }
     boolean empty = isEmpty(a);
-    Form form = empty ? Form.BOTH : Form.of(a);
+    Form form = empty ? ASKED.getOrDefault(a.className(), Form.BOTH) : Form.of(a);
+    if (empty) {
+      a.removeAttr("class");
+    }
     fill(a, target, form);
     a.removeAttr("data-form");
-    if (empty && a.hasText()) {
+    if (empty && a.hasText() && form != Form.PAGE) {
       a.addClass(CLASS);
     }
   }

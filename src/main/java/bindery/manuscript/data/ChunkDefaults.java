@@ -1,6 +1,5 @@
 package bindery.manuscript.data;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a call of {@code opts_chunk$set} in R says of all chunks of code (knitr, “Options”). */
@@ -23,11 +22,23 @@ public final class ChunkDefaults {
     for (int call = text.indexOf(CALL); call >= 0; call = text.indexOf(CALL, call + 1)) {
       int from = call + CALL.length();
       String rest = text.substring(from, Math.min(text.length(), from + LONGEST));
-      Matcher none = NO_ECHO.matcher(NO_CODE.matcher(rest).replaceAll(" "));
-      if (none.find()) {
+      if (NO_ECHO.matcher(arguments(NO_CODE.matcher(rest).replaceAll(" "))).find()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Up to the bracket that ends the call: options of chunks further down are their own. */
+  private static String arguments(String rest) {
+    int open = 1;
+    for (int i = 0; i < rest.length(); i++) {
+      char c = rest.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open == 0) {
+        return rest.substring(0, i);
+      }
+    }
+    return rest;
   }
 }

@@ -159,6 +159,8 @@ final class FolderList {
     String before = "";
     Map<String, String> last = new HashMap<>();
     named.forEach(name -> last.put(parent(name), name));
+    List<String> heads = named.stream().filter(this::isHead).toList();
+    boolean byHeads = heads.size() >= MOST * book.stream().filter(this::isHead).count();
     for (String name : book) {
       String folder = parent(name);
       boolean round = folder.equals(home) && (Home.isBefore(name) || Home.isAfter(name));
@@ -171,6 +173,9 @@ final class FolderList {
       } else if (opened.contains(folder) && !folder.isEmpty()
           || some.getOrDefault(folder, 0) >= MOST * all.get(folder)) {
         after.computeIfAbsent(last.get(folder), key -> new ArrayList<>()).add(name);
+      } else if (isHead(name) && byHeads && !heads.isEmpty()) {
+        String behind = heads.get(heads.size() - 1);
+        after.computeIfAbsent(behind, key -> new ArrayList<>()).add(name);
       }
     }
     List<String> filled = new ArrayList<>(after.getOrDefault("", List.of()));
@@ -179,6 +184,14 @@ final class FolderList {
       filled.addAll(after.getOrDefault(name, List.of()));
     }
     return Collections.unmodifiableList(filled);
+  }
+
+  /** Whether it opens a folder that lies beside others, as a README does that is its chapter. */
+  private boolean isHead(String name) {
+    String folder = parent(name);
+    return TextNames.isOpening(name)
+        && folder.length() > home.length()
+        && folder.indexOf('/', home.length()) == folder.length() - 1;
   }
 
   private static String parent(String name) {

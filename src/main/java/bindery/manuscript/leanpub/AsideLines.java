@@ -34,6 +34,15 @@ final class AsideLines implements Rewriting {
           'W', "warning",
           'X', "exercise");
 
+  private final int fewest;
+
+  /**
+   * @param fewest lines that make a box
+   */
+  AsideLines(int fewest) {
+    this.fewest = fewest;
+  }
+
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     if (text.text().indexOf("> ", from) < 0) {
@@ -47,7 +56,7 @@ final class AsideLines implements Rewriting {
       while (end < lines.size() && letter != 0 && letter(lines.get(end)) == letter) {
         end = afterFence(lines, end + 1);
       }
-      if (end > i) {
+      if (end - i >= fewest) {
         box(lines, i, end, draft, text.text(), around);
       }
       i = Math.max(end, i + 1);

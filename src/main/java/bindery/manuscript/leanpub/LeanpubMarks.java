@@ -24,11 +24,15 @@ public final class LeanpubMarks {
     }
     if (tool == Tool.LEANPUB) {
       marks.add(new CodeResources());
-      marks.add(new AsideLines());
+      marks.add(new AsideLines(1));
       marks.add(new KramdownTables());
       marks.add(new BlurbMarks());
       marks.add(new LeadingAttributes());
       marks.add(new MarkuaSpans());
+    }
+    if (tool == Tool.PLAIN) {
+      // Such a line alone may be anything; several are what Leanpub's authors write.
+      marks.add(new AsideLines(2));
     }
     // Nobody types braces with a colon by accident.
     marks.add(new KramdownExtensions());

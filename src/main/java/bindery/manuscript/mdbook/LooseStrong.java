@@ -7,12 +7,26 @@ import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
 
 /**
- * Strong words as GitBook's own Markdown reads them, with spaces inside the asterisks: {@code
- * **words **}. CommonMark would leave the asterisks standing (kramed, the parser of GitBook's
- * toolchain, rule {@code strong}; CommonMark 0.31.2, 6.2).
+ * Strong words with spaces inside the asterisks: {@code **words **}. GitBook's own Markdown reads
+ * them as strong wherever they stand (kramed, the parser of GitBook's toolchain, rule {@code
+ * strong}). In other folders they are read so where CommonMark leaves asterisks standing that can
+ * mean nothing else: two that words follow and two that they end at, one of which is parted from
+ * them (CommonMark 0.31.2, 6.2).
  */
 final class LooseStrong implements Rewriting {
   private static final String MARK = "**";
+
+  /** Words between asterisks are no longer than this. */
+  private static final int LONGEST = 400;
+
+  private final boolean gitBook;
+
+  /**
+   * @param gitBook whether the folder is GitBook's
+   */
+  LooseStrong(boolean gitBook) {
+    this.gitBook = gitBook;
+  }
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
@@ -26,7 +40,7 @@ final class LooseStrong implements Rewriting {
     int line = all.indexOf('\n', from);
     for (int at = next(all, from, code); at >= 0; at = next(all, at + 2, code)) {
       while (line >= 0 && line < at) {
-        open = -1;
+        open = gitBook || begins(all, line + 1) ? -1 : open;
         line = all.indexOf('\n', line + 1);
       }
       if (open < 0) {
@@ -34,7 +48,12 @@ final class LooseStrong implements Rewriting {
         continue;
       }
       String words = all.substring(open + 2, at);
-      if (!words.isBlank() && !words.equals(words.strip())) {
+      boolean loose = !words.isBlank() && !words.equals(words.strip());
+      if (loose && !gitBook && !isMeant(all, open, at)) {
+        open = at;
+        continue;
+      }
+      if (loose) {
         int first = open + 2 + words.length() - words.stripLeading().length();
         int last = first + words.strip().length();
         draft.put(open, first, all.substring(open + 2, first) + MARK);
@@ -43,6 +62,30 @@ final class LooseStrong implements Rewriting {
       open = -1;
     }
     return draft.done();
+  }
+
+  /** Whether a line may begin something new: it is blank, or a mark stands at its head. */
+  private static boolean begins(String all, int line) {
+    int at = line;
+    while (at < all.length() && all.charAt(at) == ' ') {
+      at++;
+    }
+    return at == all.length() || !Character.isLetter(all.codePointAt(at));
+  }
+
+  /**
+   * Whether two asterisks can only end these words: one side alone is parted from its asterisks, as
+   * neither is in {@code 2 ** 3 ** 4}, and no letters or digits follow that they would open, as in
+   * {@code **kwargs and **args}; those of scripts without spaces may, and any may where the words
+   * begin a line.
+   */
+  private static boolean isMeant(String all, int open, int at) {
+    boolean before = Character.isWhitespace(all.charAt(open + 2));
+    boolean after = Character.isWhitespace(all.charAt(at - 1));
+    int next = at + 2 < all.length() ? all.codePointAt(at + 2) : '\n';
+    boolean opens = Character.isLetterOrDigit(next) && !Character.isIdeographic(next);
+    boolean first = before && (open == 0 || all.charAt(open - 1) == '\n');
+    return at - open <= LONGEST && before != after && (!opens || first) && next != '_';
   }
 
   /** The next two asterisks that are not three, outside code. */

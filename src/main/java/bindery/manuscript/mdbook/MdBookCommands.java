@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * What mdBook's preprocessors are called by: {@code {{footnote: words}}} of mdbook-footnote is a
  * note, {@code {{#tab name="x"}}} of mdbook-tabs a tab; every other {@code {{#command …}}} is told
- * of and left out, for what it would make is not in the text.
+ * of and left out, for what it would make is not in the text. In folders of other tools it is text,
+ * for templates of web pages are written so.
  */
 final class MdBookCommands implements Rewriting {
   private static final Pattern MARK =
@@ -22,6 +23,15 @@ final class MdBookCommands implements Rewriting {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAME = Pattern.compile("name\\s*=\\s*\"([^\"]*)\"");
+
+  private final boolean mdBook;
+
+  /**
+   * @param mdBook whether the folder is mdBook's
+   */
+  MdBookCommands(boolean mdBook) {
+    this.mdBook = mdBook;
+  }
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
@@ -42,7 +52,7 @@ final class MdBookCommands implements Rewriting {
     return draft.done();
   }
 
-  private static String instead(Matcher mark, ManuscriptText text) {
+  private String instead(Matcher mark, ManuscriptText text) {
     if (mark.group("note") != null) {
       return "^[" + mark.group("note").strip() + "]";
     }
@@ -56,6 +66,9 @@ final class MdBookCommands implements Rewriting {
       case "endtabs":
         return "";
       default:
+        if (!mdBook) {
+          return mark.group();
+        }
         text.warn(
             "preprocessor",
             mark.start(),

@@ -23,9 +23,7 @@ public final class MdBookMarks {
       }
       all.add(new GitBookTags(gitBook));
     }
-    if (gitBook) {
-      all.add(new LooseStrong());
-    }
+    all.add(new LooseStrong(gitBook));
     if (tool == Tool.MDBOOK) {
       all.add(new NumberedMarks());
       all.add(new MdBookIndexMarks());
@@ -37,7 +35,7 @@ public final class MdBookMarks {
       all.add(new DocsifyIncludes());
       all.add(new DocsifyMarks());
     }
-    all.add(new MdBookCommands());
+    all.add(new MdBookCommands(tool == Tool.MDBOOK));
     all.add(new SpacedAddresses());
     all.add(new HeadingIds());
     all.add(new Listings());

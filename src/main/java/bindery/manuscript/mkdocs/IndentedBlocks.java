@@ -142,7 +142,8 @@ final class IndentedBlocks implements Rewriting {
       boolean indented = (isNote || isTab) && hasText(end, column);
       boolean loose =
           isNote && !indented && mark == '!' && open.isEmpty() && lacksIndent(note, end);
-      if (!indented && !loose) {
+      boolean alone = isNote && !indented && !loose && mark == '!' && titled(note) && endsHere(end);
+      if (!indented && !loose && !alone) {
         return false;
       }
       String before =
@@ -161,7 +162,10 @@ final class IndentedBlocks implements Rewriting {
         head = one.open(before);
         close = one.close(before);
       }
-      draft.put(at, Math.min(all.length(), end + 1), "\n" + head);
+      draft.put(at, Math.min(all.length(), end + 1), "\n" + head + (alone ? close + "\n" : ""));
+      if (alone) {
+        return true;
+      }
       open.add(new Open(loose ? column - WIDTH : column, before, close, loose));
       return true;
     }
@@ -175,6 +179,17 @@ final class IndentedBlocks implements Rewriting {
         at++;
       }
       return at < all.length() && width >= column + WIDTH;
+    }
+
+    /** Some authors say all that they have to say in the title. */
+    private static boolean titled(Matcher note) {
+      String title = note.group("title");
+      return title != null && !title.isBlank() && note.group("kind") != null;
+    }
+
+    private boolean endsHere(int end) {
+      int next = all.indexOf('\n', Math.min(all.length(), end + 1));
+      return all.substring(end, next < 0 ? all.length() : next).isBlank();
     }
 
     /** A kind that every tool has, and its text on the next lines, with the indent forgotten. */

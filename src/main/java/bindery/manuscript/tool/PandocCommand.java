@@ -1,5 +1,6 @@
 package bindery.manuscript.tool;
 
+import bindery.manuscript.data.ShellNames;
 import bindery.manuscript.data.TextNames;
 import bindery.report.Place;
 import bindery.report.Report;
@@ -71,12 +72,17 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
   private static final Pattern COVER = Pattern.compile("--epub-cover-image[= ][\"']?([^\\s\"']+)");
   private static final Pattern METADATA = Pattern.compile("--metadata-file[= ][\"']?([^\\s\"']+)");
 
+  /** A text that is added to others. */
+  private static final Pattern ADDED =
+      Pattern.compile("\\s*@?cat\\s[^>]*>>\\s*(\\S+)\\s*|.*[^>]>\\s*(\\S+)\\s*");
+
   static PandocCommand of(String name, String text, SourceFolder folder) {
-    if (!text.contains("pandoc") || text.length() > LONGEST) {
+    if (!text.contains("pandoc") && !text.contains(">>") || text.length() > LONGEST) {
       return new PandocCommand(List.of(), Map.of());
     }
     Map<String, String> variables = new LinkedHashMap<>(Map.of("CURDIR", ".", "PWD", "."));
     PandocCommand best = new PandocCommand(List.of(), Map.of());
+    Map<String, Set<String>> gathered = new LinkedHashMap<>();
     String needed = "";
     String inFolder = "";
     String joined =
@@ -113,6 +119,13 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
                 variables,
                 base(name, inFolder, folder),
                 folder);
+        Matcher added = ADDED.matcher(line);
+        if (added.matches()) {
+          String into = added.group(1) == null ? added.group(2) : added.group(1);
+          Set<String> files = gathered.computeIfAbsent(into, key -> new LinkedHashSet<>());
+          files.addAll(command.files());
+          command = new PandocCommand(List.copyOf(files), command.metadata());
+        }
         best = command.texts() > best.texts() ? command : best;
       }
     }

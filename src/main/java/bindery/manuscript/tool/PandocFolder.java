@@ -2,6 +2,7 @@ package bindery.manuscript.tool;
 
 import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.data.OfTheBook;
+import bindery.manuscript.data.ShellNames;
 import bindery.manuscript.data.TextNames;
 import bindery.manuscript.data.YamlReader;
 import bindery.manuscript.data.YamlValue;

@@ -63,6 +63,7 @@ final class QuartoOrder {
           contents(bar.get("contents"), 0, true);
         }
       }
+      navbar(BookKeys.map(said, "navbar"), List.copyOf(entries), Set.copyOf(named));
       if (entries.isEmpty()) {
         YamlValue.Mapping project = BookKeys.map(map, "project");
         contents(project.get("render"), 0, false);
@@ -74,6 +75,22 @@ final class QuartoOrder {
       matching("**", Place.NOWHERE, 0);
     }
     return files || !base.isEmpty() ? entries : List.of();
+  }
+
+  /** The pages of the bar at the top stand round those of the sidebar, which it leads to. */
+  private void navbar(YamlValue.Mapping bar, List<Entry> side, Set<String> inSide) {
+    entries.clear();
+    boolean put = false;
+    for (YamlValue item : side.isEmpty() ? List.<YamlValue>of() : BookKeys.list(bar.get("left"))) {
+      String page = item instanceof YamlValue.Scalar scalar ? scalar.text() : "";
+      String file =
+          item instanceof YamlValue.Mapping map ? map.text("href") + map.text("file") : page;
+      if (!put && name(file).filter(inSide::contains).isPresent()) {
+        put = entries.addAll(side);
+      }
+      listed(file, 0, item.place());
+    }
+    entries.addAll(put ? List.of() : side);
   }
 
   private void chapters(Optional<YamlValue> value, Role role) {

@@ -33,6 +33,7 @@ final class SummaryOrder {
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final RoleByTitle roles;
+  private final Set<String> meant = new HashSet<>();
   private List<String> names;
 
   /** The heading, or the item without a file, whose first chapter is still to come. */
@@ -50,6 +51,9 @@ final class SummaryOrder {
   }
 
   List<Entry> read(List<SummaryLine> lines) {
+    lines.stream()
+        .filter(line -> line.target() != null)
+        .forEach(line -> meant(line.target()).ifPresent(meant::add));
     int first = -1;
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
@@ -149,13 +153,11 @@ final class SummaryOrder {
       return Optional.empty();
     }
     Optional<String> found = meant(target);
-    if (found.isEmpty() && !target.startsWith("#")) {
-      missing(line, target);
-    }
-    return found;
+    return found.isEmpty() && !target.startsWith("#") ? missing(line, target) : found;
   }
 
-  private void missing(SummaryLine line, String target) {
+  /** The text of the nearest name, if no other line means it: authors mistype names. */
+  private Optional<String> missing(SummaryLine line, String target) {
     String path = Addresses.path(Addresses.decoded(target));
     Optional<String> there = name(base + path.replaceFirst("^/+", "")).filter(folder::has);
     if (there.isPresent()) {
@@ -166,19 +168,25 @@ final class SummaryOrder {
           target,
           what,
           "make Markdown of it, for example with pandoc");
-      return;
+      return Optional.empty();
     }
     names = names == null ? folder.list("", new Report()) : names;
+    Optional<String> near = NearestFile.of(base + path, names);
+    if (near.filter(name -> isMeantFor(path, name)).isPresent()) {
+      String what = "there is no such file, and ‘" + near.get() + "’ is taken for it:";
+      tell("missing-chapter", line.place(), target, what, "write its name here as the file has it");
+      return near;
+    }
     String todo =
-        NearestFile.of(base + path, names)
-            .map(near -> "did you mean ‘" + near + "’?")
+        near.map(name -> "did you mean ‘" + name + "’?")
             .orElse("put the file there, or take the line away");
-    tell(
-        "missing-chapter",
-        line.place(),
-        target,
-        "there is no such file, and it is left out:",
-        todo);
+    String what = "there is no such file, and it is left out:";
+    tell("missing-chapter", line.place(), target, what, todo);
+    return Optional.empty();
+  }
+
+  private boolean isMeantFor(String path, String name) {
+    return TextNames.isText(name) && !meant.contains(name) && NearestFile.isSlip(path, name);
   }
 
   /** The text that a link means, with or without its ending, or the one that opens its folder. */

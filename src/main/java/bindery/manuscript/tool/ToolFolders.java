@@ -6,6 +6,7 @@ import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.folder.ToolFolder;
 import bindery.manuscript.folder.TopReadme;
+import bindery.manuscript.site.CarpentriesFolder;
 import bindery.manuscript.site.DocusaurusFolder;
 import bindery.manuscript.site.ElectricBookFolder;
 import bindery.manuscript.site.HugoFolder;
@@ -36,6 +37,7 @@ public final class ToolFolders {
           new HugoFolder(false),
           new DocusaurusFolder(),
           new VueFolder(),
+          new CarpentriesFolder(),
           new DocsifyFolder(),
           new JekyllFolder(),
           new ObsidianFolder(),

@@ -48,6 +48,15 @@ class ReferencesTest {
     assertEquals("Figure 4.1", paragraph("en", "<a href='#a'></a>").text());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"title | Salt", "number | 4", "page | Salt", "mine | ''"})
+  void anEmptyLinkSaysWhatItsClassAsksFor(String asked, String words) {
+    String a = "<a class='" + asked + "' href='#c4'></a>";
+    assertEquals(words, paragraph("en", a + reference("c4")).child(0).text());
+  }
+
   @Test
   void aWordThatStandsBeforeIsNotSaidTwice() {
     assertEquals("See figure 4.1.", paragraph("en", "See figure " + reference("a") + ".").text());

@@ -72,6 +72,17 @@ class PlainFolderTest {
   }
 
   @Test
+  void aFolderThatTheListForgetsStandsBehindTheOthers() {
+    for (String name : List.of("sql", "maps", "web", "forgotten")) {
+      write(name + "/README.md", "# " + name + "\n");
+    }
+    write("README.md", "# Lunches\n\n- [S](sql/)\n- [M](maps/)\n- [W](web/)\n");
+    assertEquals(
+        "sql/README.md maps/README.md web/README.md forgotten/README.md",
+        files().replace("README.md sql", "sql"));
+  }
+
+  @Test
   void foldersRoundTheBody() {
     with("backmatter/notes.md", "body/a.md", "body/b.md", "frontmatter/preface.md");
     assertEquals("frontmatter/preface.md body/a.md body/b.md backmatter/notes.md", files());

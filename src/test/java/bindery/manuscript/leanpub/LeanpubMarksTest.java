@@ -3,6 +3,8 @@ package bindery.manuscript.leanpub;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.manuscript.folder.Tool;
+import bindery.manuscript.mkdocs.MarkedText;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,16 @@ class LeanpubMarksTest {
         <p>Text.</p>""",
         html);
     assertEquals(List.of(), bench.told());
+  }
+
+  /** In a folder of no tool one such line may be anything; two are an aside. */
+  @Test
+  void severalLinesInAFolderOfNoTool() {
+    MarkedText plain = new MarkedText(folder, Tool.PLAIN, LeanpubMarks.of(Tool.PLAIN));
+    assertEquals("A> one\n\nText\n", plain.of("A> one\n\nText\n"));
+    assertEquals(
+        "\n::: {.callout .tip}\n::: {.callout-title}\nTip\n:::\n\none\n\ntwo\n:::\n\n\nText\n",
+        plain.of("T> one\nT>\nT> two\n\nText\n"));
   }
 
   /** As knitr leaves it: the fence has no letter, and its item goes on behind it. */

@@ -64,6 +64,51 @@ class MdBookMarksTest {
   }
 
   @Test
+  void templatesOfOtherFoldersAreText() {
+    String text = "Where the {{#people}} strings are\n";
+    assertEquals(text, new Reworked(folder, Tool.PLAIN).quietly(text));
+    assertEquals("Where the  strings are\n", mdBook().text(text).text());
+  }
+
+  @Test
+  void addressesThatWereNeverFinished() {
+    assertEquals(
+        "[a](<#The root>) [b](<./15 The Registry>) [c]() [d](<https://x.org/y>)\n",
+        mdBook()
+            .quietly(
+                "[a](#The root) [b](./15 The Registry) [c]( TODO add it)"
+                    + " [d](XX https://x.org/y)\n"));
+    String text = "[sic](see below) [a](/b \"t\") [a](/b 't') f[x](a b)\n";
+    assertEquals(text, mdBook().quietly(text));
+  }
+
+  @Test
+  void spacesInsideAsterisks() {
+    Reworked other = new Reworked(folder, Tool.BOOKDOWN);
+    for (String[] each :
+        new String[][] {
+          {"\u8FD9 **\u91CD\u8981 **\u7684\n", "\u8FD9 **\u91CD\u8981** \u7684\n"},
+          {"An **old one **.\n", "An **old one** .\n"},
+          {"A ** new one**, b\n", "A  **new one**, b\n"},
+          {"** At the head**so\n", " **At the head**so\n"},
+          {"**Over\nlines **\n", "**Over\nlines** \n"}
+        }) {
+      assertEquals(each[1], other.quietly(each[0]));
+    }
+    for (String text :
+        new String[] {
+          "2 ** 3 ** 4\n",
+          "**kwargs and **args\n",
+          "x ** 3 and **b**\n",
+          "`a ** b**`\n",
+          "**One\n\n- two **\n",
+          "A /** b **/\n"
+        }) {
+      assertEquals(text, other.quietly(text));
+    }
+  }
+
+  @Test
   void tabs() {
     assertEquals(
         "\n\n::: {.tab}\n::: {.tab-title}\nUnix\n:::\n\n\nls\n\n:::\n\n\n",

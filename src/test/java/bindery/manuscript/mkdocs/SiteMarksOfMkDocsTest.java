@@ -56,6 +56,14 @@ class SiteMarksOfMkDocsTest {
   }
 
   @Test
+  void aNoteWhoseTitleIsAll() {
+    String mark = "!!! danger \"Do *not* read\"\n";
+    String callout = callout("caution", "Do *not* read") + "\n:::\n";
+    assertEquals(callout + "\nText\n", marked(Tool.MKDOCS).of(mark + "\nText\n"));
+    assertEquals(callout, marked(Tool.PLAIN).of(mark));
+  }
+
+  @Test
   void whatHasNothingBelowItAndWhatIsCodeStays() {
     for (String text :
         List.of(

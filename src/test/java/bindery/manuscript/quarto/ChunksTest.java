@@ -53,6 +53,17 @@ class ChunksTest {
   }
 
   @Test
+  void chunksBelowTheCallThatHideTheirOwnCodeHideNoOther() {
+    String shown = "<pre class=\"r\"><code class=\"language-r\">x\n</code></pre>";
+    assertEquals(
+        shown,
+        html(
+            "a.Rmd",
+            "```{r, include=FALSE}\nopts_chunk$set(a = list(b = 1), c = 2)\n```\n"
+                + "```{r, echo = FALSE}\ny\n```\n```{r}\nx\n```\n"));
+  }
+
+  @Test
   void longDefaultsAreReadInTheirDepth() {
     String many = "fig.width = 6, message = FALSE, # of them\n".repeat(100);
     String shown = "<pre class=\"r\"><code class=\"language-r\">x\n</code></pre>";

@@ -130,4 +130,66 @@ class FoldersWithinTest {
     with("_bookdown_final.yml", "rmd_files: [index.Rmd, b.Rmd, a.Rmd]\n");
     assertEquals(List.of("index.Rmd", "b.Rmd", "a.Rmd"), order());
   }
+
+  /** What the bar at the top of a website names stands round what its sidebar lists. */
+  @Test
+  void pagesOfTheBarOfAWebsite() throws IOException {
+    for (String name : List.of("index", "setup", "learn", "w/a", "help")) {
+      with(name + ".qmd", "# " + name + "\n\nText\n");
+    }
+    with(
+        "_quarto.yml",
+        """
+        project:
+          type: website
+        website:
+          navbar:
+            left:
+              - index.qmd
+              - {text: Set up, href: setup.qmd}
+              - {text: Learn, href: learn.qmd}
+              - {text: Help, file: help.qmd}
+              - {text: Code, href: "https://example.org"}
+          sidebar:
+            contents: [learn.qmd, w/a.qmd]
+        """);
+    assertEquals(List.of("index.qmd", "setup.qmd", "learn.qmd", "w/a.qmd", "help.qmd"), order());
+  }
+
+  /**
+   * A name that can only be a slip of the pen is read as what it means, unless another means it.
+   */
+  @Test
+  void mistypedNamesInAList() throws IOException {
+    for (String name : List.of("testing", "error-handling", "part1", "part2", "note")) {
+      with("src/" + name + ".md", "# " + name + "\n\nText\n");
+    }
+    with("book.toml", "[book]\ntitle = \"B\"\n");
+    with(
+        "src/SUMMARY.md",
+        "- [T](tesing.md)\n- [E](error_handling.md)\n- [1](part1.md)\n- [3](part3.md)\n"
+            + "- [G](gone.md)\n- [P](part_1.md)\n");
+    assertEquals(List.of("src/testing.md", "src/error-handling.md", "src/part1.md"), order());
+    assertEquals(5, kinds().stream().filter("missing-chapter"::equals).count());
+  }
+
+  @Test
+  void lessonsOfTheCarpentries() throws IOException {
+    for (String name : List.of("b", "a", "left-out")) {
+      with("episodes/" + name + ".Rmd", "# " + name + "\n\nText\n");
+    }
+    with("index.md", "# Lesson\n\nText\n");
+    with("learners/reference.md", "# Words\n\nText\n");
+    with("learners/setup.md", "# Setup\n\nText\n");
+    with("config.yaml", "carpentry: swc\ntitle: R\nepisodes:\n- b.Rmd\n- a.Rmd\nlearners:\n");
+    assertEquals(
+        List.of(
+            "index.md",
+            "learners/setup.md",
+            "episodes/b.Rmd",
+            "episodes/a.Rmd",
+            "learners/reference.md"),
+        order());
+    assertEquals("R", book().title());
+  }
 }

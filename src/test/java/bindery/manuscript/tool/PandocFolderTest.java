@@ -64,6 +64,15 @@ class PandocFolderTest {
   }
 
   @Test
+  void textsThatAreAddedToOne() throws IOException {
+    with(
+        "Makefile",
+        "one:\n\tcat chapters/c10.md > one.md\n\tcat chapters/c1.md | bin/x.js >> one.md\n"
+            + "\tcat chapters/c2.md >> one.md\n\tgenerate-md --input one.md\n");
+    assertEquals(List.of("chapters/c10.md", "chapters/c1.md", "chapters/c2.md"), order());
+  }
+
+  @Test
   void makeIsWorkedOut() throws IOException {
     with(
         "Makefile",

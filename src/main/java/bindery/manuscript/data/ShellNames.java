@@ -1,7 +1,5 @@
-package bindery.manuscript.tool;
+package bindery.manuscript.data;
 
-import bindery.manuscript.data.FileOrder;
-import bindery.manuscript.data.TextNames;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.RelativeName;
@@ -12,22 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of files as shells read them: with wildcards, and with braces. */
-final class ShellNames {
+public final class ShellNames {
   private ShellNames() {}
 
   /** The folder that a file lies in, or empty. */
-  static String folder(String name) {
+  public static String folder(String name) {
     return name.substring(0, name.lastIndexOf('/') + 1);
   }
 
   /** Where the names in a defaults file start: the folder, or the one that it lies in. */
-  static String base(String name, List<String> written, SourceFolder folder) {
+  public static String base(String name, List<String> written, SourceFolder folder) {
     boolean there = written.stream().anyMatch(file -> !expanded(file, folder).isEmpty());
     return there ? "" : folder(name);
   }
 
   /** Names in the braces of a shell, {@code docs/{preface,chapter?}.md}, one after another. */
-  static List<String> braced(String name) {
+  public static List<String> braced(String name) {
     Matcher braces = Pattern.compile("([^{}]*)\\{([^{}]*,[^{}]*)\\}([^{}]*)").matcher(name);
     if (!braces.matches()) {
       return List.of(name);
@@ -40,7 +38,7 @@ final class ShellNames {
   }
 
   /** The files of the folder that a name means, in natural order if it has wildcards. */
-  static List<String> expanded(String written, SourceFolder folder) {
+  public static List<String> expanded(String written, SourceFolder folder) {
     String plain = written.replaceFirst("^\\$\\{?[.\\w]*\\}?/", "").replaceFirst("^(?:\\./)++", "");
     if (plain.indexOf('*') < 0 && plain.indexOf('?') < 0 && plain.indexOf('[') < 0) {
       return RelativeName.of(plain, Place.NOWHERE, new Report())
