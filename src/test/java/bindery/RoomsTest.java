@@ -102,6 +102,7 @@ class RoomsTest {
           "pdf.preflight",
           "pdf",
           "epub.font",
+          "epub.picture",
           "epub.sheet",
           "epub",
           "press",

@@ -1,6 +1,9 @@
 package bindery.epub;
 
 import bindery.book.Places;
+import bindery.epub.picture.SvgCheck;
+import bindery.epub.picture.Transparency;
+import bindery.epub.picture.WhiteGround;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;

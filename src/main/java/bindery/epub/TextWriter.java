@@ -37,30 +37,18 @@ final class TextWriter implements NodeFilter {
    */
   private record Open(String wrapper, String name, String holder, boolean phrasing, boolean link) {}
 
-  private TextWriter(
-      SpineFile file,
-      AttributeWriter attributes,
-      PageMarks marks,
-      PageLocators locators,
-      Report report) {
-    this.locators = locators;
+  private TextWriter(SpineFile file, WholeBook book, Report report) {
+    this.locators = book.locators();
     this.file = file;
-    this.attributes = attributes;
-    this.marks = marks;
+    this.attributes = new AttributeWriter(file, book, report);
+    this.marks = book.marks();
     this.report = report;
     open.push(new Open("", "", "body", false, false));
   }
 
   /** The section of a file as XHTML. */
-  static CharSequence write(
-      SpineFile file,
-      LinkTargets links,
-      PackedPictures pictures,
-      PageMarks marks,
-      PageLocators locators,
-      Report report) {
-    AttributeWriter attributes = new AttributeWriter(file, links, pictures, report);
-    TextWriter writer = new TextWriter(file, attributes, marks, locators, report);
+  static CharSequence write(SpineFile file, WholeBook book, Report report) {
+    TextWriter writer = new TextWriter(file, book, report);
     NodeTraversor.filter(writer, file.section().element());
     return writer.out;
   }

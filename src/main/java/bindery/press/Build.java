@@ -197,7 +197,8 @@ public final class Build {
       throws IOException {
     progress.step("printing the " + edition.word() + " edition");
     PdfOptions options = new PdfOptions(copy.imprint(), edition == Edition.READER);
-    PdfPress press = new PdfPress(copy.book().metadata(), set.sources(), options, set.words());
+    PdfPress press =
+        new PdfPress(copy.book().metadata().of(edition), set.sources(), options, set.words());
     press.print(set.pages(), out, report);
   }
 
