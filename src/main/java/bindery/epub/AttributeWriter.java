@@ -48,6 +48,11 @@ final class AttributeWriter {
    * @param name the element's name as written, which may not be its own
    */
   void write(StringBuilder out, Element element, String name) {
+    boolean continued = element == file.section().element() && !file.part().isFirst();
+    if (continued) {
+      continuing(out, element);
+      return;
+    }
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         one(out, element, name, attribute.getKey(), attribute.getValue());
@@ -80,6 +85,13 @@ final class AttributeWriter {
     if (seesThrough(element)) {
       put(out, "class", (element.className() + " " + PackedPicture.TRANSPARENT).strip());
     }
+  }
+
+  /** What a section's later files say of it: what it looks like, not that it begins again. */
+  private void continuing(StringBuilder out, Element section) {
+    put(out, "class", (section.className() + " continued").strip());
+    put(out, "dir", section.attr("dir"));
+    language(out, section.attr("lang"));
   }
 
   /**

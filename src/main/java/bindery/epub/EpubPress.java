@@ -112,7 +112,7 @@ public final class EpubPress {
       Resource text =
           epub.add(files.get(i).id(), files.get(i).href(), EpubBook.XHTML, texts.get(i));
       epub.addToSpine(text);
-      if (files.get(i).section().element().selectFirst("math") != null) {
+      if (files.get(i).elements().stream().anyMatch(e -> e.nameIs("math"))) {
         epub.withFormulas().add(files.get(i).id());
       }
     }

@@ -47,6 +47,9 @@ record Landmark(String type, String title, String href) {
     boolean begun = false;
     for (SpineFile file : files) {
       Role role = file.section().role();
+      if (!file.part().isFirst()) {
+        continue;
+      }
       if (!begun && role.matter() == Role.Matter.BODY) {
         begun = true;
         landmarks.add(new Landmark("bodymatter", named(file, bookTitle), file.href()));

@@ -32,13 +32,20 @@ final class NavContents {
   static List<Entry> of(List<SpineFile> files, String bookTitle) {
     List<Entry> entries = new ArrayList<>();
     List<Entry> chapters = entries;
+    List<Entry> last = new ArrayList<>();
     for (SpineFile file : files) {
       Section section = file.section();
+      if (!file.part().isFirst()) {
+        last.addAll(headings(file));
+        continue;
+      }
       String title = file.title().isEmpty() ? opening(section) : file.title();
+      last = new ArrayList<>();
       if (!section.role().isListed() || title.isEmpty()) {
         continue;
       }
       Entry entry = new Entry(title, file, "", new ArrayList<>(headings(file)));
+      last = entry.children();
       if (section.role().standsInPart()) {
         chapters.add(entry);
       } else {
@@ -66,7 +73,10 @@ final class NavContents {
 
   private static List<Entry> headings(SpineFile file) {
     List<Entry> entries = new ArrayList<>();
-    for (Element h2 : file.section().element().getElementsByTag("h2")) {
+    for (Element h2 : file.elements()) {
+      if (!h2.nameIs("h2")) {
+        continue;
+      }
       String title = SpineFile.words(h2);
       if (!title.isEmpty() && EpubVocabulary.allowsValue("id", h2.id())) {
         entries.add(new Entry(title, file, h2.id(), List.of()));

@@ -55,6 +55,9 @@ final class TextWriter implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (!file.holds(node)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode text) {
       text(marks.cut(text, locators.text(text)), node);
       return FilterResult.CONTINUE;
