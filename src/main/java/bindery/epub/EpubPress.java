@@ -25,7 +25,7 @@ import nl.siegmann.epublib.domain.Resource;
  * <p>Problems it reports: {@code missing-picture}, {@code picture-format}, {@code unsafe-drawing},
  * {@code epub-forbidden} (errors), {@code missing-typeface}, {@code css-url}, {@code epub-element},
  * {@code epub-link}, {@code epub-id}, {@code illegal-character}, {@code accessibility} (warnings),
- * {@code undescribed-picture} (note).
+ * {@code undescribed-picture}, {@code epub-picture} (notes).
  */
 public final class EpubPress {
   private final Report report;
