@@ -101,6 +101,7 @@ class RoomsTest {
           "pdf.tags",
           "pdf.preflight",
           "pdf",
+          "epub.markup",
           "epub.font",
           "epub.picture",
           "epub.sheet",

@@ -2,6 +2,7 @@ package bindery.epub;
 
 import bindery.book.Role;
 import bindery.book.Section;
+import bindery.epub.markup.EpubVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

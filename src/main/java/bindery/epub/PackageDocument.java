@@ -47,6 +47,7 @@ final class PackageDocument {
     metadata();
     manifest();
     spine();
+    guide();
     out.append("</package>\n");
   }
 
@@ -158,6 +159,28 @@ final class PackageDocument {
       out.append("/>\n");
     }
     out.append("</manifest>\n");
+  }
+
+  /** Landmarks for devices that know those of EPUB 2 alone (OPF 2.0.1 §2.6). */
+  private void guide() {
+    StringBuilder list = new StringBuilder();
+    for (Landmark mark : book.landmarks()) {
+      String type =
+          switch (mark.type()) {
+            case "titlepage" -> "title-page";
+            case "bodymatter" -> "text";
+            case "acknowledgments" -> "acknowledgements";
+            case "cover", "toc", "copyright-page", "foreword", "preface" -> mark.type();
+            case "bibliography", "glossary", "index", "colophon" -> mark.type();
+            default -> "";
+          };
+      if (!type.isEmpty()) {
+        list.append("<reference type=\"").append(type).append("\" title=\"");
+        list.append(XmlText.escaped(mark.title())).append("\" href=\"");
+        list.append(XmlText.escaped(mark.href())).append("\"/>\n");
+      }
+    }
+    out.append(list.isEmpty() ? "" : "<guide>\n" + list + "</guide>\n");
   }
 
   private void spine() {

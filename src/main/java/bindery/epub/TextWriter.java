@@ -1,6 +1,9 @@
 package bindery.epub;
 
 import bindery.book.Places;
+import bindery.epub.markup.ContentModel;
+import bindery.epub.markup.EpubVocabulary;
+import bindery.epub.markup.TableOrder;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.ArrayDeque;

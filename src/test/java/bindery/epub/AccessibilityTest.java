@@ -166,6 +166,40 @@ class AccessibilityTest {
   }
 
   @Test
+  void oldDevicesFindPagesAndPlacesToo() {
+    var book =
+        SmallBooks.book(
+            SmallBooks.about("T", "de"),
+            chapter("<p>a</p>") + chapter("<p>b</p>").replace("\"c\"", "\"d\""));
+    Enclosures plain = SmallBooks.enclosures();
+    List<Enclosures.PageBreak> breaks =
+        List.of(
+            new Enclosures.PageBreak("iv", book.tree().selectFirst("h1"), 0),
+            new Enclosures.PageBreak("12", book.tree().select("p").last(), 0));
+    byte[] epub =
+        SmallBooks.epub(
+            book,
+            new Enclosures(
+                plain.stylesheets(),
+                plain.typefaces(),
+                plain.pictures(),
+                breaks,
+                SmallBooks.MODIFIED),
+            report);
+    assertEquals(List.of(), Checked.messages(epub));
+    var files = SmallBooks.files(epub);
+    Document ncx = Jsoup.parse(files.get("EPUB/toc.ncx"), Parser.xmlParser());
+    assertEquals("2", ncx.selectFirst("meta[name=dtb:totalPageCount]").attr("content"));
+    assertEquals("12", ncx.selectFirst("meta[name=dtb:maxPageNumber]").attr("content"));
+    assertEquals(List.of("front", "normal"), ncx.getElementsByTag("pageTarget").eachAttr("type"));
+    assertEquals("Seitenliste", ncx.selectFirst("pageList > navLabel").text());
+    assertEquals(
+        List.of("1", "2", "3", "4"), ncx.getElementsByAttribute("playOrder").eachAttr("playOrder"));
+    Document opf = Jsoup.parse(files.get("EPUB/package.opf"), Parser.xmlParser());
+    assertEquals(List.of("text"), opf.select("guide > reference").eachAttr("type"));
+  }
+
+  @Test
   void tablesSayWhatTheirHeadsSpeakOf() {
     String page =
         section(

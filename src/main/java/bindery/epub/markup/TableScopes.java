@@ -1,15 +1,15 @@
-package bindery.epub;
+package bindery.epub.markup;
 
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Which cells the heads of a table speak of (HTML, Attributes common to td and th; WCAG H63). */
-final class TableScopes {
+public final class TableScopes {
   private TableScopes() {}
 
   /** Of a head cell that does not say so itself: {@code col}, {@code row}. */
-  static String of(Element head) {
+  public static String of(Element head) {
     Element row = head.parent();
     Element group = row == null ? null : row.parent();
     boolean ofColumns =
@@ -20,7 +20,7 @@ final class TableScopes {
   }
 
   /** Those of the ids that a cell names that are ids of cells of its table. */
-  static String headers(Element cell, String ids) {
+  public static String headers(Element cell, String ids) {
     Element table = cell.closest("table");
     if (table == null) {
       return "";

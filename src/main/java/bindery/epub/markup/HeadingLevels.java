@@ -1,4 +1,4 @@
-package bindery.epub;
+package bindery.epub.markup;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -8,13 +8,13 @@ import org.jsoup.nodes.Element;
  * The levels that headings have among each other. A screen reader goes from level to level, and one
  * that is left out reads as if something were missing; what headings look like is not changed.
  */
-final class HeadingLevels {
+public final class HeadingLevels {
   private final Map<Element, Integer> levels = new IdentityHashMap<>();
 
   /**
    * @param section whose first heading may have any level
    */
-  HeadingLevels(Element section) {
+  public HeadingLevels(Element section) {
     int[] written = new int[7];
     int open = 0;
     for (Element heading : section.select("h1, h2, h3, h4, h5, h6")) {
@@ -30,7 +30,7 @@ final class HeadingLevels {
   }
 
   /** The level of a heading where it is not that of its name, else 0. */
-  int differing(Element heading) {
+  public int differing(Element heading) {
     int level = levels.getOrDefault(heading, 0);
     return level == 0 || heading.nameIs("h" + level) ? 0 : level;
   }
