@@ -72,7 +72,7 @@ final class AttributeWriter {
     if (levels.differing(element) > 0 && name.equals(element.normalName())) {
       put(out, "aria-level", Integer.toString(levels.differing(element)));
     }
-    if (name.equals("div") && element.hasClass("math") && element.hasClass("display")) {
+    if (element.hasClass("math") && element.hasClass("display")) {
       put(out, "tabindex", "0"); // one that is too wide is scrolled, and not by mice alone
     }
     if (name.equals("th") && !element.hasAttr("scope")) {
