@@ -2,6 +2,7 @@ package bindery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.press.TestFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who sees the README and the names of files alone finds what he looks for. */
 class ReadmeTest {
@@ -47,6 +49,23 @@ class ReadmeTest {
               .toList();
       assertEquals(List.of(), unnamed);
     }
+  }
+
+  @Test
+  void theTableIsWhatTheBundledBookGets(@TempDir Path folder) throws IOException {
+    TestFolder bench = new TestFolder(folder);
+    assertEquals(
+        0,
+        bench.type("build", "manuscript", "--out", folder.resolve("dist").toString()),
+        bench.err());
+    List<String> printed = bench.out().lines().takeWhile(l -> !l.startsWith("wrote")).toList();
+    List<String> shown =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .dropWhile(line -> !line.startsWith("    edition "))
+            .takeWhile(line -> line.startsWith("    "))
+            .map(String::strip)
+            .toList();
+    assertEquals(printed, shown);
   }
 
   @Test

@@ -93,6 +93,8 @@ class RoomsTest {
           "typeset.page",
           "typeset",
           "cover",
+          "pdf.colour",
+          "pdf.raster",
           "pdf.drawing",
           "pdf.canvas",
           "pdf.painting",
@@ -106,6 +108,8 @@ class RoomsTest {
           "epub.picture",
           "epub.sheet",
           "epub",
+          "press.summary",
+          "press.validation",
           "press",
           "preview",
           "command");
@@ -123,11 +127,13 @@ class RoomsTest {
           Map.entry("com.twelvemonkeys..", Set.of("art")),
           Map.entry("org.lwjgl..", Set.of("typeset.glyph")),
           Map.entry(
-              "org.apache.pdfbox..", Set.of("pdf.drawing", "pdf.tags", "pdf.preflight", "pdf")),
+              "org.apache.pdfbox..",
+              Set.of("pdf.raster", "pdf.drawing", "pdf.tags", "pdf.preflight", "pdf")),
           Map.entry("org.apache.fontbox..", Set.of("pdf.drawing", "pdf")),
           Map.entry("nl.siegmann..", Set.of("epub")),
           Map.entry("org.kxml2..", Set.of("epub")),
           Map.entry("org.xmlpull..", Set.of("epub")),
+          Map.entry("com.adobe.epubcheck..", Set.of("press.validation")),
           Map.entry("picocli..", Set.of("command")),
           Map.entry("me.tongfei..", Set.of("command")));
 

@@ -85,8 +85,8 @@ public final class CitationPass {
     for (String key : citing.uncited()) {
       if (key.equals("*")) {
         keys.addAll(library.items().keySet());
-      } else if (library.items().containsKey(key)) {
-        keys.add(key);
+      } else if (library.key(key).isPresent()) {
+        keys.add(library.key(key).get());
       } else {
         report.add(
             Problem.warning(

@@ -1,6 +1,7 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.notation.code.CodeReader;
 import bindery.notation.code.Lexeme;
@@ -41,7 +42,7 @@ final class Colouring {
     Element body = book.tree().body();
     boolean off = body.attr(OFF).equals("no");
     body.removeAttr(OFF);
-    for (Element code : book.tree().select("code")) {
+    for (Element code : OutsideFormulas.select(book.tree(), "code")) {
       if (code.childrenSize() > 0 || code.textNodes().isEmpty()) {
         continue; // marked already, or empty
       }

@@ -1,17 +1,16 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.CopiedWords;
 import bindery.book.ListedHeading;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
 import bindery.language.Language;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * Fills the contents: a nested list of links to the sections after it and their headings. Page
@@ -121,19 +120,7 @@ public final class Contents {
       a.appendElement("span").addClass("toc-number").text(number);
       a.appendText(" ");
     }
-    a.appendElement("span").addClass("toc-title").appendChildren(words(title));
+    a.appendElement("span").addClass("toc-title").appendChildren(CopiedWords.of(title));
     return item;
-  }
-
-  /** The title's words and emphases, without what cannot stand in a link or stand twice. */
-  private static List<Node> words(Element title) {
-    Element copy = title.clone();
-    copy.select(".noteref, .index-term, img").remove();
-    copy.select("br").forEach(br -> br.replaceWith(new org.jsoup.nodes.TextNode(" ")));
-    copy.select("a, .label, .label-word, .number").unwrap();
-    copy.getAllElements().forEach(element -> element.removeAttr("id"));
-    List<Node> words = new ArrayList<>(copy.childNodes());
-    copy.empty();
-    return words;
   }
 }

@@ -1,7 +1,9 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.CopiedWords;
 import bindery.book.ListedHeading;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Moves notes to the end of their chapters or of the book, where the book asks for it, under a
@@ -34,7 +38,7 @@ final class EndNotes {
     this.book = book;
     this.names = Language.of(book.metadata().language()).names();
     this.calls =
-        book.tree().select("a.noteref[href^=#]").stream()
+        OutsideFormulas.select(book.tree(), "a.noteref[href^=#]").stream()
             .collect(Collectors.groupingBy(call -> call.attr("href").substring(1)));
   }
 
@@ -71,8 +75,9 @@ final class EndNotes {
       Element h1 = section.element().selectFirst("> h1");
       String title = h1 == null ? section.title() : ListedHeading.of(h1).line();
       if (!title.isBlank()) {
-        Element head = all.appendElement("h2").text(title);
-        Places.put(head, Places.of(section.element()));
+        Element head = all.appendElement("h2");
+        head.appendChildren(h1 == null ? List.of(new TextNode(title)) : headed(h1));
+        head.getAllElements().forEach(each -> Places.put(each, Places.of(section.element())));
       }
       all.appendChildren(new ArrayList<>(notes.children()));
       notes.remove();
@@ -80,6 +85,19 @@ final class EndNotes {
     if (all.childrenSize() > 0) {
       put(all);
     }
+  }
+
+  /** Number and title of a chapter, whose formulas stay formulas. */
+  private static List<Node> headed(Element h1) {
+    ListedHeading listed = ListedHeading.of(h1);
+    String line = listed.line();
+    Element title = h1.selectFirst("> .title");
+    if (title == null || !line.endsWith(listed.title())) {
+      return title == null ? CopiedWords.of(h1) : List.of(new TextNode(line));
+    }
+    List<Node> words = new ArrayList<>(CopiedWords.of(title));
+    words.add(0, new TextNode(line.substring(0, line.length() - listed.title().length())));
+    return words;
   }
 
   private void put(Element all) {

@@ -1,11 +1,13 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.report.NearestName;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,10 +35,16 @@ public final class InternalLinks {
 
   void work(Book book) {
     Set<String> ids = new HashSet<>();
-    for (Element element : book.tree().select("[id]")) {
-      ids.add(element.id());
+    List<Element> all = OutsideFormulas.select(book.tree(), "[id], a[href]");
+    for (Element element : all) {
+      if (element.hasAttr("id")) {
+        ids.add(element.id());
+      }
     }
-    for (Element a : book.tree().select("a[href]")) {
+    for (Element a : all) {
+      if (!a.nameIs("a") || !a.hasAttr("href")) {
+        continue;
+      }
       if (isEmpty(a)) {
         empty(a, ids);
       }

@@ -1,6 +1,7 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -29,7 +30,7 @@ final class PartContents {
         list = null;
       }
     }
-    book.tree().select("nav.part-contents:not(:has(li))").remove();
+    OutsideFormulas.select(book.tree(), "nav.part-contents:not(:has(li))").forEach(Element::remove);
   }
 
   private static Element list(Element place) {

@@ -1,6 +1,7 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,7 @@ final class TitleLines {
           + " section.copyright, section.dedication, section.epigraph";
 
   void work(Book book) {
-    for (Element p : book.tree().select("p:not([class])")) {
+    for (Element p : OutsideFormulas.select(book.tree(), "p:not([class])")) {
       if (isBold(p) && names(p.nextElementSibling()) && p.closest(ELSEWHERE) == null) {
         p.addClass("title-line");
       }

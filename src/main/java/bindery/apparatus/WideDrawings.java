@@ -1,6 +1,7 @@
 package bindery.apparatus;
 
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -23,7 +24,7 @@ final class WideDrawings {
       Pattern.compile("(?m)^[ \\t|]*+\\+(?:[-=]{2,}+\\+)++[ \\t|]*+$");
 
   void work(Book book) {
-    for (Element pre : book.tree().select("pre")) {
+    for (Element pre : OutsideFormulas.select(book.tree(), "pre")) {
       String text = pre.wholeText();
       boolean boxes = text.codePoints().filter(WideDrawings::isBox).limit(FEWEST).count() == FEWEST;
       if (boxes || FRAME.matcher(text).results().limit(2).count() == 2) {

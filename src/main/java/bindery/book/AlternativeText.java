@@ -27,9 +27,9 @@ public final class AlternativeText {
     return alt.isEmpty() ? Optional.empty() : Optional.of(alt);
   }
 
-  /** A note that nobody has said what a picture shows; the same of every edition, told once. */
+  /** A finding that nobody has said what a picture shows; the same of every edition, told once. */
   public static Problem undescribed(Element picture) {
-    return Problem.note(
+    return Problem.finding(
         "undescribed-picture",
         Places.of(picture),
         picture.attr("src"),

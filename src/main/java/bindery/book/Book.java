@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
  *
  * @param citing the works that it cites, and how
  * @param macros that its formulas may use: what a command stands for, in TeX, by its name
+ * @param print how its printer's file is to be made
  */
 public record Book(
     Metadata metadata,
@@ -20,10 +21,22 @@ public record Book(
     Numbering numbering,
     Map<String, String> macros,
     EditorialOptions options,
-    Citing citing) {
+    Citing citing,
+    PrintSettings print) {
 
   public Book {
     macros = Map.copyOf(macros);
+  }
+
+  /** A book that says nothing of its printer. */
+  public Book(
+      Metadata metadata,
+      Document tree,
+      Numbering numbering,
+      Map<String, String> macros,
+      EditorialOptions options,
+      Citing citing) {
+    this(metadata, tree, numbering, macros, options, citing, PrintSettings.UNSAID);
   }
 
   /** A book that cites nothing. */

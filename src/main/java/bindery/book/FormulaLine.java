@@ -48,8 +48,11 @@ final class FormulaLine {
 
   /** Whether a sign belongs to what follows: nothing stands before it that it could add to. */
   private static boolean unary(StringBuilder out) {
-    String before = out.toString().stripTrailing();
-    int last = before.isEmpty() ? '(' : before.codePointBefore(before.length());
+    int end = out.length();
+    while (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {
+      end--;
+    }
+    int last = end == 0 ? '(' : out.codePointBefore(end);
     boolean relation = Character.getType(last) == Character.MATH_SYMBOL && last != '⋯';
     return relation || "([{,;×⋅/^_".indexOf(last) >= 0;
   }
@@ -65,7 +68,12 @@ final class FormulaLine {
   }
 
   private static boolean zero(Element mo, String attribute) {
-    return mo.attr(attribute).matches("0(\\.0*)?[a-z]*");
+    String said = mo.attr(attribute);
+    int digits = 0;
+    while (digits < said.length() && "0.".indexOf(said.charAt(digits)) >= 0) {
+      digits++;
+    }
+    return digits > 0 && (digits == said.length() || Character.isLetter(said.charAt(digits)));
   }
 
   /** A space, if there is none yet. */

@@ -38,7 +38,7 @@ public final class FormulaText {
 
   /** Whether a sign here has no two sides: a relation that goes on from another line has. */
   private static boolean alone(List<Element> elements, int at) {
-    boolean first = at == 0 && "=<>≤≥≈≡∼".indexOf(elements.get(0).wholeText().strip()) < 0;
+    boolean first = at == 0 && "=<>≤≥≈≡∼".indexOf(raw(elements.get(0)).strip()) < 0;
     return first || at == elements.size() - 1;
   }
 
@@ -115,8 +115,14 @@ public final class FormulaText {
     out.append(twice ? text.substring(1) : text);
   }
 
+  /** All text of an element: most hold one stretch of it and nothing else. */
+  private static String raw(Element token) {
+    boolean one = token.childNodeSize() == 1 && token.childNode(0) instanceof TextNode;
+    return one ? ((TextNode) token.childNode(0)).getWholeText() : token.wholeText();
+  }
+
   private static String text(Element token) {
-    String raw = token.wholeText();
+    String raw = raw(token);
     StringBuilder out = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);

@@ -3,6 +3,7 @@ package bindery.command;
 import bindery.press.Build;
 import bindery.press.JobTicket;
 import bindery.press.Progress;
+import bindery.press.summary.FindingsReport;
 import bindery.report.Printable;
 import bindery.report.Refusal;
 import bindery.report.Report;
@@ -68,6 +69,16 @@ abstract class BookCommand implements Callable<Integer> {
   /** Does the work; nothing was written if nothing is returned. */
   abstract List<Build.Made> work(Build build);
 
+  /** Whether findings fail the build, and so are shown. */
+  boolean strict() {
+    return false;
+  }
+
+  /** What is left to do where nothing was made: where a file tells of it, if one does. */
+  Optional<Path> failed(Build build) {
+    return Optional.empty();
+  }
+
   /** What is made, for saying that it was not. */
   abstract String product();
 
@@ -100,9 +111,13 @@ abstract class BookCommand implements Callable<Integer> {
       build = new Build(ticket(), progress, report);
       made = work(build, report);
     }
-    new ProblemPrinter(terminal.err(), terminal.interactive(), verbose, build::quote).print(report);
-    if (!quiet) {
-      sum(report, made);
+    Optional<Path> told = made.isEmpty() ? failed(build) : Optional.empty();
+    new ProblemPrinter(terminal.err(), terminal.interactive(), verbose, build::quote)
+        .print(report, strict());
+    if (!quiet && made.isEmpty()) {
+      sumFailure(report, told);
+    } else if (!quiet) {
+      sum(report, build.table(), made);
     }
     return made.isEmpty() ? Main.FAILED : Main.DONE;
   }
@@ -132,26 +147,46 @@ abstract class BookCommand implements Callable<Integer> {
         : ProgressLines.lines(terminal.err(), verbose);
   }
 
-  private void sum(Report report, List<Build.Made> made) {
+  private void sumFailure(Report report, Optional<Path> told) {
     String counts = ProblemPrinter.counts(report);
-    boolean unsaid = !verbose && report.count(Severity.NOTE) > 0;
-    String hint = unsaid ? " (--verbose shows the notes)" : "";
-    if (made.isEmpty()) {
-      String sofar = counts.isEmpty() ? "" : counts + hint + "; ";
-      terminal.err().println(sofar + product() + " not written");
-      return;
-    }
+    String hint = told.map(file -> " (all in " + shown(file) + ")").orElseGet(() -> hint(report));
+    terminal
+        .err()
+        .println((counts.isEmpty() ? "" : counts + hint + "; ") + product() + " not written");
+  }
+
+  /** The table is for people, the last line for scripts as well: the files that were written. */
+  private void sum(Report report, List<String> table, List<Build.Made> made) {
+    String counts = ProblemPrinter.counts(report);
     if (!counts.isEmpty()) {
-      terminal.err().println(counts + hint);
+      terminal.err().println(counts + hint(report));
+    }
+    table.forEach(terminal.out()::println);
+    int findings = report.findings().size();
+    if (!table.isEmpty() && findings > 0) {
+      String what = findings == 1 ? "the finding" : "the " + findings + " findings";
+      Path file = made.get(0).file().resolveSibling(FindingsReport.FILE);
+      terminal.out().println(shown(file) + " shows " + what);
     }
     List<String> files = made.stream().map(this::line).toList();
     terminal.out().println("wrote " + String.join(", ", files));
   }
 
+  private String hint(Report report) {
+    boolean unsaid =
+        !verbose
+            && report.problems().stream()
+                .anyMatch(p -> p.severity() == Severity.NOTE && !(strict() && p.finding()));
+    return unsaid ? " (--verbose shows the notes)" : "";
+  }
+
   private String line(Build.Made made) {
+    return shown(made.file()) + (made.extent().isEmpty() ? "" : " (" + made.extent() + ")");
+  }
+
+  private String shown(Path file) {
     Path here = terminal.folder();
-    boolean below = !here.toString().isEmpty() && made.file().startsWith(here);
-    String file = (below ? here.relativize(made.file()) : made.file()).toString();
-    return Printable.text(file) + (made.extent().isEmpty() ? "" : " (" + made.extent() + ")");
+    boolean below = !here.toString().isEmpty() && file.startsWith(here);
+    return Printable.text((below ? here.relativize(file) : file).toString());
   }
 }

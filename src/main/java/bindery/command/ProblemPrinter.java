@@ -51,8 +51,17 @@ final class ProblemPrinter {
   }
 
   void print(Report report) {
+    print(report, false);
+  }
+
+  /**
+   * @param findings whether to show notes that are findings
+   */
+  void print(Report report, boolean findings) {
     List<Problem> problems =
-        report.problems().stream().filter(p -> all || p.severity() != Severity.NOTE).toList();
+        report.problems().stream()
+            .filter(p -> all || p.severity() != Severity.NOTE || findings && p.finding())
+            .toList();
     for (List<Problem> kind : byKind(problems)) {
       for (List<Problem> group : alike(kind)) {
         int enough = isOfFiles(group) ? 1 : SHOWN;

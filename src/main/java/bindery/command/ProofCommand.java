@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     header = "Show the pages that had to accept something.",
     description = {
       "",
-      "Sets the manuscript in FOLDER and writes DIR/report.html: pictures of just the pages on which"
+      "Sets the manuscript in FOLDER and writes DIR/proof.html: pictures of just the pages on which"
           + " a line came out loose, facing pages end uneven and the like, with the reason, the"
           + " words and their place in the manuscript. The file needs nothing beside it. The books"
           + " are not written.",
@@ -72,6 +72,6 @@ final class ProofCommand extends BookCommand {
 
   @Override
   String product() {
-    return "report";
+    return "proof";
   }
 }

@@ -1,5 +1,6 @@
 package bindery.epub;
 
+import bindery.book.FormulaText;
 import bindery.book.Role;
 import bindery.book.Section;
 import bindery.epub.markup.EpubVocabulary;
@@ -62,7 +63,7 @@ final class NavContents {
 
   /** A chapter without a title is known by its first words. */
   private static String opening(Section section) {
-    String text = XmlText.oneLine(section.element().text());
+    String text = XmlText.oneLine(FormulaText.words(section.element()));
     if (text.length() <= LONGEST_OPENING) {
       return text;
     }

@@ -1,5 +1,6 @@
 package bindery.epub;
 
+import bindery.book.FormulaText;
 import bindery.book.ListedHeading;
 import bindery.book.Section;
 import java.text.Normalizer;
@@ -75,11 +76,11 @@ record SpineFile(Section section, FilePart part, String title, String href, Stri
   /** The words of a heading without the calls of its notes. */
   static String words(Element heading) {
     if (heading.getElementsByTag("a").isEmpty()) {
-      return XmlText.oneLine(heading.text());
+      return XmlText.oneLine(FormulaText.words(heading));
     }
     Element copy = heading.clone();
     copy.getElementsByClass("noteref").remove();
-    return XmlText.oneLine(copy.text());
+    return XmlText.oneLine(FormulaText.words(copy));
   }
 
   /** Whether a node of the section is written into this file. */

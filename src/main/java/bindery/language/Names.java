@@ -61,7 +61,8 @@ public record Names(Locale locale, Map<String, String> words, Map<String, String
    * Words beside references that are typed by hand.
    *
    * @param which {@code see} before those that send a reader there, {@code of} behind those to
-   *     another book; none if the language's are not known
+   *     another book, {@code chapter}, {@code figure} and the like what these are shortened to;
+   *     none if the language's are not known
    */
   public List<String> typed(String which) {
     return list("reference." + which);

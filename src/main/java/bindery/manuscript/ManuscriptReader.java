@@ -117,7 +117,14 @@ public final class ManuscriptReader {
     if (!file.codeColours()) {
       tree.body().attr("data-code-colours", "no");
     }
-    return new Book(metadata, tree, file.numbering(), file.macros(), file.options(), file.citing());
+    return new Book(
+        metadata,
+        tree,
+        file.numbering(),
+        file.macros(),
+        file.options(),
+        file.citing(),
+        file.print());
   }
 
   private Map<String, MarkdownReader.FileTree> trees(BookFile file, Dialect dialect) {

@@ -15,6 +15,8 @@ final class Colours {
     } else if (ink instanceof Ink.Cmyk cmyk) {
       out.number(cmyk.cyan()).number(cmyk.magenta());
       out.number(cmyk.yellow()).number(cmyk.black()).end("k");
+    } else if (ink instanceof Ink.Spot spot) {
+      out.put("/").put(SpotInks.resource(spot)).end(" cs 1 scn");
     }
   }
 }

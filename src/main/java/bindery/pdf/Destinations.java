@@ -29,7 +29,7 @@ final class Destinations {
     this.pages = pageObjects;
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
-      find(i, page.content(), PageBoxes.of(page.rule()).frame());
+      find(i, page.content(), PageBoxes.of(page).frame());
     }
   }
 

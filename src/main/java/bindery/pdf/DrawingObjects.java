@@ -1,12 +1,15 @@
 package bindery.pdf;
 
 import bindery.pdf.canvas.Form;
+import bindery.pdf.colour.Separation;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -34,9 +37,9 @@ final class DrawingObjects {
     return group;
   }
 
-  COSDictionary mask(COSStream group, boolean byLightness) {
+  COSDictionary mask(COSStream group, boolean byLightness, COSName space) {
     // Lightness is that of a colour space, which only masks need: other groups have the page's.
-    group.getCOSDictionary(COSName.GROUP).setItem(COSName.CS, COSName.DEVICERGB);
+    group.getCOSDictionary(COSName.GROUP).setItem(COSName.CS, space);
     COSDictionary mask = new COSDictionary();
     mask.setItem(COSName.TYPE, COSName.MASK);
     mask.setItem(COSName.S, byLightness ? COSName.LUMINOSITY : COSName.ALPHA);
@@ -65,31 +68,34 @@ final class DrawingObjects {
     return state;
   }
 
-  COSDictionary pattern(Form.Shaded shaded) {
+  COSDictionary pattern(Form.Shaded shaded, Separation inks) {
     COSDictionary pattern = new COSDictionary();
     pattern.setItem(COSName.TYPE, COSName.PATTERN);
     pattern.setInt(COSName.PATTERN_TYPE, 2);
     pattern.setItem(COSName.MATRIX, matrix(shaded.matrix()));
-    pattern.setItem(COSName.SHADING, shading(shaded.shading()));
+    pattern.setItem(COSName.SHADING, shading(shaded.shading(), inks));
     return pattern;
   }
 
-  COSDictionary shading(Form.Shading shading) {
+  COSDictionary shading(Form.Shading shading, Separation inks) {
+    Function<Form.Stop, double[]> channels = channels(shading, inks);
+    int components = channels.apply(shading.stops().get(0)).length;
     COSDictionary out = new COSDictionary();
     out.setInt(COSName.SHADING_TYPE, shading.radial() ? RADIAL : AXIAL);
-    out.setItem(COSName.COLORSPACE, shading.gray() ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+    out.setItem(COSName.COLORSPACE, space(components));
     out.setItem(COSName.COORDS, numbers(shading.places()));
     COSArray extend = new COSArray();
     extend.add(COSBoolean.TRUE);
     extend.add(COSBoolean.TRUE);
     out.setItem(COSName.EXTEND, extend);
-    out.setItem(COSName.FUNCTION, function(shading));
+    out.setItem(COSName.FUNCTION, function(shading, channels));
     out.setDirect(true);
     return out;
   }
 
   /** From one stop to the next in a straight line (ISO 32000-1 §7.10.3 and §7.10.4). */
-  private static COSDictionary function(Form.Shading shading) {
+  private static COSDictionary function(
+      Form.Shading shading, Function<Form.Stop, double[]> channels) {
     List<Form.Stop> stops = new ArrayList<>();
     Form.Stop first = shading.stops().get(0);
     Form.Stop last = shading.stops().get(shading.stops().size() - 1);
@@ -104,7 +110,7 @@ final class DrawingObjects {
     COSArray bounds = new COSArray();
     COSArray encode = new COSArray();
     for (int i = 1; i < stops.size(); i++) {
-      functions.add(ramp(stops.get(i - 1), stops.get(i), shading.gray()));
+      functions.add(ramp(stops.get(i - 1), stops.get(i), channels));
       encode.add(COSInteger.ZERO);
       encode.add(COSInteger.ONE);
       if (i < stops.size() - 1) {
@@ -121,19 +127,34 @@ final class DrawingObjects {
     return out;
   }
 
-  private static COSBase ramp(Form.Stop from, Form.Stop to, boolean gray) {
+  private static COSBase ramp(
+      Form.Stop from, Form.Stop to, Function<Form.Stop, double[]> channels) {
     COSDictionary out = new COSDictionary();
     out.setInt(COSName.FUNCTION_TYPE, EXPONENTIAL);
     out.setItem(COSName.DOMAIN, numbers(List.of(0.0, 1.0)));
-    out.setItem(COSName.C0, numbers(channels(from, gray)));
-    out.setItem(COSName.C1, numbers(channels(to, gray)));
+    out.setItem(COSName.C0, numbers(list(channels.apply(from))));
+    out.setItem(COSName.C1, numbers(list(channels.apply(to))));
     out.setInt(COSName.N, 1);
     out.setDirect(true);
     return out;
   }
 
-  private static List<Double> channels(Form.Stop stop, boolean gray) {
-    return gray ? List.of(stop.red()) : List.of(stop.red(), stop.green(), stop.blue());
+  private static Function<Form.Stop, double[]> channels(Form.Shading shading, Separation inks) {
+    return shading.gray()
+        ? stop -> new double[] {stop.red()}
+        : stop -> inks.channels(stop.red(), stop.green(), stop.blue());
+  }
+
+  private static COSName space(int components) {
+    return switch (components) {
+      case 1 -> COSName.DEVICEGRAY;
+      case 3 -> COSName.DEVICERGB;
+      default -> COSName.DEVICECMYK;
+    };
+  }
+
+  private static List<Double> list(double[] values) {
+    return Arrays.stream(values).boxed().toList();
   }
 
   static COSArray box(Rectangle2D box) {

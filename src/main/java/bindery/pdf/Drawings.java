@@ -3,7 +3,16 @@ package bindery.pdf;
 import bindery.art.Picture;
 import bindery.book.Source;
 import bindery.pdf.canvas.Form;
+import bindery.pdf.colour.ColourOperators;
+import bindery.pdf.colour.Loss;
+import bindery.pdf.colour.LostColours;
+import bindery.pdf.colour.Separation;
 import bindery.pdf.drawing.DrawingSetter;
+import bindery.pdf.preflight.ObjectColours;
+import bindery.pdf.raster.Deflate;
+import bindery.pdf.raster.ImageEntry;
+import bindery.pdf.raster.Raster;
+import bindery.pdf.raster.Streams;
 import bindery.pdf.tags.MarkedPage;
 import bindery.style.Ink;
 import bindery.typeset.placed.Look;
@@ -14,10 +23,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -35,23 +46,53 @@ final class Drawings {
   private final Raster rasters;
   private final COSBase fontResources;
   private final DrawingObjects objects;
+  private final Set<Integer> colours = new LinkedHashSet<>();
+  private final boolean flat;
+  private Separation inks;
   private final Map<Form, COSStream> forms = new IdentityHashMap<>();
-  private final Map<Picture.Raster, PdfPictures.Entry> pictures = new IdentityHashMap<>();
+  private final Map<Picture.Raster, ImageEntry> pictures = new IdentityHashMap<>();
 
   /**
    * @param fontResources the fonts of the book by name
+   * @param inks that colours become
+   * @param flat whether what can be seen through is to become pixels
    */
-  Drawings(Streams streams, PdfFonts fonts, Raster rasters, COSBase fontResources) {
+  Drawings(
+      Streams streams,
+      PdfFonts fonts,
+      Raster rasters,
+      COSBase fontResources,
+      Separation inks,
+      boolean flat) {
     this.streams = streams;
     this.fonts = fonts;
     this.rasters = rasters;
     this.fontResources = fontResources;
     this.objects = new DrawingObjects();
+    this.inks = inks;
+    this.flat = flat;
   }
 
-  PdfPictures.Entry entry(String resource, Picture.Drawing drawing, Form form) throws IOException {
+  ImageEntry entry(String resource, Picture.Drawing drawing, Form form) throws IOException {
     String matrix = inverse(drawing.width()) + " 0 0 " + inverse(drawing.height()) + " 0 0";
-    return new PdfPictures.Entry(resource, matrix, form(form));
+    colours.clear();
+    COSStream object = form(form);
+    boolean grays = inks.components() == 1;
+    Loss loss = grays ? LostColours.of(colours) : Loss.NONE;
+    return flat && ObjectColours.of(object).seeThrough()
+        ? new ImageEntry(resource, "", flat(drawing, form), loss)
+        : new ImageEntry(resource, matrix, object, loss);
+  }
+
+  /** As pixels: its colours are blended as on a screen, and become inks then. */
+  private COSStream flat(Picture.Drawing drawing, Form form) throws IOException {
+    Separation print = inks;
+    inks = Separation.screen();
+    forms.clear();
+    Flattening.Flat flat = Flattening.of(drawing, form(form), streams);
+    inks = print;
+    forms.clear();
+    return rasters.opaque(flat.width(), flat.height(), flat.rgb());
   }
 
   /** A drawing's points in parts of the unit square; three decimals would be too few. */
@@ -85,7 +126,8 @@ final class Drawings {
     Operators out = new Operators();
     for (Form.Part part : form.content()) {
       if (part instanceof Form.Operators lines) {
-        out.put(lines.lines());
+        colours.addAll(ColourOperators.colours(lines.lines()));
+        out.put(ColourOperators.in(lines.lines(), inks));
       } else if (part instanceof Form.Words words) {
         words(words.set(), out);
         resources.setItem(COSName.FONT, fontResources);
@@ -117,7 +159,7 @@ final class Drawings {
     Placed.Line line = new Placed.Line(0, 0, 1, List.of(piece(set)), Source.NONE, Placed.Part.BODY);
     LineWriter writer = new LineWriter(fonts, out);
     writer.begin(new MarkedPage(Optional.empty(), 0)); // the whole drawing is one figure
-    writer.write(line, PlacedFrame.upright(0, 0), new TextState(false));
+    writer.write(line, PlacedFrame.upright(0, 0), new TextState(inks));
     out.end("Q");
   }
 
@@ -130,10 +172,10 @@ final class Drawings {
     }
   }
 
-  private PdfPictures.Entry picture(Form.Image image) throws IOException {
-    PdfPictures.Entry known = pictures.get(image.picture());
+  private ImageEntry picture(Form.Image image) throws IOException {
+    ImageEntry known = pictures.get(image.picture());
     if (known == null) {
-      known = rasters.entry("", image.picture());
+      known = rasters.within(image.picture());
       pictures.put(image.picture(), known);
     }
     return known;
@@ -150,17 +192,28 @@ final class Drawings {
       } else if (resource instanceof Form.Tiling tiling) {
         put(out, COSName.PATTERN, entry.getKey(), tiling(tiling));
       } else if (resource instanceof Form.Shaded shaded) {
-        put(out, COSName.PATTERN, entry.getKey(), objects.pattern(shaded));
+        colours.addAll(shaded.shading().colours());
+        put(out, COSName.PATTERN, entry.getKey(), objects.pattern(shaded, inks));
       } else if (resource instanceof Form.Shading shading) {
-        put(out, SHADING, entry.getKey(), objects.shading(shading));
+        colours.addAll(shading.colours());
+        put(out, SHADING, entry.getKey(), objects.shading(shading, inks));
       } else if (resource instanceof Form.SoftMask mask) {
-        COSStream group = form(mask.form());
-        put(out, COSName.EXT_G_STATE, entry.getKey(), objects.mask(group, mask.byLightness()));
+        put(out, COSName.EXT_G_STATE, entry.getKey(), mask(mask));
       } else {
         put(out, COSName.EXT_G_STATE, entry.getKey(), objects.state(resource));
       }
     }
     return out;
+  }
+
+  /** In print, a mask is as light as its grays are. */
+  private COSDictionary mask(Form.SoftMask mask) throws IOException {
+    Separation outside = inks;
+    inks = outside.converts() ? Separation.black() : outside;
+    COSStream group = form(mask.form());
+    COSName space = inks.converts() ? COSName.DEVICEGRAY : COSName.DEVICERGB;
+    inks = outside;
+    return objects.mask(group, mask.byLightness(), space);
   }
 
   private static void put(COSDictionary resources, COSName kind, String name, COSBase object) {

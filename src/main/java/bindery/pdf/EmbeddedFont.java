@@ -1,5 +1,7 @@
 package bindery.pdf;
 
+import bindery.pdf.raster.Deflate;
+import bindery.pdf.raster.Streams;
 import bindery.typeset.glyph.Typeface;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -58,7 +58,7 @@ final class LinkAnnotations {
    */
   COSArray of(Page page, int number) {
     COSArray annotations = new COSArray();
-    collect(page.content(), PageBoxes.of(page.rule()).frame(), number, annotations);
+    collect(page.content(), PageBoxes.of(page).frame(), number, annotations);
     return annotations;
   }
 

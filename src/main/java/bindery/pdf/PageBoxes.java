@@ -1,6 +1,7 @@
 package bindery.pdf;
 
 import bindery.style.PageRule;
+import bindery.typeset.page.Page;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -12,48 +13,72 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  *
  * @param trimWidth of the trimmed page
  * @param trimHeight of the trimmed page
- * @param bleed around the trim
- * @param edge from the sheet's edge to the trim
+ * @param bleed above and below the trim
+ * @param leftBleed beside it
+ * @param rightBleed beside it
+ * @param marks room for crop marks beyond the bleed
  */
-record PageBoxes(double trimWidth, double trimHeight, double bleed, double edge) {
+record PageBoxes(
+    double trimWidth,
+    double trimHeight,
+    double bleed,
+    double leftBleed,
+    double rightBleed,
+    double marks) {
   /** Length of a crop mark. */
   static final double MARK = 14;
 
   /** Between the bleed and a crop mark. */
   private static final double GAP = 4;
 
-  static PageBoxes of(PageRule rule) {
+  static PageBoxes of(Page page) {
+    PageRule rule = page.rule();
     double bleed = Math.max(0, rule.bleed());
-    double edge = rule.cropMarks() ? bleed + GAP + MARK : bleed;
-    return new PageBoxes(rule.width(), rule.height(), bleed, edge);
+    double fold = Math.max(0, rule.foldBleed());
+    boolean recto = page.kind().recto();
+    return new PageBoxes(
+        rule.width(),
+        rule.height(),
+        bleed,
+        recto ? fold : bleed,
+        recto ? bleed : fold,
+        rule.cropMarks() ? GAP + MARK : 0);
   }
 
   double width() {
-    return trimWidth + 2 * edge;
+    return left() + trimWidth + rightBleed + marks;
   }
 
   double height() {
-    return trimHeight + 2 * edge;
+    return 2 * foot() + trimHeight;
+  }
+
+  /** From the sheet's left edge to the trim. */
+  double left() {
+    return leftBleed + marks;
+  }
+
+  /** From the sheet's foot to the trim. */
+  double foot() {
+    return bleed + marks;
   }
 
   /** Where the trimmed page's top left corner is in user space. */
   PlacedFrame frame() {
-    return PlacedFrame.upright(edge, edge + trimHeight);
+    return PlacedFrame.upright(left(), foot() + trimHeight);
   }
 
   void describe(COSDictionary page) {
-    page.setItem(COSName.MEDIA_BOX, within(edge));
-    page.setItem(COSName.BLEED_BOX, within(bleed));
-    page.setItem(COSName.TRIM_BOX, within(0));
+    page.setItem(COSName.MEDIA_BOX, box(0, 0, width(), height()));
+    page.setItem(
+        COSName.BLEED_BOX,
+        box(marks, marks, leftBleed + trimWidth + rightBleed, trimHeight + 2 * bleed));
+    page.setItem(COSName.TRIM_BOX, box(left(), foot(), trimWidth, trimHeight));
   }
 
-  private PDRectangle within(double beyond) {
-    double least = edge - beyond;
+  private static PDRectangle box(double left, double foot, double width, double height) {
     return new PDRectangle(
-        thousandths(least),
-        thousandths(least),
-        thousandths(trimWidth + 2 * beyond),
-        thousandths(trimHeight + 2 * beyond));
+        thousandths(left), thousandths(foot), thousandths(width), thousandths(height));
   }
 
   private static float thousandths(double value) {

@@ -5,6 +5,7 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +23,8 @@ public final class PagePictures implements Closeable {
   /** Enough to read small type by. */
   private static final float PIXELS_PER_POINT = 90 / 72f;
 
+  private static final float SMALL_PIXELS_PER_POINT = 48 / 72f;
+
   /** Of the longer side, whatever the size of the page. */
   private static final int MOST_PIXELS = 1600;
 
@@ -35,29 +38,54 @@ public final class PagePictures implements Closeable {
    * @throws IOException when it is none
    */
   public PagePictures(byte[] pdf) throws IOException {
-    document = Loader.loadPDF(pdf);
+    this(Loader.loadPDF(pdf));
+  }
+
+  /**
+   * @param pdf a whole file, which is not read into memory
+   * @throws IOException when it is none
+   */
+  public PagePictures(Path pdf) throws IOException {
+    this(Loader.loadPDF(pdf.toFile()));
+  }
+
+  private PagePictures(PDDocument document) {
+    this.document = document;
     renderer = new PDFRenderer(document);
     ImageIO.setUseCache(false);
   }
 
   /**
-   * The trimmed page as a PNG.
+   * The trimmed page as a PNG, large enough to read small type by.
    *
    * @param sheet counted from 1
    */
   public byte[] png(int sheet) throws IOException {
+    return png(sheet, PIXELS_PER_POINT);
+  }
+
+  /**
+   * The trimmed page as a PNG, large enough to be known again.
+   *
+   * @param sheet counted from 1
+   */
+  public byte[] small(int sheet) throws IOException {
+    return png(sheet, SMALL_PIXELS_PER_POINT);
+  }
+
+  private byte[] png(int sheet, float most) throws IOException {
     PDPage page = document.getPage(sheet - 1);
     page.setCropBox(page.getTrimBox());
-    BufferedImage picture =
-        renderer.renderImage(sheet - 1, scale(page.getTrimBox()), ImageType.RGB);
+    float scale = scale(page.getTrimBox(), most);
+    BufferedImage picture = renderer.renderImage(sheet - 1, scale, ImageType.RGB);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(isGray(picture) ? grays(picture) : colours(picture), "png", out);
     return out.toByteArray();
   }
 
-  private static float scale(PDRectangle trim) {
+  private static float scale(PDRectangle trim, float most) {
     float longer = Math.max(trim.getWidth(), trim.getHeight());
-    return Math.min(PIXELS_PER_POINT, MOST_PIXELS / longer);
+    return Math.min(most, MOST_PIXELS * most / PIXELS_PER_POINT / longer);
   }
 
   private static boolean isGray(BufferedImage picture) {

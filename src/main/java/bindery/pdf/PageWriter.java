@@ -1,5 +1,7 @@
 package bindery.pdf;
 
+import bindery.pdf.colour.Separation;
+import bindery.pdf.raster.ImageEntry;
 import bindery.pdf.tags.MarkedPage;
 import bindery.style.Ink;
 import bindery.typeset.page.Page;
@@ -14,11 +16,11 @@ final class PageWriter {
   private final PdfPictures pictures;
   private final Operators out = new Operators();
   private final LineWriter lines;
-  private final boolean screen;
+  private final Separation inks;
   private MarkedPage marks;
 
-  PageWriter(PdfFonts fonts, PdfPictures pictures, boolean screen) {
-    this.screen = screen;
+  PageWriter(PdfFonts fonts, PdfPictures pictures, Separation inks) {
+    this.inks = inks;
     this.pictures = pictures;
     this.lines = new LineWriter(fonts, out);
   }
@@ -32,8 +34,8 @@ final class PageWriter {
     out.clear();
     marks = of;
     lines.begin(of);
-    PageBoxes boxes = PageBoxes.of(page.rule());
-    TextState state = new TextState(screen);
+    PageBoxes boxes = PageBoxes.of(page);
+    TextState state = new TextState(inks);
     writeAll(page.content(), boxes.frame(), boxes.frame(), state);
     lines.close();
     if (page.rule().cropMarks()) {
@@ -74,7 +76,7 @@ final class PageWriter {
   }
 
   private void image(Placed.Image image, PlacedFrame frame, PlacedFrame onPage) {
-    PdfPictures.Entry entry = pictures.entry(image.picture());
+    ImageEntry entry = pictures.entry(image.picture());
     if (entry == null) {
       return;
     }
@@ -126,11 +128,11 @@ final class PageWriter {
   private void cropMarks(PageBoxes boxes, TextState state) {
     out.end("/Artifact BMC");
     state.fill(out, Ink.BLACK);
-    for (double y : new double[] {boxes.edge(), boxes.edge() + boxes.trimHeight()}) {
+    for (double y : new double[] {boxes.foot(), boxes.foot() + boxes.trimHeight()}) {
       rectangle(0, y - HAIRLINE / 2, PageBoxes.MARK, HAIRLINE);
       rectangle(boxes.width() - PageBoxes.MARK, y - HAIRLINE / 2, PageBoxes.MARK, HAIRLINE);
     }
-    for (double x : new double[] {boxes.edge(), boxes.edge() + boxes.trimWidth()}) {
+    for (double x : new double[] {boxes.left(), boxes.left() + boxes.trimWidth()}) {
       rectangle(x - HAIRLINE / 2, 0, HAIRLINE, PageBoxes.MARK);
       rectangle(x - HAIRLINE / 2, boxes.height() - PageBoxes.MARK, HAIRLINE, PageBoxes.MARK);
     }

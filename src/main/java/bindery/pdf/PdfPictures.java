@@ -3,7 +3,10 @@ package bindery.pdf;
 import bindery.art.Picture;
 import bindery.book.Sources;
 import bindery.pdf.canvas.Form;
+import bindery.pdf.colour.Loss;
 import bindery.pdf.painting.PaintedDrawings;
+import bindery.pdf.raster.ImageEntry;
+import bindery.pdf.raster.Raster;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -20,16 +23,7 @@ import org.apache.pdfbox.cos.COSName;
 
 /** The pictures of a book, each of them once however often it is placed. */
 final class PdfPictures {
-  /**
-   * A picture that can be painted into the unit square.
-   *
-   * @param resource its name in resource dictionaries
-   * @param matrix operands of a further {@code cm}, or empty
-   * @param object the image or form
-   */
-  record Entry(String resource, String matrix, COSBase object) {}
-
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, ImageEntry> entries = new HashMap<>();
 
   private final Raster rasters;
   private final PaintedDrawings painted;
@@ -56,13 +50,18 @@ final class PdfPictures {
   }
 
   /** The picture's entry, or null where it could not be made, which has been reported. */
-  Entry entry(Picture picture) {
+  ImageEntry entry(Picture picture) {
     return entries.get(picture.name());
   }
 
   /** What a picture has become in the file, unless it could not be made. */
   Optional<COSBase> object(Picture picture) {
-    return Optional.ofNullable(entry(picture)).map(Entry::object);
+    return Optional.ofNullable(entry(picture)).map(ImageEntry::object);
+  }
+
+  /** What of a picture's colours is lost in the file. */
+  Loss loss(Picture picture) {
+    return Optional.ofNullable(entry(picture)).map(ImageEntry::loss).orElse(Loss.NONE);
   }
 
   /** The XObject dictionary of a page, or null where it shows no picture. */
@@ -84,7 +83,7 @@ final class PdfPictures {
   }
 
   /** What damaged or hostile files do to those who unpack and paint them must not end the build. */
-  private Entry made(Placed.Image image, String resource) {
+  private ImageEntry made(Placed.Image image, String resource) {
     try {
       if (image.picture() instanceof Picture.Drawing drawing) {
         Optional<Form> form = painted.form(drawing);
@@ -112,7 +111,7 @@ final class PdfPictures {
       if (placed instanceof Placed.Turned turned) {
         collect(turned.content(), objects);
       } else if (placed instanceof Placed.Image image && entry(image.picture()) != null) {
-        Entry entry = entry(image.picture());
+        ImageEntry entry = entry(image.picture());
         objects.setItem(COSName.getPDFName(entry.resource()), entry.object());
       }
     }

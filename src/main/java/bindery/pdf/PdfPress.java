@@ -3,12 +3,15 @@ package bindery.pdf;
 import bindery.book.Metadata;
 import bindery.book.Sources;
 import bindery.language.Language;
+import bindery.pdf.colour.Separation;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.pdf.painting.DrawingPainter;
 import bindery.pdf.painting.PaintedDrawings;
 import bindery.pdf.preflight.Preflight;
+import bindery.pdf.raster.Deflate;
+import bindery.pdf.raster.Raster;
+import bindery.pdf.raster.Streams;
 import bindery.pdf.standard.Conformance;
-import bindery.pdf.standard.OutputIntent;
 import bindery.pdf.tags.MarkedPage;
 import bindery.pdf.tags.StructureTree;
 import bindery.pdf.tags.TagTree;
@@ -26,7 +29,6 @@ import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -52,13 +54,14 @@ public final class PdfPress {
   }
 
   /**
-   * Writes a PDF 1.7 file. The same pages, metadata and options give the same bytes.
+   * Writes a PDF file. The same pages, metadata and options give the same bytes.
    *
    * @param report hears of links that lead nowhere, pictures that cannot be painted, and of what a
    *     printer would refuse in a file that is for one
+   * @return the standards that the file says it keeps
    * @throws IOException when the file cannot be written; {@code out} then has half a file
    */
-  public void print(Pages pages, OutputStream out, Report report) throws IOException {
+  public Conformance print(Pages pages, OutputStream out, Report report) throws IOException {
     List<List<Page>> gatherings = gatherings(pages.pages());
     PaintedDrawings drawings =
         new PaintedDrawings(
@@ -69,13 +72,21 @@ public final class PdfPress {
       List<EmbeddedFont> embedded = embed(fonts);
       Streams streams = new Streams(document);
       COSDictionary resources = resources(streams, fonts, embedded);
-      Raster rasters = new Raster(streams);
+      Printing printing = Printing.of(options, report);
+      new SpotInks(pages.pages(), printing.inks()).put(resources);
+      Raster rasters = new Raster(streams, printing.inks());
       PdfPictures pictures =
           new PdfPictures(
               pages.pages(),
               rasters,
               drawings,
-              new Drawings(streams, fonts, rasters, resources.getItem(COSName.FONT)),
+              new Drawings(
+                  streams,
+                  fonts,
+                  rasters,
+                  resources.getItem(COSName.FONT),
+                  printing.inks(),
+                  printing.flat()),
               sources,
               report);
       Optional<TagTree> tags =
@@ -83,15 +94,17 @@ public final class PdfPress {
               ? sources.body().map(body -> new TagTree(body, sources))
               : Optional.empty();
       List<MarkedPage> marks = marks(pages.pages().size(), tags);
-      List<byte[]> contents = contents(gatherings, marks, fonts, pictures, options.screen());
+      List<byte[]> contents = contents(gatherings, marks, fonts, pictures, printing.inks());
 
       List<COSDictionary> sheets =
           sheets(document, streams, pages.pages(), contents, resources, pictures);
       Catalog catalog = new Catalog(document, book, options.date());
-      Conformance standards = tags.isPresent() ? Conformance.ARCHIVE_AND_ACCESS : Conformance.NONE;
-      catalog.describe(streams, standards);
-      if (tags.isPresent()) {
-        catalog.intend(OutputIntent.screen(), streams);
+      boolean says = tags.isPresent() || !options.screen();
+      Conformance standards = says ? printing.standard() : Conformance.NONE;
+      long number = fingerprint(contents, embedded);
+      catalog.describe(streams, standards, number);
+      if (says) {
+        catalog.intend(printing.intent(), streams, standards);
       }
       catalog.label(PageLabels.tree(pages.pages()));
       if (options.screen()) {
@@ -100,10 +113,12 @@ public final class PdfPress {
         navigate(pages, sheets, structure, catalog, report);
         structure.ifPresent(catalog::structure);
       } else {
-        Preflight.look(pages.pages(), pictures::object, sources, report);
+        Preflight.look(
+            pages.pages(), options.print(), pictures::object, pictures::loss, sources, report);
       }
-      document.setDocumentId(fingerprint(contents, embedded));
-      document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      document.setDocumentId(number);
+      document.save(out, printing.compression());
+      return standards;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -126,12 +141,12 @@ public final class PdfPress {
       List<MarkedPage> marks,
       PdfFonts fonts,
       PdfPictures pictures,
-      boolean screen) {
+      Separation inks) {
     return IntStream.range(0, gatherings.size())
         .parallel()
         .mapToObj(
             gathering -> {
-              PageWriter writer = new PageWriter(fonts, pictures, screen);
+              PageWriter writer = new PageWriter(fonts, pictures, inks);
               List<byte[]> contents = new ArrayList<>();
               for (Page page : gatherings.get(gathering)) {
                 int number = gathering * GATHERING + contents.size();
@@ -186,7 +201,7 @@ public final class PdfPress {
     for (int i = 0; i < pages.size(); i++) {
       COSDictionary sheet = new COSDictionary();
       sheet.setItem(COSName.TYPE, COSName.PAGE);
-      PageBoxes.of(pages.get(i).rule()).describe(sheet);
+      PageBoxes.of(pages.get(i)).describe(sheet);
       COSDictionary shown = pictures.resources(pages.get(i));
       if (shown == null) {
         sheet.setItem(COSName.RESOURCES, resources);

@@ -1,5 +1,6 @@
 package bindery.pdf;
 
+import bindery.pdf.colour.Separation;
 import bindery.style.Ink;
 
 /**
@@ -18,13 +19,13 @@ final class TextState {
   private int mode = FILL;
   private Ink ink = Ink.BLACK;
 
-  private final boolean screen;
+  private final Separation inks;
 
   /**
-   * @param screen whether the inks of screens are wanted
+   * @param inks that colours become
    */
-  TextState(boolean screen) {
-    this.screen = screen;
+  TextState(Separation inks) {
+    this.inks = inks;
   }
 
   /** Font as {@code F1, F2 …} of the resources. */
@@ -72,7 +73,7 @@ final class TextState {
 
   /** Ink of text; an ink of nothing leaves text that is there but not seen. */
   void ink(Operators out, Ink wanted) {
-    boolean none = wanted.on(screen) instanceof Ink.None;
+    boolean none = inks.ink(wanted) instanceof Ink.None;
     if (mode != (none ? INVISIBLE : FILL)) {
       mode = none ? INVISIBLE : FILL;
       out.number(mode).end("Tr");
@@ -81,13 +82,13 @@ final class TextState {
   }
 
   boolean isInk(Ink wanted) {
-    Ink shown = wanted.on(screen);
+    Ink shown = inks.ink(wanted);
     boolean none = shown instanceof Ink.None;
     return (mode == INVISIBLE) == none && (none || ink.equals(shown));
   }
 
   void fill(Operators out, Ink wanted) {
-    Ink shown = wanted.on(screen);
+    Ink shown = inks.ink(wanted);
     if (!(shown instanceof Ink.None) && !ink.equals(shown)) {
       ink = shown;
       Colours.fill(out, ink);
@@ -96,7 +97,7 @@ final class TextState {
 
   /** The state that {@code q} saves and {@code Q} brings back. */
   TextState saved() {
-    TextState copy = new TextState(screen);
+    TextState copy = new TextState(inks);
     copy.font = font;
     copy.size = size;
     copy.stretch = stretch;

@@ -1,7 +1,7 @@
 package bindery.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Text in the forms in which PDF writes it down. */
 final class TextString {
@@ -14,11 +14,6 @@ final class TextString {
 
   /** UTF-16BE in hexadecimal. */
   static String utf16(String text) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
-      String digits = Integer.toHexString(b & 0xFF).toUpperCase(Locale.ROOT);
-      out.append(digits.length() == 1 ? "0" : "").append(digits);
-    }
-    return out.toString();
+    return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
   }
 }

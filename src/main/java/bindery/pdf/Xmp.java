@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 /** What the book says of itself, as one XMP packet (ISO 16684-1). */
 final class Xmp {
@@ -13,8 +14,9 @@ final class Xmp {
 
   /**
    * @param standards that the file says it keeps
+   * @param number that no other file has
    */
-  static byte[] packet(Metadata book, Instant date, Conformance standards) {
+  static byte[] packet(Metadata book, Instant date, Conformance standards, long number) {
     String time = date.truncatedTo(ChronoUnit.SECONDS).toString();
     StringBuilder out = new StringBuilder();
     out.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -23,6 +25,9 @@ final class Xmp {
     out.append("<rdf:Description rdf:about=\"\"\n");
     out.append("  xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n");
     out.append("  xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"\n");
+    if (standards.print()) {
+      out.append("  xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\"\n");
+    }
     out.append("  xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n");
     plain(out, "dc:format", "application/pdf");
     alternatives(out, "dc:title", DocumentInfo.title(book));
@@ -38,6 +43,14 @@ final class Xmp {
     plain(out, "xmp:MetadataDate", time);
     plain(out, "xmp:CreatorTool", DocumentInfo.PRODUCER);
     plain(out, "pdf:Producer", DocumentInfo.PRODUCER);
+    if (standards.print()) {
+      plain(out, "pdf:Trapped", "False");
+      UUID id = new UUID(number << 32 | 0x4000, 1L << 63 | number);
+      plain(out, "xmpMM:DocumentID", "uuid:" + id);
+      plain(out, "xmpMM:InstanceID", "uuid:" + id);
+      plain(out, "xmpMM:VersionID", "1");
+      plain(out, "xmpMM:RenditionClass", "default");
+    }
     out.append("</rdf:Description>\n")
         .append(standards.xmp())
         .append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");

@@ -3,14 +3,17 @@ package bindery.press;
 import bindery.apparatus.Apparatus;
 import bindery.book.Book;
 import bindery.book.Edition;
+import bindery.book.PrintSettings;
 import bindery.epub.Enclosures;
 import bindery.epub.EpubPress;
 import bindery.manuscript.ManuscriptReader;
 import bindery.pdf.PdfOptions;
 import bindery.pdf.PdfPress;
+import bindery.pdf.standard.Conformance;
+import bindery.press.summary.SummaryTable;
+import bindery.press.validation.Validation;
 import bindery.report.Place;
 import bindery.report.Report;
-import bindery.report.Severity;
 import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
@@ -23,7 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +33,16 @@ import java.util.Optional;
 /** Makes books of a manuscript: the whole way, once, in order. */
 public final class Build {
   /** What a build tells while it runs, at most. */
-  public static final int STEPS = 8;
+  public static final int STEPS = 10;
 
   private final JobTicket ticket;
   private final Progress progress;
   private final Report report;
+  private final Docket docket;
+  private final BuildFindings findings;
   private final BuildMemory memory;
-  private final Map<String, List<String>> quoted = new HashMap<>();
+  private final SourceLines sources = new SourceLines();
   private Optional<SourceFolder> manuscript = Optional.empty();
-  private Optional<HouseStyle> style = Optional.empty();
 
   /**
    * A file that was made.
@@ -60,6 +63,8 @@ public final class Build {
     this.ticket = ticket;
     this.progress = progress;
     this.report = report;
+    this.docket = new Docket(report);
+    this.findings = new BuildFindings(ticket, report, docket);
     this.memory = memory;
   }
 
@@ -78,36 +83,59 @@ public final class Build {
   }
 
   private List<Made> books() {
+    if (ticket.validate()) {
+      Validation.require(Build.class.getClassLoader());
+    }
     Optional<PreparedBook> ready = copy();
     if (ready.isEmpty()) {
       return List.of();
     }
     PreparedBook copy = ready.get();
     try (OutFolder out = OutFolder.open(ticket.out())) {
-      Map<String, String> extents = new LinkedHashMap<>();
       Map<Edition, PdfEdition> set = new EnumMap<>(Edition.class);
       for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
         if (ticket.wants(edition)) {
           set.put(edition, set(copy, edition));
-          extents.put(fileName(copy.book(), edition), pages(set.get(edition).pages()));
+          open(copy.book(), edition).counted(pages(set.get(edition).pages()));
         }
       }
       Optional<PdfEdition> printed = Optional.ofNullable(set.get(Edition.PRINT));
       if (ticket.wants(Edition.EPUB)) {
-        extents.put(fileName(copy.book(), Edition.EPUB), "");
+        open(copy.book(), Edition.EPUB).standard("EPUB 3.3");
       }
-      Background epub =
-          Background.run(
-              ticket.wants(Edition.EPUB), () -> epub(copy.book(), enclosures(copy, printed), out));
+      Background epub = Background.run(ticket.wants(Edition.EPUB), () -> epub(copy, printed, out));
       for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
         Edition edition = entry.getKey();
+        Docket.Entry own = docket.entry(fileName(copy.book(), edition));
         out.write(
             fileName(copy.book(), edition),
-            stream -> print(copy, edition, entry.getValue(), stream));
+            stream -> own.standard(print(copy, edition, entry.getValue(), stream, own.report())));
       }
       epub.join();
-      return publish(out, extents);
+      if (!report.findings().isEmpty() && !set.isEmpty()) {
+        progress.step("picturing what was found");
+      }
+      findings.write(out, set, edition -> fileName(copy.book(), edition), failed());
+      return failed() ? findings.publish(out) : publish(out, docket.counted());
     }
+  }
+
+  private Docket.Entry open(Book book, Edition edition) {
+    return docket.open(edition.word(), fileName(book, edition));
+  }
+
+  /**
+   * Writes {@code report.html} where the books could not be made, unless that was done.
+   *
+   * @return where it is; nowhere if not even that can be written, or there was no manuscript
+   */
+  public Optional<Path> tellOfFailure() {
+    return manuscript.isEmpty() ? Optional.empty() : findings.alone();
+  }
+
+  /** The table of what was made, line by line. */
+  public List<String> table() {
+    return SummaryTable.of(docket.files());
   }
 
   /**
@@ -138,7 +166,7 @@ public final class Build {
       out.write(
           Proof.FILE,
           stream -> {
-            print(copy, edition, set, pdf);
+            print(copy, edition, set, pdf, report);
             progress.step("picturing what pages had to accept");
             proof.write(pdf.toByteArray(), stream);
           });
@@ -152,18 +180,22 @@ public final class Build {
     SourceFolder folder =
         SourceFolder.open(ticket.manuscript(), "manuscript folder", Limits.DEFAULT);
     manuscript = Optional.of(folder);
-    HouseStyle house = HouseStyle.find(ticket, report);
-    style = Optional.of(house);
-    PdfEditions settings = new PdfEditions(ticket, house, memory, report); // reads styles meanwhile
-    Book book = ManuscriptReader.read(folder, memory.files(), progress::say, report);
+    sources.manuscript(folder);
+    HouseStyle house = HouseStyle.find(ticket, docket.text());
+    sources.style(house);
+    PdfEditions settings =
+        new PdfEditions(ticket, house, memory, docket.pages()); // reads styles meanwhile
+    Book book = ManuscriptReader.read(folder, memory.files(), progress::say, docket.text());
+
+    findings.title(book.metadata().title());
 
     progress.step("looking over the pictures");
-    BookPictures pictures = BookPictures.read(book, folder, memory, report);
+    BookPictures pictures = BookPictures.read(book, folder, memory, docket.text());
 
     progress.step("numbering, notes and contents");
-    book = Apparatus.work(book, this::lines, report);
+    book = Apparatus.work(book, sources::lines, docket.text());
 
-    Instant imprint = BuildDate.of(book.metadata(), ticket.environment(), report);
+    Instant imprint = BuildDate.of(book.metadata(), ticket.environment(), docket.text());
     return failed()
         ? Optional.empty()
         : Optional.of(new PreparedBook(book, pictures, house, settings, imprint));
@@ -193,32 +225,51 @@ public final class Build {
     return count == 1 ? "1 page" : count + " pages";
   }
 
-  private void print(PreparedBook copy, Edition edition, PdfEdition set, OutputStream out)
+  private Conformance print(
+      PreparedBook copy, Edition edition, PdfEdition set, OutputStream out, Report heard)
       throws IOException {
     progress.step("printing the " + edition.word() + " edition");
-    PdfOptions options = new PdfOptions(copy.imprint(), edition == Edition.READER);
+    PrintSettings settings = copy.book().print();
+    PdfOptions options =
+        new PdfOptions(
+            copy.imprint(), edition == Edition.READER, settings, profile(settings, heard));
     PdfPress press =
         new PdfPress(copy.book().metadata().of(edition), set.sources(), options, set.words());
-    press.print(set.pages(), out, report);
+    return press.print(set.pages(), out, heard);
   }
 
-  private void epub(Book book, Enclosures enclosures, OutFolder out) {
+  /** The profile of the press, where the book names one. */
+  private Optional<byte[]> profile(PrintSettings print, Report heard) {
+    return print
+        .profile()
+        .flatMap(name -> manuscript.orElseThrow().file(name, print.place(), heard))
+        .map(SourceFile::bytes);
+  }
+
+  private void epub(PreparedBook copy, Optional<PdfEdition> printed, OutFolder out) {
     progress.step("making the EPUB");
-    out.write(
-        fileName(book, Edition.EPUB),
-        stream -> new EpubPress(report).print(book, enclosures, stream));
+    String name = fileName(copy.book(), Edition.EPUB);
+    Docket.Entry entry = docket.entry(name);
+    Enclosures enclosures = enclosures(copy, printed, entry.report());
+    out.write(name, stream -> new EpubPress(entry.report()).print(copy.book(), enclosures, stream));
+    entry.size(out.size(name));
+    if (ticket.validate()) {
+      progress.step("handing the EPUB to epubcheck");
+      Validation.check(out.aside(name), name, entry.report());
+      entry.validated();
+    }
   }
 
-  private Enclosures enclosures(PreparedBook copy, Optional<PdfEdition> printed) {
+  private Enclosures enclosures(PreparedBook copy, Optional<PdfEdition> printed, Report heard) {
     HouseStyle house = copy.house();
     List<Enclosures.Sheet> sheets = new ArrayList<>();
-    for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
-      sheet.read(report); // for what it has to say of it
+    for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, heard)) {
+      sheet.read(heard); // for what it has to say of it
       sheets.add(new Enclosures.Sheet(sheet.shown(), sheet.text()));
     }
     return new Enclosures(
         sheets,
-        (source, place) -> house.typeface(source, place, report),
+        (source, place) -> house.typeface(source, place, heard),
         copy.pictures()::bytes,
         printed.map(edition -> edition.pageList(copy.book())).orElse(List.of()),
         printed.map(PdfEdition::folios).orElse(Map.of()),
@@ -235,25 +286,11 @@ public final class Build {
   }
 
   private boolean failed() {
-    return report.hasErrors() || ticket.strict() && report.count(Severity.WARNING) > 0;
+    return report.hasErrors() || ticket.strict() && !report.findings().isEmpty();
   }
 
   /** The source line at a place, as far as it is of the manuscript or the styles. */
   public Optional<String> quote(Place place) {
-    List<String> lines = quoted.computeIfAbsent(place.file(), this::lines);
-    return place.line() >= 1 && place.line() <= lines.size()
-        ? Optional.of(lines.get(place.line() - 1))
-        : Optional.empty();
-  }
-
-  private List<String> lines(String file) {
-    Report unheard = new Report();
-    Optional<String> text =
-        file.endsWith(".css")
-            ? style.flatMap(house -> house.quote(file))
-            : manuscript
-                .flatMap(folder -> folder.file(file, Place.NOWHERE, unheard))
-                .map((SourceFile source) -> source.text(unheard));
-    return text.map(whole -> List.of(whole.split("\n", -1))).orElse(List.of());
+    return sources.quote(place);
   }
 }

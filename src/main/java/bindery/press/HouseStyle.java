@@ -1,6 +1,8 @@
 package bindery.press;
 
 import bindery.book.Edition;
+import bindery.book.PrintPreset;
+import bindery.book.PrintSettings;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -123,6 +125,12 @@ final class HouseStyle {
     return sheets;
   }
 
+  /** What a preset of {@code print} says of type; empty where it leaves it as it is. */
+  String typeOf(PrintSettings print, Report report) {
+    String name = "print/" + print.preset().map(PrintPreset::word).orElse("") + ".css";
+    return carried(name, report).map(Sheet::text).orElse("");
+  }
+
   private Optional<Sheet> carried(String name, Report report) {
     return carried.has(CARRIED + name)
         ? carried
@@ -165,11 +173,23 @@ final class HouseStyle {
         "begin it with ‘@-bindery-replace;’ if it is to stand in that one’s place");
   }
 
-  /** The cascade of an edition; what is not understood in its sheets is reported. */
-  Cascade cascade(Edition edition, Report report) {
+  /** The same with rules that stand after all that Bindery carries, and before the author's. */
+  static List<Sheet> with(List<Sheet> sheets, String rules) {
+    if (rules.isEmpty()) {
+      return sheets;
+    }
+    List<Sheet> all = new ArrayList<>(sheets);
+    int at = (int) sheets.stream().filter(s -> s.origin() == SheetOrigin.CARRIED).count();
+    String name = "print-settings.css";
+    all.add(at, new Sheet(name, CARRIED_SHOWN + name, rules, SheetOrigin.CARRIED));
+    return all;
+  }
+
+  /** The cascade of these sheets; what is not understood in them is reported. */
+  static Cascade cascade(List<Sheet> own, Report report) {
     List<Stylesheet> sheets = new ArrayList<>();
     sheets.add(Stylesheet.userAgent(report));
-    for (Sheet sheet : sheets(edition, report)) {
+    for (Sheet sheet : own) {
       sheets.add(sheet.read(report));
     }
     return Cascade.of(sheets, report);

@@ -105,6 +105,32 @@ final class OutFolder implements AutoCloseable {
     }
   }
 
+  /** Where a file that was written lies until it is published. */
+  Path aside(String name) {
+    return aside(name, PART);
+  }
+
+  /** Bytes of a file that was written. */
+  long size(String name) {
+    try {
+      return Files.size(aside(name));
+    } catch (IOException e) {
+      throw unwritable(folder.resolve(name), e);
+    }
+  }
+
+  /**
+   * Puts one file in its place, and lets go of the others.
+   *
+   * @return where it is
+   */
+  Path publish(String name) {
+    synchronized (written) {
+      written.retainAll(List.of(name));
+    }
+    return publish().get(0);
+  }
+
   /**
    * Puts all files in their places; if one cannot be, none is.
    *

@@ -5,11 +5,16 @@ import bindery.book.Sources;
 import bindery.epub.Enclosures;
 import bindery.pdf.drawing.DrawingWordSetter;
 import bindery.pdf.drawing.DrawingWords;
+import bindery.press.summary.PageSpots;
 import bindery.report.Report;
+import bindery.style.PageKind;
 import bindery.style.cascade.Cascade;
+import bindery.typeset.page.Folio;
 import bindery.typeset.page.MakeUp;
+import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
 import bindery.typeset.section.BookContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -39,8 +44,29 @@ record PdfEdition(
         made.pages(), made.map().folios(), context.sources(), words, edition.cascade());
   }
 
+  /** The same with blank pages at its end, so that they come in multiples of so many. */
+  PdfEdition padded(int multiple) {
+    List<Page> all = new ArrayList<>(pages.pages());
+    while (!all.isEmpty() && all.size() % multiple != 0) {
+      Page last = all.get(all.size() - 1);
+      Folio folio = new Folio(last.folio().number() + 1, last.folio().style());
+      PageKind blank = new PageKind(last.kind().name(), !last.kind().recto(), false, true);
+      all.add(new Page(last.number() + 1, folio, blank, last.rule(), List.of()));
+    }
+    if (all.size() == pages.pages().size()) {
+      return this;
+    }
+    Pages padded = new Pages(all, pages.bookmarks(), pages.concessions(), pages.colour());
+    return new PdfEdition(padded, folios, sources, words, cascade);
+  }
+
   /** Where its pages begin. */
   List<Enclosures.PageBreak> pageList(Book book) {
     return PageStarts.of(pages.pages(), sources, cascade, book.tree());
+  }
+
+  /** Where the manuscript stands on them. */
+  PageSpots spots() {
+    return new PageSpots(pages.pages(), sources);
   }
 }

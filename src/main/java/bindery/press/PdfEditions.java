@@ -14,28 +14,39 @@ import java.util.concurrent.CompletableFuture;
  * are read from the start, beside the manuscript.
  */
 final class PdfEditions {
+  /** Settings of a book whose inner margin depends on how many pages it has. */
+  private static final int MOST_ROUNDS = 3;
+
   private final HouseStyle house;
+  private final BuildMemory memory;
   private final Report report;
-  private final Map<Edition, List<String>> sheets = new EnumMap<>(Edition.class);
+  private final Map<Edition, List<HouseStyle.Sheet>> sheets = new EnumMap<>(Edition.class);
   private final Map<List<String>, CompletableFuture<KeptEdition>> kept = new HashMap<>();
   private final Map<List<String>, PdfEdition> set = new HashMap<>();
 
   PdfEditions(JobTicket ticket, HouseStyle house, BuildMemory memory, Report report) {
     this.house = house;
+    this.memory = memory;
     this.report = report;
     for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
       if (ticket.wants(edition)) {
         List<HouseStyle.Sheet> own = house.sheets(edition, report);
-        List<String> said =
-            own.stream().map(s -> bare(s.text())).filter(text -> !text.isEmpty()).toList();
-        sheets.put(edition, said);
-        kept.computeIfAbsent(
-            said,
-            s ->
-                CompletableFuture.supplyAsync(
-                    () -> memory.edition(own, told -> house.cascade(edition, told))));
+        sheets.put(edition, own);
+        read(own);
       }
     }
+  }
+
+  private CompletableFuture<KeptEdition> read(List<HouseStyle.Sheet> own) {
+    return kept.computeIfAbsent(
+        said(own),
+        s ->
+            CompletableFuture.supplyAsync(
+                () -> memory.edition(own, told -> HouseStyle.cascade(own, told))));
+  }
+
+  private static List<String> said(List<HouseStyle.Sheet> sheets) {
+    return sheets.stream().map(s -> bare(s.text())).filter(text -> !text.isEmpty()).toList();
   }
 
   /** Without comments and white space around it: what is left can change the setting. */
@@ -44,8 +55,34 @@ final class PdfEditions {
   }
 
   PdfEdition set(Edition edition, Book book, BookPictures pictures) {
+    return edition == Edition.PRINT
+        ? printed(book, pictures).padded(book.print().multiple())
+        : set(sheets.get(edition), book, pictures, report);
+  }
+
+  private PdfEdition set(
+      List<HouseStyle.Sheet> own, Book book, BookPictures pictures, Report told) {
+    CompletableFuture<KeptEdition> edition = read(own);
     return set.computeIfAbsent(
-        sheets.get(edition),
-        said -> PdfEdition.set(book, kept.get(said).join(), house, pictures, report));
+        said(own), said -> PdfEdition.set(book, edition.join(), house, pictures, told));
+  }
+
+  /**
+   * The pages that {@code print} asks for: how wide the inner margin is depends on their number.
+   */
+  private PdfEdition printed(Book book, BookPictures pictures) {
+    String type = house.typeOf(book.print(), report);
+    List<HouseStyle.Sheet> plain = sheets.get(Edition.PRINT);
+    int pages = 0;
+    for (int round = 1; ; round++) {
+      String rules = PrintSheet.rules(book.print(), pages, type);
+      Report told = new Report();
+      PdfEdition made = set(HouseStyle.with(plain, rules), book, pictures, told);
+      pages = Math.max(pages, made.pages().pages().size());
+      if (round == MOST_ROUNDS || PrintSheet.rules(book.print(), pages, type).equals(rules)) {
+        told.problems().forEach(report::add);
+        return made;
+      }
+    }
   }
 }

@@ -3,6 +3,8 @@ package bindery.press;
 import bindery.book.Edition;
 import bindery.book.Metadata;
 import bindery.pdf.PagePictures;
+import bindery.press.summary.LineMark;
+import bindery.press.summary.Markup;
 import bindery.typeset.page.Concession;
 import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Entities;
 
 /**
  * The report for an author who would rather not leaf through the whole book: every page that had to
@@ -28,7 +29,7 @@ import org.jsoup.nodes.Entities;
  * that refers to nothing outside itself and runs no script. The same pages give the same bytes.
  */
 final class Proof {
-  static final String FILE = "report.html";
+  static final String FILE = "proof.html";
 
   /** Most openings that are shown in pictures, so that a browser can still show the file. */
   static final int PICTURED = 400;
@@ -198,14 +199,13 @@ final class Proof {
   }
 
   private static String sheet() throws IOException {
-    try (InputStream in = Proof.class.getResourceAsStream("report.css")) {
+    try (InputStream in = Proof.class.getResourceAsStream("proof.css")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  /** A stranger's text in HTML, in an attribute too. */
   private static String safe(String text) {
-    return Entities.escape(text.replaceAll("\\p{Cc}", "\uFFFD")).replace("\"", "&quot;");
+    return Markup.safe(text);
   }
 
   private static String capital(String words) {

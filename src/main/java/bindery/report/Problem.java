@@ -3,7 +3,7 @@ package bindery.report;
 import java.util.Locale;
 
 /**
- * One finding, in words for the author.
+ * Something that was found, in words for the author.
  *
  * @param severity how much it matters
  * @param kind a short stable name such as {@code missing-glyph}; problems of one kind are grouped
@@ -11,15 +11,30 @@ import java.util.Locale;
  * @param text the offending text, or empty
  * @param what what is wrong, one sentence without a full stop
  * @param todo what to do about it, one sentence without a full stop
+ * @param finding whether a shop, a printer or a reader may object to the book for it: true of all
+ *     errors and warnings, and of some notes. Findings are counted in the table of a build, stand
+ *     in its report, and fail it when strict
  */
 public record Problem(
-    Severity severity, String kind, Place place, String text, String what, String todo) {
+    Severity severity,
+    String kind,
+    Place place,
+    String text,
+    String what,
+    String todo,
+    boolean finding) {
   private static final int LONGEST = 120;
 
   public Problem {
     text = shown(text, LONGEST);
     what = shown(what, 4 * LONGEST);
     todo = shown(todo, 4 * LONGEST);
+    finding = finding || severity != Severity.NOTE;
+  }
+
+  public Problem(
+      Severity severity, String kind, Place place, String text, String what, String todo) {
+    this(severity, kind, place, text, what, todo, false);
   }
 
   /** Cut first: a line may have megabytes. */
@@ -37,6 +52,11 @@ public record Problem(
 
   public static Problem note(String kind, Place place, String text, String what, String todo) {
     return new Problem(Severity.NOTE, kind, place, text, what, todo);
+  }
+
+  /** A note that is a finding: the book is as its author wrote it, and somebody may object. */
+  public static Problem finding(String kind, Place place, String text, String what, String todo) {
+    return new Problem(Severity.NOTE, kind, place, text, what, todo, true);
   }
 
   /** The same as a warning, where a book can be made in spite of it. */

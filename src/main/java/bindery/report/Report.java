@@ -3,6 +3,7 @@ package bindery.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,9 +13,26 @@ import java.util.Set;
  */
 public final class Report {
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Optional<Report> whole;
 
-  public synchronized void add(Problem problem) {
-    problems.add(problem);
+  public Report() {
+    whole = Optional.empty();
+  }
+
+  private Report(Report whole) {
+    this.whole = Optional.of(whole);
+  }
+
+  /** A report of a part of the work: what is added to it is added to this one too. */
+  public Report part() {
+    return new Report(this);
+  }
+
+  public void add(Problem problem) {
+    synchronized (this) {
+      problems.add(problem);
+    }
+    whole.ifPresent(report -> report.add(problem));
   }
 
   /** Sorted by place, then severity (worst first), then wording. */
@@ -27,6 +45,11 @@ public final class Report {
           return order != 0 ? order : a.toString().compareTo(b.toString());
         });
     return sorted;
+  }
+
+  /** The problems that are findings, in their order. */
+  public List<Problem> findings() {
+    return problems().stream().filter(Problem::finding).toList();
   }
 
   public synchronized long count(Severity severity) {

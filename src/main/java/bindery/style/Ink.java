@@ -15,6 +15,13 @@ public sealed interface Ink {
   /** {@code device-cmyk()} of CSS Color 5. */
   record Cmyk(double cyan, double magenta, double yellow, double black) implements Ink {}
 
+  /**
+   * An ink of its own, by the name that the printer has for it ({@code -bindery-spot()}).
+   *
+   * @param instead what it looks like, for screens and for presses without it
+   */
+  record Spot(String name, Cmyk instead) implements Ink {}
+
   /** One ink on paper and another on screens ({@code -bindery-screen-color}). */
   record Pair(Ink paper, Ink screen) implements Ink {
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param bottom margin
  * @param left margin
  * @param bleed beyond the trim
+ * @param foldBleed the same at the fold
  * @param cropMarks whether to draw them
  * @param boxes what stands in the margins, by box; boxes without content are absent
  * @param footnoteArea the style of {@code @footnote}: its border-top is the rule, its margins and
@@ -28,6 +29,7 @@ public record PageRule(
     double bottom,
     double left,
     double bleed,
+    double foldBleed,
     boolean cropMarks,
     Map<MarginBox, Style> boxes,
     Style footnoteArea,

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * Counts the letters of a book that are in no font at hand, and tells of them once for every
@@ -64,15 +65,23 @@ final class MissingLetters {
     return element.normalName().equals("body") ? edition.body() : cascade.style(element, parent);
   }
 
+  /**
+   * @param style of the element; within a formula, that of the formula
+   */
   private void read(Element element, Style style, Locale language) {
     if (style.box().display() == BoxStyle.Display.NONE) {
       return;
     }
-    for (Node node : element.childNodes()) {
+    boolean inFormula = Parser.NamespaceMathml.equals(element.tag().namespace());
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node node = element.childNode(i);
       if (node instanceof TextNode text) {
         words(text.getWholeText(), element, language);
       } else if (node instanceof Element child) {
-        read(child, style(child, style), InlineCollector.language(child, language));
+        read(
+            child,
+            inFormula ? style : style(child, style),
+            inFormula ? language : InlineCollector.language(child, language));
       }
     }
   }

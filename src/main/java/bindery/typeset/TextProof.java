@@ -37,8 +37,12 @@ final class TextProof {
   private final Sources sources;
   private final Cascade cascade;
   private final Report report;
-  private final Map<Source, BitSet> placed = new HashMap<>();
-  private final Map<Source, BitSet> readable = new HashMap<>();
+
+  /** By section, and in it by element, which characters of it are set large enough to be read. */
+  private final Map<String, Map<Integer, BitSet>> readable = new HashMap<>();
+
+  /** And which are set smaller. */
+  private final Map<String, Map<Integer, BitSet>> tiny = new HashMap<>();
 
   /** Where calls lead to that are shown; null until it is asked for. */
   private Set<String> calls;
@@ -63,41 +67,57 @@ final class TextProof {
       } else if (each instanceof Placed.Line line) {
         for (Placed.Piece piece : line.pieces()) {
           if (piece.from() >= 0 && piece.size() > 0) {
-            set(placed, piece);
-          }
-          if (piece.from() >= 0 && piece.size() >= SMALLEST) {
-            set(readable, piece);
+            set(piece.size() < SMALLEST ? tiny : readable, piece);
           }
         }
       }
     }
   }
 
-  private static void set(Map<Source, BitSet> texts, Placed.Piece piece) {
-    texts.computeIfAbsent(piece.span().source(), s -> new BitSet()).set(piece.from(), piece.to());
+  private static void set(Map<String, Map<Integer, BitSet>> texts, Placed.Piece piece) {
+    Source source = piece.span().source();
+    texts
+        .computeIfAbsent(source.section(), s -> new HashMap<>())
+        .computeIfAbsent(source.element(), s -> new BitSet())
+        .set(piece.from(), piece.to());
   }
 
   private void compare(Element section) {
+    String id = sources.of(section).section();
+    Map<Integer, BitSet> set = readable.getOrDefault(id, Map.of());
+    Map<Integer, BitSet> small = tiny.getOrDefault(id, Map.of());
+    BitSet none = new BitSet();
+    int number = 0; // of the element in its section, as sources count
     for (Element element : section.getAllElements()) {
-      if (TOKENS.contains(element.normalName()) && unseen(element)) {
-        continue; // room for a formula that is not to be seen
+      String text = ownText(element);
+      int lost = text.isEmpty() ? -1 : firstLost(text, set.getOrDefault(number, none));
+      if (lost >= 0 && !unseen(element) && shown(element) && called(element)) {
+        BitSet all = (BitSet) small.getOrDefault(number, none).clone();
+        all.or(set.getOrDefault(number, none));
+        boolean there = firstLost(text, all) < 0;
+        boolean hardly = there || cascade.style(element).font().size() < SMALLEST;
+        tell(element, text.substring(lost), hardly);
       }
-      StringBuilder text = new StringBuilder();
-      for (TextNode node : element.textNodes()) {
-        text.append(node.getWholeText());
-      }
-      Source source = sources.of(element);
-      int lost = firstLost(text, readable.getOrDefault(source, new BitSet()));
-      if (lost >= 0 && shown(element) && called(element)) {
-        boolean there = firstLost(text, placed.getOrDefault(source, new BitSet())) < 0;
-        boolean tiny = there || cascade.style(element).font().size() < SMALLEST;
-        tell(element, text.substring(lost), tiny);
-      }
+      number++;
     }
   }
 
-  /** Whether it is part of a formula that is not to be seen, but makes room. */
+  /** Most elements hold at most one stretch of text. */
+  private static String ownText(Element element) {
+    String text = "";
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof TextNode node) {
+        text = text.isEmpty() ? node.getWholeText() : text + node.getWholeText();
+      }
+    }
+    return text;
+  }
+
+  /** Whether it is part of a formula that is not to be seen, but takes room. */
   private static boolean unseen(Element token) {
+    if (!TOKENS.contains(token.normalName())) {
+      return false;
+    }
     for (Element around = token; around != null; around = around.parent()) {
       if (around.normalName().equals("mphantom")) {
         return true;

@@ -56,6 +56,16 @@ class FormulasInEpubTest {
   }
 
   @Test
+  void theNavigationSaysFormulasAsTheyAreRead() {
+    Book book = book();
+    Element h2 = put(book, "\\alpha_i", false).parent().tagName("h2");
+    h2.attr("id", "h").prependText("Where ").appendText(" is");
+    Map<String, String> files =
+        SmallBooks.files(SmallBooks.epub(book, SmallBooks.enclosures(), new Report()));
+    assertThat(page(files, "nav.xhtml")).contains(">Where α_i is</a>");
+  }
+
+  @Test
   void thePackageSaysWhichFilesHoldFormulas() {
     Book book = book();
     put(book, "x", false);

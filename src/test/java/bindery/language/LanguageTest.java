@@ -59,7 +59,11 @@ class LanguageTest {
           "hyphen.before",
           "hyphen.after",
           "reference.see",
-          "reference.of");
+          "reference.of",
+          "reference.chapter",
+          "reference.section",
+          "reference.figure",
+          "reference.table");
 
   private static Language language(String tag) {
     return Language.of(Locale.forLanguageTag(tag));

@@ -130,7 +130,7 @@ class ContentStreamTest {
         [<0001>]TJ
         /F1 6 Tf
         4 Ts
-        0 0 0 1 k
+        0 g
         [<0001>]TJ
         /F1 10 Tf
         0.4 Tc

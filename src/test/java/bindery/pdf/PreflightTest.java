@@ -56,7 +56,8 @@ class PreflightTest {
     var places =
         new PagePlaces(
             nowhere, new Place("a.css", 2, 1), new Place("a.css", 1, 1), nowhere, nowhere);
-    return new PageRule(288, 432, 36, right, 36, left, 0, false, Map.of(), null, List.of(), places);
+    return new PageRule(
+        288, 432, 36, right, 36, left, 0, 0, false, Map.of(), null, List.of(), places);
   }
 
   private static List<Problem> told(List<Page> pages, boolean screen) {
@@ -112,9 +113,9 @@ class PreflightTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, 255, colour-in-black", // TYPE_INT_ARGB
-    "2, 128, colour-in-black see-through-picture",
-    "1, 255, colour-in-black", // TYPE_INT_RGB
+    "2, 255, printed-in-gray", // TYPE_INT_ARGB
+    "2, 128, printed-in-gray", // on white
+    "1, 255, printed-in-gray", // TYPE_INT_RGB
     "10, 255, ''", // TYPE_BYTE_GRAY
   })
   void picturesInABlackBook(int type, int alpha, String kinds) throws IOException {
@@ -127,12 +128,16 @@ class PreflightTest {
       delimiter = '|',
       value = {
         "<rect width='9' height='9' fill='#555' stroke='black'/> | ''",
-        "<rect width='9' height='9' fill='#c00'/> | colour-in-black",
-        "<rect width='9' height='9' stroke='#c00' fill='none'/> | colour-in-black",
+        "<rect width='9' height='9' fill='#c00'/> | printed-in-gray",
+        "<rect width='9' height='9' stroke='#c00' fill='none'/> | printed-in-gray",
         "<rect width='9' height='9' fill='#555' fill-opacity='.5'/> | see-through-picture",
         "<linearGradient id='g'><stop offset='0' stop-color='red'/><stop offset='1'"
             + " stop-color='blue'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>"
-            + " | colour-in-black",
+            + " | printed-in-gray",
+        "<rect width='9' height='9' fill='#d00000'/><path d='M0 0h9' stroke='#008000'/>"
+            + " | lost-colour printed-in-gray",
+        "<path d='M0 0h9' stroke='black' stroke-width='.2'/> | hairline",
+        "<g transform='scale(.2)'><path d='M0 0h9' stroke='black'/></g> | hairline",
       })
   void drawingsInABlackBook(String shapes, String kinds) {
     String svg =
@@ -142,24 +147,48 @@ class PreflightTest {
   }
 
   @Test
-  void colouredTextAndRulesInABlackBook() {
+  void coloursThatBecomeOneGrayAreTold() {
     Ink red = new Ink.Rgb(0.8, 0, 0);
-    Ink rich = new Ink.Cmyk(0.2, 0, 0, 1);
+    Ink green = new Ink.Rgb(0, 0.47, 0);
     Placed.Piece piece = TestPages.piece(garamond.run("red"), 0, Look.plain(10, red));
     Placed line = new Placed.Line(36, 80, 1, List.of(piece), Source.NONE, Placed.Part.BODY);
-    List<Problem> told = told(book(5, line, new Placed.Fill(1, 1, 9, 9, rich)), false);
-    assertEquals(
-        List.of("#cc0000, page 1", "device-cmyk(20% 0% 0% 100%), page 1"),
-        told.stream().map(Problem::text).toList());
+    assertEquals("printed-in-gray", kinds(told(book(5, line), false)));
+    List<Problem> told = told(book(5, line, new Placed.Fill(1, 1, 9, 9, green)), false);
+    assertEquals("lost-colour printed-in-gray", kinds(told));
+    assertEquals("#cc0000 and #007800, page 1", told.get(0).text());
     Placed gray = new Placed.Fill(1, 1, 9, 9, new Ink.Gray(0.5));
     Placed black = new Placed.Fill(1, 1, 9, 9, new Ink.Cmyk(0, 0, 0, 0.5));
     assertEquals("", kinds(told(book(5, gray, black), false)));
   }
 
   @Test
-  void aBookWithColourOnHalfOfItsPagesIsMeantToHaveIt() throws IOException {
-    byte[] colour = png(300, 300, BufferedImage.TYPE_INT_ARGB, 128);
-    assertEquals("", kinds(told(book(2, image(colour, 36, 36)), false)));
+  void edgesOfAPictureThatVanishAreTold() throws IOException {
+    BufferedImage chart = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 300 * 300; i++) {
+      chart.setRGB(i % 300, i / 300, i % 60 < 30 ? 0xD00000 : 0x008000);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(chart, "png", out);
+    assertEquals(
+        "lost-colour printed-in-gray",
+        kinds(told(book(3, image(out.toByteArray(), 36, 36)), false)));
+  }
+
+  @Test
+  void linesOfArtNeedTwiceAsManyPixels() throws IOException {
+    byte[] lines = png(300, 300, BufferedImage.TYPE_BYTE_BINARY, 255);
+    assertEquals("coarse-picture", kinds(told(book(3, image(lines, 72, 72)), false)));
+    assertEquals("", kinds(told(book(3, image(lines, 36, 36)), false)));
+  }
+
+  @Test
+  void rulesTooThinAndTextTooNearTheEdge() {
+    Placed thin = new Placed.Fill(40, 90, 100, 0.1, Ink.BLACK);
+    assertEquals("hairline", kinds(told(book(3, thin), false)));
+    assertEquals("", kinds(told(book(3, new Placed.Fill(40, 90, 100, 0.25, Ink.BLACK)), false)));
+    Placed.Piece piece = TestPages.piece(garamond.run("out"), 0, Look.plain(10, Ink.BLACK));
+    Placed line = new Placed.Line(270, 80, 1, List.of(piece), Source.NONE, Placed.Part.BODY);
+    assertEquals("near-trim", kinds(told(book(3, line), false)));
   }
 
   @ParameterizedTest

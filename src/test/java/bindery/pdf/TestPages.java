@@ -56,6 +56,7 @@ final class TestPages {
         36,
         36,
         bleed,
+        bleed,
         cropMarks,
         Map.of(),
         null,

@@ -64,7 +64,8 @@ class HouseStyleTest {
   @Test
   void theFirstRuleAfterItIsRead() throws IOException {
     Report report = new Report();
-    style("@-bindery-replace;\np { colr: red }", report).cascade(Edition.PRINT, report);
+    HouseStyle house = style("@-bindery-replace;\np { colr: red }", report);
+    HouseStyle.cascade(house.sheets(Edition.PRINT, report), report);
     assertEquals("styles/book.css:2:5", report.problems().get(0).place().toString());
   }
 

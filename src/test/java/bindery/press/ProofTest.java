@@ -38,11 +38,11 @@ class ProofTest {
   void aLooseLineIsShownWithPagePlaceAndWords() throws Exception {
     TestFolder bench = loose();
     assertEquals(0, bench.type(args(bench)), bench.err());
-    assertEquals("[report.html]", bench.books(true).keySet().toString());
+    assertEquals("[proof.html]", bench.books(true).keySet().toString());
     assertTrue(
         bench
             .out()
-            .matches("wrote dist/report.html \\(1 of \\d+ pages had to accept something\\)\n"),
+            .matches("wrote dist/proof.html \\(1 of \\d+ pages had to accept something\\)\n"),
         bench.out());
 
     Document report = report(bench);
@@ -127,7 +127,7 @@ class ProofTest {
     Map<String, String> before = bench.books(true);
     bench.with("02-two.md", "[".repeat(10_000));
     assertEquals(1, bench.type(args(bench)));
-    assertTrue(bench.err().endsWith("report not written\n"), bench.err());
+    assertTrue(bench.err().endsWith("proof not written\n"), bench.err());
     assertEquals(before, bench.books(true));
     assertEquals(1, bench.type("proof", folder.resolve("nowhere").toString()));
   }
@@ -159,7 +159,7 @@ class ProofTest {
   }
 
   private static String html(TestFolder bench) {
-    byte[] bytes = bench.books().get("report.html").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes = bench.books().get("proof.html").getBytes(StandardCharsets.ISO_8859_1);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 }

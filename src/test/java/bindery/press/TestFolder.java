@@ -85,12 +85,22 @@ public final class TestFolder {
     return err.replace(manuscript.getParent() + "/", "");
   }
 
-  /** The visible files of {@code dist} and what is in them. */
+  /** The visible files of {@code dist} but the report, and what is in them. */
   public Map<String, String> books() {
     return books(false);
   }
 
-  /** Everything in {@code dist}. */
+  /** What the last build wrote of its findings; empty where there is no such file. */
+  public String report() {
+    try {
+      Path file = dist.resolve("report.html");
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything in {@code dist} but the report, which is there whether or not books are. */
   Map<String, String> books(boolean hidden) {
     Map<String, String> books = new TreeMap<>();
     if (!Files.isDirectory(dist)) {
@@ -99,7 +109,7 @@ public final class TestFolder {
     try (Stream<Path> files = Files.list(dist)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
-        if (hidden || !name.startsWith(".")) {
+        if ((hidden || !name.startsWith(".")) && !name.equals("report.html")) {
           books.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       }

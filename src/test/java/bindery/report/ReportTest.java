@@ -102,4 +102,24 @@ class ReportTest {
     Problem problem = Problem.error("kind", FIRST, "", "no way", "go back");
     assertEquals(problem, new Refusal(problem).problem());
   }
+
+  @Test
+  void aPartTellsTheWhole() {
+    Report whole = new Report();
+    Report part = whole.part();
+    Problem own = Problem.finding("f", Place.NOWHERE, "", "somebody may object", "");
+    part.part().add(own);
+    whole.add(Problem.note("n", Place.NOWHERE, "", "it is so", ""));
+    assertEquals(List.of(own), part.problems());
+    assertEquals(2, whole.problems().size());
+    assertEquals(List.of(own), whole.findings());
+  }
+
+  @Test
+  void everyWarningIsAFinding() {
+    assertTrue(Problem.warning("w", Place.NOWHERE, "", "odd", "").finding());
+    assertTrue(Problem.error("e", Place.NOWHERE, "", "bad", "").mild().finding());
+    assertFalse(Problem.note("n", Place.NOWHERE, "", "so", "").finding());
+    assertEquals(Severity.NOTE, Problem.finding("f", Place.NOWHERE, "", "so", "").severity());
+  }
 }

@@ -50,10 +50,15 @@ final class BibNames {
     }
     List<String> parts = split(written, ",");
     return switch (parts.size()) {
-      case 1 -> inOrder(split(written.replace('~', ' ').strip(), " "));
+      case 1 -> inOrder(split(tied(written).strip(), " "));
       case 2 -> behindComma(parts.get(0), parts.get(1), "");
       default -> behindComma(parts.get(0), parts.get(parts.size() - 1), parts.get(1));
     };
+  }
+
+  /** A tie is a space between words; behind a backslash it is the mark over a letter. */
+  private static String tied(String name) {
+    return name.replaceAll("(?<!\\\\)~", " ");
   }
 
   private static boolean isGroup(String text) {
@@ -111,7 +116,7 @@ final class BibNames {
   }
 
   private static PersonName behindComma(String last, String given, String suffix) {
-    List<String> all = split(last.strip().replace('~', ' '), " ");
+    List<String> all = split(tied(last.strip()), " ");
     int to = 0;
     while (to < all.size() - 1 && isSmall(all.get(to))) {
       to++;

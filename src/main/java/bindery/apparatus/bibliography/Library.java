@@ -8,6 +8,7 @@ import bindery.report.Report;
 import bindery.source.Lines;
 import bindery.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /** The works that a book's bibliographies hold, by their keys. */
 public final class Library {
   private final Map<String, CitedItem> items = new LinkedHashMap<>();
+
+  /** Other keys of works, which mean the same works (BibLaTeX manual, 2.2.3, ids). */
+  private final Map<String, String> others = new HashMap<>();
 
   private Library() {}
 
@@ -35,7 +39,7 @@ public final class Library {
       String ending = file.name().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
       List<CitedItem> items =
           switch (ending) {
-            case "bib", "bibtex" -> bib(text, file.name(), english, report);
+            case "bib", "bibtex" -> library.bib(text, file.name(), english, report);
             case "json" -> CslData.items(list(json(text, file.name(), report)));
             case "yaml", "yml" -> yaml(text, file.name(), 1, report);
             default -> front(text, file.name(), report);
@@ -64,7 +68,7 @@ public final class Library {
     return !a.text("title").equals(b.text("title")) || !a.dates().equals(b.dates());
   }
 
-  private static List<CitedItem> bib(String text, String name, boolean english, Report report) {
+  private List<CitedItem> bib(String text, String name, boolean english, Report report) {
     List<BibEntry> entries = BibText.read(text, new Lines(name, text), report);
     Inheritance inheritance = new Inheritance(entries);
     List<CitedItem> items = new ArrayList<>();
@@ -74,14 +78,7 @@ public final class Library {
         items.add(item);
         for (String other : entry.get("ids").split("\\s*,\\s*")) {
           if (!other.isBlank()) {
-            items.add(
-                new CitedItem(
-                    other.strip(),
-                    item.type(),
-                    item.texts(),
-                    item.names(),
-                    item.dates(),
-                    item.place()));
+            others.putIfAbsent(other.strip(), item.id());
           }
         }
       }
@@ -134,6 +131,9 @@ public final class Library {
   public Optional<String> key(String written) {
     if (items.containsKey(written)) {
       return Optional.of(written);
+    }
+    if (others.containsKey(written)) {
+      return Optional.of(others.get(written));
     }
     String doi = written.replaceFirst("(?i)^(?:doi:|https?://(?:dx\\.)?doi\\.org/)", "");
     return doi.equals(written)

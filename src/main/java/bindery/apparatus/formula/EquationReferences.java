@@ -1,6 +1,7 @@
 package bindery.apparatus.formula;
 
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.report.NearestName;
 import bindery.report.Problem;
@@ -19,7 +20,7 @@ final class EquationReferences {
 
   void fill(Book book) {
     Document tree = book.tree();
-    for (Element reference : tree.select("mtext.equation-reference")) {
+    for (Element reference : OutsideFormulas.select(tree, "mtext.equation-reference")) {
       String label = reference.attr("data-label");
       Element target = tree.getElementById(label);
       String number = target == null ? "" : target.attr("data-number");
@@ -34,7 +35,8 @@ final class EquationReferences {
   }
 
   private void unknown(Element reference, String label, Document tree) {
-    List<String> known = tree.select("[id][data-number]").eachAttr("id");
+    List<String> known =
+        OutsideFormulas.select(tree, "[id][data-number]").stream().map(Element::id).toList();
     report.add(
         Problem.warning(
             "unknown-link",

@@ -2,6 +2,7 @@ package bindery.apparatus.formula;
 
 import bindery.apparatus.number.FigureNumbers;
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Section;
 import bindery.notation.formula.FormulaReader;
@@ -29,6 +30,9 @@ public final class FormulaPass {
   private Macros macros = Macros.NONE;
   private int told;
 
+  /** Whether a formula may refer to another. */
+  private boolean refers;
+
   /**
    * @param lines of a file of the manuscript by its name, for the places of faults
    */
@@ -47,7 +51,9 @@ public final class FormulaPass {
         read(code, numbers);
       }
     }
-    new EquationReferences(report).fill(book);
+    if (refers) {
+      new EquationReferences(report).fill(book);
+    }
   }
 
   private void read(Element code, EquationNumbers numbers) {
@@ -73,6 +79,7 @@ public final class FormulaPass {
     if (display) {
       numbers.number(around, formula);
     }
+    refers |= !OutsideFormulas.close(around);
   }
 
   /** One that only defines macros is not to be seen; its id stays. */

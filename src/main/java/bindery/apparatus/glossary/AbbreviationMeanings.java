@@ -1,6 +1,7 @@
 package bindery.apparatus.glossary;
 
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ public final class AbbreviationMeanings {
 
   /** Takes the definitions out of the text. */
   private void define() {
-    for (Element definition : book.tree().body().select("abbr.definition")) {
+    for (Element definition : OutsideFormulas.select(book.tree().body(), "abbr.definition")) {
       String words = definition.text().strip();
       String meaning = definition.attr("title").strip();
       String file = Places.of(definition).file();
@@ -77,7 +78,7 @@ public final class AbbreviationMeanings {
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     for (Element section : book.tree().body().children()) {
       Set<String> seen = new HashSet<>();
-      section.select("abbr").forEach(abbr -> seen.add(abbr.text()));
+      OutsideFormulas.select(section, "abbr").forEach(abbr -> seen.add(abbr.text()));
       texts(section).forEach(text -> mark(text, any, seen));
     }
   }
@@ -127,7 +128,7 @@ public final class AbbreviationMeanings {
   /** What already says what it means, right before it, is left. */
   private void spellOut() {
     Set<String> seen = new HashSet<>();
-    for (Element abbr : book.tree().body().select("abbr[title]")) {
+    for (Element abbr : OutsideFormulas.select(book.tree().body(), "abbr[title]")) {
       String meaning = abbr.attr("title").strip();
       boolean first = !meaning.isEmpty() && seen.add(abbr.text());
       boolean heading = abbr.closest("h1, h2, h3, h4, h5, h6, a") != null;

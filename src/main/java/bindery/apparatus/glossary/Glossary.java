@@ -1,6 +1,7 @@
 package bindery.apparatus.glossary;
 
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.language.AlphabeticOrder;
@@ -45,7 +46,7 @@ public final class Glossary {
 
   /** Works on the book's own tree. */
   public static void work(Book book, Report report) {
-    List<Element> lists = List.copyOf(book.tree().body().select(LISTS));
+    List<Element> lists = OutsideFormulas.select(book.tree().body(), LISTS);
     if (!lists.isEmpty()) {
       new Glossary(book, report).work(lists);
     } else {
@@ -76,7 +77,7 @@ public final class Glossary {
       }
     }
     Set<String> ids = new HashSet<>();
-    book.tree().select("[id]").forEach(element -> ids.add(element.id()));
+    OutsideFormulas.select(book.tree(), "[id]").forEach(element -> ids.add(element.id()));
     for (Element list : lists) {
       list.select("> dt").forEach(term -> name(term, ids));
     }
@@ -128,7 +129,7 @@ public final class Glossary {
 
   private void link(Element section) {
     Set<Element> linked = new HashSet<>();
-    for (Element term : section.select(TERM)) {
+    for (Element term : OutsideFormulas.select(section, TERM)) {
       String named = term.attr(term.hasAttr("data-entry") ? "data-entry" : "data-term");
       String words = named.isBlank() ? term.text() : named;
       term.removeAttr("data-entry").removeAttr("data-term");

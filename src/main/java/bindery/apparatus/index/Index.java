@@ -2,6 +2,7 @@ package bindery.apparatus.index;
 
 import bindery.book.Book;
 import bindery.book.IndexWord;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -45,12 +46,12 @@ public final class Index {
     if (!words.isEmpty()) {
       new WordFinder(words).mark(book, report);
     }
-    List<Element> marks = book.tree().body().select(IndexMarks.SELECTOR);
+    List<Element> marks = OutsideFormulas.select(book.tree().body(), IndexMarks.SELECTOR);
     if (marks.isEmpty() && words.isEmpty()) {
       empty();
       return;
     }
-    book.tree().select("[id]").forEach(element -> ids.add(element.id()));
+    OutsideFormulas.select(book.tree(), "[id]").forEach(element -> ids.add(element.id()));
     IndexEntries entries = new IndexEntries(report);
     for (Element mark : marks) {
       List<Term> terms =
@@ -81,17 +82,19 @@ public final class Index {
 
   /** Takes places away that nothing can fill. */
   private void empty() {
-    for (Element section : book.tree().select("section." + Role.INDEX.word() + ":empty")) {
-      report.add(
-          Problem.warning(
-              "index",
-              Places.of(section),
-              Role.INDEX.word(),
-              "the book asks for an index and marks no word for it:",
-              "write ‘[word]{.index}’ in the text, or a list of words, index.yaml"));
-      section.remove();
+    String places = "body section." + Role.INDEX.word() + ":empty, " + PLACE + ":empty";
+    for (Element place : OutsideFormulas.select(book.tree(), places)) {
+      if (place.nameIs("section")) {
+        report.add(
+            Problem.warning(
+                "index",
+                Places.of(place),
+                Role.INDEX.word(),
+                "the book asks for an index and marks no word for it:",
+                "write ‘[word]{.index}’ in the text, or a list of words, index.yaml"));
+      }
+      place.remove();
     }
-    book.tree().select(PLACE + ":empty").remove();
   }
 
   private static List<Level> levels(IndexWord word) {
@@ -151,7 +154,7 @@ public final class Index {
 
   /** Where the index goes; null where the book has one of its author's. */
   private Element place() {
-    Element place = book.tree().selectFirst(PLACE);
+    Element place = OutsideFormulas.select(book.tree(), PLACE).stream().findFirst().orElse(null);
     if (place != null) {
       Element section = place.parent();
       boolean alone = section != null && section.childrenSize() <= 2 && isHeaded(section);

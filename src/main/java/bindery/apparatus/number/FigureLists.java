@@ -1,7 +1,9 @@
 package bindery.apparatus.number;
 
 import bindery.book.Book;
+import bindery.book.CopiedWords;
 import bindery.book.Numbering.Kind;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -35,10 +37,11 @@ public final class FigureLists {
   }
 
   private void work() {
+    List<Element> places = OutsideFormulas.select(book.tree(), "div[class*=" + LIST + "]");
     for (Kind kind : Kind.values()) {
-      for (Element place : book.tree().select("div." + LIST + kind.word() + "s")) {
-        fill(place, kind);
-      }
+      places.stream()
+          .filter(place -> place.hasClass(LIST + kind.word() + "s"))
+          .forEach(place -> fill(place, kind));
     }
     List<Kind> lists = book.numbering().lists();
     Element after = lists.isEmpty() ? null : after();
@@ -88,7 +91,7 @@ public final class FigureLists {
 
   private void fill(Element place, Kind kind) {
     List<Numbered> all =
-        book.tree().body().getAllElements().stream()
+        OutsideFormulas.select(book.tree().body(), "*").stream()
             .flatMap(element -> Numbered.of(element).stream())
             .filter(each -> each.kind() == kind && each.element().hasAttr("data-number"))
             .toList();
@@ -113,19 +116,15 @@ public final class FigureLists {
 
   /** The words of the caption without its label and what cannot stand in a link or twice. */
   private List<Node> words(Numbered each) {
-    Element copy = each.caption().clone();
-    copy.select(".label, .noteref, img").remove();
-    copy.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
-    copy.select("a, p").unwrap();
-    copy.getAllElements().forEach(element -> element.removeAttr("id"));
-    if (!copy.hasText()) {
-      copy.text(names.word(each.word()));
+    Element plain = each.caption().clone();
+    plain.select(".label").remove();
+    List<Node> words = CopiedWords.of(plain);
+    if (CopiedWords.length(words) == 0) {
+      return List.of(new TextNode(names.word(each.word())));
     }
-    if (copy.childNode(0) instanceof TextNode first) {
+    if (words.get(0) instanceof TextNode first) {
       first.text(first.getWholeText().replaceFirst("^[\\s\\u2002(]+", ""));
     }
-    List<Node> words = List.copyOf(copy.childNodes());
-    copy.empty();
     return words;
   }
 }

@@ -1,9 +1,8 @@
 package bindery.apparatus.number;
 
 import bindery.book.Book;
-import bindery.book.ListedHeading;
 import bindery.book.Numbering.Kind;
-import bindery.book.Places;
+import bindery.book.OutsideFormulas;
 import bindery.language.Language;
 import bindery.language.Names;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -25,9 +25,6 @@ import org.jsoup.nodes.TextNode;
 public final class References {
   static final String CLASS = "cross-reference";
   private static final String TOGETHER = "span.cross-references";
-
-  /** Characters of a caption that say which figure is meant. */
-  private static final int LONGEST = 50;
 
   /** What of its target a reference says. The name in small letters is the attribute's value. */
   enum Form {
@@ -60,7 +57,8 @@ public final class References {
 
   private References(Book book) {
     names = Language.of(book.metadata().language()).names();
-    book.tree().select("[id]").forEach(element -> targets.putIfAbsent(element.id(), element));
+    OutsideFormulas.select(book.tree(), "[id]")
+        .forEach(element -> targets.putIfAbsent(element.id(), element));
   }
 
   /** Ids to which a reference by number leads. */
@@ -79,7 +77,7 @@ public final class References {
   /** Works on the book's own tree, in which all has its number. */
   public static void work(Book book) {
     List<Element> all =
-        book.tree().select("a[href^=#]").stream()
+        OutsideFormulas.select(book.tree(), "a[href^=#]").stream()
             .filter(a -> a.hasClass(CLASS) || isEmpty(a))
             .toList();
     if (all.isEmpty()) {
@@ -87,7 +85,7 @@ public final class References {
     }
     References references = new References(book);
     all.forEach(references::fill);
-    book.tree().select(TOGETHER).forEach(references::together);
+    OutsideFormulas.select(book.tree(), TOGETHER).forEach(references::together);
   }
 
   /** A link that its author left to be filled. */
@@ -125,9 +123,10 @@ public final class References {
     } else {
       a.text(NumberLabel.text(word, equation(target) ? "(" + number + ")" : number));
       boolean heading = heading(target) != null;
-      if (form == Form.BOTH && heading && !titleOf(target).isEmpty()) {
+      List<Node> title = form == Form.BOTH && heading ? titleOf(target) : List.of();
+      if (!title.isEmpty()) {
         a.appendText(", ");
-        a.appendChild(italic(titleOf(target), a));
+        a.appendChild(TargetTitle.italic(title, a));
       }
     }
   }
@@ -140,9 +139,11 @@ public final class References {
     boolean said = saysPage(a, at < 0 ? word : word.replaceFirst("^[^%]*%", ""));
     a.attr("data-before", said ? "" : at < 0 ? word + "\u00a0" : word.substring(0, at));
     a.attr("data-after", said || at < 0 ? "" : word.substring(at + 1));
-    String title = titleOf(target);
-    String words = title.isEmpty() ? NumberLabel.text(word(target), number(target)) : title;
-    a.empty().appendChild(italic(words.isBlank() ? a.attr("href").substring(1) : words, a));
+    List<Node> title = titleOf(target);
+    String label = NumberLabel.text(word(target), number(target));
+    String words = label.isBlank() ? a.attr("href").substring(1) : label;
+    List<Node> shown = title.isEmpty() ? List.of(new TextNode(words)) : title;
+    a.empty().appendChild(TargetTitle.italic(shown, a));
   }
 
   /** Whether the author wrote “page,” “pages” or “p.” before it, or another page and a dash. */
@@ -162,18 +163,12 @@ public final class References {
   }
 
   private void title(Element a, Element target) {
-    String title = titleOf(target);
+    List<Node> title = titleOf(target);
     if (!title.isEmpty()) {
-      a.empty().appendChild(italic(title, a));
+      a.empty().appendChild(TargetTitle.italic(title, a));
     } else if (!number(target).isEmpty()) {
       a.text(NumberLabel.text(word(target), number(target)));
     }
-  }
-
-  private static Element italic(String words, Element a) {
-    Element em = new Element("em").text(words);
-    Places.put(em, Places.of(a));
-    return em;
   }
 
   /** Whether the author wrote the word before the reference already. */
@@ -240,24 +235,8 @@ public final class References {
         : "section";
   }
 
-  private static String titleOf(Element target) {
-    Element heading = heading(target);
-    if (heading != null) {
-      return ListedHeading.of(heading).title();
-    }
-    Element found = target.selectFirst("figcaption, caption, .theorem-title, .callout-title");
-    Element named = found == null && target.hasClass("unrendered") ? target : found;
-    if (named == null) {
-      return "";
-    }
-    Element plain = named.clone();
-    plain.select(".noteref, .label").remove();
-    String all = plain.text().strip();
-    if (all.length() <= LONGEST) {
-      return all.replaceFirst("[.:]$", "");
-    }
-    int end = all.lastIndexOf(' ', LONGEST);
-    return all.substring(0, end < 0 ? all.offsetByCodePoints(0, LONGEST / 2) : end) + "…";
+  private static List<Node> titleOf(Element target) {
+    return TargetTitle.of(target, heading(target));
   }
 
   /** Several at once: Figures 2.3–2.5. */

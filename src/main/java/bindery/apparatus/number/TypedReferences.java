@@ -2,6 +2,7 @@ package bindery.apparatus.number;
 
 import bindery.book.Book;
 import bindery.book.Numbering.Kind;
+import bindery.book.OutsideFormulas;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.book.Section;
@@ -80,7 +81,7 @@ public final class TypedReferences {
         chapters = Math.max(chapters, Integer.parseInt(section.element().attr("data-number")));
       }
     }
-    for (Element element : book.tree().body().select("[data-number][id]")) {
+    for (Element element : OutsideFormulas.select(book.tree().body(), "[data-number][id]")) {
       if (element.normalName().matches("h[2-6]")) {
         put("section", element.attr("data-number"), element.id());
       }
@@ -129,22 +130,49 @@ public final class TypedReferences {
     List<int[]> stretches = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     while (found.find()) {
+      List<int[]> further = new ArrayList<>();
+      List<String> others = further(found, further);
+      boolean several = !further.isEmpty();
+      int end = several ? found.end() : words.end(found);
       String kind = words.kind(found);
       String number = words.number(found);
       String id = ids.get(kind + " " + number);
-      if (!words.isOfThisBook(found, text)) {
+      if (!several && !words.mayBeOne(found) || !words.isOfThisBook(found, end, text)) {
         continue;
       }
       if (id == null) {
         missing(node, kind, number, found, text);
       } else if (!id.isEmpty()) {
-        stretches.add(new int[] {found.start(), found.end()});
+        stretches.add(new int[] {found.start(), several ? words.tail(found) : end});
         targets.add(id);
+        stretches.addAll(further);
+        targets.addAll(others);
       }
     }
     for (int i = stretches.size() - 1; i >= 0; i--) {
       link(node, stretches.get(i)[0], stretches.get(i)[1], targets.get(i));
     }
+  }
+
+  /**
+   * What the further numbers of a list lead to.
+   *
+   * @param stretches takes where they stand; none where not all of them are in the book
+   */
+  private List<String> further(Matcher found, List<int[]> stretches) {
+    Matcher numbers = words.further(found);
+    List<String> targets = new ArrayList<>();
+    while (numbers != null && numbers.find()) {
+      String id = ids.getOrDefault(words.kind(found) + " " + numbers.group(), "");
+      if (id.isEmpty()) {
+        stretches.clear();
+        return List.of();
+      }
+      int tail = words.tail(found);
+      stretches.add(new int[] {tail + numbers.start(), tail + numbers.end()});
+      targets.add(id);
+    }
+    return targets;
   }
 
   private static void link(TextNode node, int from, int to, String id) {

@@ -19,7 +19,7 @@ final class D2lLabels {
 
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
   private static final Pattern PICTURE =
-      Pattern.compile(".*!\\[.*\\]\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)");
+      Pattern.compile(".*!\\[.*\\]\\([^()]*(?:\\([^()]*\\)[^()]*)*+\\)");
   private static final Pattern CAPTION = Pattern.compile("(?:Table)?:(?!:|[a-z_]+:`).*");
   private static final int LONGEST_TABLE = 400;
 

@@ -6,6 +6,7 @@ import bindery.book.Citing;
 import bindery.book.EditorialOptions;
 import bindery.book.Isbns;
 import bindery.book.Numbering;
+import bindery.book.PrintSettings;
 import bindery.book.PublicationDate;
 import bindery.language.Language;
 import bindery.manuscript.data.Authors;
@@ -50,6 +51,7 @@ import java.util.Set;
  * @param described keys that the front matter of the only file says in the place of {@code
  *     book.yaml}
  * @param citing what the book cites, and how
+ * @param print how its printer's file is to be made
  * @param tool what the files of the folder's tool say; a plain folder's says nothing
  */
 public record BookFile(
@@ -75,6 +77,7 @@ public record BookFile(
     EditorialOptions options,
     Set<String> described,
     Citing citing,
+    PrintSettings print,
     ToolBook tool) {
 
   private static final Set<String> KEYS = keys();
@@ -82,7 +85,7 @@ public record BookFile(
   private static Set<String> keys() {
     Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of("modified", "cover", "order", "files", "contents-depth", "chapter-level"));
-    keys.addAll(List.of("dialect", "numbers", "lists", "code-colours"));
+    keys.addAll(List.of("dialect", "numbers", "lists", "code-colours", PrintReader.KEY));
     keys.addAll(MacroReader.KEYS);
     keys.addAll(EditorialReader.KEYS);
     keys.add(ClaimsReader.KEY);
@@ -211,6 +214,7 @@ public record BookFile(
         EditorialReader.read(map, folder, report),
         described,
         new CitingKeys(map, folder, tool.roots(), entries, report).read(),
+        PrintReader.read(map, report),
         tool);
   }
 

@@ -130,8 +130,8 @@ final class Accents {
     Element base = in.argument(command, look).element();
     boolean over = command.text().startsWith("\\over");
     Element braced = MathMl.of(over ? "mover" : "munder", base, mark);
-    Atom atom = new Atom(braced, TexClass.OP, Optional.empty(), Limits.UNDER_AND_OVER, List.of());
-    return atom;
+    // TeX has an operator here, after which a sign would lose the space that it has elsewhere
+    return new Atom(braced, TexClass.INNER, Optional.empty(), Limits.UNDER_AND_OVER, List.of());
   }
 
   private static Atom stacked(

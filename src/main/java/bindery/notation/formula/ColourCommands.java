@@ -52,7 +52,13 @@ final class ColourCommands {
   private static Atom box(Token command, FormulaInput in, TexStyle look) {
     String colour = colour(command, in);
     Element text = Texts.read(command, in, look, "").element();
-    return Atom.ord(MathMl.of("mstyle", text).attr("mathbackground", colour));
+    Element row = MathMl.of("mrow", edge(), text, edge());
+    return Atom.ord(row.attr("mathbackground", colour));
+  }
+
+  /** Between coloured words and the edge of their ground; it makes that as high as a line. */
+  private static Element edge() {
+    return MathMl.space("0.3em").attr("height", "0.9em").attr("depth", "0.4em");
   }
 
   private static Atom framed(Token command, FormulaInput in, TexStyle look) {

@@ -28,6 +28,7 @@ public final class FormulaReader {
     Accents.into(all);
     Styles.into(all);
     Spaces.into(all);
+    all.put("\\dots", Letters::dots);
     ColourCommands.into(all);
     Texts.into(all);
     TableCommands.into(all);
@@ -51,7 +52,7 @@ public final class FormulaReader {
   public static ReadFormula read(String tex, boolean display, Macros macros) {
     Tokens tokens = new Tokens(tex, macros, Symbols.macros());
     Parser parser = new Parser(tokens, COMMANDS);
-    TexStyle look = new TexStyle(display ? Size.DISPLAY : Size.TEXT, Alphabet.NORMAL, false);
+    TexStyle look = new TexStyle(display ? Size.DISPLAY : Size.TEXT, Alphabet.NORMAL, false, 1);
     List<Fault> faults = new ArrayList<>();
     List<Element> content = new ArrayList<>();
     try {

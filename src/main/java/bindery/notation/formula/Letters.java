@@ -15,6 +15,9 @@ final class Letters {
       EnumSet.of(
           Alphabet.ROMAN, Alphabet.ITALIC, Alphabet.SANS, Alphabet.SLANTED_SANS, Alphabet.MONO);
 
+  private static final Set<Symbol.Kind> LIFTING_DOTS =
+      EnumSet.of(Symbol.Kind.BIN, Symbol.Kind.REL, Symbol.Kind.OP, Symbol.Kind.INT);
+
   /** Ordinary symbols that are fences and the like to MathML. */
   private static final String OPERATORS = "|‖/\\⋮.′‵@\"`";
 
@@ -42,6 +45,17 @@ final class Letters {
       return Atom.operator(MathMl.operator(text), TexClass.REL);
     }
     return Atom.ord(MathMl.text("mtext", text + others(tokens)));
+  }
+
+  /**
+   * Dots on the line or on the axis, as what follows them asks (amsmath, 4.3): a sign between two
+   * of its like, or a sum, lifts them.
+   */
+  static Atom dots(Token command, FormulaInput in, TexStyle look) {
+    String next = in.tokens().peek().text();
+    Optional<Symbol> symbol = next.startsWith("\\") ? Symbols.named(next) : Symbols.typed(next);
+    boolean lifted = symbol.isPresent() && LIFTING_DOTS.contains(symbol.get().kind());
+    return symbol(new Symbol(lifted ? "⋯" : "…", Symbol.Kind.INNER), look);
   }
 
   static Atom symbol(Symbol symbol, TexStyle look) {
@@ -72,6 +86,9 @@ final class Letters {
     boolean one = text.codePointCount(0, text.length()) == 1;
     if (alphabet == Alphabet.NORMAL || alphabet == Alphabet.ITALIC && one) {
       return MathMl.text("mi", text);
+    }
+    if (alphabet == Alphabet.ITALIC) {
+      return MathMl.text("mtext", text).addClass("textit"); // a word, and no product of its letters
     }
     String set = alphabet.of(text);
     return set.equals(text) ? MathMl.upright(text) : MathMl.text("mi", set);
@@ -131,6 +148,10 @@ final class Letters {
     return Character.isLetter(character)
         && character > 0x7F
         && Symbols.typed(Character.toString(character)).isEmpty();
+  }
+
+  static boolean isLetter(String text) {
+    return text.length() == 1 && isLatin(text.charAt(0));
   }
 
   static boolean isDigit(String text) {

@@ -1,6 +1,9 @@
 package bindery.notation.formula;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
@@ -11,10 +14,39 @@ final class MathMl {
   /** Characters that MathML stretches to what is beside them if nobody says otherwise. */
   private static final String FENCES = "()[]{}|‖⌈⌉⌊⌋⟨⟩⟦⟧⟪⟫⟮⟯⎰⎱⦃⦄∣∥";
 
+  /** Those of which formulas have most: what is the same for all of a name is made once. */
+  private static final Map<String, Tag> TAGS =
+      Stream.of(
+              "math",
+              "mrow",
+              "mi",
+              "mn",
+              "mo",
+              "mtext",
+              "mspace",
+              "msub",
+              "msup",
+              "msubsup",
+              "mstyle",
+              "mfrac",
+              "mover",
+              "munder",
+              "munderover",
+              "mtable",
+              "mtr",
+              "mtd",
+              "mpadded")
+          .collect(Collectors.toUnmodifiableMap(name -> name, MathMl::tag));
+
   private MathMl() {}
 
   static Element element(String name) {
-    return new Element(Tag.valueOf(name, Parser.NamespaceMathml, ParseSettings.preserveCase), "");
+    Tag tag = TAGS.get(name);
+    return new Element(tag == null ? tag(name) : tag, "");
+  }
+
+  private static Tag tag(String name) {
+    return Tag.valueOf(name, Parser.NamespaceMathml, ParseSettings.preserveCase);
   }
 
   static Element of(String name, Element... children) {

@@ -120,7 +120,12 @@ final class Parser implements FormulaInput {
       throw new Unreadable(
           command, "this command wants an argument after it:", "write it between braces");
     }
-    Atom atom = Letters.isDigit(token.text()) ? digit(look) : atom(look);
+    Atom atom =
+        Letters.isDigit(token.text())
+            ? digit(look)
+            : Letters.isLetter(token.text())
+                ? Atom.ord(Letters.letters(tokens.next().text(), look))
+                : atom(look);
     return atom.hasParts() ? Atom.ord(row(atom.parts(), look)) : atom;
   }
 

@@ -28,20 +28,24 @@ final class Styles {
           "\\mathpunct", TexClass.PUNCT,
           "\\mathinner", TexClass.INNER);
 
-  /** Sizes of type, which formulas of a book do not change. */
+  /** Sizes of type, which hold to the end of the group, in parts of that of the formula. */
+  private static final Map<String, Double> TYPE_SIZES =
+      Map.ofEntries(
+          Map.entry("\\tiny", 0.5),
+          Map.entry("\\sixptsize", 0.6),
+          Map.entry("\\scriptsize", 0.7),
+          Map.entry("\\footnotesize", 0.8),
+          Map.entry("\\small", 0.9),
+          Map.entry("\\normalsize", 1.0),
+          Map.entry("\\large", 1.2),
+          Map.entry("\\Large", 1.44),
+          Map.entry("\\LARGE", 1.728),
+          Map.entry("\\huge", 2.074),
+          Map.entry("\\Huge", 2.488));
+
+  /** What asks for nothing that a formula of a book does. */
   private static final List<String> IGNORED =
       List.of(
-          "\\tiny",
-          "\\sixptsize",
-          "\\scriptsize",
-          "\\footnotesize",
-          "\\small",
-          "\\normalsize",
-          "\\large",
-          "\\Large",
-          "\\LARGE",
-          "\\huge",
-          "\\Huge",
           "\\relax",
           "\\nobreak",
           "\\allowbreak",
@@ -76,6 +80,7 @@ final class Styles {
     SIZES.forEach((name, size) -> all.put(name, (command, in, look) -> rest(in, look, size)));
     CLASSES.forEach(
         (name, type) -> all.put(name, (command, in, look) -> classed(command, in, look, type)));
+    TYPE_SIZES.forEach((name, size) -> all.put(name, (command, in, look) -> sized(in, look, size)));
     IGNORED.forEach(name -> all.put(name, (command, in, look) -> Atom.nothing()));
     all.put("\\phantom", (command, in, look) -> phantom(command, in, look, "", ""));
     all.put("\\hphantom", (command, in, look) -> phantom(command, in, look, "height", "depth"));
@@ -109,6 +114,18 @@ final class Styles {
       return Atom.nothing();
     }
     return look.size() == size ? Atom.parts(rest) : Atom.ord(styled(size, in.row(rest, other)));
+  }
+
+  private static Atom sized(FormulaInput in, TexStyle look, double size) {
+    List<Atom> rest = in.list(look.sized(size), "]");
+    if (rest.isEmpty()) {
+      return Atom.nothing();
+    }
+    if (size == look.typeSize()) {
+      return Atom.parts(rest);
+    }
+    String percent = Math.round(size / look.typeSize() * 100) + "%";
+    return Atom.ord(MathMl.of("mstyle", in.row(rest, look)).attr("mathsize", percent));
   }
 
   private static Atom classed(Token command, FormulaInput in, TexStyle look, TexClass type) {

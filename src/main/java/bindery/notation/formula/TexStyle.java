@@ -6,8 +6,9 @@ package bindery.notation.formula;
  * @param size of the formula's part
  * @param alphabet of its letters
  * @param bold whether {@code \boldsymbol} asks for bold on top of the alphabet
+ * @param typeSize of the type, in parts of that of the formula
  */
-record TexStyle(Size size, Alphabet alphabet, boolean bold) {
+record TexStyle(Size size, Alphabet alphabet, boolean bold, double typeSize) {
   /** The styles of The TeXbook, chapter 17, without crampedness, which MathML sees to. */
   enum Size {
     DISPLAY,
@@ -35,15 +36,19 @@ record TexStyle(Size size, Alphabet alphabet, boolean bold) {
   }
 
   TexStyle with(Size other) {
-    return other == size ? this : new TexStyle(other, alphabet, bold);
+    return other == size ? this : new TexStyle(other, alphabet, bold, typeSize);
   }
 
   TexStyle with(Alphabet other) {
-    return new TexStyle(size, other, bold);
+    return new TexStyle(size, other, bold, typeSize);
   }
 
   TexStyle bolder() {
-    return new TexStyle(size, alphabet, true);
+    return new TexStyle(size, alphabet, true, typeSize);
+  }
+
+  TexStyle sized(double other) {
+    return new TexStyle(size, alphabet, bold, other);
   }
 
   boolean display() {

@@ -118,14 +118,16 @@ final class Texts {
    * @param name the class of its {@code mtext}, or empty
    */
   static Atom read(Token command, FormulaInput in, TexStyle look, String name) {
-    Texts texts = new Texts(in, look, name);
+    boolean boxed = name.equals("boxed");
+    Texts texts = new Texts(in, look, boxed ? "" : name);
     boolean braces = in.tokens().take("{");
     if (braces) {
       texts.group(command);
     } else {
       texts.one(in.tokens().next());
     }
-    return Atom.ord(texts.done());
+    Element words = texts.done();
+    return Atom.ord(boxed ? MathMl.of("mrow", words).addClass(name) : words);
   }
 
   private Element done() {

@@ -74,6 +74,11 @@ public record Form(
     public boolean gray() {
       return stops.stream().allMatch(Stop::gray);
     }
+
+    /** Of its stops, as 0xRRGGBB. */
+    public List<Integer> colours() {
+      return stops.stream().map(Stop::rgb).toList();
+    }
   }
 
   /**
@@ -84,6 +89,12 @@ public record Form(
   public record Stop(double offset, double red, double green, double blue) {
     boolean gray() {
       return new Colour(red, green, blue, 1).gray();
+    }
+
+    private int rgb() {
+      return (int) Math.round(red * 255) << 16
+          | (int) Math.round(green * 255) << 8
+          | (int) Math.round(blue * 255);
     }
   }
 

@@ -25,6 +25,9 @@ final class InkName {
           Math.round(cmyk.yellow() * 100),
           Math.round(cmyk.black() * 100));
     }
+    if (ink instanceof Ink.Spot spot) {
+      return spot.name();
+    }
     return ink instanceof Ink.Gray gray && gray.level() > 0 ? "gray" : "black";
   }
 }

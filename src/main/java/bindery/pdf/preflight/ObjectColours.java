@@ -18,25 +18,28 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
  * Whether an image or form (ISO 32000-1 §8.8) is in more than black and grays, and whether it lets
  * through what is behind it: by its colour spaces and its masks, as a printer's own check reads
  * them, whatever its pixels may be.
+ *
+ * @param thinnest width of its thinnest stroke in its own units
  */
-record ObjectColours(boolean colour, boolean seeThrough) {
-  static final ObjectColours NONE = new ObjectColours(false, false);
+public record ObjectColours(boolean colour, boolean seeThrough, double thinnest) {
+  static final ObjectColours NONE = new ObjectColours(false, false, Double.POSITIVE_INFINITY);
 
   private static final Set<COSName> GRAY = Set.of(COSName.DEVICEGRAY, COSName.CALGRAY);
 
   private static final Set<String> COLOURS = Set.of("rg", "RG", "k", "K");
 
   /** What an object has, with all that it paints. */
-  static ObjectColours of(COSBase object) {
+  public static ObjectColours of(COSBase object) {
     Search search = new Search();
     search.object(object);
-    return new ObjectColours(search.colour, search.seeThrough);
+    return new ObjectColours(search.colour, search.seeThrough, search.thinnest);
   }
 
   private static final class Search {
     private final Set<COSBase> seen = new HashSet<>();
     private boolean colour;
     private boolean seeThrough;
+    private double thinnest = Double.POSITIVE_INFINITY;
 
     void object(COSBase base) {
       if (!(base instanceof COSStream stream) || !seen.add(stream)) {
@@ -60,6 +63,7 @@ record ObjectColours(boolean colour, boolean seeThrough) {
     private void operators(COSStream form) {
       try {
         List<Object> tokens = new PDFStreamParser(bytes(form)).parse();
+        thinnest = Math.min(thinnest, StrokeWidths.thinnest(tokens));
         for (int i = 0; i < tokens.size(); i++) {
           if (tokens.get(i) instanceof Operator operator) {
             String name = operator.getName();

@@ -1,7 +1,9 @@
 package bindery.pdf.preflight;
 
 import bindery.art.Picture;
+import bindery.book.PrintSettings;
 import bindery.book.Sources;
+import bindery.pdf.colour.Loss;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
 import java.util.List;
@@ -14,20 +16,29 @@ public final class Preflight {
   private Preflight() {}
 
   /**
-   * Tells of pictures too coarse for print, of colour and transparency in a book that is otherwise
-   * black, and of an inner margin too narrow for so many pages: warnings {@code coarse-picture},
-   * {@code colour-in-black}, {@code see-through-picture} and {@code narrow-gutter}.
+   * Tells of what a printer would refuse or print badly: warnings {@code coarse-picture}, {@code
+   * lost-colour}, {@code much-ink}, {@code hairline}, {@code near-trim}, {@code narrow-gutter},
+   * {@code few-pages} and {@code many-pages}, notes {@code printed-in-gray} and {@code
+   * see-through-picture}.
    *
    * @param objects the picture as it stands in the file, unless it could not be made
+   * @param losses what of a picture's colours is lost
    */
   public static void look(
       List<Page> pages,
+      PrintSettings print,
       Function<Picture, Optional<COSBase>> objects,
+      Function<Picture, Loss> losses,
       Sources sources,
       Report report) {
     List<Printed> pictures = Printed.on(pages);
     PrintedResolution.check(pictures, sources, report);
-    new OneInk(pages, pictures, objects, sources).check(report);
-    Gutter.check(pages, report);
+    Function<Printed, Loss> lost = each -> losses.apply(each.image().picture());
+    new PressColours(print, pages, pictures, lost, sources).check(report);
+    new SeeThrough(objects, sources).check(pictures, print.standard(), report);
+    Hairlines.check(pages, sources, report);
+    NearTheTrim.check(pages, print, sources, report);
+    Gutter.check(pages, print.printer().inner(), report);
+    BoundPages.check(pages.size(), print, report);
   }
 }

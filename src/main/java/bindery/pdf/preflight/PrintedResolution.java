@@ -1,6 +1,7 @@
 package bindery.pdf.preflight;
 
 import bindery.art.Picture;
+import bindery.art.PngFile;
 import bindery.book.Sources;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -12,10 +13,13 @@ import java.util.Map;
 /**
  * Pictures of pixels at the size at which they are printed. Printers ask for 300 pixels to the inch
  * (Amazon KDP, "Paperback submission guidelines", images; IngramSpark, "File creation guide",
- * halftones).
+ * halftones), and for 600 in line art.
  */
 final class PrintedResolution {
   private static final double LEAST = 300;
+
+  /** Line art, which is black or nothing. */
+  private static final double LINES = 600;
 
   /** Sizes are rounded on their way to the page. */
   private static final double HAIR = 0.5;
@@ -31,7 +35,7 @@ final class PrintedResolution {
     Map<String, Coarse> coarse = new LinkedHashMap<>();
     for (Printed each : pictures) {
       double resolution = resolution(each);
-      if (resolution < LEAST - HAIR) {
+      if (resolution < least(each) - HAIR) {
         coarse.merge(
             each.image().picture().name(),
             new Coarse(each, resolution),
@@ -39,6 +43,18 @@ final class PrintedResolution {
       }
     }
     coarse.forEach((name, found) -> tell(name, found, sources, report));
+  }
+
+  private static double least(Printed printed) {
+    return printed.image().picture() instanceof Picture.Raster raster
+            && raster.format().equals("png")
+            && isLineArt(PngFile.of(raster))
+        ? LINES
+        : LEAST;
+  }
+
+  private static boolean isLineArt(PngFile png) {
+    return png.bits() == 1 && png.palette().length <= 6;
   }
 
   /** Pixels to the inch; of both directions together, for the picture may lie on its side. */
@@ -65,7 +81,9 @@ final class PrintedResolution {
             "coarse-picture",
             sources.place(found.picture().image().source()),
             size,
-            "printers ask for 300 dots to the inch, and this picture has fewer at its size",
+            "printers ask for "
+                + Math.round(least(found.picture()))
+                + " dots to the inch, and this picture has fewer at its size",
             "take the picture with more pixels, or give it a smaller width"));
   }
 }

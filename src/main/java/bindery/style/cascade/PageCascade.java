@@ -89,8 +89,8 @@ final class PageCascade {
     PageProperties.Sheet sheet = page.get(PageProperties.SIZE);
     double width = sheet.width().of(0);
     double height = sheet.height().of(0);
-    Dimension bleed = page.get(PageProperties.BLEED);
     boolean marks = page.get(PageProperties.MARKS);
+    double bleed = bleed(page.get(PageProperties.BLEED), marks ? AUTO_BLEED : 0);
     return new PageRule(
         width,
         height,
@@ -98,7 +98,8 @@ final class PageCascade {
         margin(page, 1, width),
         margin(page, 2, height),
         margin(page, 3, width),
-        bleed.auto() ? (marks ? AUTO_BLEED : 0) : bleed.of(0),
+        bleed,
+        bleed(page.get(PageProperties.FOLD_BLEED), bleed),
         marks,
         Collections.unmodifiableMap(boxes),
         area(matching, Area.FOOTNOTES, page),
@@ -109,6 +110,10 @@ final class PageCascade {
             place(declarations, BoxProperties.MARGIN.get(3)),
             typeArea(declarations, 1),
             typeArea(declarations, 0)));
+  }
+
+  private static double bleed(Dimension said, double otherwise) {
+    return said.auto() ? otherwise : said.of(0);
   }
 
   private static Place place(List<Declaration> declarations, Longhand<?> longhand) {

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Colors {
   static final String WORDS =
       "<named-color> | #rgb | #rrggbb | rgb() | hsl() | gray() | device-cmyk() | transparent"
-          + " | currentcolor";
+          + " | currentcolor | -bindery-spot()";
 
   private static final Set<String> OTHER_SPACES =
       Set.of("lab", "lch", "oklab", "oklch", "hwb", "color", "color-mix", "light-dark");
@@ -76,6 +76,9 @@ final class Colors {
   }
 
   private static Paint function(Call call) throws BadValue {
+    if (call.name().equals("-bindery-spot")) {
+      return spot(call.arguments());
+    }
     List<Component> arguments = new ArrayList<>(call.arguments());
     arguments.removeIf(c -> c.equals(Component.COMMA) || c.equals(Component.SLASH));
     boolean cmyk = call.name().equals("device-cmyk");
@@ -115,6 +118,39 @@ final class Colors {
             share(arguments.get(1), 255),
             share(arguments.get(2), 255));
     }
+  }
+
+  /**
+   * A name and the four inks that look like it: {@code -bindery-spot("PANTONE 185 C", 0 91% 76%
+   * 0)}.
+   */
+  private static Paint spot(List<Component> arguments) throws BadValue {
+    List<String> name = new ArrayList<>();
+    List<Component> inks = new ArrayList<>(arguments);
+    while (!inks.isEmpty() && !inks.get(0).equals(Component.COMMA)) {
+      Component part = inks.remove(0);
+      if (part instanceof Component.Quoted quoted) {
+        name.add(quoted.text());
+      } else if (part instanceof Word word) {
+        name.add(word.name());
+      } else if (part instanceof Amount amount && amount.unit().isEmpty()) {
+        name.add(String.valueOf(Math.round(amount.number())));
+      } else {
+        throw BadValue.unknown();
+      }
+    }
+    inks.removeIf(c -> c.equals(Component.COMMA) || c.equals(Component.SLASH));
+    if (name.isEmpty() || inks.size() != 4) {
+      throw BadValue.because(
+          "-bindery-spot() takes the name of an ink and the four inks that look like it",
+          "write for example -bindery-spot(\"PANTONE 185 C\", 0 91% 76% 0)");
+    }
+    double[] share = new double[4];
+    for (int i = 0; i < share.length; i++) {
+      share[i] = share(inks.get(i), 1);
+    }
+    return new Paint.Fixed(
+        new Ink.Spot(String.join(" ", name), new Ink.Cmyk(share[0], share[1], share[2], share[3])));
   }
 
   private static void opaque(double alpha) throws BadValue {

@@ -39,13 +39,18 @@ public final class PageProperties {
           .values("auto | <length>", "auto")
           .note("in @page; auto is 6pt where marks has crop, else 0")
           .reads(Grammars.length(false, false, "auto"));
+  public static final Longhand<Dimension> FOLD_BLEED =
+      Longhand.named("-bindery-fold-bleed", "Bindery")
+          .values("auto | <length>", "auto")
+          .note("in @page; at the fold, where auto is as bleed")
+          .reads(Grammars.length(false, false, "auto"));
   public static final Longhand<Boolean> MARKS =
       Longhand.named("marks", "CSS Page 3 §7.2")
           .values("none | [crop || cross]", "none")
           .note("in @page")
           .reads(PageProperties::marks);
 
-  public static final List<Longhand<?>> ALL = List.of(SIZE, BLEED, MARKS);
+  public static final List<Longhand<?>> ALL = List.of(SIZE, BLEED, FOLD_BLEED, MARKS);
 
   private PageProperties() {}
 

@@ -97,7 +97,8 @@ public final class BookCounters {
       }
       List<Integer> own = values;
       List<Integer> before = generated(element, style, Pseudo.BEFORE, depth + 1);
-      for (Node node : element.childNodes()) {
+      boolean formula = element.normalName().equals("math"); // in which nothing is counted
+      for (Node node : formula ? List.<Node>of() : element.childNodes()) {
         if (node instanceof Element child) {
           element(child, boxes.style(child, style), depth + 1);
         }

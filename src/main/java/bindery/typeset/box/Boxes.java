@@ -88,7 +88,8 @@ public final class Boxes {
 
   /** Whether a child that stands in lines holds a box, which parts it (CSS 2.2 §9.2.1.1). */
   public boolean parted(Element child, Style parent) {
-    if (child.childrenSize() == 0 && cascade.alwaysInline(child)) {
+    boolean one = child.childrenSize() == 0 && cascade.alwaysInline(child);
+    if (one || child.normalName().equals("math")) {
       return false;
     }
     Style style = style(child, parent);

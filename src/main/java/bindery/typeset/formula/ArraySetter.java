@@ -11,6 +11,9 @@ final class ArraySetter {
   /** Baselines of two rows are this far apart at least, ems, as lines of text in TeX. */
   private static final double LEADING = 1.2;
 
+  /** That of cases, whose rows are statements of their own (LaTeX: an arraystretch of 1.2). */
+  private static final double CASES_LEADING = 1.44;
+
   /** Share of that above the baseline, in a row that is no higher. */
   private static final double ABOVE = 0.7;
 
@@ -96,7 +99,8 @@ final class ArraySetter {
     double asked = said.isEmpty() ? 0 : MathLength.of(said, em, em).orElse(0);
     double more = asked > USUAL * em ? asked : 0;
     double ink = lines.get(row).box().depth() + lines.get(row + 1).box().height();
-    return Math.max(LEADING * em + jot, ink + WHITE * em + jot / 2) + more;
+    double leading = table.hasClass("cases") ? CASES_LEADING : LEADING;
+    return Math.max(leading * em + jot, ink + WHITE * em + jot / 2) + more;
   }
 
   private Box stacked(Element table, ArrayCells.Lines all, FormulaStyle style) {

@@ -20,7 +20,7 @@ final class ElementStyle {
       style = style.displayed(display.equalsIgnoreCase("true"));
     }
     String level = element.attr("scriptlevel").strip();
-    if (level.matches("[+-]?\\d{1,2}")) {
+    if (!level.isEmpty() && level.matches("[+-]?\\d{1,2}")) {
       int number = Integer.parseInt(level.startsWith("+") ? level.substring(1) : level);
       boolean relative = level.startsWith("+") || level.startsWith("-");
       style = style.at(relative ? style.level() + number : number);

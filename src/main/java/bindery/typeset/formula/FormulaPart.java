@@ -27,6 +27,14 @@ public record FormulaPart(
     FormulaPart number,
     String id,
     Parting after) {
+  /** No rule of a formula is as thick as this, points; what is, is a ground behind letters. */
+  private static final double THICKEST = 3;
+
+  /** Whether a rule is the ground of what stands on it. */
+  public static boolean isGround(Placed.Fill rule) {
+    return Math.min(rule.width(), rule.height()) > THICKEST;
+  }
+
   /** The same beginning a row of a table, with what is said of the row. */
   FormulaPart row(double up, FormulaPart numbered, String name) {
     double above = Math.max(height, up);

@@ -160,7 +160,8 @@ public final class FormulaSetter {
     }
     Element first = row.child(0);
     boolean all = row.childrenSize() == 1 || row.normalName().equals("semantics");
-    return all && first.normalName().matches("mrow|mstyle|semantics") ? first : null;
+    boolean drawn = !first.className().isEmpty() || first.hasAttr("mathbackground");
+    return all && !drawn && first.normalName().matches("mrow|mstyle|semantics") ? first : null;
   }
 
   /**
@@ -250,8 +251,8 @@ public final class FormulaSetter {
 
     private static int length(Element token) {
       int length = 0;
-      for (TextNode text : token.textNodes()) {
-        length += text.getWholeText().length();
+      for (int i = 0; i < token.childNodeSize(); i++) {
+        length += token.childNode(i) instanceof TextNode text ? text.getWholeText().length() : 0;
       }
       return length;
     }

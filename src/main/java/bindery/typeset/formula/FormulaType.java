@@ -1,6 +1,7 @@
 package bindery.typeset.formula;
 
 import bindery.book.PlainLetters;
+import bindery.style.FontStyle;
 import bindery.typeset.glyph.FaceRuns;
 import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.GlyphRun;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Element;
  *
  * @param math the face of signs and letters
  * @param words faces of the text around, for words in a formula and for what {@code math} has not
+ * @param emphasised faces of words by the class of their element, such as {@code textbf}
  * @param font how words are set in one of those
  * @param size of the type in formulas, points
  * @param wordSize of words in them
@@ -27,12 +29,33 @@ public record FormulaType(
     Shaper shaper,
     MathFace math,
     List<Typeface> words,
+    Function<String, List<Typeface>> emphasised,
     Function<Typeface, FontInstance> font,
     double size,
     double wordSize) {
+  private static final int BOLD = 700;
+
+  /** One glyph is not moved, and begins where its text does. */
+  private static final int[] NOTHING = {0};
+
   // Faces leave room above their letters and below them; this much of it is filled.
   private static final double ASCENDERS = 0.72;
   private static final double DESCENDERS = 0.8;
+
+  /**
+   * What words of a class are set in: {@code textbf} is bold, {@code textit} italic, or upright
+   * where the text around is italic.
+   */
+  public static FontStyle emphasised(FontStyle around, String name) {
+    return new FontStyle(
+        around.families(),
+        around.size(),
+        name.equals("textbf") ? Math.max(BOLD, around.weight()) : around.weight(),
+        name.equals("textit") != around.italic(),
+        around.features(),
+        around.letterSpacing(),
+        around.wordSpacing());
+  }
 
   /** Size of the type in a style, points. */
   double size(FormulaStyle style) {
@@ -77,9 +100,9 @@ public record FormulaType(
             math.typeface(),
             new int[] {glyph.id()},
             new int[] {glyph.advance()},
-            new int[1],
-            new int[1],
-            new int[1],
+            NOTHING,
+            NOTHING,
+            NOTHING,
             plain,
             false);
     return new Box(
@@ -113,7 +136,8 @@ public record FormulaType(
 
   /** Words, in the faces of the text around as far as they have them. */
   Box words(String text, FormulaStyle style, Element token) {
-    List<Typeface> all = new ArrayList<>(words);
+    String name = token == null ? "" : token.className();
+    List<Typeface> all = new ArrayList<>(name.isEmpty() ? words : emphasised.apply(name));
     all.add(math.typeface());
     double size = wordSize * style.em() / this.size * scale(style.level());
     return mixed(text, all, size, style, token);

@@ -2,6 +2,7 @@ package bindery.typeset.formula;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Sets what an element holds. Setters know one another only as this. */
 interface Inner {
@@ -35,10 +36,28 @@ interface Inner {
     return at < element.childrenSize() ? element.child(at) : new Element("mrow");
   }
 
+  /** All text of a token element: most hold one stretch of it and nothing else. */
+  private static String raw(Element token) {
+    boolean one = token.childNodeSize() == 1 && token.childNode(0) instanceof TextNode;
+    return one ? ((TextNode) token.childNode(0)).getWholeText() : token.wholeText();
+  }
+
+  private static boolean hasBlanks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The text of a token element, white space collapsed. */
   static String text(Element token) {
+    String raw = raw(token);
+    if (!hasBlanks(raw)) {
+      return raw;
+    }
     StringBuilder out = new StringBuilder();
-    String raw = token.wholeText();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       boolean white = c == ' ' || c == '\t' || c == '\r' || c == '\n';

@@ -16,10 +16,19 @@ final class MathLength {
    * @return empty where it is no length
    */
   static OptionalDouble of(String written, double em, double whole) {
+    if (written.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (written.equals("0")) {
+      return OptionalDouble.of(0);
+    }
     String value = written.strip().toLowerCase(Locale.ROOT);
     int end = 0;
     while (end < value.length() && "+-.0123456789".indexOf(value.charAt(end)) >= 0) {
       end++;
+    }
+    if (end == 0) {
+      return named(value, em);
     }
     double number;
     try {

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 
 /** Sets subscripts and superscripts (<i>The TeXbook</i>, appendix G, rule 18). */
 final class ScriptSetter {
+  /** Ems that a subscript keeps from the foot of its letter, where the face lets them touch. */
+  private static final double APART = 0.045;
+
   private final FormulaType type;
   private final Inner inner;
 
@@ -118,9 +121,10 @@ final class ScriptSetter {
       return 0;
     }
     double unit = box.size() / type.math().typeface().unitsPerEm();
+    double apart = APART * type.math().typeface().unitsPerEm();
     int kern = type.math().kern(glyph.id(), corner, height / unit);
     // Above where subscripts reach, faces say that nothing goes there at all.
-    return (corner == MathFace.Corner.BOTTOM_RIGHT ? Math.min(0, kern) : kern) * unit;
+    return (corner == MathFace.Corner.BOTTOM_RIGHT ? Math.min(0, kern + apart) : kern) * unit;
   }
 
   /** Scripts in pairs, those before the base after {@code mprescripts}. */

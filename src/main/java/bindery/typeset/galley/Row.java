@@ -72,7 +72,11 @@ public record Row(
 
   /** Of all of them, in points. */
   public static double height(List<Row> rows) {
-    return rows.stream().mapToDouble(Row::height).sum();
+    double height = 0;
+    for (Row row : rows) {
+      height += row.height;
+    }
+    return height;
   }
 
   /** From the top of the first to the first baseline, points; 0 where nothing stands on one. */

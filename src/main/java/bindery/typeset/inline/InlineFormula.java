@@ -54,6 +54,7 @@ public final class InlineFormula {
                 edition.shaper(),
                 mathFace.get(),
                 words.faces,
+                name -> edition.types().faces(FormulaType.emphasised(around.font(), name)),
                 words::font,
                 style.font().size(),
                 around.font().size());

@@ -14,6 +14,7 @@ final class PartPlacer implements ItemContent.Placer {
   private final double[] widths;
   private final double start;
   private final double lineHeight;
+  private final List<Placed> behind = new ArrayList<>();
   private final List<Placed> extras = new ArrayList<>();
   private final List<Placed.Piece> pieces;
   private final TextDecoration decoration;
@@ -37,6 +38,7 @@ final class PartPlacer implements ItemContent.Placer {
   List<Placed> placed(double scale, Source source, Placed.Part part) {
     decoration.end();
     List<Placed> out = new ArrayList<>(extras.size() + 1);
+    out.addAll(behind);
     if (!pieces.isEmpty()) {
       out.add(new Placed.Line(start, 0, scale, List.copyOf(pieces), source, part));
     }
@@ -119,7 +121,8 @@ final class PartPlacer implements ItemContent.Placer {
     }
     for (Placed.Fill rule : part.rules()) {
       double x = start + offsets[at] + rule.x() * wider;
-      extras.add(new Placed.Fill(x, rule.y(), rule.width() * wider, rule.height(), rule.ink()));
+      List<Placed> layer = FormulaPart.isGround(rule) ? behind : extras;
+      layer.add(new Placed.Fill(x, rule.y(), rule.width() * wider, rule.height(), rule.ink()));
     }
     if (part.pieces().isEmpty()) {
       decoration.gap(widths[at]);

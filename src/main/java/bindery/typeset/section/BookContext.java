@@ -2,6 +2,7 @@ package bindery.typeset.section;
 
 import bindery.art.Picture;
 import bindery.book.Book;
+import bindery.book.OutsideFormulas;
 import bindery.book.Sources;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class BookContext {
     this.book = book;
     this.sources = Sources.of(book);
     this.pictures = pictures;
-    for (Element element : book.tree().getAllElements()) {
+    for (Element element : OutsideFormulas.select(book.tree(), "[id]")) {
       if (!element.id().isEmpty()) {
         byId.putIfAbsent(element.id(), element);
       }

@@ -172,4 +172,23 @@ class LibraryTest {
   void worksThatInheritFromEachOtherEnd() {
     assertEquals(2, read("x.bib", "@book{a, crossref={b}}\n@book{b, crossref={a}}").size());
   }
+
+  @Test
+  void aTildeOverALetterIsNoTie() {
+    String bib = "@book{a, title={T}, author={Mu\\~noz, Ana and Perpi{\\~n}{\\'a}n~y, Ana}}";
+    assertEquals(
+        "Muñoz|Ana|||; Perpiñán y|Ana|||",
+        names(read("a.bib", bib).get("a").names().get("author")));
+    String inOrder = "@book{a, title={T}, author={Ana~Mu\\~noz}}";
+    assertEquals("Muñoz|Ana|||", names(read("a.bib", inOrder).get("a").names().get("author")));
+  }
+
+  @Test
+  void otherKeysMeanTheSameWork() {
+    String bib = "@book{a, ids={b, c}, title={T}}";
+    Library library =
+        Library.read(List.of(new SourceFile("a.bib", bib.getBytes(UTF_8))), Locale.US, report);
+    assertEquals(List.of("a"), List.copyOf(library.items().keySet()));
+    assertEquals("a", library.key("c").orElseThrow());
+  }
 }

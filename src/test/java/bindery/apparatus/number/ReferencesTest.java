@@ -98,4 +98,25 @@ class ReferencesTest {
     assertEquals(said, !p.child(0).attr("data-before").isEmpty());
     assertEquals("", p.child(1).attr("data-before"));
   }
+
+  @Test
+  void formulasAndEmphasesOfATitleAreTakenOver() {
+    String x2 = "<span class='math'><math><msup><mi>x</mi><mn>2</mn></msup></math></span>";
+    String section =
+        "<h2 id='f'>On <em>this</em> and " + x2 + "<a class='noteref' href='#n'>1</a></h2>";
+    String figure =
+        "<figure id='g'><figcaption>"
+            + x2
+            + " "
+            + "and more ".repeat(9)
+            + x2
+            + "</figcaption></figure>";
+    String links = "<a href='#f'></a>; <a class='cross-reference' href='#g' data-form='title'></a>";
+    Document tree = worked("en", chapter(4, section + figure + "<p>" + links + "</p>"));
+    Element first = tree.selectFirst("p a[href=#f]");
+    assertEquals("On <em>this</em> and " + x2.replace('\'', '"'), first.selectFirst("em").html());
+    Element second = tree.selectFirst("p a[href=#g]");
+    assertEquals(1, second.select("math").size());
+    assertEquals("x2 and more and more and more and more and more…", second.text());
+  }
 }

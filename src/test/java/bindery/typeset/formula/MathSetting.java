@@ -42,7 +42,11 @@ public final class MathSetting {
   }
 
   private static List<Typeface> faces(String family) {
-    return LIBRARY.faces(new FontStyle(List.of(family), SIZE, 400, false, new TreeMap<>(), 0, 0));
+    return LIBRARY.faces(font(family));
+  }
+
+  private static FontStyle font(String family) {
+    return new FontStyle(List.of(family), SIZE, 400, false, new TreeMap<>(), 0, 0);
   }
 
   public static MathFace face() {
@@ -71,6 +75,7 @@ public final class MathSetting {
             SHAPER,
             face(),
             words(),
+            name -> LIBRARY.faces(FormulaType.emphasised(font("EB Garamond"), name)),
             face -> new FontInstance(face, Map.of(), Locale.ENGLISH),
             SIZE,
             SIZE);

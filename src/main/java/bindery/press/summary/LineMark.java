@@ -1,4 +1,4 @@
-package bindery.press;
+package bindery.press.summary;
 
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param top of its small letters, as a share of the page's height
  * @param height likewise
  */
-record LineMark(double top, double height) {
+public record LineMark(double top, double height) {
   /** Characters that a line is known by; messages cut long ones short. */
   private static final int ENOUGH = 60;
 
   /** The line of the page that has these words. */
-  static Optional<LineMark> of(Page page, String words) {
+  public static Optional<LineMark> of(Page page, String words) {
     String whole = letters(words);
     String wanted = whole.substring(0, Math.min(ENOUGH, whole.length()));
     if (wanted.isEmpty()) {

@@ -1,4 +1,4 @@
-package bindery.pdf;
+package bindery.pdf.raster;
 
 import bindery.art.Picture;
 import java.awt.image.BufferedImage;
@@ -8,7 +8,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /**
- * A picture unpacked in memory: GIF, and PNG that is interlaced. Rare in books, so left to ImageIO.
+ * A picture unpacked in memory, by ImageIO.
  *
  * @param width in pixels
  * @param height in pixels
@@ -16,9 +16,12 @@ import javax.imageio.ImageIO;
  * @param colours 8 bits a sample
  * @param alpha 8 bits a pixel, or empty
  */
-record Pixels(int width, int height, int samples, byte[] colours, byte[] alpha) {
+public record Pixels(int width, int height, int samples, byte[] colours, byte[] alpha) {
 
-  static Pixels of(Picture.Raster picture) throws IOException {
+  /**
+   * @throws IOException if ImageIO cannot unpack it, as a JPEG in four inks
+   */
+  public static Pixels of(Picture.Raster picture) throws IOException {
     ImageIO.setUseCache(false);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
     if (image == null) {
@@ -27,6 +30,19 @@ record Pixels(int width, int height, int samples, byte[] colours, byte[] alpha) 
     return image.getColorModel() instanceof IndexColorModel palette
         ? ofPalette(image, palette)
         : ofSamples(image);
+  }
+
+  /** What shows through, on white. */
+  Pixels onWhite() {
+    if (alpha.length == 0) {
+      return this;
+    }
+    byte[] out = new byte[colours.length];
+    for (int i = 0; i < out.length; i++) {
+      int opaque = alpha[i / samples] & 0xFF;
+      out[i] = (byte) ((255 * (255 - opaque) + (colours[i] & 0xFF) * opaque + 127) / 255);
+    }
+    return new Pixels(width, height, samples, out, new byte[0]);
   }
 
   private static Pixels ofPalette(BufferedImage image, IndexColorModel palette) {
@@ -54,7 +70,7 @@ record Pixels(int width, int height, int samples, byte[] colours, byte[] alpha) 
   }
 
   /** Colours of three samples each as grays of one; empty unless all of them are gray. */
-  static byte[] grays(byte[] colours) {
+  public static byte[] grays(byte[] colours) {
     byte[] grays = new byte[colours.length / 3];
     for (int i = 0; i < grays.length; i++) {
       grays[i] = colours[3 * i];

@@ -1,10 +1,13 @@
-package bindery.pdf;
+package bindery.pdf.raster;
 
 import bindery.art.JpegFile;
 import bindery.art.Picture;
 import bindery.art.PngFile;
+import bindery.pdf.colour.Loss;
+import bindery.pdf.colour.Separation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +21,7 @@ import org.apache.pdfbox.cos.COSString;
  * does PNG data, whose predictors and compression PDF shares; only an alpha channel has to be
  * parted from its colours. Gray stays gray.
  */
-final class Raster {
+public final class Raster {
   /** By Exif orientation: how the unit square is turned so that the picture stands upright. */
   private static final String[] UPRIGHT = {
     "",
@@ -32,24 +35,59 @@ final class Raster {
   };
 
   private final Streams streams;
+  private final Separation inks;
 
-  Raster(Streams streams) {
+  /**
+   * @param inks that colours become; where they become any, what shows through is put on white
+   */
+  public Raster(Streams streams, Separation inks) {
     this.streams = streams;
+    this.inks = inks;
   }
 
-  PdfPictures.Entry entry(String resource, Picture.Raster picture) throws IOException {
+  /** A picture on a page: in print, what shows through it is white. */
+  public ImageEntry entry(String resource, Picture.Raster picture) throws IOException {
+    return entry(resource, picture, true);
+  }
+
+  /** A picture in a drawing, over other things. */
+  public ImageEntry within(Picture.Raster picture) throws IOException {
+    return entry("", picture, false);
+  }
+
+  /**
+   * Pixels that nothing can be seen through.
+   *
+   * @param rgb three bytes a pixel
+   */
+  public COSStream opaque(int width, int height, byte[] rgb) throws IOException {
+    byte[] grays = Pixels.grays(rgb);
+    boolean gray = grays.length > 0;
+    COSStream image = streams.compressed(Deflate.of(gray ? grays : inks.samples(rgb)));
+    describe(image, width, height, 8, space(gray ? 1 : inks.components()));
+    return image;
+  }
+
+  private ImageEntry entry(String resource, Picture.Raster picture, boolean opaque)
+      throws IOException {
+    Optional<PrintedPixels> printed = PrintedPixels.of(picture, inks, opaque);
+    if (printed.isPresent()) {
+      boolean jpeg = picture.format().equals("jpeg");
+      String matrix = jpeg ? UPRIGHT[JpegFile.of(picture).orientation() - 1] : "";
+      return new ImageEntry(resource, matrix, printed(printed.get()), printed.get().loss());
+    }
     if (picture.format().equals("jpeg")) {
       JpegFile file = JpegFile.of(picture);
-      return new PdfPictures.Entry(
-          resource, UPRIGHT[file.orientation() - 1], jpeg(file, picture.bytes()));
+      return new ImageEntry(
+          resource, UPRIGHT[file.orientation() - 1], jpeg(file, picture.bytes()), Loss.NONE);
     }
     if (picture.format().equals("png")) {
       PngFile file = PngFile.of(picture);
       if (!file.interlaced()) {
-        return new PdfPictures.Entry(resource, "", png(file, picture.bytes()));
+        return new ImageEntry(resource, "", png(file, picture.bytes()), Loss.NONE);
       }
     }
-    return new PdfPictures.Entry(resource, "", unpacked(Pixels.of(picture)));
+    return new ImageEntry(resource, "", unpacked(Pixels.of(picture)), Loss.NONE);
   }
 
   private COSStream jpeg(JpegFile file, byte[] bytes) throws IOException {
@@ -91,6 +129,21 @@ final class Raster {
       mask(image, file.width(), file.height(), 8, PngRows.paletteAlpha(file, bytes));
     } else if (clear.length >= 2 * file.samples()) {
       image.setItem(COSName.MASK, colourKey(clear, file.samples()));
+    }
+    return image;
+  }
+
+  private COSStream printed(PrintedPixels pixels) throws IOException {
+    COSStream image =
+        pixels.jpeg()
+            ? streams.plain(pixels.data())
+            : streams.compressed(Deflate.of(pixels.data()));
+    if (pixels.jpeg()) {
+      image.setItem(COSName.FILTER, COSName.DCT_DECODE);
+    }
+    describe(image, pixels.width(), pixels.height(), 8, space(pixels.components()));
+    if (PngRows.isClear(pixels.alpha())) {
+      mask(image, pixels.width(), pixels.height(), 8, Deflate.of(pixels.alpha()));
     }
     return image;
   }

@@ -1,4 +1,4 @@
-package bindery.pdf;
+package bindery.pdf.raster;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,15 +7,15 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Stream objects of one document, from bytes that are already compressed or never shall be. */
-record Streams(PDDocument document) {
+public record Streams(PDDocument document) {
 
-  COSStream compressed(byte[] flate) throws IOException {
+  public COSStream compressed(byte[] flate) throws IOException {
     COSStream stream = plain(flate);
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     return stream;
   }
 
-  COSStream plain(byte[] bytes) throws IOException {
+  public COSStream plain(byte[] bytes) throws IOException {
     COSStream stream = document.getDocument().createCOSStream();
     try (OutputStream out = stream.createRawOutputStream()) {
       out.write(bytes);

@@ -1,4 +1,4 @@
-package bindery.pdf;
+package bindery.pdf.raster;
 
 import bindery.art.PngFile;
 import java.io.ByteArrayInputStream;

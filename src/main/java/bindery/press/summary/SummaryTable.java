@@ -1,0 +1,45 @@
+package bindery.press.summary;
+
+import bindery.report.Printable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The table at the end of a build, in plain text: its columns begin under one another. */
+public final class SummaryTable {
+  private static final String GAP = "  ";
+
+  private SummaryTable() {}
+
+  /** A head and a line for each file; nothing where there are no files. */
+  public static List<String> of(List<ListedFile> files) {
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    List<List<String>> rows = new ArrayList<>(List.of(ListedFile.heads()));
+    files.forEach(file -> rows.add(file.cells().stream().map(Printable::text).toList()));
+    List<Integer> widths =
+        IntStream.range(0, ListedFile.heads().size())
+            .mapToObj(column -> Collections.max(widths(rows, column)))
+            .toList();
+    return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private static List<Integer> widths(List<List<String>> rows, int column) {
+    return rows.stream().map(row -> width(row.get(column))).toList();
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static String line(List<String> row, List<Integer> widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < row.size(); column++) {
+      String cell = row.get(column);
+      line.append(cell).append(" ".repeat(widths.get(column) - width(cell))).append(GAP);
+    }
+    return line.toString().stripTrailing();
+  }
+}
