@@ -1,5 +1,6 @@
 package bindery.book;
 
+import bindery.report.Problem;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +25,16 @@ public final class AlternativeText {
   public static Optional<String> of(Element picture) {
     String alt = picture.attr("alt").strip();
     return alt.isEmpty() ? Optional.empty() : Optional.of(alt);
+  }
+
+  /** A finding that nobody has said what a picture shows; the same of every edition, told once. */
+  public static Problem undescribed(Element picture) {
+    return Problem.finding(
+        "undescribed-picture",
+        Places.of(picture),
+        picture.attr("src"),
+        "nothing says what this picture shows to those who do not see it",
+        "write it between the brackets before its name, or mark an ornament {.decorative}");
   }
 
   /** What stands for it where nobody wrote one: its caption, else its title. */

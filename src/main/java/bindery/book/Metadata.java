@@ -14,13 +14,14 @@ import java.util.Optional;
  * @param authors in the order given; may be empty
  * @param language BCP 47
  * @param publisher or empty
- * @param isbn digits with or without hyphens, or empty
+ * @param isbns of its editions
  * @param identifier the author's own identifier such as a URN, or empty
  * @param rights or empty
  * @param date of publication
  * @param modified when it was last changed, if the author says so
  * @param description or empty
  * @param cover path of the cover picture in the manuscript folder
+ * @param claims what the author says of how the EPUB can be read
  */
 public record Metadata(
     String title,
@@ -28,19 +29,79 @@ public record Metadata(
     List<Author> authors,
     Locale language,
     String publisher,
-    String isbn,
+    Isbns isbns,
     String identifier,
     String rights,
     Optional<PublicationDate> date,
     Optional<Instant> modified,
     String description,
-    Optional<String> cover) {
+    Optional<String> cover,
+    AccessibilityClaims claims) {
 
   /** Letters by letters; of other scripts no reading is sure. */
   private static final String TO_ASCII = "Cyrillic-Latin; Greek-Latin; Latin-ASCII; NFD";
 
   public Metadata {
     authors = List.copyOf(authors);
+  }
+
+  /** With one number for all editions, and nothing said of how the EPUB can be read. */
+  public Metadata(
+      String title,
+      String subtitle,
+      List<Author> authors,
+      Locale language,
+      String publisher,
+      String isbn,
+      String identifier,
+      String rights,
+      Optional<PublicationDate> date,
+      Optional<Instant> modified,
+      String description,
+      Optional<String> cover) {
+    this(
+        title,
+        subtitle,
+        authors,
+        language,
+        publisher,
+        Isbns.ofAll(isbn),
+        identifier,
+        rights,
+        date,
+        modified,
+        description,
+        cover,
+        AccessibilityClaims.NONE);
+  }
+
+  /** The number of the printed book, or empty. */
+  public String isbn() {
+    return isbns.print();
+  }
+
+  /** Of one edition: with its number alone. */
+  public Metadata of(Edition edition) {
+    String isbn =
+        switch (edition) {
+          case PRINT -> isbns.print();
+          case READER -> isbns.pdf();
+          case EPUB -> isbns.epub();
+        };
+    return new Metadata(
+        title,
+        subtitle,
+        authors,
+        language,
+        publisher,
+        Isbns.ofAll(isbn),
+        identifier,
+        rights,
+        date,
+        modified,
+        description,
+        cover,
+        claims);
   }
 
   /** The authors' names as they are shown. */

@@ -1,7 +1,12 @@
 package bindery.epub;
 
+import bindery.book.AlternativeText;
 import bindery.book.Places;
 import bindery.book.Role;
+import bindery.epub.markup.EpubVocabulary;
+import bindery.epub.markup.HeadingLevels;
+import bindery.epub.markup.TableScopes;
+import bindery.language.Names;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.Arrays;
@@ -22,13 +27,17 @@ final class AttributeWriter {
   private final SpineFile file;
   private final LinkTargets links;
   private final PackedPictures pictures;
+  private final Names names;
   private final Report report;
+  private final HeadingLevels levels;
   private final Set<String> ids = new HashSet<>();
 
-  AttributeWriter(SpineFile file, LinkTargets links, PackedPictures pictures, Report report) {
+  AttributeWriter(SpineFile file, WholeBook book, Report report) {
     this.file = file;
-    this.links = links;
-    this.pictures = pictures;
+    this.links = book.links();
+    this.pictures = book.pictures();
+    this.names = book.names();
+    this.levels = new HeadingLevels(file.section().element());
     this.report = report;
   }
 
@@ -42,6 +51,11 @@ final class AttributeWriter {
    * @param name the element's name as written, which may not be its own
    */
   void write(StringBuilder out, Element element, String name) {
+    boolean continued = element == file.section().element() && !file.part().isFirst();
+    if (continued) {
+      continuing(out, element);
+      return;
+    }
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         one(out, element, name, attribute.getKey(), attribute.getValue());
@@ -51,18 +65,66 @@ final class AttributeWriter {
       boolean contents = file.section().role() == Role.CONTENTS;
       role(out, contents ? "doc-toc" : "doc-" + file.section().role().word());
     }
+    if (isBookTitle(element)) {
+      put(out, "role", "heading");
+      put(out, "aria-level", "1");
+    }
+    if (levels.differing(element) > 0 && name.equals(element.normalName())) {
+      put(out, "aria-level", Integer.toString(levels.differing(element)));
+    }
+    if (element.hasClass("math") && element.hasClass("display")) {
+      put(out, "tabindex", "0"); // one that is too wide is scrolled, and not by mice alone
+    }
+    if (name.equals("th") && !element.hasAttr("scope")) {
+      put(out, "scope", TableScopes.of(element));
+    }
     if (name.equals("details") && !element.hasAttr("open")) {
       put(out, "open", "open"); // few reading systems can open what is folded
     }
-    if (name.equals("img") && !element.hasAttr("alt")) {
-      out.append(" alt=\"\"");
-    }
     if (name.equals("img")) {
+      alternative(out, element);
       measures(out, element);
     }
     if (seesThrough(element)) {
       put(out, "class", (element.className() + " " + PackedPicture.TRANSPARENT).strip());
     }
+  }
+
+  /** What a section's later files say of it: what it looks like, not that it begins again. */
+  private void continuing(StringBuilder out, Element section) {
+    put(out, "class", (section.className() + " continued").strip());
+    put(out, "dir", section.attr("dir"));
+    language(out, section.attr("lang"));
+  }
+
+  /**
+   * A title page has its heading like every page, for those who go from heading to heading; what it
+   * looks like stays that of a title.
+   */
+  private boolean isBookTitle(Element element) {
+    return file.section().role() == Role.TITLE_PAGE
+        && element.hasClass("title")
+        && element.nameIs("p")
+        && element.previousElementSiblings().stream().noneMatch(before -> before.hasClass("title"));
+  }
+
+  /**
+   * What stands for the picture (WCAG 2.2 §1.1.1). One that nobody has described is no ornament, as
+   * an empty text would say: it has its caption's words, as in the PDF, else its title, else the
+   * language's word for a picture.
+   */
+  private void alternative(StringBuilder out, Element image) {
+    if (AlternativeText.isOrnament(image)) {
+      put(out, "alt", "", true);
+      put(out, "role", "presentation");
+      return;
+    }
+    Optional<String> text = AlternativeText.of(image);
+    if (text.isEmpty()) {
+      report.add(AlternativeText.undescribed(image));
+      text = AlternativeText.inPlace(image);
+    }
+    put(out, "alt", text.orElseGet(() -> names.word("picture")));
   }
 
   /** Whether it is a picture that wants a ground of its own. */
@@ -79,7 +141,16 @@ final class AttributeWriter {
           put(out, key, known(value));
         }
       }
-      case "role" -> role(out, value);
+      case "role" -> {
+        if (!isBookTitle(element)) {
+          role(out, value);
+        }
+      }
+      case "headers" -> {
+        if (name.equals("td") || name.equals("th")) {
+          put(out, key, TableScopes.headers(element, value));
+        }
+      }
       case "href" -> link(out, element, name, value);
       case "src" ->
           pictures
@@ -96,6 +167,9 @@ final class AttributeWriter {
       case "width", "height" -> {
         // measures() writes them
       }
+      case "alt" -> {
+        // alternative() writes it
+      }
       case "reversed", "open" -> {
         if (EpubVocabulary.allowsAttribute(name, key)) {
           put(out, key, key);
@@ -108,7 +182,7 @@ final class AttributeWriter {
   private void other(StringBuilder out, Element element, String name, String key, String value) {
     if (EpubVocabulary.allowsAttribute(name, key)) {
       if (EpubVocabulary.allowsValue(key, value)) {
-        put(out, key, value, key.equals("alt") || key.equals("title"));
+        put(out, key, value, key.equals("title"));
       }
     } else if (key.startsWith("on") || key.equals("style")) {
       report.add(

@@ -1,18 +1,22 @@
 package bindery.epub;
 
+import bindery.book.Isbns;
 import bindery.book.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** The book's unique identifier: its ISBN, or what the author gave, or a name-based UUID. */
+/**
+ * The book's unique identifier: the ISBN of the EPUB, or what the author gave, or a name-based
+ * UUID.
+ */
 final class BookIdentifier {
   private BookIdentifier() {}
 
   /** Never empty, and the same whenever title, authors and language are. */
   static String of(Metadata about) {
-    String isbn = about.isbn().replaceAll("[^0-9Xx]", "").toUpperCase(java.util.Locale.ROOT);
-    if (isbn.length() == 10 || isbn.length() == 13) {
-      return "urn:isbn:" + isbn;
+    String isbn = Isbns.urn(about.isbns().epub());
+    if (!isbn.isEmpty()) {
+      return isbn;
     }
     String own = XmlText.oneLine(about.identifier());
     if (!own.isEmpty()) {

@@ -19,7 +19,7 @@ final class CoverPage {
     String section =
         """
         <section epub:type="cover" class="cover">
-        <img src="%s" alt="%s" style="max-width: 100%%; max-height: 100%%"/>
+        <img role="doc-cover" src="%s" alt="%s" style="max-width: 100%%; max-height: 100%%"/>
         </section>"""
             .formatted(XmlText.escaped(src), XmlText.escaped(alt));
     return frame.around(title, "../", "frontmatter", section);

@@ -1,9 +1,11 @@
 package bindery.epub;
 
-import bindery.book.AlternativeText;
+import bindery.book.AccessibilityClaims;
 import bindery.book.Book;
 import bindery.book.Role;
 import bindery.book.Section;
+import bindery.language.Language;
+import bindery.language.Names;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Refusal;
@@ -12,8 +14,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.siegmann.epublib.domain.Resource;
-import org.jsoup.nodes.Element;
 
 /**
  * Makes an EPUB 3.3 of a book. Reads the tree and never changes it; the same book and enclosures
@@ -21,7 +23,8 @@ import org.jsoup.nodes.Element;
  *
  * <p>Problems it reports: {@code missing-picture}, {@code picture-format}, {@code unsafe-drawing},
  * {@code epub-forbidden} (errors), {@code missing-typeface}, {@code css-url}, {@code epub-element},
- * {@code epub-link}, {@code epub-id}, {@code illegal-character} (warnings).
+ * {@code epub-link}, {@code epub-id}, {@code illegal-character}, {@code accessibility} (warnings),
+ * {@code undescribed-picture}, {@code epub-picture} (notes).
  */
 public final class EpubPress {
   private final Report report;
@@ -47,25 +50,42 @@ public final class EpubPress {
     PageMarks marks = new PageMarks(enclosures.pageList(), links.ids());
     PackedPictures pictures = new PackedPictures(enclosures.pictures(), report);
     pictures.addAll(book.tree());
-    boolean pictured = !pictures.all().isEmpty();
     XhtmlFrame frame = new XhtmlFrame(book.metadata().language(), BookDesign.names(enclosures));
     EpubBook epub =
         new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
-    addCover(epub, pictures, enclosures.front());
-    addTexts(epub, files, links, pictures, marks, new PageLocators(enclosures.folios()));
+    Names names = Language.of(book.metadata().language()).names();
+    WholeBook whole =
+        new WholeBook(links, pictures, marks, new PageLocators(enclosures.folios()), names);
+    addCover(epub, pictures, enclosures.front(), names);
+    addTexts(epub, files, whole);
     addPictures(epub, pictures);
-    epub.landmarks().addAll(Landmark.of(files, title));
+    epub.landmarks().addAll(Landmark.of(files, names, title));
     epub.pages().addAll(marks.list());
-    epub.setAccessibility(
-        new Accessibility(
-            pictured, described(book), !epub.pages().isEmpty(), !epub.withFormulas().isEmpty()));
-    new NavDocument(contentsTitle(files, title)).processBook(epub);
+    Set<Accessibility.Trait> traits = Traits.of(book, pictures, epub);
+    AccessibilityClaims claims = book.metadata().claims();
+    epub.setAccessibility(new Accessibility(book.metadata().language(), traits, claims));
+    doubt(claims, traits);
+    new NavDocument(contentsTitle(files, title), names).processBook(epub);
     BookDesign.put(epub, enclosures, report);
     new EpubZip().write(epub, out);
   }
 
-  private static void addCover(EpubBook epub, PackedPictures pictures, Optional<byte[]> made) {
+  /** No standard lets a picture go without words. */
+  private void doubt(AccessibilityClaims claims, Set<Accessibility.Trait> traits) {
+    if (!claims.conformsTo().isEmpty() && traits.contains(Accessibility.Trait.UNDESCRIBED)) {
+      report.add(
+          Problem.warning(
+              "accessibility",
+              claims.place(),
+              claims.conformsTo(),
+              "the book is said to keep this, and there are pictures that nobody has described:",
+              "describe those that ‘undescribed-picture’ names, or say less"));
+    }
+  }
+
+  private static void addCover(
+      EpubBook epub, PackedPictures pictures, Optional<byte[]> made, Names names) {
     Optional<PackedPicture> cover =
         made.isPresent()
             ? made.map(pictures::front)
@@ -74,7 +94,7 @@ public final class EpubPress {
       String href = "text/cover.xhtml";
       byte[] page = CoverPage.of(epub.about(), epub.frame(), "../" + cover.get().href());
       epub.addToSpine(epub.add("cover", href, EpubBook.XHTML, page));
-      epub.landmarks().add(new Landmark("cover", "Cover", href));
+      epub.landmarks().add(new Landmark("cover", names.word("cover"), href));
       epub.add(
           EpubBook.COVER_IMAGE_ID,
           cover.get().href(),
@@ -84,43 +104,29 @@ public final class EpubPress {
   }
 
   /** Sections know nothing of each other, so they are written side by side. */
-  private void addTexts(
-      EpubBook epub,
-      List<SpineFile> files,
-      LinkTargets links,
-      PackedPictures pictures,
-      PageMarks marks,
-      PageLocators locators) {
+  private void addTexts(EpubBook epub, List<SpineFile> files, WholeBook whole) {
     List<byte[]> texts =
         files.parallelStream()
-            .map(
-                file -> text(file, epub.frame(), epub.getTitle(), links, pictures, marks, locators))
+            .map(file -> text(file, epub.frame(), epub.getTitle(), whole))
             .toList();
     for (int i = 0; i < files.size(); i++) {
       Resource text =
           epub.add(files.get(i).id(), files.get(i).href(), EpubBook.XHTML, texts.get(i));
       epub.addToSpine(text);
-      if (files.get(i).section().element().selectFirst("math") != null) {
+      if (files.get(i).elements().stream().anyMatch(e -> e.nameIs("math"))) {
         epub.withFormulas().add(files.get(i).id());
       }
     }
   }
 
-  private byte[] text(
-      SpineFile file,
-      XhtmlFrame frame,
-      String bookTitle,
-      LinkTargets links,
-      PackedPictures pictures,
-      PageMarks marks,
-      PageLocators locators) {
+  private byte[] text(SpineFile file, XhtmlFrame frame, String bookTitle, WholeBook whole) {
     Section section = file.section();
     String bodyType = section.role().matter().name().toLowerCase(java.util.Locale.ROOT) + "matter";
     return frame.around(
         file.title().isEmpty() ? bookTitle : file.title(),
         "../",
         bodyType,
-        TextWriter.write(file, links, pictures, marks, locators, report));
+        TextWriter.write(file, whole, report));
   }
 
   private static void addPictures(EpubBook epub, PackedPictures pictures) {
@@ -130,15 +136,6 @@ public final class EpubPress {
         epub.add("image-" + n++, picture.href(), picture.mediaType(), picture.bytes());
       }
     }
-  }
-
-  private static boolean described(Book book) {
-    for (Element image : book.tree().getElementsByTag("img")) {
-      if (AlternativeText.of(image).isEmpty() && !AlternativeText.isOrnament(image)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The navigation document is headed like the book's own contents. */

@@ -1,5 +1,6 @@
 package bindery.epub;
 
+import bindery.language.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -66,7 +67,16 @@ final class EpubZip extends EpubWriter {
       Resource made =
           NCXDocument.createNCXResource(
               identifiers, epub.getTitle(), List.of(), epub.getTableOfContents());
-      Resource ncx = epub.add("ncx", "toc.ncx", made.getMediaType().getName(), made.getData());
+      String listed = new String(made.getData(), StandardCharsets.UTF_8);
+      int points = listed.split("<navPoint ", -1).length;
+      String label = Language.of(epub.about().language()).names().word("page-list");
+      String whole = NcxPages.in(listed, label, epub.pages(), points);
+      Resource ncx =
+          epub.add(
+              "ncx",
+              "toc.ncx",
+              made.getMediaType().getName(),
+              whole.getBytes(StandardCharsets.UTF_8));
       epub.getSpine().setTocResource(ncx);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);

@@ -21,8 +21,10 @@ final class LinkTargets {
 
   LinkTargets(List<SpineFile> files) {
     for (SpineFile file : files) {
-      for (Element element : file.section().element().getElementsByAttribute("id")) {
-        fileById.putIfAbsent(element.id(), file);
+      for (Element element : file.elements()) {
+        if (element.hasAttr("id")) {
+          fileById.putIfAbsent(element.id(), file);
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ package bindery.epub;
 import bindery.book.FormulaText;
 import bindery.book.Role;
 import bindery.book.Section;
+import bindery.epub.markup.EpubVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -33,13 +34,20 @@ final class NavContents {
   static List<Entry> of(List<SpineFile> files, String bookTitle) {
     List<Entry> entries = new ArrayList<>();
     List<Entry> chapters = entries;
+    List<Entry> last = new ArrayList<>();
     for (SpineFile file : files) {
       Section section = file.section();
+      if (!file.part().isFirst()) {
+        last.addAll(headings(file));
+        continue;
+      }
       String title = file.title().isEmpty() ? opening(section) : file.title();
+      last = new ArrayList<>();
       if (!section.role().isListed() || title.isEmpty()) {
         continue;
       }
       Entry entry = new Entry(title, file, "", new ArrayList<>(headings(file)));
+      last = entry.children();
       if (section.role().standsInPart()) {
         chapters.add(entry);
       } else {
@@ -67,7 +75,10 @@ final class NavContents {
 
   private static List<Entry> headings(SpineFile file) {
     List<Entry> entries = new ArrayList<>();
-    for (Element h2 : file.section().element().getElementsByTag("h2")) {
+    for (Element h2 : file.elements()) {
+      if (!h2.nameIs("h2")) {
+        continue;
+      }
       String title = SpineFile.words(h2);
       if (!title.isEmpty() && EpubVocabulary.allowsValue("id", h2.id())) {
         entries.add(new Entry(title, file, h2.id(), List.of()));

@@ -1,6 +1,8 @@
 package bindery.epub;
 
+import bindery.book.AccessibilityClaims;
 import bindery.book.Author;
+import bindery.book.Isbns;
 import bindery.book.Metadata;
 import bindery.book.PublicationDate;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,7 @@ final class PackageDocument {
     metadata();
     manifest();
     spine();
+    guide();
     out.append("</package>\n");
   }
 
@@ -80,9 +83,18 @@ final class PackageDocument {
       refine("pages", "source-of", "pagination");
     }
     property("dcterms:modified", UTC.format(book.modified()));
-    for (String[] stated : book.accessibility().properties()) {
-      property("schema:" + stated[0], stated[1]);
+    if (!book.pages().isEmpty()) {
+      property("pageBreakSource", printed(about));
     }
+    for (Accessibility.Property stated : book.accessibility().properties()) {
+      out.append("<meta property=\"schema:").append(stated.name()).append('"');
+      stated
+          .language()
+          .ifPresent(
+              tongue -> out.append(" xml:lang=\"").append(tongue.toLanguageTag()).append('"'));
+      out.append('>').append(XmlText.escaped(XmlText.oneLine(stated.value()))).append("</meta>\n");
+    }
+    claims(about.claims());
     if (book.getResources().containsId(EpubBook.COVER_IMAGE_ID)) {
       out.append("<meta name=\"cover\" content=\"").append(EpubBook.COVER_IMAGE_ID);
       out.append("\"/>\n");
@@ -92,9 +104,23 @@ final class PackageDocument {
 
   /** What the page numbers are those of (EPUB 3.3 §5.5.4.2; EPUB Accessibility 1.1 §3.5). */
   private static String printed(Metadata about) {
-    return about.isbn().isBlank()
-        ? about.title() + ", print edition"
-        : "urn:isbn:" + about.isbn().replaceAll("[^0-9Xx]", "");
+    String isbn = Isbns.urn(about.isbns().print());
+    return isbn.isEmpty() ? about.title() + ", print edition" : isbn;
+  }
+
+  /** What the author says that the book keeps, and who found it (EPUB Accessibility 1.1 §4.2). */
+  private void claims(AccessibilityClaims claims) {
+    String standard = XmlText.oneLine(claims.conformsTo());
+    String judge = XmlText.oneLine(claims.certifiedBy());
+    if (!standard.isEmpty()) {
+      out.append("<meta id=\"conformance\" property=\"dcterms:conformsTo\">");
+      out.append(XmlText.escaped(standard)).append("</meta>\n");
+    }
+    if (!judge.isEmpty()) {
+      out.append("<meta property=\"a11y:certifiedBy\"");
+      out.append(standard.isEmpty() ? ">" : " refines=\"#conformance\">");
+      out.append(XmlText.escaped(judge)).append("</meta>\n");
+    }
   }
 
   private void core(String name, String id, String value) {
@@ -113,8 +139,7 @@ final class PackageDocument {
 
   private void property(String name, String value) {
     out.append("<meta property=\"").append(name).append('"');
-    out.append(name.endsWith("Summary") ? " xml:lang=\"en\">" : ">");
-    out.append(XmlText.escaped(value)).append("</meta>\n");
+    out.append('>').append(XmlText.escaped(value)).append("</meta>\n");
   }
 
   private void manifest() {
@@ -134,6 +159,28 @@ final class PackageDocument {
       out.append("/>\n");
     }
     out.append("</manifest>\n");
+  }
+
+  /** Landmarks for devices that know those of EPUB 2 alone (OPF 2.0.1 §2.6). */
+  private void guide() {
+    StringBuilder list = new StringBuilder();
+    for (Landmark mark : book.landmarks()) {
+      String type =
+          switch (mark.type()) {
+            case "titlepage" -> "title-page";
+            case "bodymatter" -> "text";
+            case "acknowledgments" -> "acknowledgements";
+            case "cover", "toc", "copyright-page", "foreword", "preface" -> mark.type();
+            case "bibliography", "glossary", "index", "colophon" -> mark.type();
+            default -> "";
+          };
+      if (!type.isEmpty()) {
+        list.append("<reference type=\"").append(type).append("\" title=\"");
+        list.append(XmlText.escaped(mark.title())).append("\" href=\"");
+        list.append(XmlText.escaped(mark.href())).append("\"/>\n");
+      }
+    }
+    out.append(list.isEmpty() ? "" : "<guide>\n" + list + "</guide>\n");
   }
 
   private void spine() {

@@ -1,6 +1,11 @@
 package bindery.epub;
 
 import bindery.book.Places;
+import bindery.epub.picture.FittedPicture;
+import bindery.epub.picture.FittedPicture.Limit;
+import bindery.epub.picture.SvgCheck;
+import bindery.epub.picture.Transparency;
+import bindery.epub.picture.WhiteGround;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -11,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,15 +35,40 @@ final class PackedPictures {
 
   /** Packs all pictures of the tree in their order, so that names do not depend on chance. */
   void addAll(Document tree) {
+    Map<String, Optional<FittedPicture>> fitted = fitted(tree);
     for (Element image : tree.select("img[src]")) {
-      add(image.attr("src"), Places.of(image));
+      String name = image.attr("src");
+      add(name, Places.of(image), fitted.getOrDefault(name, Optional.empty()));
     }
   }
 
-  /** Packs one picture; what cannot be packed is reported once. */
+  /** Making pictures smaller takes long, and none knows of another. */
+  private Map<String, Optional<FittedPicture>> fitted(Document tree) {
+    return tree.select("img[src]").eachAttr("src").stream().distinct().toList().parallelStream()
+        .collect(Collectors.toConcurrentMap(name -> name, name -> fitted(name, Limit.TEXT)));
+  }
+
+  private Optional<FittedPicture> fitted(String name, Limit limit) {
+    return source
+        .apply(name)
+        .flatMap(
+            bytes ->
+                PackedPicture.mediaType(bytes)
+                    .flatMap(type -> FittedPicture.of(type, bytes, limit)));
+  }
+
+  /** Packs the cover; what cannot be packed is reported once. */
   Optional<PackedPicture> add(String name, Place place) {
+    return packed.containsKey(name) ? byName(name) : add(name, place, fitted(name, Limit.COVER));
+  }
+
+  private Optional<PackedPicture> add(String name, Place place, Optional<FittedPicture> fitted) {
     if (!packed.containsKey(name) && refused.add(name)) {
-      pack(name, place).ifPresent(picture -> packed.put(name, picture));
+      fitted.ifPresent(picture -> tell(picture, name, place));
+      fitted
+          .map(picture -> packed(name, picture.mediaType(), picture.bytes()))
+          .or(() -> pack(name, place))
+          .ifPresent(picture -> packed.put(name, picture));
     }
     return byName(name);
   }
@@ -45,6 +76,25 @@ final class PackedPictures {
   /** A front of the cover that was made for the book, which has no path. */
   PackedPicture front(byte[] png) {
     return new PackedPicture(href("cover.png", "image/png"), "image/png", png, false);
+  }
+
+  private void tell(FittedPicture picture, String name, Place place) {
+    if (picture.inks()) {
+      String what = "the picture is in printing inks, and in the EPUB in red, green and blue:";
+      String todo = "if its colours matter, save it in sRGB, and look at them";
+      report.add(Problem.note("epub-picture", place, name, what, todo));
+    } else if (picture.isMuchSmaller()) {
+      String what =
+          "the picture is made smaller in the EPUB, from %d × %d to %d × %d points:"
+              .formatted(picture.wide(), picture.high(), picture.toWidth(), picture.toHeight());
+      String todo = "if its details are to be seen, show a part of it by itself";
+      report.add(Problem.note("epub-picture", place, name, what, todo));
+    }
+  }
+
+  private PackedPicture packed(String name, String mediaType, byte[] bytes) {
+    return new PackedPicture(
+        href(name, mediaType), mediaType, bytes, Transparency.of(mediaType, bytes));
   }
 
   /** The picture of this path in the manuscript folder. */
@@ -81,11 +131,7 @@ final class PackedPictures {
     }
     boolean drawing = type.get().equals("image/svg+xml");
     return Optional.of(
-        new PackedPicture(
-            href(name, type.get()),
-            type.get(),
-            drawing ? WhiteGround.of(bytes.get()) : bytes.get(),
-            Transparency.of(type.get(), bytes.get())));
+        packed(name, type.get(), drawing ? WhiteGround.of(bytes.get()) : bytes.get()));
   }
 
   private String href(String name, String mediaType) {

@@ -8,33 +8,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
- * One section and the XHTML file it becomes.
+ * One section, or a part of one, and the XHTML file it becomes.
  *
  * @param section of the tree
+ * @param part what of the section is in the file
  * @param title its name as contents list it, with its number; empty if it has none
  * @param href path from the package document, such as {@code text/03-chapter-the-question.xhtml}
  * @param id in the manifest
  */
-record SpineFile(Section section, String title, String href, String id) {
+record SpineFile(Section section, FilePart part, String title, String href, String id) {
   private static final int LONGEST_NAME = 60;
 
   /** The files of all sections, numbered in the order of the book so that no two are alike. */
   static List<SpineFile> of(List<Section> sections) {
     int digits = Math.max(2, Integer.toString(sections.size()).length());
     List<SpineFile> files = new ArrayList<>();
+    int n = 1;
     for (Section section : sections) {
-      String number = "0".repeat(digits) + (files.size() + 1);
+      String number = "0".repeat(digits) + n++;
       number = number.substring(number.length() - digits);
       Optional<Element> heading = heading(section);
       String title = heading.map(SpineFile::words).orElse(section.element().attr("title"));
       String listed = heading.map(h -> ListedHeading.of(h).line()).orElse(title);
       String name =
           number + "-" + fileName(section.role().word(), heading.map(SpineFile::own).orElse(title));
-      files.add(
-          new SpineFile(
-              section, XmlText.oneLine(listed), "text/" + name + ".xhtml", "text-" + number));
+      for (FilePart part : SectionParts.of(section.element())) {
+        String more = part.isFirst() ? "" : "-" + part.number();
+        String href = "text/" + name + more + ".xhtml";
+        files.add(
+            new SpineFile(section, part, XmlText.oneLine(listed), href, "text-" + number + more));
+      }
     }
     return files;
   }
@@ -73,6 +81,32 @@ record SpineFile(Section section, String title, String href, String id) {
     Element copy = heading.clone();
     copy.getElementsByClass("noteref").remove();
     return XmlText.oneLine(FormulaText.words(copy));
+  }
+
+  /** Whether a node of the section is written into this file. */
+  boolean holds(Node node) {
+    return part.holds(node, section.element());
+  }
+
+  /** The elements of the section that are written into this file. */
+  List<Element> elements() {
+    List<Element> all = section.element().getAllElements();
+    if (part == FilePart.WHOLE) {
+      return all;
+    }
+    List<Element> held = new ArrayList<>();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (!holds(node) && depth > 0) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          if (node instanceof Element element && (depth > 0 || part.isFirst())) {
+            held.add(element);
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        },
+        section.element());
+    return held;
   }
 
   /** The file's name as seen from its neighbours. */

@@ -1,6 +1,9 @@
 package bindery.epub;
 
 import bindery.book.Places;
+import bindery.epub.markup.ContentModel;
+import bindery.epub.markup.EpubVocabulary;
+import bindery.epub.markup.TableOrder;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.ArrayDeque;
@@ -37,36 +40,27 @@ final class TextWriter implements NodeFilter {
    */
   private record Open(String wrapper, String name, String holder, boolean phrasing, boolean link) {}
 
-  private TextWriter(
-      SpineFile file,
-      AttributeWriter attributes,
-      PageMarks marks,
-      PageLocators locators,
-      Report report) {
-    this.locators = locators;
+  private TextWriter(SpineFile file, WholeBook book, Report report) {
+    this.locators = book.locators();
     this.file = file;
-    this.attributes = attributes;
-    this.marks = marks;
+    this.attributes = new AttributeWriter(file, book, report);
+    this.marks = book.marks();
     this.report = report;
     open.push(new Open("", "", "body", false, false));
   }
 
   /** The section of a file as XHTML. */
-  static CharSequence write(
-      SpineFile file,
-      LinkTargets links,
-      PackedPictures pictures,
-      PageMarks marks,
-      PageLocators locators,
-      Report report) {
-    AttributeWriter attributes = new AttributeWriter(file, links, pictures, report);
-    TextWriter writer = new TextWriter(file, attributes, marks, locators, report);
+  static CharSequence write(SpineFile file, WholeBook book, Report report) {
+    TextWriter writer = new TextWriter(file, book, report);
     NodeTraversor.filter(writer, file.section().element());
     return writer.out;
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (!file.holds(node)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode text) {
       text(marks.cut(text, locators.text(text)), node);
       return FilterResult.CONTINUE;

@@ -42,6 +42,16 @@ public record Names(Locale locale, Map<String, String> words, Map<String, String
     return list("title." + role.word());
   }
 
+  /**
+   * What an edition says of how it can be read; empty where the language's words are not known.
+   *
+   * @param which {@code flows}, {@code pages}, {@code described}, {@code undescribed} or {@code
+   *     formulas}
+   */
+  public Optional<String> access(String which) {
+    return Optional.ofNullable(keys.get("access." + which));
+  }
+
   /** Words between two names of people. */
   public List<String> and() {
     return list("and");

@@ -1,8 +1,10 @@
 package bindery.manuscript;
 
+import bindery.book.Isbns;
 import bindery.book.Metadata;
 import bindery.book.Places;
 import bindery.book.Role;
+import bindery.language.Language;
 import bindery.report.Place;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -91,8 +93,25 @@ final class MadePages {
     }
     line(section, "rights", metadata.rights());
     line(section, "publisher", metadata.publisher());
-    line(section, "isbn", metadata.isbn().isEmpty() ? "" : "ISBN " + metadata.isbn());
+    isbns(section);
     line(section, "date", date());
+  }
+
+  /** One number, or those of the editions, each with its word. */
+  private void isbns(Element section) {
+    Isbns isbns = metadata.isbns();
+    if (!isbns.differ()) {
+      line(section, "isbn", isbns.isEmpty() ? "" : "ISBN " + isbns.print());
+      return;
+    }
+    String printed = Language.of(metadata.language()).names().word("printed");
+    isbn(section, isbns.print(), printed);
+    isbn(section, isbns.epub(), "EPUB");
+    isbn(section, isbns.pdf(), "PDF");
+  }
+
+  private static void isbn(Element section, String isbn, String edition) {
+    line(section, "isbn", isbn.isEmpty() ? "" : "ISBN " + isbn + " (" + edition + ")");
   }
 
   private void titleLine(Element section, String name, String title) {

@@ -198,13 +198,14 @@ public final class ManuscriptReader {
             .toList(),
         file.language(),
         words.of(file.publisher()),
-        file.isbn(),
+        file.isbns(),
         file.identifier(),
         words.of(file.rights()),
         file.date(),
         file.modified(),
         words.of(file.description()),
-        cover(file));
+        cover(file),
+        file.claims());
   }
 
   /** A book is not lost for a cover that its tool would have fetched. */

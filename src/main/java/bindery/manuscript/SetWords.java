@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** Sets words that stand in {@code book.yaml} or in front matter as those of the text are set. */
 final class SetWords {
   private static final Pattern PARAGRAPH_END =
-      Pattern.compile("\\n[ \\t]*(?:\\n\\s*)+|(?<=[.!?…\\p{Pe}\\p{Pf}\"'])\\n");
+      Pattern.compile("\\n[ \\t]*\\n\\s*+|(?<=[.!?…\\p{Pe}\\p{Pf}\"'])\\n");
 
   private final Language language;
 

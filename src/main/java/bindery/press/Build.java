@@ -244,7 +244,8 @@ public final class Build {
     PdfOptions options =
         new PdfOptions(
             copy.imprint(), edition == Edition.READER, settings, profile(settings, heard));
-    PdfPress press = new PdfPress(copy.book().metadata(), set.sources(), options, set.words());
+    PdfPress press =
+        new PdfPress(copy.book().metadata().of(edition), set.sources(), options, set.words());
     return press.print(set.pages(), out, heard);
   }
 

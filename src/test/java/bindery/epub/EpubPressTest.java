@@ -58,8 +58,8 @@ class EpubPressTest {
         SmallBooks.body(files, "EPUB/text/01-chapter-one-all.xhtml"));
     assertEquals(
         """
-        <nav epub:type="toc" role="doc-toc" id="toc">
-        <h1>T</h1>
+        <nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-heading">
+        <h1 id="toc-heading">T</h1>
         <ol>
         <li><a href="text/01-chapter-one-all.xhtml">One &amp; All</a>
         <ol>
@@ -69,7 +69,7 @@ class EpubPressTest {
         <li><a href="text/02-chapter-one-all.xhtml">One &amp; All</a></li>
         </ol>
         </nav>
-        <nav epub:type="landmarks" id="landmarks" hidden="hidden">
+        <nav epub:type="landmarks" aria-label="Landmarks" id="landmarks" hidden="hidden">
         <ol>
         <li><a epub:type="bodymatter" href="text/01-chapter-one-all.xhtml">One &amp; All</a></li>
         </ol>
@@ -108,9 +108,10 @@ class EpubPressTest {
         <meta property="schema:accessibilityFeature">structuralNavigation</meta>
         <meta property="schema:accessibilityFeature">tableOfContents</meta>
         <meta property="schema:accessibilityFeature">readingOrder</meta>
+        <meta property="schema:accessibilityFeature">displayTransformability</meta>
         <meta property="schema:accessibilityHazard">none</meta>
-        <meta property="schema:accessibilitySummary" xml:lang="en">The text flows, and its headings, \
-        notes and contents can be navigated.</meta>
+        <meta property="schema:accessibilitySummary">The text adapts to any screen and any size of \
+        type; headings, contents, notes and links lead through it.</meta>
         <meta name="cover" content="cover-image"/>
         </metadata>
         """,
@@ -223,27 +224,6 @@ class EpubPressTest {
       assertFalse(
           inside.contains("x()") || inside.contains("http") || inside.contains("<f"), xhtml);
     }
-  }
-
-  @Test
-  void unsafeDrawingsAreRefused() {
-    for (String attack :
-        List.of(
-            "<script>x()</script>",
-            "<g onload='x()'/>",
-            "<image href='http://example.org/x.png'/>",
-            "<use xlink:href='other.svg#a'/>",
-            "<style>@import 'http://example.org/x.css'</style>",
-            "<path fill='url(http://example.org/x#y)'/>",
-            "<foreignObject><p>p</p></foreignObject>")) {
-      String svg = "<svg xmlns='http://www.w3.org/2000/svg'>" + attack + "</svg>";
-      assertTrue(SvgCheck.objection(svg.getBytes(StandardCharsets.UTF_8)).isPresent(), attack);
-    }
-    String entities = "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>";
-    assertTrue(SvgCheck.objection(entities.getBytes(StandardCharsets.UTF_8)).isPresent());
-    String harmless =
-        "<svg xmlns='http://www.w3.org/2000/svg'><path fill='url(#g)'/><use href='#g'/></svg>";
-    assertTrue(SvgCheck.objection(harmless.getBytes(StandardCharsets.UTF_8)).isEmpty());
   }
 
   @Test

@@ -11,7 +11,7 @@ class TableOrderTest {
   @Test
   void theFootComesAfterTheRows() {
     assertEquals(
-        "<table><thead><tr><th>M</th></tr></thead><tbody><tr><td>1</td></tr></tbody>"
+        "<table><thead><tr><th scope=\"col\">M</th></tr></thead><tbody><tr><td>1</td></tr></tbody>"
             + "<tfoot><tr><td>2</td></tr></tfoot></table>",
         written(
             "<table><thead><tr><th>M</th></tr></thead><tfoot><tr><td>2</td></tr></tfoot>"
@@ -21,7 +21,7 @@ class TableOrderTest {
   @Test
   void captionColumnsAndHeadComeFirst() {
     assertEquals(
-        "<table><caption>C</caption><colgroup><col/></colgroup><thead><tr><th>H</th></tr></thead>"
+        "<table><caption>C</caption><colgroup><col/></colgroup><thead><tr><th scope=\"col\">H</th></tr></thead>"
             + "<tbody><tr><td>1</td></tr></tbody><tbody><tr><td>2</td></tr></tbody></table>",
         written(
             "<table><tbody><tr><td>1</td></tr></tbody><thead><tr><th>H</th></tr></thead>"

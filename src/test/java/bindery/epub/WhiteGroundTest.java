@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.epub.picture.Transparency;
+import bindery.epub.picture.WhiteGround;
 import bindery.report.Report;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -135,7 +135,7 @@ class UnreadTest {
     String said = saidInFull();
     assertTrue(said.contains("‘titel’; did you mean ‘title’?"), said);
     assertTrue(said.contains("‘AUTHOR’; did you mean ‘author’?"), said);
-    assertTrue(said.contains("‘foo’; known are: abbreviations, author,"), said);
+    assertTrue(said.contains("‘foo’; known are: abbreviations, accessibility, author,"), said);
     assertTrue(said.contains("this is not read, for there is an order too: ‘files’"), said);
   }
 

@@ -1,9 +1,11 @@
 package bindery.manuscript.project;
 
+import bindery.book.AccessibilityClaims;
 import bindery.book.Author;
 import bindery.book.Citing;
 import bindery.book.CoverSettings;
 import bindery.book.EditorialOptions;
+import bindery.book.Isbns;
 import bindery.book.Numbering;
 import bindery.book.PrintSettings;
 import bindery.book.PublicationDate;
@@ -11,7 +13,6 @@ import bindery.language.Language;
 import bindery.manuscript.data.Authors;
 import bindery.manuscript.data.Dates;
 import bindery.manuscript.data.FrontMatter;
-import bindery.manuscript.data.Isbn;
 import bindery.manuscript.data.Languages;
 import bindery.manuscript.data.ModifiedTime;
 import bindery.manuscript.data.OfTheBook;
@@ -61,13 +62,14 @@ public record BookFile(
     List<Author> authors,
     Locale language,
     String publisher,
-    String isbn,
+    Isbns isbns,
     String identifier,
     String rights,
     Optional<PublicationDate> date,
     Optional<Instant> modified,
     String description,
     Optional<String> cover,
+    AccessibilityClaims claims,
     List<Entry> entries,
     boolean codeColours,
     int contentsDepth,
@@ -90,6 +92,7 @@ public record BookFile(
     keys.addAll(List.of("dialect", "numbers", "lists", "code-colours", PrintReader.KEY));
     keys.addAll(MacroReader.KEYS);
     keys.addAll(EditorialReader.KEYS);
+    keys.add(ClaimsReader.KEY);
     return Set.copyOf(keys);
   }
 
@@ -182,15 +185,12 @@ public record BookFile(
       OrderReader order,
       SourceFolder folder,
       Report report) {
-    String isbn = map.text("isbn");
+    Isbns isbns = IsbnReader.read(map, report);
     String publisher = map.text("publisher");
     String rights = map.text("rights");
-    if (!isbn.isEmpty()) {
-      Isbn.check(isbn, map.values().get("isbn").place(), report);
-    }
     Locale language = Languages.of(map.get("language").or(() -> map.get("lang")), report);
     CoverReader cover = new CoverReader(map, report);
-    boolean legal = !(isbn.isEmpty() && publisher.isEmpty() && rights.isEmpty());
+    boolean legal = !(isbns.isEmpty() && publisher.isEmpty() && rights.isEmpty());
     Titles titles = Titles.of(map, report);
     Optional<YamlValue> authors =
         map.get("authors").or(() -> map.get("author")).or(() -> map.get("creator"));
@@ -201,13 +201,14 @@ public record BookFile(
         Authors.of(authors, Language.of(language).names().and(), report),
         language,
         publisher,
-        isbn,
+        isbns,
         map.text("identifier"),
         rights,
         Dates.of(map.get("date"), language, report),
         ModifiedTime.of(map.get("modified"), language, report),
         map.text("description"),
         cover.front(),
+        ClaimsReader.read(map, report),
         entries,
         codeColours(map, report),
         depth(map, report),

@@ -2,8 +2,6 @@ package bindery.pdf.tags;
 
 import bindery.book.AlternativeText;
 import bindery.book.FormulaText;
-import bindery.book.Places;
-import bindery.report.Problem;
 import bindery.report.Report;
 import org.jsoup.nodes.Element;
 
@@ -36,13 +34,7 @@ final class FigureTexts {
   }
 
   private String inPlace(Element picture) {
-    report.add(
-        Problem.finding(
-            "undescribed-picture",
-            Places.of(picture),
-            picture.attr("src"),
-            "nothing says what this picture shows to those who do not see it",
-            "write it between the brackets before its name, or mark an ornament {.decorative}"));
+    report.add(AlternativeText.undescribed(picture));
     String said = AlternativeText.inPlace(picture).orElse(word);
     return said.length() > LONGEST ? said.substring(0, LONGEST) : said;
   }

@@ -1,4 +1,4 @@
-package bindery.epub;
+package bindery.epub.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
  * The last look at a drawing before it is packed. {@code art} has cleaned it; what is still found
  * here is refused, not mended.
  */
-final class SvgCheck {
+public final class SvgCheck {
   private SvgCheck() {}
 
   private static final Set<String> FORBIDDEN =
@@ -26,7 +26,7 @@ final class SvgCheck {
       Pattern.compile("(?i)(@import|url\\s*+\\(\\s*+['\"]?+\\s*+(?!#|data:image/))");
 
   /** What is wrong with a drawing, as one sentence; empty if it may be packed. */
-  static Optional<String> objection(byte[] svg) {
+  public static Optional<String> objection(byte[] svg) {
     String text = new String(svg, StandardCharsets.UTF_8);
     if (text.contains("<!ENTITY")) {
       return Optional.of("the drawing defines XML entities");

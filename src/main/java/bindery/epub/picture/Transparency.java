@@ -1,4 +1,4 @@
-package bindery.epub;
+package bindery.epub.picture;
 
 import java.nio.charset.StandardCharsets;
 
@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
  * tRNS} chunk (PNG 3 §11.2.1, §11.3.1.1), GIF by a graphic control extension (GIF89a §23), WebP by
  * the flag of its extended header (RFC 9649 §2.7).
  */
-final class Transparency {
+public final class Transparency {
   private Transparency() {}
 
-  static boolean of(String mediaType, byte[] bytes) {
+  public static boolean of(String mediaType, byte[] bytes) {
     return switch (mediaType) {
       case "image/png" -> png(bytes);
       case "image/gif" -> gif(bytes);

@@ -1,4 +1,4 @@
-package bindery.epub;
+package bindery.epub.markup;
 
 import bindery.book.Role;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The elements and attributes that an EPUB of this house may hold; all others stay out. A subset of
  * HTML's, without anything that runs, fetches or asks.
  */
-final class EpubVocabulary {
+public final class EpubVocabulary {
   private EpubVocabulary() {}
 
   /** HTML's phrasing content: what may stand in a paragraph. */
@@ -86,45 +86,45 @@ final class EpubVocabulary {
               Stream.of("footnote", "footnotes", "noteref", "backlink", "subtitle", "title"))
           .collect(Collectors.toUnmodifiableSet());
 
-  static boolean allowsElement(String name) {
+  public static boolean allowsElement(String name) {
     return PHRASING.contains(name) || FLOW.contains(name);
   }
 
-  static boolean forbids(String name) {
+  public static boolean forbids(String name) {
     return FORBIDDEN.contains(name);
   }
 
-  static boolean isPhrasing(String name) {
+  public static boolean isPhrasing(String name) {
     return PHRASING.contains(name);
   }
 
   /** Whether it is a box of its own unless a style says else; what is in tables always is. */
-  static boolean isBlock(String name) {
+  public static boolean isBlock(String name) {
     return FLOW.contains(name) && !TABLE_PARTS.contains(name);
   }
 
-  static boolean isVoid(String name) {
+  public static boolean isVoid(String name) {
     return VOID.contains(name);
   }
 
-  static boolean holdsPhrasing(String name) {
+  public static boolean holdsPhrasing(String name) {
     return PHRASING.contains(name) || HOLDS_PHRASING.contains(name);
   }
 
-  static boolean allowsAttribute(String element, String attribute) {
+  public static boolean allowsAttribute(String element, String attribute) {
     return GLOBAL.contains(attribute) || OWN.getOrDefault(element, Set.of()).contains(attribute);
   }
 
-  static boolean allowsValue(String attribute, String value) {
+  public static boolean allowsValue(String attribute, String value) {
     Pattern pattern = VALUES.get(attribute);
     return pattern == null || pattern.matcher(value).matches();
   }
 
-  static boolean allowsAriaRole(String role) {
+  public static boolean allowsAriaRole(String role) {
     return ARIA_ROLES.contains(role);
   }
 
-  static boolean allowsSemantics(String term) {
+  public static boolean allowsSemantics(String term) {
     return SEMANTICS.contains(term);
   }
 

@@ -1,4 +1,4 @@
-package bindery.epub;
+package bindery.epub.markup;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.jsoup.nodes.Node;
  * The order that HTML asks of what a table holds: caption, columns, head, rows, foot (HTML, The
  * table element). HTML 4 had the foot before the rows, and raw HTML may have it anywhere.
  */
-final class TableOrder {
+public final class TableOrder {
   private TableOrder() {}
 
   /** Whether the children of the table stand in another order. */
-  static boolean isOdd(Element table) {
+  public static boolean isOdd(Element table) {
     int last = 0;
     for (Element child : table.children()) {
       if (rank(child) < last) {
@@ -25,12 +25,12 @@ final class TableOrder {
   }
 
   /** The children of a table as they should stand. */
-  static List<Node> of(Element table) {
+  public static List<Node> of(Element table) {
     return table.childNodes().stream().sorted(Comparator.comparingInt(TableOrder::rank)).toList();
   }
 
   /** A head or foot beside an earlier one is a group of rows like others. */
-  static boolean isSecond(Element group) {
+  public static boolean isSecond(Element group) {
     for (Element at = group.previousElementSibling();
         at != null;
         at = at.previousElementSibling()) {

@@ -1,4 +1,4 @@
-package bindery.epub;
+package bindery.epub.markup;
 
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
  * elsewhere; then another element is written in their place, so that text, class and id stay and
  * the file is valid.
  */
-final class ContentModel {
+public final class ContentModel {
   private ContentModel() {}
 
   /** Elements that stand nowhere but in these parents. */
@@ -54,7 +54,7 @@ final class ContentModel {
    * @param wrapper an element to open around it, or empty
    * @param name the element to write; {@code span} or {@code div} when it may not stand here
    */
-  record Fit(String wrapper, String name) {}
+  public record Fit(String wrapper, String name) {}
 
   /**
    * @param element to be written
@@ -62,7 +62,7 @@ final class ContentModel {
    * @param phrasing whether only phrasing content may stand here
    * @param link whether an {@code a} is open
    */
-  static Fit fit(Element element, String parent, boolean phrasing, boolean link) {
+  public static Fit fit(Element element, String parent, boolean phrasing, boolean link) {
     String name = whole(element);
     if (name.equals("a") && link) {
       return new Fit("", "span");
@@ -127,7 +127,7 @@ final class ContentModel {
   }
 
   /** What stray text in this element must be wrapped in; empty where text may stand. */
-  static String textWrapper(String parent) {
+  public static String textWrapper(String parent) {
     return WRAPPERS.getOrDefault(parent, "");
   }
 }

@@ -1,4 +1,4 @@
-package bindery.epub;
+package bindery.epub.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Gives drawings the ground they are drawn on: white. Black lines without one are gone when a
  * reader turns night mode on, and what stylesheets say of grounds is gone then too.
  */
-final class WhiteGround {
+public final class WhiteGround {
   private static final Pattern ROOT =
       Pattern.compile("<((?:[A-Za-z][\\w.-]*:)?)svg\\b(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
 
@@ -25,7 +25,7 @@ final class WhiteGround {
   private WhiteGround() {}
 
   /** The drawing with a white rectangle behind it, after its titles. */
-  static byte[] of(byte[] svg) {
+  public static byte[] of(byte[] svg) {
     String text = new String(svg, StandardCharsets.UTF_8);
     Matcher root = ROOT.matcher(text);
     if (!root.find() || root.group().endsWith("/>")) {
