@@ -36,6 +36,7 @@ class RoomsTest {
       List.of(
           "report",
           "source",
+          "book.print",
           "book",
           "language",
           "manuscript.text",

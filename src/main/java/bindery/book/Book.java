@@ -1,5 +1,6 @@
 package bindery.book;
 
+import bindery.book.print.PrintSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

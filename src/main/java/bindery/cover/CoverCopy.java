@@ -4,7 +4,7 @@ import bindery.art.Picture;
 import bindery.book.Book;
 import bindery.book.CoverSettings;
 import bindery.book.Metadata;
-import bindery.book.PrintSettings;
+import bindery.book.print.PrintSettings;
 import bindery.report.Place;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package bindery.cover;
 
 import bindery.art.Picture;
-import bindery.book.Paper;
-import bindery.book.PrintPreset;
+import bindery.book.print.Paper;
+import bindery.book.print.PrintPreset;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package bindery.cover;
 
-import bindery.book.PrintPreset;
-import bindery.book.PrintSettings;
+import bindery.book.print.PrintPreset;
+import bindery.book.print.PrintSettings;
 
 /**
  * The sheet of a cover, in points from the left and the top of its trim: back, spine and front.

@@ -4,7 +4,7 @@ import bindery.book.AlternativeText;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.epub.markup.EpubVocabulary;
-import bindery.epub.markup.HeadingLevels;
+import bindery.epub.markup.SpokenLevels;
 import bindery.epub.markup.TableScopes;
 import bindery.language.Names;
 import bindery.report.Problem;
@@ -29,7 +29,7 @@ final class AttributeWriter {
   private final PackedPictures pictures;
   private final Names names;
   private final Report report;
-  private final HeadingLevels levels;
+  private final SpokenLevels levels;
   private final Set<String> ids = new HashSet<>();
 
   AttributeWriter(SpineFile file, WholeBook book, Report report) {
@@ -37,7 +37,7 @@ final class AttributeWriter {
     this.links = book.links();
     this.pictures = book.pictures();
     this.names = book.names();
-    this.levels = new HeadingLevels(file.section().element());
+    this.levels = new SpokenLevels(file.section().element());
     this.report = report;
   }
 

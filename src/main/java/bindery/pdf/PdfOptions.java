@@ -1,6 +1,6 @@
 package bindery.pdf;
 
-import bindery.book.PrintSettings;
+import bindery.book.print.PrintSettings;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package bindery.pdf;
 
-import bindery.book.Interior;
-import bindery.book.PrintSettings;
-import bindery.book.PrintStandard;
+import bindery.book.print.Interior;
+import bindery.book.print.PrintSettings;
+import bindery.book.print.PrintStandard;
 import bindery.pdf.colour.FourInks;
 import bindery.pdf.colour.InkGrid;
 import bindery.pdf.colour.Separation;

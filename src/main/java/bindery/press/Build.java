@@ -3,7 +3,7 @@ package bindery.press;
 import bindery.apparatus.Apparatus;
 import bindery.book.Book;
 import bindery.book.Edition;
-import bindery.book.PrintSettings;
+import bindery.book.print.PrintSettings;
 import bindery.manuscript.ManuscriptReader;
 import bindery.pdf.PdfOptions;
 import bindery.pdf.PdfPress;
@@ -97,7 +97,9 @@ public final class Build {
         }
         if (edition == Edition.PRINT && ticket.wants(edition)) {
           int count = set.get(edition).pages().pages().size();
-          docket.open("cover", coverName(copy.book())).counted(CoverJob.spine(copy.book(), count));
+          docket
+              .open(Docket.COVER, coverName(copy.book()))
+              .counted(CoverJob.spine(copy.book(), count));
         }
       }
       Optional<PdfEdition> printed = Optional.ofNullable(set.get(Edition.PRINT));

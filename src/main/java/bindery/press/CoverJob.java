@@ -3,7 +3,7 @@ package bindery.press;
 import bindery.art.Picture;
 import bindery.book.Book;
 import bindery.book.Edition;
-import bindery.book.PrintSettings;
+import bindery.book.print.PrintSettings;
 import bindery.cover.CoverCopy;
 import bindery.cover.CoverSetter;
 import bindery.pdf.FrontPicture;

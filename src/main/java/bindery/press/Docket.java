@@ -17,6 +17,9 @@ import java.util.Set;
  * what was looked at, and what was found in which.
  */
 final class Docket {
+  /** What the table calls the cover, which is no edition. */
+  static final String COVER = "cover";
+
   private static final double KILO = 1000;
 
   private final Report whole;
@@ -71,8 +74,11 @@ final class Docket {
   }
 
   private ListedFile file(Entry entry) {
-    Set<Problem> findings = new LinkedHashSet<>(text.findings());
-    if (!entry.edition.equals(Edition.EPUB.word())) {
+    Set<Problem> findings = new LinkedHashSet<>();
+    if (!entry.edition.equals(COVER)) {
+      findings.addAll(text.findings()); // nothing of the text is on the cover
+    }
+    if (entry.edition.equals(Edition.PRINT.word()) || entry.edition.equals(Edition.READER.word())) {
       findings.addAll(pages.findings());
     }
     findings.removeIf(problem -> isOfSheetOfAnother(problem, entry.edition));

@@ -1,8 +1,8 @@
 package bindery.press;
 
 import bindery.book.Edition;
-import bindery.book.PrintPreset;
-import bindery.book.PrintSettings;
+import bindery.book.print.PrintPreset;
+import bindery.book.print.PrintSettings;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;

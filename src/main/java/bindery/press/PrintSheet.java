@@ -1,8 +1,8 @@
 package bindery.press;
 
-import bindery.book.PrintPreset;
-import bindery.book.PrintSettings;
-import bindery.book.TypeArea;
+import bindery.book.print.PrintPreset;
+import bindery.book.print.PrintSettings;
+import bindery.book.print.TypeArea;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

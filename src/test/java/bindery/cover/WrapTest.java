@@ -3,10 +3,10 @@ package bindery.cover;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.book.Interior;
-import bindery.book.Paper;
-import bindery.book.PrintPreset;
-import bindery.book.PrintSettings;
+import bindery.book.print.Interior;
+import bindery.book.print.Paper;
+import bindery.book.print.PrintPreset;
+import bindery.book.print.PrintSettings;
 import bindery.report.Place;
 import java.util.Optional;
 import net.jqwik.api.ForAll;

@@ -58,8 +58,9 @@ class FindingsTest {
         """
         edition|file|extent|standard|verdict|findings
         print|salt-pepper-print.pdf|N|PDF/X-4|preflight: 1 finding|2
+        cover|salt-pepper-cover.pdf|spine of 0.4 mm|PDF/X-4|preflight passed|0
         reader|salt-pepper.pdf|N|PDF/A-2a, PDF/UA-1|UA-1 by machine, 1 picture undescribed|2
-        epub|salt-pepper.epub|N|EPUB 3.3|not validated|1
+        epub|salt-pepper.epub|N|EPUB 3.3|not validated, 1 picture undescribed|2
         dist/report.html shows the 3 findings
         """,
         rows(bench));
@@ -79,7 +80,7 @@ class FindingsTest {
     bench.with("styles/print.css", "p { colour: red }");
     assertEquals(0, bench.build("-e", "print,epub"), bench.err());
     List<String> counts = rows(bench).lines().map(l -> l.replaceAll("^.*\\|", "")).toList();
-    assertEquals(List.of("findings", "1", "0", "dist/report.html shows the finding"), counts);
+    assertEquals(List.of("findings", "1", "0", "0", "dist/report.html shows the finding"), counts);
   }
 
   @Test
@@ -87,7 +88,7 @@ class FindingsTest {
     assertEquals(0, bench.build(), bench.err());
     Document report = Jsoup.parse(bench.report());
     assertEquals("Report on Salt & Pepper", report.selectFirst("h1").text());
-    assertEquals(4, report.select("table tr").size());
+    assertEquals(5, report.select("table tr").size());
     assertEquals(
         List.of("unknown-link", "coarse-picture", "undescribed-picture"),
         report.select("section").eachAttr("id"));

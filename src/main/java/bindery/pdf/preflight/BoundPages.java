@@ -1,7 +1,7 @@
 package bindery.pdf.preflight;
 
-import bindery.book.Paper;
-import bindery.book.PrintSettings;
+import bindery.book.print.Paper;
+import bindery.book.print.PrintSettings;
 import bindery.report.Problem;
 import bindery.report.Report;
 

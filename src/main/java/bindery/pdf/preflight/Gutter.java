@@ -1,6 +1,6 @@
 package bindery.pdf.preflight;
 
-import bindery.book.InnerMargins;
+import bindery.book.print.InnerMargins;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.PageRule;

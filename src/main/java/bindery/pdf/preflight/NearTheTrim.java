@@ -1,8 +1,8 @@
 package bindery.pdf.preflight;
 
-import bindery.book.PrintSettings;
 import bindery.book.Source;
 import bindery.book.Sources;
+import bindery.book.print.PrintSettings;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.typeset.page.Page;

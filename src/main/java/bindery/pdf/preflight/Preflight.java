@@ -1,8 +1,8 @@
 package bindery.pdf.preflight;
 
 import bindery.art.Picture;
-import bindery.book.PrintSettings;
 import bindery.book.Sources;
+import bindery.book.print.PrintSettings;
 import bindery.pdf.colour.Loss;
 import bindery.report.Report;
 import bindery.typeset.page.Page;

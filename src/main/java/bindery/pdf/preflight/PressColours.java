@@ -1,10 +1,10 @@
 package bindery.pdf.preflight;
 
 import bindery.art.Picture;
-import bindery.book.Interior;
-import bindery.book.PrintSettings;
 import bindery.book.Source;
 import bindery.book.Sources;
+import bindery.book.print.Interior;
+import bindery.book.print.PrintSettings;
 import bindery.pdf.colour.Loss;
 import bindery.pdf.colour.LostColours;
 import bindery.pdf.raster.FourInkJpeg;

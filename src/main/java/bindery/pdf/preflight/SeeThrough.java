@@ -1,8 +1,8 @@
 package bindery.pdf.preflight;
 
 import bindery.art.Picture;
-import bindery.book.PrintStandard;
 import bindery.book.Sources;
+import bindery.book.print.PrintStandard;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package bindery.manuscript.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import bindery.book.Interior;
-import bindery.book.PrintPreset;
-import bindery.book.PrintSettings;
-import bindery.book.PrintStandard;
+import bindery.book.print.Interior;
+import bindery.book.print.PrintPreset;
+import bindery.book.print.PrintSettings;
+import bindery.book.print.PrintStandard;
 import bindery.manuscript.data.YamlReader;
 import bindery.manuscript.data.YamlValue;
 import bindery.report.Report;

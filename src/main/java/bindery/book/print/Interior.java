@@ -1,4 +1,4 @@
-package bindery.book;
+package bindery.book.print;
 
 /** The inks that the pages of a book are printed in. The name in small letters is its word. */
 public enum Interior {

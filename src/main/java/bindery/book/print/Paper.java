@@ -1,4 +1,4 @@
-package bindery.book;
+package bindery.book.print;
 
 /**
  * What a printer prints on.

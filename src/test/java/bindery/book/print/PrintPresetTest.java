@@ -1,4 +1,4 @@
-package bindery.book;
+package bindery.book.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -8,13 +8,13 @@ import org.jsoup.nodes.Element;
  * The levels that headings have among each other. A screen reader goes from level to level, and one
  * that is left out reads as if something were missing; what headings look like is not changed.
  */
-public final class HeadingLevels {
+public final class SpokenLevels {
   private final Map<Element, Integer> levels = new IdentityHashMap<>();
 
   /**
    * @param section whose first heading may have any level
    */
-  public HeadingLevels(Element section) {
+  public SpokenLevels(Element section) {
     int[] written = new int[7];
     int open = 0;
     for (Element heading : section.select("h1, h2, h3, h4, h5, h6")) {

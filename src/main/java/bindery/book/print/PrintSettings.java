@@ -1,4 +1,4 @@
-package bindery.book;
+package bindery.book.print;
 
 import bindery.report.Place;
 import java.util.Optional;

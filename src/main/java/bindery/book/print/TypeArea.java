@@ -1,4 +1,4 @@
-package bindery.book;
+package bindery.book.print;
 
 /**
  * Where text stands on a page, in points.
