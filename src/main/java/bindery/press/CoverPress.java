@@ -26,7 +26,7 @@ import java.util.Optional;
  * is to be closed.
  */
 final class CoverPress implements PanelPress, AutoCloseable {
-  private final List<HouseStyle.Sheet> sheets;
+  private final HouseStyle.ReadSheets sheets;
   private final String face;
   private final TypeLibrary types;
   private final Shaper shaper = new Shaper();
@@ -37,9 +37,9 @@ final class CoverPress implements PanelPress, AutoCloseable {
    * @param families that the text of the book asks for
    */
   CoverPress(HouseStyle house, Cascade book, List<String> families, Report report) {
-    this.sheets = house.coverSheets(report);
+    this.sheets = HouseStyle.ReadSheets.of(house.coverSheets(report));
     this.face = ":root { --book-face: " + names(families) + " }\n";
-    List<FontFace> faces = new ArrayList<>(HouseStyle.cascade(sheets, new Report()).faces());
+    List<FontFace> faces = new ArrayList<>(sheets.with("", new Report()).faces());
     book.faces().stream().filter(each -> !faces.contains(each)).forEach(faces::add);
     faces.addAll(BundledFaces.all(false));
     this.types =
@@ -58,7 +58,7 @@ final class CoverPress implements PanelPress, AutoCloseable {
 
   @Override
   public SetPanels set(Book panels, String rules, Report report) {
-    Cascade cascade = HouseStyle.cascade(HouseStyle.with(sheets, face + rules), report);
+    Cascade cascade = sheets.with(face + rules, report);
     BookContext context = new BookContext(panels, name -> Optional.empty());
     EditionContext edition = new EditionContext(panels, cascade, types, shaper, hyphenator);
     Report told = new Report();

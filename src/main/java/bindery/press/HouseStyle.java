@@ -70,6 +70,34 @@ final class HouseStyle {
     }
   }
 
+  /**
+   * Sheets that are read once for several cascades.
+   *
+   * @param carried those of Bindery, the user agent's first
+   * @param own the author's
+   * @param said what is not understood in them
+   */
+  record ReadSheets(List<Stylesheet> carried, List<Stylesheet> own, List<Problem> said) {
+    static ReadSheets of(List<Sheet> sheets) {
+      Report said = new Report();
+      List<Stylesheet> carried = new ArrayList<>(List.of(Stylesheet.userAgent(said)));
+      List<Stylesheet> own = new ArrayList<>();
+      for (Sheet sheet : sheets) {
+        (sheet.origin() == SheetOrigin.CARRIED ? carried : own).add(sheet.read(said));
+      }
+      return new ReadSheets(carried, own, List.copyOf(said.problems()));
+    }
+
+    /** Their cascade with rules that stand after all that Bindery carries; see {@link #with}. */
+    Cascade with(String rules, Report report) {
+      said.forEach(report::add);
+      List<Stylesheet> all = new ArrayList<>(carried);
+      all.add(settings(rules).read(report));
+      all.addAll(own);
+      return Cascade.of(all, report);
+    }
+  }
+
   private HouseStyle(Optional<SourceFolder> own) {
     this.own = own;
   }
@@ -205,9 +233,13 @@ final class HouseStyle {
     }
     List<Sheet> all = new ArrayList<>(sheets);
     int at = (int) sheets.stream().filter(s -> s.origin() == SheetOrigin.CARRIED).count();
-    String name = "print-settings.css";
-    all.add(at, new Sheet(name, CARRIED_SHOWN + name, rules, SheetOrigin.CARRIED));
+    all.add(at, settings(rules));
     return all;
+  }
+
+  private static Sheet settings(String rules) {
+    String name = "print-settings.css";
+    return new Sheet(name, CARRIED_SHOWN + name, rules, SheetOrigin.CARRIED);
   }
 
   /** The cascade of these sheets; what is not understood in them is reported. */

@@ -26,12 +26,12 @@ class UnreadTest {
   }
 
   private String said() {
-    bench.build("-q", "-e", "epub");
+    bench.build("-q", "-e", "reader");
     return bench.err();
   }
 
   private String saidInFull() {
-    bench.build("-q", "-v", "-e", "epub");
+    bench.build("-q", "-v", "-e", "reader");
     return bench.err();
   }
 
@@ -47,7 +47,7 @@ class UnreadTest {
         book.yml: warning: this file is not read, only ‘book.yaml’ is; rename it, if it says what the book is called or in which order its files stand
         """,
         said());
-    bench.build("-e", "epub");
+    bench.build("-e", "reader");
     String line = bench.err().lines().filter(l -> l.startsWith("a folder")).findFirst().orElse("");
     assertTrue(line.matches("a folder of Markdown: 5 chapters from ‘.*’"), line);
   }
@@ -144,7 +144,7 @@ class UnreadTest {
       strings = {"order: []\n", "order:\n", "files: []\n", "order: {front: [title-page]}\n"})
   void anOrderOfNothing(String book) {
     bench.with("a.md", TEXT).with("book.yaml", "title: T\n" + book);
-    assertEquals(0, bench.build("-q"), bench.err());
+    assertEquals(0, bench.build("-q", "-e", "reader,epub"), bench.err());
     assertTrue(bench.err().contains("warning: the order names no file of the text"), bench.err());
     byte[] epub = bench.books().get("t.epub").getBytes(StandardCharsets.ISO_8859_1);
     assertEquals("", String.join("\n", Checked.messages(epub)));
@@ -181,7 +181,7 @@ class UnreadTest {
   @ValueSource(strings = {"", " \n", "# A\n", "<!-- -->"})
   void aBookOfNothingIsStillABook(String text) {
     bench.with("a.md", text).with("book.yaml", "title: T\n");
-    assertEquals(0, bench.build("-q"), bench.err());
+    assertEquals(0, bench.build("-q", "-e", "reader,epub"), bench.err());
     assertTrue(bench.err().contains("a.md"), bench.err());
     byte[] epub = bench.books().get("t.epub").getBytes(StandardCharsets.ISO_8859_1);
     assertEquals("", String.join("\n", Checked.messages(epub)));
