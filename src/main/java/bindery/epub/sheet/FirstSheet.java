@@ -5,6 +5,7 @@ import bindery.style.Pseudo;
 import bindery.style.cascade.Query;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,16 @@ final class FirstSheet {
   private final boolean mayGive;
   private final GivenClasses classes;
   private final SmallCaps caps;
+  private final Map<SheetRule, List<Raised>> raised = new IdentityHashMap<>();
   private final StringBuilder out = new StringBuilder();
+
+  /**
+   * Elements at which a rule stands here with a class of its own, and so above its rank.
+   *
+   * @param selectors that name them here
+   * @param families of the properties that are said there
+   */
+  record Raised(String selectors, Set<String> families) {}
 
   /**
    * @param rules all, those under conditions too
@@ -51,6 +61,14 @@ final class FirstSheet {
   /** The classes that elements must have for the sheet to hold. */
   Map<Element, List<String>> classes() {
     return classes.all();
+  }
+
+  /**
+   * Where a rule stands above its rank: nothing that another rule says of these families may win
+   * there, so the second sheet may say the rule there with the same rank.
+   */
+  List<Raised> raised(SheetRule rule) {
+    return raised.getOrDefault(rule, List.of());
   }
 
   private void write(SheetRule rule) {
@@ -161,21 +179,26 @@ final class FirstSheet {
       List<List<TextDeclaration>> body,
       List<Element> all,
       List<String> out) {
-    boolean raised = query.classes() == 0 && query.ids() == 0;
+    boolean above = query.classes() == 0 && query.ids() == 0;
     List<Element> elements =
-        raised ? all.stream().filter(e -> wins(body, e, new Hit(rule, query))).toList() : all;
+        above ? all.stream().filter(e -> wins(body, e, new Hit(rule, query))).toList() : all;
     String text = text(body);
     if (mayGive && !elements.isEmpty() && !text.isEmpty()) {
       StringBuilder one = new StringBuilder();
-      append(one, classes.selectors(query, elements), text);
+      String selectors = classes.selectors(query, elements);
+      append(one, selectors, text);
       out.add(one.toString());
+      if (above) {
+        raised
+            .computeIfAbsent(rule, r -> new ArrayList<>())
+            .add(new Raised(selectors, Set.copyOf(families(body))));
+      }
     }
   }
 
   /** Whether nothing that another rule says of these properties may win there. */
   private boolean wins(List<List<TextDeclaration>> body, Element element, Hit hit) {
-    List<String> families =
-        body.stream().flatMap(List::stream).map(TextDeclaration::family).distinct().toList();
+    List<String> families = families(body);
     return families.stream().noneMatch(asked::contains)
         && hit.rule().declarations().stream().allMatch(exact)
         && matches.above(element, hit).stream()
@@ -186,6 +209,10 @@ final class FirstSheet {
             .filter(rule -> !rule.unconditional())
             .flatMap(rule -> rule.declarations().stream())
             .noneMatch(other -> families.contains(other.family()) && other.important());
+  }
+
+  private static List<String> families(List<List<TextDeclaration>> body) {
+    return body.stream().flatMap(List::stream).map(TextDeclaration::family).distinct().toList();
   }
 
   private static String text(List<List<TextDeclaration>> body) {

@@ -11,7 +11,8 @@ import java.util.Set;
 final class SecondSheet {
   private SecondSheet() {}
 
-  static String of(List<SheetRule> rules, List<String> namespaces, SmallCaps caps) {
+  static String of(
+      List<SheetRule> rules, List<String> namespaces, SmallCaps caps, FirstSheet first) {
     Set<String> families = Families.modern(rules);
     StringBuilder out = new StringBuilder();
     List<String> open = List.of();
@@ -30,14 +31,23 @@ final class SecondSheet {
             out.append(group).append(" {\n");
           }
         }
-        out.append(rule.selectors()).append(" {\n");
-        for (TextDeclaration declaration : kept) {
-          out.append(declaration.text());
+        append(out, rule.selectors(), kept);
+        for (FirstSheet.Raised raised : first.raised(rule)) {
+          List<TextDeclaration> again =
+              kept.stream().filter(said -> raised.families().contains(said.family())).toList();
+          append(out, raised.selectors(), again);
         }
-        out.append("}\n");
       }
     }
     out.append("}\n".repeat(open.size()));
     return out.isEmpty() ? "" : String.join("", namespaces) + out;
+  }
+
+  private static void append(StringBuilder out, String selectors, List<TextDeclaration> said) {
+    if (!said.isEmpty()) {
+      out.append(selectors).append(" {\n");
+      said.forEach(declaration -> out.append(declaration.text()));
+      out.append("}\n");
+    }
   }
 }

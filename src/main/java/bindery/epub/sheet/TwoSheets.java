@@ -65,7 +65,7 @@ public final class TwoSheets {
     FirstSheet first = new FirstSheet(rules, plain, matches, caps);
     return new TwoSheets(
         first.text(),
-        SecondSheet.of(rules, reader.namespaces(), caps),
+        SecondSheet.of(rules, reader.namespaces(), caps, first),
         first.classes(),
         new FaceUses(reader.faces(), faces, rules).in(looks));
   }
