@@ -2,6 +2,7 @@ package bindery.press;
 
 import bindery.book.Book;
 import bindery.book.Sources;
+import bindery.book.print.PrintSettings;
 import bindery.epub.Enclosures;
 import bindery.pdf.drawing.DrawingWordSetter;
 import bindery.pdf.drawing.DrawingWords;
@@ -44,10 +45,12 @@ record PdfEdition(
         made.pages(), made.map().folios(), context.sources(), words, edition.cascade());
   }
 
-  /** The same with blank pages at its end, so that they come in multiples of so many. */
-  PdfEdition padded(int multiple) {
+  /** The same with blank pages at its end, as the printer asks for them. */
+  PdfEdition padded(PrintSettings print) {
     List<Page> all = new ArrayList<>(pages.pages());
-    while (!all.isEmpty() && all.size() % multiple != 0) {
+    boolean printed = print.endsBlank() && !all.isEmpty() && !isBlank(all.get(all.size() - 1));
+    while (!all.isEmpty() && (printed || all.size() % print.multiple() != 0)) {
+      printed = false;
       Page last = all.get(all.size() - 1);
       Folio folio = new Folio(last.folio().number() + 1, last.folio().style());
       PageKind blank = new PageKind(last.kind().name(), !last.kind().recto(), false, true);
@@ -58,6 +61,10 @@ record PdfEdition(
     }
     Pages padded = new Pages(all, pages.bookmarks(), pages.concessions(), pages.colour());
     return new PdfEdition(padded, folios, sources, words, cascade);
+  }
+
+  private static boolean isBlank(Page page) {
+    return page.content().isEmpty();
   }
 
   /** Where its pages begin. */

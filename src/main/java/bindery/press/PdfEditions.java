@@ -56,7 +56,7 @@ final class PdfEditions {
 
   PdfEdition set(Edition edition, Book book, BookPictures pictures) {
     return edition == Edition.PRINT
-        ? printed(book, pictures).padded(book.print().multiple())
+        ? printed(book, pictures).padded(book.print())
         : set(sheets.get(edition), book, pictures, report);
   }
 

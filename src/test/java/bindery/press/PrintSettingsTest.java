@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -65,6 +66,15 @@ class PrintSettingsTest {
     assertEquals(0, bench.build("--edition", "print,reader"), bench.err());
     assertEquals(16, pages(bench, "salt-print.pdf"));
     assertEquals(7, pages(bench, "salt.pdf"));
+  }
+
+  @Test
+  void ingramSparkGetsABlankPageAtTheEnd() throws IOException {
+    for (String preset : List.of("ingramspark", "lulu")) {
+      TestFolder bench = bench("print:\n  preset: " + preset + "\n  signature: 7\n");
+      assertEquals(0, bench.build("--edition", "print"), bench.err());
+      assertEquals(preset.equals("lulu") ? 7 : 14, pages(bench, "salt-print.pdf"), preset);
+    }
   }
 
   private static int pages(TestFolder bench, String file) throws IOException {

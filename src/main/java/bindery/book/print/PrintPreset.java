@@ -28,7 +28,8 @@ public enum PrintPreset {
   /**
    * IngramSpark, 6 × 9 inches: “File Creation Guide” (bleed of 0.125 inches, none at the fold; half
    * an inch to text; PDF/X-1a; at most 240 % of ink; even page counts; text on spines from 48
-   * pages, 0.0625 inches beside it).
+   * pages, 0.0625 inches beside it); “File Requirements for Print Books” (the last page is blank,
+   * or one is added).
    */
   INGRAMSPARK(
       "IngramSpark",

@@ -78,6 +78,11 @@ public record PrintSettings(
     return signature > 0 ? signature : preset.map(PrintPreset::multiple).orElse(1);
   }
 
+  /** Whether the printer needs the last page blank, or adds one. */
+  public boolean endsBlank() {
+    return preset.filter(PrintPreset.INGRAMSPARK::equals).isPresent();
+  }
+
   /** The most ink in one place, in per cent of one ink. */
   public int inkLimit() {
     return ink > 0 ? ink : printer().ink();
