@@ -103,6 +103,11 @@ public final class BuildMemory implements AutoCloseable {
     return editions.values().stream().mapToInt(KeptEdition::sectionsSet).sum();
   }
 
+  /** How many parts of sections have been broken into pages so far; kept ones do not count. */
+  synchronized int takesBroken() {
+    return editions.values().stream().mapToInt(KeptEdition::takesBroken).sum();
+  }
+
   @Override
   public synchronized void close() {
     editions.values().forEach(KeptEdition::close);

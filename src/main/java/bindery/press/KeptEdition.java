@@ -87,6 +87,10 @@ final class KeptEdition implements AutoCloseable {
     return typesetter == null ? 0 : typesetter.sectionsSet();
   }
 
+  int takesBroken() {
+    return typesetter == null ? 0 : typesetter.takesBroken();
+  }
+
   Cascade cascade() {
     return cascade;
   }

@@ -18,6 +18,7 @@ import bindery.typeset.compositor.SectionSetter;
 import bindery.typeset.galley.Galley;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.page.MakeUp;
+import bindery.typeset.page.PlanStore;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.table.TableSetter;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Typesetter {
 
   private final EditionContext edition;
   private final GalleyStore galleys;
+  private final PlanStore plans = new PlanStore();
 
   public Typesetter(EditionContext edition) {
     this.edition = edition;
@@ -55,7 +57,7 @@ public final class Typesetter {
     Set<Integer> told = MissingLetters.tell(book, edition, report);
     Report made = new Report();
     try {
-      MakeUp.Result result = MakeUp.of(edition, book, galleys, made);
+      MakeUp.Result result = MakeUp.of(edition, book, galleys, plans, made);
       TextProof.read(book, edition.cascade(), result.pages().pages(), made);
       return result;
     } finally {
@@ -73,6 +75,11 @@ public final class Typesetter {
   /** How many sections have been set so far; those that were kept do not count. */
   public int sectionsSet() {
     return galleys.set();
+  }
+
+  /** How many parts of sections have been broken into pages so far; kept ones do not count. */
+  public int takesBroken() {
+    return plans.broken();
   }
 
   /**

@@ -51,12 +51,15 @@ class BuildMemoryTest {
     try (BuildMemory memory = new BuildMemory()) {
       build(folder, memory);
       int first = memory.sectionsSet();
+      int broken = memory.takesBroken();
       build(folder, memory);
       assertEquals(first, memory.sectionsSet(), "an unchanged book is not set again");
+      assertEquals(broken, memory.takesBroken(), "nor made up again");
 
       folder.with("02-two.md", "# Two\n\nAnother beginning. " + WORDS);
       build(folder, memory);
       assertEquals(first + 1, memory.sectionsSet(), "a changed chapter alone is set");
+      assertEquals(broken + 1, memory.takesBroken(), "and made up");
 
       folder.with("02-two.md", "# Two\n\n" + WORDS.repeat(8));
       build(folder, memory);

@@ -37,15 +37,18 @@ public final class MakeUp {
   private final BookContext book;
   private final BookCounters counters;
   private final GalleyStore store;
+  private final PlanStore plans;
   private final Report report;
   private final List<Section> sections;
   private final List<PageMaster> masters;
 
-  private MakeUp(EditionContext edition, BookContext book, GalleyStore store, Report report) {
+  private MakeUp(
+      EditionContext edition, BookContext book, GalleyStore store, PlanStore plans, Report report) {
     this.edition = edition;
     this.book = book;
     this.counters = counters(edition, book);
     this.store = store;
+    this.plans = plans;
     this.report = report;
     this.sections = book.book().sections();
     Map<String, PageMaster> byName = new HashMap<>();
@@ -71,10 +74,12 @@ public final class MakeUp {
    * The pages of a book. Reports what is wrong in its galleys and what the pages had to accept.
    *
    * @param store of the edition's galleys
+   * @param plans of their pages
    */
   public static Result of(
-      EditionContext edition, BookContext book, GalleyStore store, Report report) {
-    MakeUp makeUp = new MakeUp(edition, book, store, report);
+      EditionContext edition, BookContext book, GalleyStore store, PlanStore plans, Report report) {
+    MakeUp makeUp = new MakeUp(edition, book, store, plans, report);
+    plans.begin();
     store.begin(
         book,
         makeUp.masters.stream()
@@ -110,7 +115,7 @@ public final class MakeUp {
             .parallel()
             .mapToObj(i -> store.galley(i, sections.get(i), book, answers))
             .toList();
-    Pagination pagination = new Pagination(edition, masters, broken, frozen);
+    Pagination pagination = new Pagination(edition, masters, plans, broken, frozen);
     List<PageDraft> drafts = pagination.drafts(galleys);
     return new Pass(galleys, drafts, PageMapMaker.of(drafts));
   }

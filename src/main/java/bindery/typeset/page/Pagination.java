@@ -8,7 +8,6 @@ import bindery.typeset.galley.Note;
 import bindery.typeset.galley.Slug;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.NamedValue;
-import bindery.typeset.pagebreak.PageBreaker;
 import bindery.typeset.pagebreak.PagePlan;
 import bindery.typeset.pagebreak.Take;
 import bindery.typeset.pagebreak.TakePlan;
@@ -26,6 +25,7 @@ final class Pagination {
 
   private final EditionContext edition;
   private final List<PageMaster> masters;
+  private final PlanStore plans;
   private final MadeUp broken;
   private final boolean frozen;
   private final List<PageDraft> drafts = new ArrayList<>();
@@ -35,12 +35,19 @@ final class Pagination {
   private BesideFlow beside;
 
   /**
+   * @param plans of the edition
    * @param broken what has been made up before; filled by this
    * @param frozen whether pages are kept where that can be, though a number on them has changed
    */
-  Pagination(EditionContext edition, List<PageMaster> masters, MadeUp broken, boolean frozen) {
+  Pagination(
+      EditionContext edition,
+      List<PageMaster> masters,
+      PlanStore plans,
+      MadeUp broken,
+      boolean frozen) {
     this.edition = edition;
     this.masters = masters;
+    this.plans = plans;
     this.broken = broken;
     this.frozen = frozen;
   }
@@ -86,19 +93,17 @@ final class Pagination {
         todo.add(i);
       }
     }
-    List<TakePlan> plans = todo.parallelStream().map(i -> plan(takes.get(i).get(0), true)).toList();
+    List<TakePlan> made =
+        todo.parallelStream()
+            .map(i -> plans.plan(galleys.get(i), 0, takes.get(i).get(0), true))
+            .toList();
     for (int k = 0; k < todo.size(); k++) {
-      broken.put(galleys.get(todo.get(k)), List.of(plans.get(k)));
+      broken.put(galleys.get(todo.get(k)), List.of(made.get(k)));
     }
   }
 
   private static BreakStyle.Break before(Take take) {
     return take.slugs().get(0).head().before();
-  }
-
-  private static TakePlan plan(Take take, boolean recto) {
-    Take sided = take.beginning(recto);
-    return new TakePlan(sided, recto, PageBreaker.pages(sided));
   }
 
   private void galley(Galley galley, PageMaster master, List<Take> takes) {
@@ -115,7 +120,7 @@ final class Pagination {
         recto = !recto;
       }
       boolean reuse = t < known.size() && known.get(t).firstRecto() == recto;
-      TakePlan plan = reuse ? known.get(t) : plan(take, recto);
+      TakePlan plan = reuse ? known.get(t) : plans.plan(galley, t, take, recto);
       used.add(plan);
       for (PagePlan page : plan.pages()) {
         if (first && galley.startsCount() > 0) {

@@ -55,6 +55,16 @@ public record Take(
     return new Take(slugs, called, notes, grid, depth, deepest, noteSkip, recto, facing);
   }
 
+  /** Whether the same room is there for the same slugs, whichever the side. */
+  public boolean isLike(Take other) {
+    return grid == other.grid
+        && depth == other.depth
+        && deepest == other.deepest
+        && noteSkip == other.noteSkip
+        && facing == other.facing
+        && slugs.equals(other.slugs);
+  }
+
   /**
    * Whether a note stands on the page already, and need not stand there again.
    *
