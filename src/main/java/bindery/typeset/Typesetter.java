@@ -17,6 +17,7 @@ import bindery.typeset.compositor.GalleyStore;
 import bindery.typeset.compositor.SectionSetter;
 import bindery.typeset.galley.Galley;
 import bindery.typeset.inline.EditionContext;
+import bindery.typeset.page.DraftedPages;
 import bindery.typeset.page.MakeUp;
 import bindery.typeset.page.PlanStore;
 import bindery.typeset.section.BookContext;
@@ -57,12 +58,17 @@ public final class Typesetter {
     Set<Integer> told = MissingLetters.tell(book, edition, report);
     Report made = new Report();
     try {
-      MakeUp.Result result = MakeUp.of(edition, book, galleys, plans, made);
+      MakeUp.Result result = MakeUp.of(edition, book, galleys, plans, made).finished(made);
       TextProof.read(book, edition.cascade(), result.pages().pages(), made);
       return result;
     } finally {
       made.problems().stream().filter(p -> !repeats(p, told)).forEach(report::add);
     }
+  }
+
+  /** The pages of a book, to be composed one by one; what is wrong with it is not told. */
+  public DraftedPages drafted(BookContext book) {
+    return MakeUp.of(edition, book, galleys, plans, new Report());
   }
 
   /** Whether this tells of a letter, in a running head for instance, that was told of already. */

@@ -1,21 +1,15 @@
 package bindery.typeset.page;
 
 import bindery.book.Section;
-import bindery.book.Source;
-import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.style.Style;
 import bindery.typeset.box.BookCounters;
 import bindery.typeset.compositor.GalleyStore;
 import bindery.typeset.galley.Galley;
 import bindery.typeset.inline.EditionContext;
-import bindery.typeset.inline.SectionContext;
 import bindery.typeset.section.Answers;
 import bindery.typeset.section.AskedAnswers;
 import bindery.typeset.section.BookContext;
-import bindery.typeset.section.Findings;
-import bindery.typeset.section.Question;
-import bindery.typeset.section.ShownLocator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +32,6 @@ public final class MakeUp {
   private final BookCounters counters;
   private final GalleyStore store;
   private final PlanStore plans;
-  private final Report report;
   private final List<Section> sections;
   private final List<PageMaster> masters;
 
@@ -49,7 +42,6 @@ public final class MakeUp {
     this.counters = counters(edition, book);
     this.store = store;
     this.plans = plans;
-    this.report = report;
     this.sections = book.book().sections();
     Map<String, PageMaster> byName = new HashMap<>();
     this.masters =
@@ -68,15 +60,16 @@ public final class MakeUp {
   public record Result(Pages pages, PageMap map) {}
 
   /** What one pass has come to. */
-  private record Pass(List<Galley> galleys, List<PageDraft> drafts, PageMap map) {}
+  record Pass(List<Galley> galleys, List<PageDraft> drafts, PageMap map) {}
 
   /**
-   * The pages of a book. Reports what is wrong in its galleys and what the pages had to accept.
+   * The pages of a book, not yet composed.
    *
    * @param store of the edition's galleys
    * @param plans of their pages
+   * @param report hears what is wrong with the kinds of its pages
    */
-  public static Result of(
+  public static DraftedPages of(
       EditionContext edition, BookContext book, GalleyStore store, PlanStore plans, Report report) {
     MakeUp makeUp = new MakeUp(edition, book, store, plans, report);
     plans.begin();
@@ -86,7 +79,7 @@ public final class MakeUp {
             .map(
                 master -> new GalleyStore.Room(master.measure(), master.height(), master.outward()))
             .toList());
-    return makeUp.finished(makeUp.settled());
+    return new DraftedPages(edition, book, makeUp.counters, makeUp.settled());
   }
 
   /** Answers for a section that is set by itself: no page is known yet. */
@@ -124,71 +117,5 @@ public final class MakeUp {
   private boolean holds(Pass pass) {
     Answers now = new BookAnswers(book, counters, pass.map());
     return pass.galleys().stream().allMatch(g -> AskedAnswers.hold(g.asked(), now));
-  }
-
-  private Result finished(Pass pass) {
-    unsettled(pass);
-    for (Galley galley : pass.galleys()) {
-      galley.findings().forEach(finding -> report.add(finding.problem(book.sources())));
-    }
-    List<Page> pages = compose(pass);
-    OffPaper.report(pages, report, book.sources());
-    List<Concession> concessions = new ConcessionFinder(book.sources(), report).of(pass.drafts());
-    TypeColour colour = TypeColour.of(pass.drafts());
-    List<Pages.Bookmark> bookmarks = BookmarkOutline.of(sections, pass.galleys());
-    return new Result(new Pages(pages, bookmarks, concessions, colour), pass.map());
-  }
-
-  private List<Page> compose(Pass pass) {
-    Answers answers = new BookAnswers(book, counters, pass.map());
-    return pass.drafts().parallelStream()
-        .map(
-            draft -> {
-              Findings findings = new Findings();
-              SectionContext context = new SectionContext(edition, book, answers, findings);
-              Page page = new PageComposer(context, draft, pass.map()).page();
-              findings.all().forEach(finding -> report.add(finding.problem(book.sources())));
-              return page;
-            })
-        .toList();
-  }
-
-  /** Names the references that show another page than the one they lead to. */
-  private void unsettled(Pass pass) {
-    BookAnswers now = new BookAnswers(book, counters, pass.map());
-    for (Galley galley : pass.galleys()) {
-      galley
-          .asked()
-          .forEach(
-              (question, given) -> {
-                if (question instanceof Question.Folio asked && !given.equals(now.folio(asked))) {
-                  String page = "the page number that this shows, " + given + ",";
-                  unsettled(asked.source(), asked.href(), page, now.folio(asked));
-                } else if (question instanceof Question.Locators asked
-                    && !given.equals(now.locators(asked))) {
-                  String first = asked.stops().get(0).href();
-                  unsettled(
-                      asked.source(), first, "a page that the index shows", first(asked, now));
-                }
-              });
-    }
-  }
-
-  private static String first(Question.Locators asked, BookAnswers now) {
-    return now.locators(asked).stream()
-        .map(ShownLocator::page)
-        .filter(page -> !page.isEmpty())
-        .findFirst()
-        .orElse("?");
-  }
-
-  private void unsettled(Source source, String href, String page, String now) {
-    report.add(
-        Problem.warning(
-            "unsettled-page-number",
-            book.sources().place(source),
-            href,
-            page + " did not come to rest; what it leads to stands on page " + now,
-            "reword the text that shows it"));
   }
 }

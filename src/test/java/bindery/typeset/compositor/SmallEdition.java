@@ -16,6 +16,7 @@ import bindery.typeset.glyph.Shaper;
 import bindery.typeset.glyph.TypeLibrary;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.line.Hyphenator;
+import bindery.typeset.page.DraftedPages;
 import bindery.typeset.page.MakeUp;
 import bindery.typeset.section.BookContext;
 import java.util.List;
@@ -122,6 +123,11 @@ public final class SmallEdition {
   /** The chapters made up into pages. */
   public MakeUp.Result made() {
     return new Typesetter(edition).pages(context, report);
+  }
+
+  /** The same, none of them composed yet. */
+  public DraftedPages drafted() {
+    return new Typesetter(edition).drafted(context);
   }
 
   private static Optional<Picture> picture(String name) {

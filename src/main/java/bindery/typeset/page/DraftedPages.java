@@ -1,0 +1,119 @@
+package bindery.typeset.page;
+
+import bindery.book.Source;
+import bindery.report.Problem;
+import bindery.report.Report;
+import bindery.typeset.box.BookCounters;
+import bindery.typeset.galley.Galley;
+import bindery.typeset.inline.EditionContext;
+import bindery.typeset.inline.SectionContext;
+import bindery.typeset.section.BookContext;
+import bindery.typeset.section.Findings;
+import bindery.typeset.section.Question;
+import bindery.typeset.section.ShownLocator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A book made up whose pages are not yet composed: what stands on each of them is known, and every
+ * page number. Who looks at one page has that one composed; a file needs them all.
+ */
+public final class DraftedPages {
+  private final EditionContext edition;
+  private final BookContext book;
+  private final MakeUp.Pass pass;
+  private final BookAnswers answers;
+
+  DraftedPages(
+      EditionContext edition, BookContext book, BookCounters counters, MakeUp.Pass settled) {
+    this.edition = edition;
+    this.book = book;
+    this.pass = settled;
+    this.answers = new BookAnswers(book, counters, settled.map());
+  }
+
+  /** How many pages there are. */
+  public int count() {
+    return pass.drafts().size();
+  }
+
+  /** Where ids have come to stand. */
+  public PageMap map() {
+    return pass.map();
+  }
+
+  /**
+   * A page by itself. What is wrong on it is not told.
+   *
+   * @param index counted from 0
+   */
+  public Page page(int index) {
+    return compose(index, new Report());
+  }
+
+  /** All pages. Reports what is wrong in galleys and on pages, and what pages had to accept. */
+  public MakeUp.Result finished(Report report) {
+    unsettled(report);
+    for (Galley galley : pass.galleys()) {
+      galley.findings().forEach(finding -> report.add(finding.problem(book.sources())));
+    }
+    List<Page> pages =
+        IntStream.range(0, count()).parallel().mapToObj(i -> compose(i, report)).toList();
+    OffPaper.report(pages, report, book.sources());
+    List<Concession> concessions = new ConcessionFinder(book.sources(), report).of(pass.drafts());
+    TypeColour colour = TypeColour.of(pass.drafts());
+    return new MakeUp.Result(new Pages(pages, bookmarks(), concessions, colour), pass.map());
+  }
+
+  /** The outline of the book. */
+  public List<Pages.Bookmark> bookmarks() {
+    return BookmarkOutline.of(book.book().sections(), pass.galleys());
+  }
+
+  private Page compose(int index, Report report) {
+    Findings findings = new Findings();
+    SectionContext context = new SectionContext(edition, book, answers, findings);
+    Page page = new PageComposer(context, pass.drafts().get(index), pass.map()).page();
+    findings.all().forEach(finding -> report.add(finding.problem(book.sources())));
+    return page;
+  }
+
+  /** Names the references that show another page than the one they lead to. */
+  private void unsettled(Report report) {
+    for (Galley galley : pass.galleys()) {
+      galley
+          .asked()
+          .forEach(
+              (question, given) -> {
+                if (question instanceof Question.Folio asked
+                    && !given.equals(answers.folio(asked))) {
+                  String page = "the page number that this shows, " + given + ",";
+                  unsettled(asked.source(), asked.href(), page, answers.folio(asked), report);
+                } else if (question instanceof Question.Locators asked
+                    && !given.equals(answers.locators(asked))) {
+                  String first = asked.stops().get(0).href();
+                  String page = "a page that the index shows";
+                  unsettled(asked.source(), first, page, first(asked), report);
+                }
+              });
+    }
+  }
+
+  private String first(Question.Locators asked) {
+    return answers.locators(asked).stream()
+        .map(ShownLocator::page)
+        .filter(page -> !page.isEmpty())
+        .findFirst()
+        .orElse("?");
+  }
+
+  private void unsettled(Source source, String href, String page, String now, Report report) {
+    report.add(
+        Problem.warning(
+            "unsettled-page-number",
+            book.sources().place(source),
+            href,
+            page + " did not come to rest; what it leads to stands on page " + now,
+            "reword the text that shows it"));
+  }
+}
