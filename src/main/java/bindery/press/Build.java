@@ -1,10 +1,8 @@
 package bindery.press;
 
-import bindery.apparatus.Apparatus;
 import bindery.book.Book;
 import bindery.book.Edition;
 import bindery.book.print.PrintSettings;
-import bindery.manuscript.ManuscriptReader;
 import bindery.pdf.PdfOptions;
 import bindery.pdf.PdfPress;
 import bindery.pdf.standard.Conformance;
@@ -12,7 +10,6 @@ import bindery.press.summary.SummaryTable;
 import bindery.press.validation.Validation;
 import bindery.report.Place;
 import bindery.report.Report;
-import bindery.source.Limits;
 import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.typeset.page.Pages;
@@ -20,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +34,7 @@ public final class Build {
   private final Docket docket;
   private final BuildFindings findings;
   private final BuildMemory memory;
-  private final SourceLines sources = new SourceLines();
-  private Optional<SourceFolder> manuscript = Optional.empty();
+  private final Preparation preparation;
 
   /**
    * A file that was made.
@@ -63,6 +58,7 @@ public final class Build {
     this.docket = new Docket(report);
     this.findings = new BuildFindings(ticket, report, docket);
     this.memory = memory;
+    this.preparation = new Preparation(ticket, progress, docket.text(), docket.pages(), memory);
   }
 
   /**
@@ -143,7 +139,7 @@ public final class Build {
    * @return where it is; nowhere if not even that can be written, or there was no manuscript
    */
   public Optional<Path> tellOfFailure() {
-    return manuscript.isEmpty() ? Optional.empty() : findings.alone();
+    return preparation.folder().isEmpty() ? Optional.empty() : findings.alone();
   }
 
   /** The table of what was made, line by line. */
@@ -189,29 +185,8 @@ public final class Build {
 
   /** The manuscript read and worked over, unless it has errors. */
   private Optional<PreparedBook> copy() {
-    progress.step("reading the manuscript");
-    SourceFolder folder =
-        SourceFolder.open(ticket.manuscript(), "manuscript folder", Limits.DEFAULT);
-    manuscript = Optional.of(folder);
-    sources.manuscript(folder);
-    HouseStyle house = HouseStyle.find(ticket, docket.text());
-    sources.style(house);
-    PdfEditions settings =
-        new PdfEditions(ticket, house, memory, docket.pages()); // reads styles meanwhile
-    Book book = ManuscriptReader.read(folder, memory.files(), progress::say, docket.text());
-
-    findings.title(book.metadata().title());
-
-    progress.step("looking over the pictures");
-    BookPictures pictures = BookPictures.read(book, folder, memory, docket.text());
-
-    progress.step("numbering, notes and contents");
-    book = Apparatus.work(book, sources::lines, docket.text());
-
-    Instant imprint = BuildDate.of(book.metadata(), ticket.environment(), docket.text());
-    return failed()
-        ? Optional.empty()
-        : Optional.of(new PreparedBook(book, pictures, house, settings, imprint));
+    PreparedBook ready = preparation.read(findings::title);
+    return failed() ? Optional.empty() : Optional.of(ready);
   }
 
   private PdfEdition set(PreparedBook copy, Edition edition) {
@@ -255,7 +230,7 @@ public final class Build {
   private Optional<byte[]> profile(PrintSettings print, Report heard) {
     return print
         .profile()
-        .flatMap(name -> manuscript.orElseThrow().file(name, print.place(), heard))
+        .flatMap(name -> preparation.folder().orElseThrow().file(name, print.place(), heard))
         .map(SourceFile::bytes);
   }
 
@@ -277,7 +252,7 @@ public final class Build {
   }
 
   private String slug(Book book) {
-    return book.metadata().slug(manuscript.map(SourceFolder::name).orElse(""));
+    return book.metadata().slug(preparation.folder().map(SourceFolder::name).orElse(""));
   }
 
   private String fileName(Book book, Edition edition) {
@@ -295,6 +270,6 @@ public final class Build {
 
   /** The source line at a place, as far as it is of the manuscript or the styles. */
   public Optional<String> quote(Place place) {
-    return sources.quote(place);
+    return preparation.quote(place);
   }
 }

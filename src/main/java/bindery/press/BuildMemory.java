@@ -85,6 +85,11 @@ public final class BuildMemory implements AutoCloseable {
     }
   }
 
+  /** A build came to nothing: all is kept as the one before left it. */
+  synchronized void breakOff() {
+    asked.clear();
+  }
+
   /** The picture of these bytes, the same object as long as they are the same. */
   Optional<Picture> picture(
       String name, byte[] bytes, Report report, Function<Report, Optional<Picture>> read) {

@@ -60,6 +60,25 @@ final class PdfEditions {
         : set(sheets.get(edition), book, pictures, report);
   }
 
+  /** The pages of an edition, none of them composed yet. */
+  DraftedEdition drafted(Edition edition, Book book, BookPictures pictures) {
+    List<HouseStyle.Sheet> plain = sheets.get(edition);
+    if (edition != Edition.PRINT) {
+      return DraftedEdition.of(book, read(plain).join(), house, pictures, report);
+    }
+    String type = house.typeOf(book.print(), report);
+    int pages = 0;
+    for (int round = 1; ; round++) {
+      String rules = PrintSheet.rules(book.print(), pages, type);
+      KeptEdition kept = read(HouseStyle.with(plain, rules)).join();
+      DraftedEdition made = DraftedEdition.of(book, kept, house, pictures, report);
+      pages = Math.max(pages, made.pages().count());
+      if (round == MOST_ROUNDS || PrintSheet.rules(book.print(), pages, type).equals(rules)) {
+        return made;
+      }
+    }
+  }
+
   private PdfEdition set(
       List<HouseStyle.Sheet> own, Book book, BookPictures pictures, Report told) {
     CompletableFuture<KeptEdition> edition = read(own);

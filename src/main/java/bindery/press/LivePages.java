@@ -1,0 +1,23 @@
+package bindery.press;
+
+import bindery.book.Sources;
+import bindery.typeset.page.DraftedPages;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The pages of a book as it was at one moment. They stay as they are while the book goes on.
+ *
+ * @param title of the book
+ * @param language of the book
+ * @param pages to be composed when somebody looks at them
+ * @param sources where what stands on them comes from
+ * @param pictures the bytes of a picture, by its path in the manuscript's folder
+ */
+public record LivePages(
+    String title,
+    Locale language,
+    DraftedPages pages,
+    Sources sources,
+    Function<String, Optional<byte[]>> pictures) {}

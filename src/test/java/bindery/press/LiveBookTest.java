@@ -1,0 +1,121 @@
+package bindery.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bindery.book.Edition;
+import bindery.report.Report;
+import bindery.typeset.page.Page;
+import bindery.typeset.placed.Placed;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shown of a book while it is written is what a build makes of it. */
+class LiveBookTest {
+  private static final String WORDS =
+      "Nobody in the valley had heard of a road, *a road* of stone, in the year of the flood. ";
+
+  @TempDir private Path temp;
+
+  private TestFolder folder() {
+    return new TestFolder(temp)
+        .with("book.yaml", "title: Live\nlanguage: en\n")
+        .with(
+            "01-one.md",
+            "# One\n\nSee [Three](#three).[^n]\n\n" + many(40) + "\n\n[^n]: Why not.\n")
+        .with("02-two.md", "# Two\n\n" + many(90))
+        .with("03-three.md", "# Three\n\n" + many(30));
+  }
+
+  private static String many(int sentences) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sentences; i++) {
+      text.append(WORDS).append(i % 7 == 6 ? "\n\n" : "");
+    }
+    return text.toString();
+  }
+
+  private LiveBook live(TestFolder folder) {
+    JobTicket ticket =
+        new JobTicket(
+            folder.manuscript,
+            folder.dist,
+            Optional.empty(),
+            Set.of(Edition.PRINT),
+            false,
+            Map.of());
+    return new LiveBook(ticket, Edition.PRINT);
+  }
+
+  private static List<String> shown(LiveBook book) {
+    LivePages pages = book.look(new Report()).orElseThrow();
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < pages.pages().count(); i++) {
+      all.add(dump(book.page(pages, i).orElseThrow()));
+    }
+    return all;
+  }
+
+  private static String dump(Page page) {
+    StringBuilder out = new StringBuilder(page.folio().text() + " " + page.kind() + "\n");
+    for (Placed placed : page.content()) {
+      if (placed instanceof Placed.Line line) {
+        out.append(line.x()).append(' ').append(line.y()).append(' ').append(line.scale());
+        line.pieces().forEach(p -> out.append(' ').append(p.offset()).append(p.run().text()));
+        out.append(' ').append(line.source()).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  @Test
+  void editsShowWhatABuildWouldMake() {
+    TestFolder folder = folder();
+    Random random = new Random(7);
+    List<String> texts = new ArrayList<>(List.of(many(40), many(90), many(30)));
+    try (LiveBook book = live(folder)) {
+      shown(book);
+      for (int edit = 0; edit < 12; edit++) {
+        int which = random.nextInt(3);
+        String text = texts.get(which);
+        int at = text.indexOf(' ', random.nextInt(text.length() - 20));
+        String put = List.of(" salt", "\n\n## Water\n\nAnd", " [^x] ", "").get(random.nextInt(4));
+        String edited = text.substring(0, at) + put + text.substring(at + (put.isEmpty() ? 9 : 0));
+        texts.set(which, edited);
+        String name = List.of("01-one", "02-two", "03-three").get(which);
+        folder.with(
+            name + ".md", "# " + name.substring(3) + "\n\n" + edited + "\n\n[^x]: A note.\n");
+        try (LiveBook fresh = live(folder)) {
+          assertEquals(shown(fresh), shown(book), "edit " + edit + " of " + name);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aBrokenManuscriptKeepsTheLastGoodPages() {
+    TestFolder folder = folder();
+    try (LiveBook book = live(folder)) {
+      LivePages good = book.look(new Report()).orElseThrow();
+      folder.with("book.yaml", "title: [Live\n");
+      Report report = new Report();
+      assertTrue(book.look(report).isEmpty());
+      assertTrue(report.hasErrors());
+      assertTrue(book.page(good, 0).isPresent());
+
+      folder.with("book.yaml", "title: Live again\nlanguage: en\n");
+      LivePages again = book.look(new Report()).orElseThrow();
+      assertEquals("Live again", again.title());
+      assertFalse(book.page(good, 0).isPresent(), "pages of before are gone");
+      assertFalse(book.page(again, again.pages().count()).isPresent());
+    }
+  }
+}
