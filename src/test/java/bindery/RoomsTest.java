@@ -112,6 +112,8 @@ class RoomsTest {
           "press.summary",
           "press.validation",
           "press",
+          "preview.page",
+          "preview.server",
           "preview",
           "command");
 
@@ -136,6 +138,7 @@ class RoomsTest {
           Map.entry("org.kxml2..", Set.of("epub")),
           Map.entry("org.xmlpull..", Set.of("epub")),
           Map.entry("com.adobe.epubcheck..", Set.of("press.validation")),
+          Map.entry("com.sun.net.httpserver..", Set.of("preview.server")),
           Map.entry("picocli..", Set.of("command")),
           Map.entry("me.tongfei..", Set.of("command")));
 

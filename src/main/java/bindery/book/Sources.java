@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Numbers the elements of a finished book, and finds them again by their numbers. */
 public final class Sources {
@@ -59,6 +60,26 @@ public final class Sources {
     return source.element() < elements.size()
         ? Optional.of(elements.get(source.element()))
         : Optional.empty();
+  }
+
+  /**
+   * The last element, in the order of the book, that begins on a line of a file or above it; empty
+   * where nothing of the file is in the book.
+   */
+  public Optional<Source> at(String file, int line) {
+    Source found = null;
+    int nearest = 0;
+    for (Element section : body.map(Element::children).orElseGet(Elements::new)) {
+      for (Element element : section.getAllElements()) {
+        Place place = Places.of(element);
+        boolean near = place.line() >= nearest && place.line() <= line;
+        if (near && place.file().equals(file)) {
+          nearest = place.line();
+          found = numbers.get(element);
+        }
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** The place in the manuscript that an element was read from. */

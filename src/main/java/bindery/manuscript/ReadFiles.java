@@ -3,6 +3,7 @@ package bindery.manuscript;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.rewrite.FolderContext;
+import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.SourceFile;
@@ -10,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The files of a manuscript as they were read, kept from one build to the next: a file that has not
@@ -21,6 +24,7 @@ public final class ReadFiles {
   private final AtomicInteger read = new AtomicInteger();
   private Map<String, Kept> before = Map.of();
   private Map<String, Kept> now = new ConcurrentHashMap<>();
+  private final AtomicReference<Optional<Place>> edited = new AtomicReference<>(Optional.empty());
 
   /** A file as it was read, with what was wrong in it. */
   private record Kept(
@@ -34,6 +38,7 @@ public final class ReadFiles {
   void begin() {
     before = now;
     now = new ConcurrentHashMap<>();
+    edited.set(Optional.empty());
   }
 
   /**
@@ -55,6 +60,10 @@ public final class ReadFiles {
             && kept.tool().equals(around.tool())
             && Arrays.equals(kept.bytes(), file.bytes());
     if (!same) {
+      if (kept != null) {
+        int line = firstOther(kept.bytes(), file.bytes());
+        edited.set(Optional.of(new Place(file.name(), line, 1)));
+      }
       Report own = new Report();
       MarkdownReader.FileTree tree = reader.read(file, own);
       kept = new Kept(file.bytes(), language, around.tool(), tree, own.problems());
@@ -65,6 +74,21 @@ public final class ReadFiles {
     }
     kept.problems().forEach(report::add);
     return kept.tree().copy();
+  }
+
+  /** The first line in which a file differs, by its number. */
+  private static int firstOther(byte[] before, byte[] now) {
+    int same = Arrays.mismatch(before, now);
+    int line = 1;
+    for (int i = 0; i < same; i++) {
+      line += now[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  /** Where the last file that has changed since the build before begins to differ. */
+  public Optional<Place> edited() {
+    return edited.get();
   }
 
   /** How many files have been read so far; those that were kept do not count. */

@@ -62,6 +62,7 @@ public final class LiveBook implements AutoCloseable {
         copy.book().metadata().language(),
         drafted.pages(),
         drafted.context().sources(),
+        memory.files().edited(),
         copy.pictures()::bytes);
   }
 

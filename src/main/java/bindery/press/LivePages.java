@@ -1,9 +1,11 @@
 package bindery.press;
 
 import bindery.book.Sources;
+import bindery.report.Place;
 import bindery.typeset.page.DraftedPages;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.Function;
  * @param language of the book
  * @param pages to be composed when somebody looks at them
  * @param sources where what stands on them comes from
+ * @param edited where the manuscript has changed since it was looked at before
  * @param pictures the bytes of a picture, by its path in the manuscript's folder
  */
 public record LivePages(
@@ -20,4 +23,10 @@ public record LivePages(
     Locale language,
     DraftedPages pages,
     Sources sources,
-    Function<String, Optional<byte[]>> pictures) {}
+    Optional<Place> edited,
+    Function<String, Optional<byte[]>> pictures) {
+  /** The page, counted from 0, that a place of the manuscript stands on. */
+  public OptionalInt pageOf(Place place) {
+    return sources.at(place.file(), place.line()).map(pages::pageOf).orElse(OptionalInt.empty());
+  }
+}

@@ -101,6 +101,20 @@ class LiveBookTest {
   }
 
   @Test
+  void thePageThatWasEditedIsFound() {
+    TestFolder folder = folder();
+    try (LiveBook book = live(folder)) {
+      assertTrue(book.look(new Report()).orElseThrow().edited().isEmpty());
+      String text = "# Two\n\n" + many(90);
+      int at = text.indexOf("\n\n", text.length() - 900);
+      folder.with("02-two.md", text.substring(0, at) + "\n\nA zebra." + text.substring(at));
+      LivePages pages = book.look(new Report()).orElseThrow();
+      int page = pages.pageOf(pages.edited().orElseThrow()).orElseThrow();
+      assertTrue(dump(book.page(pages, page).orElseThrow()).contains("zebra"), "page " + page);
+    }
+  }
+
+  @Test
   void aBrokenManuscriptKeepsTheLastGoodPages() {
     TestFolder folder = folder();
     try (LiveBook book = live(folder)) {

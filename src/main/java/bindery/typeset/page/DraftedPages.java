@@ -5,13 +5,17 @@ import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.typeset.box.BookCounters;
 import bindery.typeset.galley.Galley;
+import bindery.typeset.galley.Slug;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.SectionContext;
+import bindery.typeset.pagebreak.PagePlan;
+import bindery.typeset.placed.Placed;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.section.Findings;
 import bindery.typeset.section.Question;
 import bindery.typeset.section.ShownLocator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +53,41 @@ public final class DraftedPages {
    */
   public Page page(int index) {
     return compose(index, new Report());
+  }
+
+  /**
+   * The page, counted from 0, that something in the body of a section stands on: the first that has
+   * any of it, or of what comes next. Empty where nothing of the section is on a page.
+   */
+  public OptionalInt pageOf(Source source) {
+    int found = -1;
+    for (int i = 0; i < count(); i++) {
+      PageDraft draft = pass.drafts().get(i);
+      boolean here = draft.plan() != null && draft.galley().section().equals(source.section());
+      if (here && (found < 0 || last(draft) < source.element())) {
+        found = i;
+      }
+      if (here && last(draft) >= source.element()) {
+        return OptionalInt.of(i);
+      }
+    }
+    return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /** The number of the last element that has text on a page; -1 where none has. */
+  private static int last(PageDraft draft) {
+    int last = -1;
+    for (PagePlan.Piece piece : draft.plan().pieces()) {
+      Slug slug = draft.take().slugs().get(piece.slug());
+      for (int unit = piece.from(); unit < piece.to(); unit++) {
+        for (Placed placed : slug.unit(piece.setting(), unit)) {
+          if (placed instanceof Placed.Line line && line.part() == Placed.Part.BODY) {
+            last = Math.max(last, line.source().element());
+          }
+        }
+      }
+    }
+    return last;
   }
 
   /** All pages. Reports what is wrong in galleys and on pages, and what pages had to accept. */
