@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  bindery novel                          build another manuscript",
       "  bindery novel --edition epub           its EPUB alone",
       "  bindery help build                     all that build can do",
+      "  bindery watch novel                    its pages in the browser, as you write",
       "  bindery proof novel                    the pages that want an author's eye",
       "",
       "From a clone of the project the same is typed as",
@@ -57,7 +58,9 @@ public final class Main {
   /** Returns when all went well; else the program ends with exit code 1 or 2. */
   public static void main(String[] args) {
     Path here = StartFolder.find();
-    QuickCompiler.ask();
+    if (args.length == 0 || !args[0].equals(WatchCommand.NAME)) {
+      QuickCompiler.ask(); // what runs for hours gains by the thorough one
+    }
     SilentLogs.ask();
     int code = run(args, utf8(System.out), utf8(System.err), here);
     if (code != DONE) {
@@ -86,6 +89,7 @@ public final class Main {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new BuildCommand(terminal));
     command.addSubcommand(new ProofCommand(terminal));
+    command.addSubcommand(new WatchCommand(terminal));
     command.addSubcommand(new HelpCommand());
     command.registerConverter(Path.class, new FolderWord(terminal.folder()));
     command.setOut(writer(terminal.out()));

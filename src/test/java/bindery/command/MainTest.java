@@ -63,6 +63,7 @@ class MainTest {
         Commands:
           build  Make books of a manuscript.
           proof  Show the pages that had to accept something.
+          watch  Show a book in the browser while it is written.
           help   Tell what Bindery, or one of its commands, can do.
 
         Examples:
@@ -70,6 +71,7 @@ class MainTest {
           bindery novel                          build another manuscript
           bindery novel --edition epub           its EPUB alone
           bindery help build                     all that build can do
+          bindery watch novel                    its pages in the browser, as you write
           bindery proof novel                    the pages that want an author's eye
 
         From a clone of the project the same is typed as

@@ -67,6 +67,13 @@ public final class JsonOut {
     return this;
   }
 
+  /** What is JSON already. */
+  public JsonOut json(String written) {
+    comma();
+    out.append(written);
+    return this;
+  }
+
   private static boolean isPaired(String text, int at) {
     char c = text.charAt(at);
     return Character.isHighSurrogate(c)

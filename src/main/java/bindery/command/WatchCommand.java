@@ -1,0 +1,134 @@
+package bindery.command;
+
+import bindery.book.Edition;
+import bindery.press.JobTicket;
+import bindery.preview.Preview;
+import bindery.report.Printable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bindery watch}. */
+@Command(
+    name = WatchCommand.NAME,
+    header = "Show a book in the browser while it is written.",
+    description = {
+      "",
+      "Shows the pages of the manuscript in FOLDER as they will be printed, and again after every"
+          + " change of its files, at an address of this machine that is printed. The books in DIR"
+          + " are made anew whenever nothing has changed for a moment. Ctrl+C ends it.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  bindery watch                    the manuscript in manuscript/",
+      "  bindery watch novel --port 8000  another one, always at the same port",
+      ""
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class WatchCommand implements Callable<Integer> {
+  static final String NAME = "watch";
+
+  private static final String USUAL = "manuscript";
+  private static final int LAST_PORT = 65_535;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      defaultValue = USUAL,
+      description = "the manuscript folder (default: ${DEFAULT-VALUE})")
+  private Path folder;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      order = 1,
+      defaultValue = "dist",
+      description = "the folder to write to (default: ${DEFAULT-VALUE})")
+  private Path out;
+
+  @Option(
+      names = "--styles",
+      paramLabel = "DIR",
+      order = 2,
+      description = "the folder of the stylesheets")
+  private Path styles;
+
+  @Option(
+      names = {"-e", "--edition"},
+      paramLabel = "NAME",
+      order = 3,
+      defaultValue = "print",
+      converter = EditionWord.class,
+      description = "whose pages are shown: print or reader (default: ${DEFAULT-VALUE})")
+  private Edition edition;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      order = 4,
+      defaultValue = "0",
+      description = "the port of the address (default: any that is free)")
+  private int port;
+
+  private final Terminal terminal;
+
+  WatchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    check();
+    if (folder.equals(FolderWord.path(terminal.folder(), USUAL)) && !Files.exists(folder)) {
+      Beginning.tell(terminal.folder(), terminal.err());
+      return Main.FAILED;
+    }
+    JobTicket ticket =
+        new JobTicket(
+            folder,
+            out,
+            Optional.ofNullable(styles),
+            EnumSet.allOf(Edition.class),
+            false,
+            terminal.environment());
+    try (Preview preview = new Preview(ticket, edition, port, InternalError::of)) {
+      terminal.out().println("watching; the book is at " + preview.address());
+      terminal.out().flush();
+      preview.run();
+      return Main.DONE;
+    } catch (IOException e) {
+      String what = "the preview cannot be shown: " + e.getMessage();
+      terminal.err().println("error: " + Printable.text(what) + "; try another --port");
+      return Main.FAILED;
+    }
+  }
+
+  private void check() {
+    if (edition == Edition.EPUB) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--edition' (NAME): the EPUB has no pages to show; choose"
+              + " print or reader");
+    }
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--port' (N): a port is a number up to 65535; 0 is any");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package bindery.preview;
+
+import bindery.press.Build;
+import bindery.press.JobTicket;
+import bindery.press.Progress;
+import bindery.report.Problem;
+import bindery.report.Refusal;
+import bindery.report.Report;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Makes the books of a manuscript when its author rests: one build at a time, and none while the
+ * author goes on.
+ */
+final class BookMaker implements AutoCloseable {
+  /** Milliseconds without a change after which books are made. */
+  private static final int REST = 1500;
+
+  private final JobTicket ticket;
+  private final Function<Throwable, Problem> fault;
+  private final BiConsumer<String, List<Problem>> made;
+  private final Thread thread = new Thread(this::run, "books");
+  private long due = Long.MAX_VALUE;
+  private int asked;
+  private boolean closed;
+
+  /**
+   * @param made hears what is to be said of the books, and all that is wrong with them
+   */
+  BookMaker(
+      JobTicket ticket,
+      Function<Throwable, Problem> fault,
+      BiConsumer<String, List<Problem>> made) {
+    this.ticket = ticket;
+    this.fault = fault;
+    this.made = made;
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  /** The manuscript has changed: what is being made is no longer of use. */
+  synchronized void hold() {
+    due = Long.MAX_VALUE;
+    asked++;
+  }
+
+  /** The manuscript is whole again: books may be made after a rest. */
+  synchronized void begin() {
+    due = System.nanoTime() / 1_000_000 + REST;
+    notifyAll();
+  }
+
+  private void run() {
+    try {
+      for (int turn = next(); turn >= 0; turn = next()) {
+        make(turn);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits until books are to be made; negative when this has been closed. */
+  private synchronized int next() throws InterruptedException {
+    while (!closed) {
+      long now = System.nanoTime() / 1_000_000;
+      if (now >= due) {
+        due = Long.MAX_VALUE;
+        return asked;
+      }
+      wait(due == Long.MAX_VALUE ? 0 : due - now);
+    }
+    return -1;
+  }
+
+  private void make(int turn) {
+    Report report = new Report();
+    List<Build.Made> books = List.of();
+    try {
+      books = new Build(ticket, Progress.NONE, report).make();
+    } catch (Refusal refusal) {
+      report.add(refusal.problem());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      report.add(fault.apply(e));
+    }
+    if (isAsked(turn)) {
+      String said = books.isEmpty() ? "the books could not be made" : "the books are made";
+      made.accept(said, report.problems());
+    }
+  }
+
+  private synchronized boolean isAsked(int turn) {
+    return turn == asked && !closed;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+}

@@ -1,0 +1,233 @@
+// The preview's own page: asks for pages, shows them, and follows what the author does.
+import { draw } from './drawing.js';
+
+const at = id => document.getElementById(id);
+const desk = at('desk');
+const SPARE = 14; // pages that are kept around those that are shown
+
+let news = { version: 0, count: 0, problems: [], books: '', broken: false };
+let pages = new Map(); // by index
+let shown = 0; // the first page that is shown
+let facing = true;
+let zoom = 1;
+let all = false;
+let said = '';
+
+/** The page's data, from the program or from memory. */
+async function page(index) {
+  if (index < 0 || index >= news.count) return null;
+  const version = news.version;
+  if (!pages.has(index)) {
+    pages.set(index, fetch('page/' + index).then(answer => (answer.ok ? answer.json() : null)));
+    while (pages.size > 2000) pages.delete(pages.keys().next().value);
+  }
+  const data = await pages.get(index);
+  return version === news.version ? data : page(index);
+}
+
+/** A spread is a verso and the recto beside it; the first page stands alone. */
+function first(index) {
+  const inside = Math.max(0, Math.min(index, news.count - 1));
+  return facing && inside % 2 === 1 ? inside : facing ? inside - 1 : inside;
+}
+
+function fit(one) {
+  const high = (desk.clientHeight - 36) / one.height;
+  const wide = (desk.clientWidth - 36) / (one.width * (facing ? 2 : 1));
+  return Math.max(0.00005, Math.min(high, wide)) * zoom;
+}
+
+function figure(data, scale) {
+  const element = document.createElement('figure');
+  element.className = data ? 'page' : 'page none';
+  element.setAttribute('role', 'group');
+  return { element, size: one => {
+    element.style.width = one.width * scale + 'px';
+    element.style.height = one.height * scale + 'px';
+  } };
+}
+
+async function spread(from, scaleOf) {
+  const indices = facing ? [from, from + 1] : [from];
+  const data = await Promise.all(indices.map(page));
+  const one = data.find(Boolean);
+  const element = document.createElement('div');
+  element.className = 'spread';
+  if (!one) return element;
+  const scale = scaleOf(one);
+  data.forEach(each => {
+    const made = figure(each, scale);
+    made.size(each || one);
+    if (each) draw(each, made.element);
+    element.append(made.element);
+  });
+  return element;
+}
+
+let drawing = 0;
+
+async function show() {
+  const turn = ++drawing;
+  const from = first(shown);
+  if (all) return;
+  const element = await spread(from, fit);
+  if (turn !== drawing || all) return;
+  desk.replaceChildren(element);
+  const visible = [...element.querySelectorAll('.page:not(.none)')];
+  at('number').value = visible.map(each => each.getAttribute('aria-label').slice(5)).join('–');
+  at('count').textContent = news.count ? `of ${news.count}` : '';
+  for (let i = 1; i <= 4; i++) { page(from + 1 + i); page(from - i); }
+}
+
+function overview() {
+  desk.replaceChildren();
+  const grid = document.createElement('div');
+  grid.className = 'all';
+  const seen = new IntersectionObserver(entries => entries.forEach(async entry => {
+    if (!entry.isIntersecting || entry.target.dataset.drawn) return;
+    entry.target.dataset.drawn = 'yes';
+    const from = Number(entry.target.dataset.from);
+    const small = await spread(from, one => 240 / (one.width * (facing ? 2 : 1)));
+    entry.target.firstChild.replaceWith(small);
+  }), { root: desk, rootMargin: '400px' });
+  for (let from = first(0); from < news.count; from += facing ? 2 : 1) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset.from = from;
+    const place = document.createElement('div');
+    place.className = 'spread';
+    place.style.minHeight = '170px';
+    button.append(place, `${Math.max(1, from + 1)}`);
+    button.addEventListener('click', () => { all = false; press(); turnTo(Math.max(0, from)); desk.focus(); });
+    grid.append(button);
+    seen.observe(button);
+  }
+  desk.append(grid);
+  const here = grid.querySelector(`[data-from="${first(shown)}"]`);
+  if (here) { here.scrollIntoView({ block: 'center' }); here.focus(); }
+}
+
+function press() {
+  at('spreads').setAttribute('aria-pressed', facing);
+  at('overview').setAttribute('aria-pressed', all);
+  at('problems').setAttribute('aria-pressed', !at('list').hidden);
+}
+
+function turnTo(index) {
+  shown = Math.max(0, Math.min(index, news.count - 1));
+  show();
+}
+
+const turn = by => turnTo(first(shown) < 0 && by > 0 ? 1 : first(shown) + by * (facing ? 2 : 1));
+
+/** By the number that is printed on the page, else by that of the sheet. */
+async function goTo(typed) {
+  const folio = typed.trim().split('–')[0];
+  const near = Number(folio);
+  const guesses = Number.isInteger(near)
+    ? [...Array(80).keys()].map(i => near - 1 + i).concat([...Array(40).keys()].map(i => near - 2 - i))
+    : [...Array(60).keys()];
+  for (const index of guesses) {
+    const data = await page(index);
+    if (data && data.folio === folio) return turnTo(index);
+  }
+  if (Number.isInteger(near)) turnTo(near - 1);
+}
+
+function state() {
+  const errors = news.problems.filter(each => each.severity === 'error').length;
+  const warnings = news.problems.filter(each => each.severity === 'warning').length;
+  const counts = [[errors, 'error'], [warnings, 'warning']].filter(([n]) => n)
+    .map(([n, word]) => `${n} ${word}${n > 1 ? 's' : ''}`).join(', ');
+  const parts = [news.broken ? 'The pages are those of before: the manuscript has errors' : '',
+    counts, said, news.books];
+  at('state').className = news.broken ? 'broken' : '';
+  at('state').textContent = parts.filter(Boolean).join(' · ');
+  at('title').textContent = news.title || 'Bindery';
+  document.title = news.title || 'Bindery';
+}
+
+function list() {
+  const items = news.problems.map(each => {
+    const item = document.createElement('li');
+    item.className = each.severity;
+    const place = document.createElement('span');
+    place.className = 'place';
+    place.textContent = each.place;
+    const word = document.createElement('b');
+    word.textContent = each.severity + ' ';
+    const quoted = each.text ? ` ‘${each.text}’` : '';
+    item.append(word, `${each.what}${quoted}${each.todo ? '; ' + each.todo : ''} `,
+      document.createElement('br'), place);
+    return item;
+  });
+  const list = document.createElement('ul');
+  list.append(...items);
+  at('list').replaceChildren(...(items.length ? [list] : ['Nothing is wrong.']));
+}
+
+function hear(next) {
+  const other = next.version !== news.version;
+  const before = pages;
+  news = next;
+  if (other) {
+    pages = new Map();
+    if (next.page) pages.set(next.shown, Promise.resolve(next.page));
+    if (next.shown >= 0) shown = next.shown;
+    shown = Math.max(0, Math.min(shown, news.count - 1));
+    if (all) overview(); else show();
+  } else {
+    pages = before;
+  }
+  state();
+  list();
+  document.body.dataset.version = news.version;
+}
+
+const keys = {
+  ArrowRight: () => turn(1), PageDown: () => turn(1), ' ': () => turn(1),
+  ArrowLeft: () => turn(-1), PageUp: () => turn(-1),
+  Home: () => turnTo(0), End: () => turnTo(news.count - 1),
+  g: () => at('number').focus(), s: () => at('spreads').click(), t: () => at('overview').click(),
+  p: () => at('problems').click(), '?': () => at('help').click(),
+  '+': () => { zoom = Math.min(6, zoom * 1.2); show(); },
+  '-': () => { zoom = Math.max(0.3, zoom / 1.2); show(); },
+  0: () => { zoom = 1; show(); },
+  Escape: () => { at('keys').hidden = true; at('help').setAttribute('aria-expanded', false); },
+};
+
+document.addEventListener('keydown', event => {
+  const typing = event.target === at('number');
+  const pressing = event.key === ' ' && event.target.tagName === 'BUTTON';
+  const scrolling = all && event.key !== 'Escape' && event.key.length > 1;
+  if (event.ctrlKey || event.metaKey || event.altKey || typing || pressing || scrolling) return;
+  const act = keys[event.key];
+  if (act) { event.preventDefault(); act(); }
+});
+
+at('back').addEventListener('click', () => turn(-1));
+at('forth').addEventListener('click', () => turn(1));
+at('number').addEventListener('focus', event => event.target.select());
+at('number').addEventListener('keydown', event => {
+  if (event.key === 'Enter') { goTo(event.target.value); desk.focus(); }
+  if (event.key === 'Escape') { show(); desk.focus(); }
+});
+at('spreads').addEventListener('click', () => { facing = !facing; press(); if (all) overview(); else show(); });
+at('overview').addEventListener('click', () => { all = !all; press(); if (all) overview(); else show(); });
+at('problems').addEventListener('click', () => { at('list').hidden = !at('list').hidden; press(); show(); });
+at('help').addEventListener('click', event => {
+  at('keys').hidden = !at('keys').hidden;
+  event.target.setAttribute('aria-expanded', !at('keys').hidden);
+});
+desk.addEventListener('click', event => {
+  const line = event.target.closest('g[data-place]');
+  if (!line) return;
+  said = line.dataset.place;
+  state();
+});
+addEventListener('resize', show);
+
+const events = new EventSource('events');
+events.addEventListener('message', event => hear(JSON.parse(event.data)));
+events.addEventListener('error', () => { said = 'the program has ended, or is starting again'; state(); });
+events.addEventListener('open', () => { said = ''; state(); });
