@@ -1,6 +1,5 @@
 package bindery.typeset.pagebreak;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,25 +13,17 @@ final class Frontier {
   /** Lines of the deepest page that is levelled with the one it faces: each foot is a state. */
   private static final int DEEPEST_LEVELLED = 150;
 
-  private final TreeMap<PageBreak, Map<State, PageEnd>> open = new TreeMap<>();
+  private final TreeMap<PageBreak, Ways> open = new TreeMap<>();
   private final boolean levels;
   private PageEnd finish;
 
-  /**
-   * What matters of the pages before one that begins.
-   *
-   * @param recto whether the page that begins is a right-hand one
-   * @param facing last line of the page it faces, 0 when it is not compared
-   */
-  record State(boolean recto, int facing) {}
-
   /** A page start with the ways that lead to it. */
-  record Start(PageBreak at, Map<State, PageEnd> states) {
+  record Start(PageBreak at, Ways ways) {
     /** The highest foot among the pages that the page here may face; no lower than this. */
     int facing(int most) {
       int least = most;
-      for (State state : states.keySet()) {
-        least = state.facing() > 0 ? Math.min(least, state.facing()) : least;
+      for (int way = 0; way < ways.size(); way++) {
+        least = ways.facing(way) > 0 ? Math.min(least, ways.facing(way)) : least;
       }
       return least;
     }
@@ -40,15 +31,15 @@ final class Frontier {
 
   Frontier(Take take) {
     levels = take.depth() <= DEEPEST_LEVELLED;
-    Map<State, PageEnd> begin = new HashMap<>();
-    State first = new State(take.firstRecto(), take.facing());
+    Ways begin = new Ways();
+    int first = Ways.state(take.firstRecto(), take.facing());
     begin.put(first, new PageEnd(0, null, null, null, List.of(), null, 0, 0));
     open.put(new PageBreak(0, -1, 0, 0, 0, 0), begin);
   }
 
   /** The next start in the order of the text, taken away; null when none is left. */
   Start next() {
-    Map.Entry<PageBreak, Map<State, PageEnd>> next = open.pollFirstEntry();
+    Map.Entry<PageBreak, Ways> next = open.pollFirstEntry();
     return next == null ? null : new Start(next.getKey(), next.getValue());
   }
 
@@ -68,27 +59,27 @@ final class Frontier {
     if (!page.done() && !next.isBeyond(start.at())) {
       return false;
     }
-    for (Map.Entry<State, PageEnd> from : start.states().entrySet()) {
-      reach(start, from.getKey(), from.getValue(), page, next);
+    Ways there = page.done() ? null : open.computeIfAbsent(next, n -> new Ways());
+    for (int way = 0; way < start.ways().size(); way++) {
+      reach(start, way, page, there);
     }
     return true;
   }
 
-  private void reach(Start start, State state, PageEnd before, PageCandidate page, PageBreak next) {
+  /**
+   * @param there the ways that lead where the next page begins; null after the last page
+   */
+  private void reach(Start start, int way, PageCandidate page, Ways there) {
+    boolean recto = start.ways().recto(way);
+    int facing = start.ways().facing(way);
+    PageEnd before = start.ways().end(way);
     double hyphen =
-        !page.end().hyphen()
-            ? 0
-            : state.recto() ? PageWeights.HYPHEN_ACROSS : PageWeights.HYPHEN_WITHIN;
-    boolean compared = state.recto() && state.facing() > 0 && !page.done();
-    int uneven = compared ? Math.abs(state.facing() - page.bottom()) : 0;
+        !page.end().hyphen() ? 0 : recto ? PageWeights.HYPHEN_ACROSS : PageWeights.HYPHEN_WITHIN;
+    boolean compared = recto && facing > 0 && !page.done();
+    int uneven = compared ? Math.abs(facing - page.bottom()) : 0;
     double total = before.cost() + page.cost() + hyphen + PageWeights.UNEVEN * uneven;
-    PageEnd known;
-    if (page.done()) {
-      known = finish;
-    } else {
-      Map<State, PageEnd> there = open.computeIfAbsent(next, c -> new HashMap<>());
-      known = there.get(after(state, page));
-    }
+    int after = Ways.state(!recto, recto || !levels ? 0 : page.bottom());
+    PageEnd known = there == null ? finish : there.in(after);
     if (known != null && total >= known.cost()) {
       return;
     }
@@ -102,14 +93,10 @@ final class Frontier {
             start.at(),
             page.bottom(),
             uneven);
-    if (page.done()) {
+    if (there == null) {
       finish = end;
     } else {
-      open.get(next).put(after(state, page), end);
+      there.put(after, end);
     }
-  }
-
-  private State after(State state, PageCandidate page) {
-    return new State(!state.recto(), state.recto() || !levels ? 0 : page.bottom());
   }
 }

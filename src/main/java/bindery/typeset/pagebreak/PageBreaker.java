@@ -54,11 +54,11 @@ public final class PageBreaker {
   }
 
   private PageEnd search() {
-    Variants<Frontier.State> variants = new Variants<>();
+    Variants variants = new Variants();
     // Starts come in the order of the text, and a page only ever leads further on: when a start's
     // turn has come, all ways to it are known.
     for (Frontier.Start next = frontier.next(); next != null; next = frontier.next()) {
-      if (variants.admit(next.at(), next.states(), PageEnd::cost)) {
+      if (variants.admit(next)) {
         page(next);
       }
     }

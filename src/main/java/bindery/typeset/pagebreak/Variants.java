@@ -1,32 +1,27 @@
 package bindery.typeset.pagebreak;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Page starts at one place of the text, which differ in the notes and floats still to be set. Long
  * notes may run on in very many ways; those are followed that are cheaper than all with as much
  * set, and a few of them at most.
- *
- * @param <S> what else tells page starts apart
  */
-final class Variants<S> {
+final class Variants {
   /** So many for one place in the text; the first have most of the notes set. */
   private static final int MOST = 20;
 
-  /** A start that is followed, with the cost of each of its states. */
-  private record Followed<S>(PageBreak start, Map<S, Double> costs) {
-    boolean cheaper(PageBreak other, S state, double cost) {
+  /** A start that is followed, with what each of its states cost. */
+  private record Followed(PageBreak start, Ways ways) {
+    boolean cheaper(PageBreak other, int state, double cost) {
       boolean asMuch = start.compareTo(other) <= 0 && start.floats() == other.floats();
-      Double own = asMuch ? costs.get(state) : null;
-      return own != null && own <= cost;
+      PageEnd own = asMuch ? ways.in(state) : null;
+      return own != null && own.cost() <= cost;
     }
   }
 
-  private final List<Followed<S>> followed = new ArrayList<>();
+  private final List<Followed> followed = new ArrayList<>();
   private PageBreak furthest;
 
   /**
@@ -36,24 +31,25 @@ final class Variants<S> {
    *
    * @return whether the start is to be followed
    */
-  <N> boolean admit(PageBreak start, Map<S, N> states, ToDoubleFunction<N> cost) {
+  boolean admit(Frontier.Start next) {
+    PageBreak start = next.at();
+    Ways ways = next.ways();
     boolean back = start.sameText(furthest) && start.compareTo(furthest) < 0;
     if (!start.sameText(furthest)) {
       followed.clear();
     }
     furthest = back ? furthest : start;
-    states
-        .entrySet()
-        .removeIf(
-            e ->
-                followed.stream()
-                    .anyMatch(f -> f.cheaper(start, e.getKey(), cost.applyAsDouble(e.getValue()))));
-    if (states.isEmpty() || followed.size() >= MOST && !back) {
+    for (int way = ways.size() - 1; way >= 0 && !followed.isEmpty(); way--) {
+      int state = ways.state(way);
+      double cost = ways.end(way).cost();
+      if (followed.stream().anyMatch(each -> each.cheaper(start, state, cost))) {
+        ways.remove(way);
+      }
+    }
+    if (ways.size() == 0 || followed.size() >= MOST && !back) {
       return false;
     }
-    Map<S, Double> costs = new HashMap<>();
-    states.forEach((state, node) -> costs.put(state, cost.applyAsDouble(node)));
-    followed.add(new Followed<>(start, costs));
+    followed.add(new Followed(start, ways));
     return true;
   }
 }

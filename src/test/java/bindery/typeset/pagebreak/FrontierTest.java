@@ -20,7 +20,7 @@ class FrontierTest {
     Frontier frontier = new Frontier(take);
     Frontier.Start start = frontier.next();
     IntStream.rangeClosed(1, depth).forEach(bottom -> frontier.reach(start, page(9, bottom)));
-    return frontier.next().states().size();
+    return frontier.next().ways().size();
   }
 
   @Test
