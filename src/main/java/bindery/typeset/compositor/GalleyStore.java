@@ -7,7 +7,6 @@ import bindery.typeset.section.Answers;
 import bindery.typeset.section.AskedAnswers;
 import bindery.typeset.section.BookContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +31,11 @@ public final class GalleyStore {
    * @param position what of the sections around it decides about its style; mostly nothing
    */
   private record Shelf(Element section, String position, Room room, List<Galley> galleys) {
-    /** All that a galley follows from, but for what it asks. */
-    List<Object> key() {
-      return List.of(section.outerHtml(), position, room);
+    /** Whether galleys of the other follow from the same, but for what they ask. */
+    boolean isLike(Shelf other) {
+      return position.equals(other.position)
+          && room.equals(other.room)
+          && SameText.of(section, other.section);
     }
   }
 
@@ -64,17 +65,17 @@ public final class GalleyStore {
         sections.stream()
             .map(section -> section.tagName() + "." + section.className())
             .collect(Collectors.joining(" "));
-    Map<List<Object>, List<Galley>> before = new HashMap<>();
-    shelves.forEach(shelf -> before.put(shelf.key(), shelf.galleys()));
+    Map<String, List<Shelf>> before =
+        shelves.stream().collect(Collectors.groupingBy(shelf -> shelf.section().id()));
     List<Shelf> now = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       Element section = sections.get(i);
       String position = cascade.asksPosition(section) ? i + " of " + outline : "";
-      List<Galley> galleys = new CopyOnWriteArrayList<>();
-      Shelf shelf = new Shelf(section, position, rooms.get(i), galleys);
-      if (!before.isEmpty()) {
-        galleys.addAll(before.getOrDefault(shelf.key(), List.of()));
-      }
+      Shelf shelf = new Shelf(section, position, rooms.get(i), new CopyOnWriteArrayList<>());
+      before.getOrDefault(section.id(), List.of()).stream()
+          .filter(shelf::isLike)
+          .findFirst()
+          .ifPresent(same -> shelf.galleys().addAll(same.galleys()));
       now.add(shelf);
     }
     shelves = List.copyOf(now);

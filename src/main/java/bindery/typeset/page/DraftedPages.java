@@ -60,18 +60,23 @@ public final class DraftedPages {
    * any of it, or of what comes next. Empty where nothing of the section is on a page.
    */
   public OptionalInt pageOf(Source source) {
-    int found = -1;
-    for (int i = 0; i < count(); i++) {
-      PageDraft draft = pass.drafts().get(i);
-      boolean here = draft.plan() != null && draft.galley().section().equals(source.section());
-      if (here && (found < 0 || last(draft) < source.element())) {
-        found = i;
-      }
-      if (here && last(draft) >= source.element()) {
-        return OptionalInt.of(i);
+    int[] section = IntStream.range(0, count()).filter(i -> holds(i, source.section())).toArray();
+    int low = 0;
+    int high = section.length - 1;
+    while (low < high) { // elements come in their order
+      int middle = (low + high) / 2;
+      if (last(pass.drafts().get(section[middle])) >= source.element()) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    return section.length == 0 ? OptionalInt.empty() : OptionalInt.of(section[high]);
+  }
+
+  private boolean holds(int index, String section) {
+    PageDraft draft = pass.drafts().get(index);
+    return draft.plan() != null && draft.galley().section().equals(section);
   }
 
   /** The number of the last element that has text on a page; -1 where none has. */
