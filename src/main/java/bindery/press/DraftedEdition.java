@@ -1,8 +1,9 @@
 package bindery.press;
 
 import bindery.book.Book;
+import bindery.pdf.drawing.DrawingWordSetter;
+import bindery.pdf.drawing.DrawingWords;
 import bindery.report.Report;
-import bindery.style.cascade.Cascade;
 import bindery.typeset.page.DraftedPages;
 import bindery.typeset.section.BookContext;
 
@@ -10,9 +11,9 @@ import bindery.typeset.section.BookContext;
  * An edition whose pages are chosen, and composed when somebody looks at them.
  *
  * @param context what is looked up in the book
- * @param cascade of its stylesheets
+ * @param words sets the words in drawings in the book's faces
  */
-record DraftedEdition(DraftedPages pages, BookContext context, Cascade cascade) {
+record DraftedEdition(DraftedPages pages, BookContext context, DrawingWords words) {
   static DraftedEdition of(
       Book book, KeptEdition edition, HouseStyle house, BookPictures pictures, Report report) {
     BookContext context = new BookContext(book, pictures::byName);
@@ -21,6 +22,8 @@ record DraftedEdition(DraftedPages pages, BookContext context, Cascade cascade) 
             .typesetter(book, face -> house.typeface(face.source(), face.place(), report))
             .drafted(context);
     edition.tell(report);
-    return new DraftedEdition(pages, context, edition.cascade());
+    DrawingWords words =
+        new DrawingWordSetter(edition.types(), edition.shaper(), book.metadata().language());
+    return new DraftedEdition(pages, context, words);
   }
 }

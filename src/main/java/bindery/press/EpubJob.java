@@ -24,11 +24,14 @@ final class EpubJob {
   static void print(
       PreparedBook copy, Optional<PdfEdition> printed, OutputStream out, Report report)
       throws IOException {
-    new EpubPress(report).print(copy.book(), enclosures(copy, printed, report), out);
+    try (EpubDrawings drawings = new EpubDrawings(copy, printed)) {
+      new EpubPress(report).print(copy.book(), enclosures(copy, printed, drawings, report), out);
+    }
   }
 
   private static Enclosures enclosures(
-      PreparedBook copy, Optional<PdfEdition> printed, Report report) throws IOException {
+      PreparedBook copy, Optional<PdfEdition> printed, EpubDrawings drawings, Report report)
+      throws IOException {
     HouseStyle house = copy.house();
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
@@ -38,7 +41,7 @@ final class EpubJob {
     return new Enclosures(
         sheets,
         (source, place) -> house.typeface(source, place, report),
-        copy.pictures()::bytes,
+        drawings::bytes,
         printed.map(edition -> edition.pageList(copy.book())).orElse(List.of()),
         printed.map(PdfEdition::folios).orElse(Map.of()),
         CoverJob.front(copy, printed, report),

@@ -1,6 +1,8 @@
 package bindery.press;
 
+import bindery.art.Picture;
 import bindery.book.Edition;
+import bindery.pdf.drawing.OutlinedWords;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
@@ -63,7 +65,14 @@ public final class LiveBook implements AutoCloseable {
         drafted.pages(),
         drafted.context().sources(),
         memory.files().edited(),
-        copy.pictures()::bytes);
+        name -> drawn(copy, drafted, name));
+  }
+
+  private static Optional<byte[]> drawn(PreparedBook copy, DraftedEdition drafted, String name) {
+    Optional<byte[]> bytes = copy.pictures().bytes(name);
+    return copy.pictures().byName(name).filter(Picture.Drawing.class::isInstance).isPresent()
+        ? bytes.map(svg -> OutlinedWords.of(svg, drafted.words()))
+        : bytes;
   }
 
   private void end(Optional<LivePages> made) {
@@ -92,6 +101,16 @@ public final class LiveBook implements AutoCloseable {
     try {
       boolean there = of == shown && index >= 0 && index < of.pages().count();
       return there ? Optional.of(of.pages().page(index)) : Optional.empty();
+    } finally {
+      type.readLock().unlock();
+    }
+  }
+
+  /** The bytes of a picture; empty where these pages are no longer the last. */
+  public Optional<byte[]> picture(LivePages of, String name) {
+    type.readLock().lock();
+    try {
+      return of == shown ? of.pictures().apply(name) : Optional.empty();
     } finally {
       type.readLock().unlock();
     }

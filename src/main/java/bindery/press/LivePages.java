@@ -16,7 +16,8 @@ import java.util.function.Function;
  * @param pages to be composed when somebody looks at them
  * @param sources where what stands on them comes from
  * @param edited where the manuscript has changed since it was looked at before
- * @param pictures the bytes of a picture, by its path in the manuscript's folder
+ * @param pictures the bytes of a picture, by its path in the manuscript's folder, words in drawings
+ *     in the book's faces; to be asked for through {@link LiveBook#picture}
  */
 public record LivePages(
     String title,

@@ -131,7 +131,7 @@ public final class Preview implements AutoCloseable {
 
   private Optional<byte[]> picture(String name) {
     LivePages now = pages;
-    return now == null ? Optional.empty() : now.pictures().apply(name);
+    return now == null ? Optional.empty() : book.picture(now, name);
   }
 
   /** The source line at a place, as it was when the book was looked at last. */

@@ -2,7 +2,7 @@ package bindery.preview;
 
 import bindery.preview.page.FaceList;
 import bindery.preview.server.Answer;
-import bindery.preview.server.Pages;
+import bindery.preview.server.Served;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
  * What the preview serves: its own page with what belongs to it, {@code page/INDEX} in JSON, {@code
  * face/NUMBER} and {@code picture?NAME}.
  */
-final class PreviewPages implements Pages {
+final class PreviewPages implements Served {
   private static final String HTML = "text/html; charset=utf-8";
 
   /** The files of the page, by their paths. */

@@ -27,7 +27,7 @@ public final class LocalServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool(LocalServer::thread);
   private final String token;
   private final RequestCheck check;
-  private final Pages pages;
+  private final Served served;
   private final List<EventStream> listening = new CopyOnWriteArrayList<>();
   private volatile String last = "";
 
@@ -37,10 +37,10 @@ public final class LocalServer implements AutoCloseable {
    * @param port to listen at; 0 for any that is free
    * @throws IOException if that is taken
    */
-  public LocalServer(int port, Pages pages) throws IOException {
+  public LocalServer(int port, Served served) throws IOException {
     // Without it every answer waits some 40 ms for the next packet.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    this.pages = pages;
+    this.served = served;
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     byte[] random = new byte[TOKEN_BYTES];
@@ -83,7 +83,7 @@ public final class LocalServer implements AutoCloseable {
         return;
       }
       String query = exchange.getRequestURI().getQuery();
-      Optional<Answer> answer = pages.answer(path, query == null ? "" : query);
+      Optional<Answer> answer = served.answer(path, query == null ? "" : query);
       if (answer.isEmpty()) {
         exchange.sendResponseHeaders(404, -1);
         return;

@@ -3,7 +3,7 @@ package bindery.preview.server;
 import java.util.Optional;
 
 /** What is served. Many threads may ask at once. */
-public interface Pages {
+public interface Served {
   /**
    * @param path below the address, without a slash at its beginning
    * @param query what stands behind the question mark, decoded; empty where there is none
