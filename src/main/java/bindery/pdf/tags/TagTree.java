@@ -21,13 +21,17 @@ public final class TagTree {
   private final Map<Element, Tag> labels = new IdentityHashMap<>();
   private final Map<Element, Tag> links = new IdentityHashMap<>();
   private final Map<String, Element> notes = new HashMap<>();
+  private final Map<String, Element> ids = new HashMap<>();
+  private final boolean second;
 
   /**
    * @param body of the book's tree
    * @param sources that number its elements
+   * @param second whether it is for a file of PDF 2.0
    */
-  public TagTree(Element body, Sources sources) {
+  public TagTree(Element body, Sources sources, boolean second) {
     this.sources = sources;
+    this.second = second;
     root = new Tag(StructureType.DOCUMENT, body, null);
     tags.put(body, root);
     Tag part = null;
@@ -40,6 +44,11 @@ public final class TagTree {
 
   Tag root() {
     return root;
+  }
+
+  /** Whether it is for a file of PDF 2.0. */
+  boolean second() {
+    return second;
   }
 
   /**
@@ -73,12 +82,21 @@ public final class TagTree {
     return Optional.ofNullable(notes.get(href)).map(tags::get);
   }
 
+  /** What has an id in the book, or has that within it. */
+  Optional<Tag> target(String id) {
+    return Optional.ofNullable(ids.get(id)).map(this::around);
+  }
+
   private Tag of(Element element) {
+    return around(element).forText();
+  }
+
+  private Tag around(Element element) {
     Element at = element;
     while (!tags.containsKey(at)) {
       at = at.parent();
     }
-    return tags.get(at).forText();
+    return tags.get(at);
   }
 
   private static boolean ofPart(Element section) {
@@ -89,8 +107,11 @@ public final class TagTree {
 
   /** The tag of an element or, where it is nothing of its own, that around it. */
   private Tag add(Element element, Tag around) {
+    if (!element.id().isEmpty()) {
+      ids.putIfAbsent(element.id(), element);
+    }
     Tag inner = around;
-    for (StructureType type : ElementTypes.of(element)) {
+    for (StructureType type : ElementTypes.of(element, second)) {
       inner = new Tag(type, element, fitting(inner, type, element));
     }
     if (inner != around) {
