@@ -74,7 +74,7 @@ public final class StructureTree {
         new ElementWriter(own, new NotePlaces(tree), attributes, namespaces, sheets)
             .write(tree.root(), root);
     if (tree.second()) {
-      new References(tree, written).write();
+      new ElementReferences(tree, written).write();
     }
     catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
     COSDictionary marked = new COSDictionary();

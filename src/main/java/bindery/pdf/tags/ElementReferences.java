@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSName;
  * notes and notes of their calls (ISO 14289-2 §8.2.5.14), items of contents of what they list
  * (§8.2.5.8).
  */
-final class References {
+final class ElementReferences {
   private static final COSName REF = COSName.getPDFName("Ref");
 
   private final TagTree tree;
@@ -20,7 +20,7 @@ final class References {
   /**
    * @param written structure elements of tags
    */
-  References(TagTree tree, Map<Tag, COSDictionary> written) {
+  ElementReferences(TagTree tree, Map<Tag, COSDictionary> written) {
     this.tree = tree;
     this.written = written;
   }
