@@ -9,6 +9,7 @@ import static bindery.pdf.tags.StructureType.DIV;
 import static bindery.pdf.tags.StructureType.EM;
 import static bindery.pdf.tags.StructureType.FIGURE;
 import static bindery.pdf.tags.StructureType.FORMULA;
+import static bindery.pdf.tags.StructureType.GROUP;
 import static bindery.pdf.tags.StructureType.HEADING;
 import static bindery.pdf.tags.StructureType.INDEX;
 import static bindery.pdf.tags.StructureType.L;
@@ -36,6 +37,7 @@ import static bindery.pdf.tags.StructureType.TR;
 
 import bindery.book.AlternativeText;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -64,7 +66,8 @@ final class ElementTypes {
       case "blockquote" -> List.of(BLOCK_QUOTE);
       case "aside" -> List.of(isNote(element) ? NOTE : ASIDE);
       case "div" -> container(element);
-      case "details", "figure" -> List.of(DIV);
+      case "details" -> List.of(DIV);
+      case "figure" -> List.of(figure(element));
       case "ul", "ol", "dl" -> List.of(inContents(element) ? TOC : L);
       case "li" -> List.of(inContents(element) ? TOCI : LI);
       case "table" -> List.of(TABLE);
@@ -98,6 +101,24 @@ final class ElementTypes {
       return List.of(TITLE);
     }
     return element.hasClass("csl-entry") ? List.of(P, BIB_ENTRY) : List.of(P);
+  }
+
+  /**
+   * A division keeps no caption for itself (ISO 32005): its place would be among its neighbours.
+   */
+  private static StructureType figure(Element element) {
+    return element.select("> figcaption").isEmpty() || captioned(element).isPresent() ? DIV : GROUP;
+  }
+
+  /** The table or picture that is alone in a figure, and so what its caption is of. */
+  static Optional<Element> captioned(Element figure) {
+    List<Element> shown =
+        figure.select("table, img, svg").stream()
+            .filter(e -> e.closest("figcaption") == null)
+            .toList();
+    return shown.size() == 1 && !of(shown.get(0)).isEmpty()
+        ? Optional.of(shown.get(0))
+        : Optional.empty();
   }
 
   private static List<StructureType> container(Element element) {

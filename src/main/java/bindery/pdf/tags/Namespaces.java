@@ -46,7 +46,10 @@ final class Namespaces {
     }
   }
 
-  /** Names the namespaces in the root, and roles for programs that know none (§14.7.3). */
+  /**
+   * Names the namespaces in the root, and for programs that know none the roles of what PDF 1.7
+   * does not have (§14.7.3).
+   */
   void write(COSDictionary root) {
     if (!second) {
       return;
@@ -58,7 +61,7 @@ final class Namespaces {
     COSDictionary roles = new COSDictionary();
     for (StructureType type : StructureType.values()) {
       String name = type.newerName();
-      if (!name.isEmpty() && !name.equals(type.pdfName())) {
+      if (!name.isEmpty() && !name.equals(type.pdfName()) && type != StructureType.GROUP) {
         roles.setItem(COSName.getPDFName(name), COSName.getPDFName(type.pdfName()));
       }
     }

@@ -14,6 +14,8 @@ enum StructureType {
   NOTE("Note", Content.BLOCKS, "FENote"),
   /** What stands beside the text; it had no name of its own in PDF 1.7. */
   ASIDE("Div", Content.BLOCKS, "Aside"),
+  /** What belongs together without being a section of the book. */
+  GROUP("Div", Content.BLOCKS, "Sect"),
   CAPTION("Caption", Content.TEXT),
   P("P", Content.TEXT),
   /** The title of the book itself; it had no name of its own in PDF 1.7. */

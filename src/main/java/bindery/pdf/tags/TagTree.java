@@ -5,7 +5,6 @@ import bindery.book.Source;
 import bindery.book.Sources;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -112,7 +111,13 @@ public final class TagTree {
     }
     Tag inner = around;
     for (StructureType type : ElementTypes.of(element, second)) {
-      inner = new Tag(type, element, fitting(inner, type, element));
+      if (second && Containment.joins(inner, type)) {
+        continue;
+      }
+      if (second && Containment.isParted(inner, type)) {
+        inner = made(StructureType.GROUP, element, inner);
+      }
+      inner = made(type, element, inner);
     }
     if (inner != around) {
       tags.put(element, inner);
@@ -141,6 +146,10 @@ public final class TagTree {
     return inner;
   }
 
+  private Tag made(StructureType type, Element element, Tag around) {
+    return new Tag(type, element, fitting(around, type, element));
+  }
+
   private void addAll(Element element, Tag tag) {
     for (Element child : element.children()) {
       add(child, tag);
@@ -165,18 +174,22 @@ public final class TagTree {
 
   /** A caption is that of the table or the picture that is alone in the figure. */
   private void figure(Element figure, Tag tag) {
-    List<Element> shown =
-        figure.select("table, img, svg").stream()
-            .filter(e -> e.closest("figcaption") == null)
-            .toList();
     for (Element child : figure.children()) {
       if (!child.normalName().equals("figcaption")) {
         add(child, tag);
       }
     }
-    Tag captioned = shown.size() == 1 ? tags.getOrDefault(shown.get(0), tag) : tag;
+    Tag captioned = ElementTypes.captioned(figure).map(tags::get).orElse(tag);
     for (Element caption : figure.select("> figcaption")) {
-      add(caption, captioned);
+      // there is one in a figure; a table may have brought its own
+      Optional<Tag> first =
+          captioned.kids().stream().filter(k -> k.type() == StructureType.CAPTION).findFirst();
+      if (first.isPresent()) {
+        tags.put(caption, first.get());
+        addAll(caption, first.get());
+      } else {
+        add(caption, captioned);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.press.TestFolder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,6 +177,16 @@ class StandardsTest {
     String keys = "reader: " + standard + "\nnotes: " + notes + "\nbibliography: works.bib\n";
     byte[] pdf = reader(keys, APPARATUS, "works.bib", WORKS);
     assertEquals(List.of(), failures(pdf, flavours));
+  }
+
+  /** Everything stands in everything: what may not by the standard is parted or joined. */
+  @ParameterizedTest
+  @CsvSource({"a-2a, 2a ua1", "a-4f, 4f ua2 wt1a wt1r"})
+  void whateverStandsInWhat(String standard, String flavours) throws Exception {
+    try (InputStream in = StandardsTest.class.getResourceAsStream("/pdf/tags/nested.md")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(List.of(), failures(reader("reader: " + standard, text), flavours));
+    }
   }
 
   @ParameterizedTest
