@@ -30,12 +30,13 @@ public record PdfOptions(
   }
 
   /** A file for the printer. */
-  public static PdfOptions print(Instant date, PrintSettings print, Optional<byte[]> profile) {
+  public static PdfOptions forPrinter(Instant date, PrintSettings print, Optional<byte[]> profile) {
     return new PdfOptions(date, false, print, profile, ReaderStandard.A_2A, List.of());
   }
 
   /** A file for the screen. */
-  public static PdfOptions screen(Instant date, ReaderStandard reader, List<Attachment> sources) {
+  public static PdfOptions forScreen(
+      Instant date, ReaderStandard reader, List<Attachment> sources) {
     return new PdfOptions(date, true, PrintSettings.UNSAID, Optional.empty(), reader, sources);
   }
 

@@ -27,7 +27,7 @@ record PreparedBook(
   /** How its file for readers is made. */
   PdfOptions forReader() {
     boolean carries = book.reader().encloses();
-    return PdfOptions.screen(imprint, book.reader(), carries ? files.read(book) : List.of());
+    return PdfOptions.forScreen(imprint, book.reader(), carries ? files.read(book) : List.of());
   }
 
   /**
@@ -36,6 +36,6 @@ record PreparedBook(
    * @param profile of the press, where the book names one
    */
   PdfOptions forPrinter(Optional<byte[]> profile) {
-    return PdfOptions.print(imprint, book.print(), profile);
+    return PdfOptions.forPrinter(imprint, book.print(), profile);
   }
 }
