@@ -97,10 +97,14 @@ public final class Standards {
   private void look(Path book, Kind kind, Path made) throws Exception {
     for (Path file : files(made)) {
       String name = file.getFileName().toString();
+      byte[] pdf = Files.readAllBytes(file);
       boolean print = name.endsWith("-print.pdf") || name.endsWith("-cover.pdf");
+      if (print && !new String(pdf, StandardCharsets.ISO_8859_1).contains("<pdfaid:part>")) {
+        continue; // PDF/X-1a is no PDF/A
+      }
       for (String flavour : print ? List.of(PRINT) : kind.flavours()) {
-        List<String> failed = Validated.failures(Files.readAllBytes(file), flavour);
-        tell(book, name + " as " + flavour, failed);
+        String what = name + (print ? "" : " (" + kind.reader() + ")") + " as " + flavour;
+        tell(book, what, Validated.failures(pdf, flavour));
       }
     }
   }
