@@ -101,6 +101,7 @@ class RoomsTest {
           "pdf.painting",
           "pdf.words",
           "pdf.standard",
+          "pdf.attachment",
           "pdf.tags",
           "pdf.preflight",
           "pdf",
@@ -132,7 +133,13 @@ class RoomsTest {
           Map.entry("org.lwjgl..", Set.of("typeset.glyph")),
           Map.entry(
               "org.apache.pdfbox..",
-              Set.of("pdf.raster", "pdf.drawing", "pdf.tags", "pdf.preflight", "pdf")),
+              Set.of(
+                  "pdf.raster",
+                  "pdf.drawing",
+                  "pdf.attachment",
+                  "pdf.tags",
+                  "pdf.preflight",
+                  "pdf")),
           Map.entry("org.apache.fontbox..", Set.of("pdf.drawing", "pdf")),
           Map.entry("nl.siegmann..", Set.of("epub")),
           Map.entry("org.kxml2..", Set.of("epub")),

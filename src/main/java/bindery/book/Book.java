@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
  * @param citing the works that it cites, and how
  * @param macros that its formulas may use: what a command stands for, in TeX, by its name
  * @param print how its printer's file is to be made
+ * @param reader what its reader's PDF keeps
  * @param cover what is said of its cover
  */
 public record Book(
@@ -25,13 +26,14 @@ public record Book(
     EditorialOptions options,
     Citing citing,
     PrintSettings print,
+    ReaderStandard reader,
     CoverSettings cover) {
 
   public Book {
     macros = Map.copyOf(macros);
   }
 
-  /** A book that says nothing of its printer and its cover. */
+  /** A book that says nothing of its files and its cover. */
   public Book(
       Metadata metadata,
       Document tree,
@@ -47,6 +49,7 @@ public record Book(
         options,
         citing,
         PrintSettings.UNSAID,
+        ReaderStandard.A_2A,
         CoverSettings.UNSAID);
   }
 

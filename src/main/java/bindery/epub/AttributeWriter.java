@@ -3,6 +3,7 @@ package bindery.epub;
 import bindery.book.AlternativeText;
 import bindery.book.Places;
 import bindery.book.Role;
+import bindery.book.XmlText;
 import bindery.epub.markup.EpubVocabulary;
 import bindery.epub.markup.SpokenLevels;
 import bindery.epub.markup.TableScopes;

@@ -2,6 +2,7 @@ package bindery.epub;
 
 import bindery.book.Isbns;
 import bindery.book.Metadata;
+import bindery.book.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 

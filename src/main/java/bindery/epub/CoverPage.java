@@ -1,6 +1,7 @@
 package bindery.epub;
 
 import bindery.book.Metadata;
+import bindery.book.XmlText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

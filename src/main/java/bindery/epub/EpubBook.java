@@ -1,6 +1,7 @@
 package bindery.epub;
 
 import bindery.book.Metadata;
+import bindery.book.XmlText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

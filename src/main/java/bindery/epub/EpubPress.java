@@ -4,6 +4,7 @@ import bindery.book.AccessibilityClaims;
 import bindery.book.Book;
 import bindery.book.Role;
 import bindery.book.Section;
+import bindery.book.XmlText;
 import bindery.language.Language;
 import bindery.language.Names;
 import bindery.report.Place;

@@ -3,6 +3,7 @@ package bindery.epub;
 import bindery.book.FormulaText;
 import bindery.book.Role;
 import bindery.book.Section;
+import bindery.book.XmlText;
 import bindery.epub.markup.EpubVocabulary;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package bindery.epub;
 
+import bindery.book.XmlText;
 import bindery.language.Names;
 import java.util.List;
 import nl.siegmann.epublib.domain.Book;

@@ -5,6 +5,7 @@ import bindery.book.Author;
 import bindery.book.Isbns;
 import bindery.book.Metadata;
 import bindery.book.PublicationDate;
+import bindery.book.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,6 @@
 package bindery.epub;
 
+import bindery.book.XmlText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

@@ -3,6 +3,7 @@ package bindery.epub;
 import bindery.book.FormulaText;
 import bindery.book.ListedHeading;
 import bindery.book.Section;
+import bindery.book.XmlText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package bindery.epub;
 
+import bindery.book.FormulaMarkup;
 import bindery.book.Places;
+import bindery.book.XmlText;
 import bindery.epub.markup.ContentModel;
 import bindery.epub.markup.EpubVocabulary;
 import bindery.epub.markup.TableOrder;
@@ -100,7 +102,7 @@ final class TextWriter implements NodeFilter {
     }
     if (name.equals("math")) {
       marks.before(out, element, file);
-      lost(FormulaWriter.write(out, element, attributes::id), element);
+      lost(FormulaMarkup.write(out, element, attributes::id), element);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (EpubVocabulary.forbids(name)) {

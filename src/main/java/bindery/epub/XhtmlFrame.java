@@ -1,5 +1,6 @@
 package bindery.epub;
 
+import bindery.book.XmlText;
 import com.ibm.icu.util.ULocale;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

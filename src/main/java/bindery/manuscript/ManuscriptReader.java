@@ -127,6 +127,7 @@ public final class ManuscriptReader {
         file.options(),
         file.citing(),
         file.print(),
+        file.reader(),
         covered(file));
   }
 

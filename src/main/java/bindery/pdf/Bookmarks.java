@@ -7,9 +7,6 @@ import bindery.typeset.page.Pages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -40,10 +37,7 @@ final class Bookmarks {
       }
       PDOutlineItem item = new PDOutlineItem();
       item.setTitle(bookmark.title());
-      Optional<COSArray> destination = destinations.of(bookmark.anchor());
-      if (destination.isPresent()) {
-        item.getCOSObject().setItem(COSName.DEST, destination.get());
-      } else {
+      if (!destinations.lead(item.getCOSObject(), bookmark.anchor())) {
         report.add(
             Problem.warning(
                 "unknown-bookmark",

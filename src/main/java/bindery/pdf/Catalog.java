@@ -1,13 +1,18 @@
 package bindery.pdf;
 
 import bindery.book.Metadata;
+import bindery.pdf.attachment.Attachment;
+import bindery.pdf.attachment.FileSpecifications;
+import bindery.pdf.attachment.NameTree;
 import bindery.pdf.raster.Deflate;
 import bindery.pdf.raster.Streams;
 import bindery.pdf.standard.Conformance;
 import bindery.pdf.standard.OutputIntent;
+import bindery.pdf.standard.Xmp;
 import bindery.pdf.tags.StructureTree;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,14 +35,9 @@ record Catalog(PDDocument document, Metadata book, Instant date) {
     document.getDocument().setVersion(standards.version());
     // PDFBox puts 1.4 into every new catalog, and readers are to believe the later of the two.
     catalog().removeItem(COSName.VERSION);
-    COSDictionary info = DocumentInfo.dictionary(book, date);
-    if (standards.print()) {
-      info.setItem(COSName.TRAPPED, COSName.getPDFName("False"));
+    if (!standards.second()) {
+      inform(standards);
     }
-    if (standards == Conformance.OLDER_PRINT) {
-      info.setItem(COSName.getPDFName("GTS_PDFXVersion"), new COSString(standards.shown()));
-    }
-    document.setDocumentInformation(new PDDocumentInformation(info));
     COSDictionary catalog = catalog();
     catalog.setItem(COSName.LANG, new COSString(book.language().toLanguageTag()));
     COSDictionary viewer = new COSDictionary();
@@ -48,6 +48,18 @@ record Catalog(PDDocument document, Metadata book, Instant date) {
     packet.setItem(COSName.TYPE, COSName.METADATA);
     packet.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
     catalog.setItem(COSName.METADATA, packet);
+  }
+
+  /** What PDF 2.0 wants to be said by XMP alone (ISO 19005-4 §6.1.3). */
+  private void inform(Conformance standards) {
+    COSDictionary info = DocumentInfo.dictionary(book, date);
+    if (standards.print()) {
+      info.setItem(COSName.TRAPPED, COSName.getPDFName("False"));
+    }
+    if (standards == Conformance.OLDER_PRINT) {
+      info.setItem(COSName.getPDFName("GTS_PDFXVersion"), new COSString(standards.shown()));
+    }
+    document.setDocumentInformation(new PDDocumentInformation(info));
   }
 
   /** Says which colours the file is meant for (ISO 32000-1 §14.11.5), to all who want to know. */
@@ -88,12 +100,32 @@ record Catalog(PDDocument document, Metadata book, Instant date) {
     catalog().setItem(COSName.PAGE_LABELS, pageLabels);
   }
 
-  void name(NamedDestinations destinations) {
+  void name(NameTree destinations) {
     if (!destinations.isEmpty()) {
-      COSDictionary names = new COSDictionary();
-      names.setItem(COSName.DESTS, destinations.tree());
+      names().setItem(COSName.DESTS, destinations.tree());
+    }
+  }
+
+  /** Puts in what the book was made of (ISO 32000-2 §14.13). */
+  void enclose(List<Attachment> sources, FileSpecifications files) throws IOException {
+    NameTree tree = new NameTree();
+    COSArray associated = new COSArray();
+    for (Attachment source : sources) {
+      COSDictionary file = files.of(source, FileSpecifications.Relationship.SOURCE);
+      tree.add(source.name(), file);
+      associated.add(file);
+    }
+    names().setItem(COSName.EMBEDDED_FILES, tree.tree());
+    catalog().setItem(COSName.AF, associated);
+  }
+
+  private COSDictionary names() {
+    COSDictionary names = catalog().getCOSDictionary(COSName.NAMES);
+    if (names == null) {
+      names = new COSDictionary();
       catalog().setItem(COSName.NAMES, names);
     }
+    return names;
   }
 
   PDDocumentOutline outline() {

@@ -78,12 +78,10 @@ final class LinkAnnotations {
   private Optional<COSDictionary> annotation(Placed.Link link, PlacedFrame frame) {
     COSDictionary out = new COSDictionary();
     if (link.href().startsWith("#")) {
-      Optional<COSArray> destination = destinations.of(link.href().substring(1));
-      if (destination.isEmpty()) {
+      if (!destinations.lead(out, link.href().substring(1))) {
         warn("unknown-link", link, "nothing in the book has the id of this link");
         return Optional.empty();
       }
-      out.setItem(COSName.DEST, destination.get());
     } else if (SCHEMES.contains(scheme(link.href()))) {
       out.setItem(COSName.A, action(link.href()));
     } else {

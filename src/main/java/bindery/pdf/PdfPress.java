@@ -3,6 +3,8 @@ package bindery.pdf;
 import bindery.book.Metadata;
 import bindery.book.Sources;
 import bindery.language.Language;
+import bindery.pdf.attachment.FileSpecifications;
+import bindery.pdf.attachment.FormulaFiles;
 import bindery.pdf.colour.Separation;
 import bindery.pdf.drawing.DrawingWords;
 import bindery.pdf.painting.DrawingPainter;
@@ -89,29 +91,39 @@ public final class PdfPress {
                   printing.flat()),
               sources,
               report);
+      boolean tagged = options.screen() && sources.body().isPresent();
+      Conformance standards = tagged || !options.screen() ? printing.standard() : Conformance.NONE;
       Optional<TagTree> tags =
-          options.screen()
-              ? sources.body().map(body -> new TagTree(body, sources))
-              : Optional.empty();
+          sources
+              .body()
+              .filter(body -> tagged)
+              .map(body -> new TagTree(body, sources, standards.second()));
       List<MarkedPage> marks = marks(pages.pages().size(), tags);
       List<byte[]> contents = contents(gatherings, marks, fonts, pictures, printing.inks());
 
       List<COSDictionary> sheets =
           sheets(document, streams, pages.pages(), contents, resources, pictures);
       Catalog catalog = new Catalog(document, book, options.date());
-      boolean says = tags.isPresent() || !options.screen();
-      Conformance standards = says ? printing.standard() : Conformance.NONE;
-      long number = fingerprint(contents, embedded);
+      long number = fingerprint(contents, embedded, standards);
       catalog.describe(streams, standards, number);
-      if (says) {
+      if (standards != Conformance.NONE) {
         catalog.intend(printing.intent(), streams, standards);
       }
       catalog.label(PageLabels.tree(pages.pages()));
+      FileSpecifications files = new FileSpecifications(streams, options.date());
+      if (standards.encloses()) {
+        catalog.enclose(options.sources(), files);
+      }
       if (options.screen()) {
+        Optional<FormulaFiles> formulas =
+            standards.encloses() ? Optional.of(new FormulaFiles(files)) : Optional.empty();
         Optional<StructureTree> structure =
-            tags.map(tree -> new StructureTree(tree, marks, sheets, pictureWord(), report));
-        navigate(pages, sheets, structure, catalog, report);
+            tags.map(
+                tree -> new StructureTree(tree, marks, sheets, pictureWord(), formulas, report));
+        Destinations destinations = new Destinations(pages.pages(), sheets, standards.second());
+        navigate(pages, sheets, structure, destinations, catalog, report);
         structure.ifPresent(catalog::structure);
+        structure.ifPresent(destinations::name);
       } else {
         Preflight.look(
             pages.pages(), options.print(), pictures::object, pictures::loss, sources, report);
@@ -225,9 +237,9 @@ public final class PdfPress {
       Pages pages,
       List<COSDictionary> sheets,
       Optional<StructureTree> structure,
+      Destinations destinations,
       Catalog catalog,
       Report report) {
-    Destinations destinations = new Destinations(pages.pages(), sheets);
     addLinks(pages.pages(), sheets, new LinkAnnotations(destinations, sources, structure, report));
     catalog.name(destinations.named());
     if (!pages.bookmarks().isEmpty()) {
@@ -250,9 +262,13 @@ public final class PdfPress {
    * PDFBox makes the file identifier (ISO 32000-1 §14.4) from this number and the document
    * information. Editions of the same pages are different files.
    */
-  private long fingerprint(List<byte[]> contents, List<EmbeddedFont> fonts) {
+  private long fingerprint(List<byte[]> contents, List<EmbeddedFont> fonts, Conformance standards) {
     CRC32 sum = new CRC32();
     sum.update(options.screen() ? 1 : 0);
+    if (standards.encloses()) {
+      sum.update(standards.ordinal());
+      options.sources().forEach(source -> sum.update(source.bytes()));
+    }
     contents.forEach(sum::update);
     fonts.forEach(font -> sum.update(font.fontData()));
     return sum.getValue();

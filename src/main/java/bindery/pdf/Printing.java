@@ -26,7 +26,7 @@ record Printing(Separation inks, Conformance standard, OutputIntent intent) {
   static Printing of(PdfOptions options, Report report) {
     if (options.screen()) {
       return new Printing(
-          Separation.screen(), Conformance.ARCHIVE_AND_ACCESS, OutputIntent.screen());
+          Separation.screen(), Conformance.of(options.reader()), OutputIntent.screen());
     }
     PrintSettings print = options.print();
     boolean older = print.standard() == PrintStandard.X_1A;

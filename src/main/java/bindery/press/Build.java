@@ -217,10 +217,10 @@ public final class Build {
       PreparedBook copy, Edition edition, PdfEdition set, OutputStream out, Report heard)
       throws IOException {
     progress.step("printing the " + edition.word() + " edition");
-    PrintSettings settings = copy.book().print();
     PdfOptions options =
-        new PdfOptions(
-            copy.imprint(), edition == Edition.READER, settings, profile(settings, heard));
+        edition == Edition.READER
+            ? copy.forReader()
+            : copy.forPrinter(profile(copy.book().print(), heard));
     PdfPress press =
         new PdfPress(copy.book().metadata().of(edition), set.sources(), options, set.words());
     return press.print(set.pages(), out, heard);

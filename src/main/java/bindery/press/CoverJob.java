@@ -101,7 +101,7 @@ final class CoverJob implements AutoCloseable {
     try (CoverJob job = of(copy, printed, report)) {
       CoverSetter.SetCover cover = job.around(printed.pages().pages().size());
       PrintSettings print = copy.book().print().ofCover();
-      PdfOptions options = new PdfOptions(copy.imprint(), false, print, profile);
+      PdfOptions options = PdfOptions.forPrinter(copy.imprint(), print, profile);
       return job.press(cover, options).print(cover.pages(), out, report);
     }
   }

@@ -101,8 +101,8 @@ final class Docket {
   /** A machine looks at what a machine can: that a picture has a text, not whether it is true. */
   private static String verdict(Entry entry) {
     String undescribed = undescribed(entry.report);
-    if (entry.conformance == Conformance.ARCHIVE_AND_ACCESS) {
-      return "UA-1 by machine" + undescribed;
+    if (!entry.conformance.access().isEmpty()) {
+      return entry.conformance.access() + " by machine" + undescribed;
     }
     int findings = entry.report.findings().size();
     if (entry.edition.equals(Edition.EPUB.word())) {

@@ -44,6 +44,9 @@ final class HouseStyle {
   /** Before the path of a file that Bindery carries, where one of a styles folder could stand. */
   private static final String BUILTIN = "builtin:";
 
+  private static final Pattern OF_STYLE =
+      Pattern.compile("\\.(css|ttf|otf|txt)$", Pattern.CASE_INSENSITIVE);
+
   private final Optional<SourceFolder> own;
   private final SourceFolder carried = SourceFolder.builtin();
 
@@ -133,6 +136,18 @@ final class HouseStyle {
 
   private static SourceFolder open(Path folder) {
     return SourceFolder.open(folder, WHAT, Limits.DEFAULT);
+  }
+
+  /** The author's stylesheets and typefaces, whichever edition they are for. */
+  List<SourceFile> files() {
+    Report unheard = new Report();
+    return own.stream()
+        .flatMap(
+            folder ->
+                folder.list("", unheard).stream()
+                    .filter(name -> OF_STYLE.matcher(name).find())
+                    .flatMap(name -> folder.file(name, Place.NOWHERE, unheard).stream()))
+        .toList();
   }
 
   private static List<String> ownSheets(SourceFolder folder) {

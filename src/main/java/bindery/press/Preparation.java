@@ -64,7 +64,8 @@ final class Preparation {
     book = Apparatus.work(book, sources::lines, text);
 
     Instant imprint = BuildDate.of(book.metadata(), ticket.environment(), text);
-    return new PreparedBook(book, pictures, house, settings, imprint);
+    ManuscriptFiles files = ManuscriptFiles.of(manuscript, house);
+    return new PreparedBook(book, pictures, house, settings, files, imprint);
   }
 
   /** The source line at a place, as far as it is of the manuscript or the styles. */

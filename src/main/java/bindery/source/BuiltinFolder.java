@@ -62,6 +62,11 @@ record BuiltinFolder(Limits limits) implements SourceFolder {
   }
 
   @Override
+  public List<String> given() {
+    return List.of();
+  }
+
+  @Override
   public boolean has(String relative) {
     return loader().getResource(ROOT + relative) != null;
   }

@@ -23,8 +23,10 @@ import java.util.stream.Stream;
  * A folder on disk, known by its real path.
  *
  * @param taken what stands within its files, under names of its own
+ * @param handed names of the files that were handed out
  */
-record DiskFolder(Path real, String name, Limits limits, Map<String, SourceFile> taken)
+record DiskFolder(
+    Path real, String name, Limits limits, Map<String, SourceFile> taken, Set<String> handed)
     implements SourceFolder {
 
   /** Folders with what a program fetched or made: tens of thousands of files, none of a book. */
@@ -51,7 +53,11 @@ record DiskFolder(Path real, String name, Limits limits, Map<String, SourceFile>
       }
       Path last = real.getFileName();
       return new DiskFolder(
-          real, last == null ? shown : DiskNames.of(last), limits, new ConcurrentHashMap<>());
+          real,
+          last == null ? shown : DiskNames.of(last),
+          limits,
+          new ConcurrentHashMap<>(),
+          ConcurrentHashMap.newKeySet());
     } catch (IOException e) {
       throw refusal(shown, "the " + what + " cannot be read", "check its permissions");
     }
@@ -161,6 +167,7 @@ record DiskFolder(Path real, String name, Limits limits, Map<String, SourceFile>
           "the file is larger than " + (most >> 20) + " MB",
           "make it smaller or split it");
     }
+    handed.add(wanted);
     return Optional.of(new SourceFile(wanted, bytes));
   }
 
@@ -202,6 +209,11 @@ record DiskFolder(Path real, String name, Limits limits, Map<String, SourceFile>
   @Override
   public void take(SourceFile within) {
     taken.put(within.name(), within);
+  }
+
+  @Override
+  public List<String> given() {
+    return handed.stream().sorted().toList();
   }
 
   @Override

@@ -46,6 +46,11 @@ final class ListedFolder implements SourceFolder {
   }
 
   @Override
+  public List<String> given() {
+    return folder.given();
+  }
+
+  @Override
   public boolean has(String relative) {
     return folder.has(relative);
   }

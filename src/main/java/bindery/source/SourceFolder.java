@@ -51,6 +51,12 @@ public sealed interface SourceFolder permits DiskFolder, BuiltinFolder, ListedFo
    */
   void take(SourceFile within);
 
+  /**
+   * The names of the files that were handed out so far, sorted by code unit; what was taken in is
+   * not among them.
+   */
+  List<String> given();
+
   /** Whether there is such a file; never a problem. */
   boolean has(String relative);
 

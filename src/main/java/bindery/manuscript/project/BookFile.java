@@ -8,6 +8,7 @@ import bindery.book.EditorialOptions;
 import bindery.book.Isbns;
 import bindery.book.Numbering;
 import bindery.book.PublicationDate;
+import bindery.book.ReaderStandard;
 import bindery.book.print.PrintSettings;
 import bindery.language.Language;
 import bindery.manuscript.data.Authors;
@@ -53,6 +54,7 @@ import java.util.Set;
  *     book.yaml}
  * @param citing what the book cites, and how
  * @param print how its printer's file is to be made
+ * @param reader what its reader's PDF keeps
  * @param covered what is said of the cover beside the picture of its front
  * @param tool what the files of the folder's tool say; a plain folder's says nothing
  */
@@ -80,6 +82,7 @@ public record BookFile(
     Set<String> described,
     Citing citing,
     PrintSettings print,
+    ReaderStandard reader,
     CoverSettings covered,
     ToolBook tool) {
 
@@ -89,7 +92,8 @@ public record BookFile(
     Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of(CoverReader.KEY, CoverReader.ADD_ON));
     keys.addAll(List.of("modified", "order", "files", "contents-depth", "chapter-level"));
-    keys.addAll(List.of("dialect", "numbers", "lists", "code-colours", PrintReader.KEY));
+    keys.addAll(
+        List.of("dialect", "numbers", "lists", "code-colours", PrintReader.KEY, ReaderPdfKeys.KEY));
     keys.addAll(MacroReader.KEYS);
     keys.addAll(EditorialReader.KEYS);
     keys.add(ClaimsReader.KEY);
@@ -219,6 +223,7 @@ public record BookFile(
         described,
         new CitingKeys(map, folder, tool.roots(), entries, report).read(),
         PrintReader.read(map, report),
+        ReaderPdfKeys.read(map, report),
         cover.settings(),
         tool);
   }

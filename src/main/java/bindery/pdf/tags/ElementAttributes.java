@@ -1,5 +1,6 @@
 package bindery.pdf.tags;
 
+import bindery.pdf.attachment.FormulaFiles;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,23 @@ final class ElementAttributes {
 
   private final FigureTexts texts;
   private final Map<Tag, double[]> boxes;
+  private final Optional<FormulaFiles> formulas;
+  private final boolean second;
 
   /**
    * @param boxes left, foot, right and top of pictures, in user space
+   * @param formulas makes files of them; empty where there may be none
+   * @param second whether the file is one of PDF 2.0
    */
-  ElementAttributes(FigureTexts texts, Map<Tag, double[]> boxes) {
+  ElementAttributes(
+      FigureTexts texts,
+      Map<Tag, double[]> boxes,
+      Optional<FormulaFiles> formulas,
+      boolean second) {
     this.texts = texts;
     this.boxes = boxes;
+    this.formulas = formulas;
+    this.second = second;
   }
 
   void describe(Tag tag, COSDictionary dictionary) {
@@ -36,13 +47,18 @@ final class ElementAttributes {
         dictionary.setItem(ALT, new COSString(texts.of(element)));
         box(tag).ifPresent(a -> dictionary.setItem(COSName.A, a));
       }
-      case FORMULA -> dictionary.setItem(ALT, new COSString(texts.of(element)));
+      case FORMULA -> formula(element, dictionary);
       case SPAN -> {
         if (element.normalName().equals("abbr")) {
           dictionary.setItem(COSName.getPDFName("E"), new COSString(element.attr("title")));
         }
       }
       case L -> dictionary.setItem(COSName.A, numbering(element));
+      case NOTE -> {
+        if (second) {
+          dictionary.setItem(COSName.A, noteType(element));
+        }
+      }
       case TH, TD -> cell(tag, element).ifPresent(a -> dictionary.setItem(COSName.A, a));
       default -> {}
     }
@@ -67,7 +83,25 @@ final class ElementAttributes {
     return Optional.of(out);
   }
 
-  private static COSDictionary numbering(Element list) {
+  private void formula(Element math, COSDictionary dictionary) {
+    String words = texts.of(math);
+    dictionary.setItem(ALT, new COSString(words));
+    formulas.ifPresent(
+        files -> {
+          COSArray own = new COSArray();
+          own.add(files.of(math, words));
+          dictionary.setItem(COSName.AF, own);
+        });
+  }
+
+  private static COSDictionary noteType(Element note) {
+    COSDictionary out = owned("FENote");
+    String type = note.hasClass("endnote") ? "Endnote" : "Footnote";
+    out.setItem(COSName.getPDFName("NoteType"), COSName.getPDFName(type));
+    return out;
+  }
+
+  private COSDictionary numbering(Element list) {
     COSDictionary out = owned("List");
     String kind =
         switch (list.normalName() + " " + list.attr("type")) {
@@ -79,7 +113,7 @@ final class ElementAttributes {
               switch (list.normalName()) {
                 case "ol" -> "Decimal";
                 case "ul" -> "Disc";
-                default -> "None";
+                default -> second ? "Description" : "None";
               };
         };
     out.setItem(COSName.getPDFName("ListNumbering"), COSName.getPDFName(kind));

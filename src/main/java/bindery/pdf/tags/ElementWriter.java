@@ -1,11 +1,12 @@
 package bindery.pdf.tags;
 
+import bindery.pdf.attachment.NameTree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,7 +16,6 @@ import org.apache.pdfbox.cos.COSString;
 
 /** Writes tags that have content as structure elements (ISO 32000-1 §14.7.2). */
 final class ElementWriter {
-  private static final COSName ELEMENT = COSName.getPDFName("StructElem");
   private static final COSName PARENT = COSName.getPDFName("P");
   private static final COSName PAGE = COSName.getPDFName("Pg");
   private static final COSName ID = COSName.getPDFName("ID");
@@ -27,26 +27,36 @@ final class ElementWriter {
   private final List<COSDictionary> sheets;
   private final ParentTree parents;
   private final HeadingLevels levels = new HeadingLevels();
-  private final TreeMap<String, COSDictionary> ids = new TreeMap<>();
+  private final NameTree ids = new NameTree();
+  private final Map<Tag, COSDictionary> written = new IdentityHashMap<>();
+  private final Namespaces namespaces;
+  private int identified;
 
   /**
    * @param own marks and annotations of tags
+   * @param namespaces that their types are of
    * @param sheets dictionaries of the pages
    */
   ElementWriter(
       Map<Tag, List<Kid>> own,
       NotePlaces notes,
       ElementAttributes attributes,
+      Namespaces namespaces,
       List<COSDictionary> sheets) {
     this.own = own;
+    this.namespaces = namespaces;
     this.notes = notes;
     this.attributes = attributes;
     this.sheets = sheets;
     this.parents = new ParentTree(sheets.size());
   }
 
-  /** Writes the whole tree below its root dictionary. */
-  void write(Tag document, COSDictionary root) {
+  /**
+   * Writes the whole tree below its root dictionary.
+   *
+   * @return the structure elements of tags; of those that were left out, some
+   */
+  Map<Tag, COSDictionary> write(Tag document, COSDictionary root) {
     COSArray all = new COSArray();
     all.add(element(document).element());
     ((COSDictionary) all.get(0)).setItem(PARENT, root);
@@ -54,12 +64,15 @@ final class ElementWriter {
     root.setItem(COSName.PARENT_TREE, parents.tree());
     root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.nextKey());
     if (!ids.isEmpty()) {
-      root.setItem(COSName.ID_TREE, idTree());
+      root.setItem(COSName.ID_TREE, ids.tree());
     }
+    namespaces.write(root);
+    return written;
   }
 
   private Kid.Below element(Tag tag) {
     COSDictionary out = new COSDictionary();
+    written.put(tag, out);
     List<Kid> kids = new ArrayList<>(own.getOrDefault(tag, List.of()));
     boolean hasText = kids.stream().anyMatch(Kid.Text.class::isInstance);
     int order = NOWHERE;
@@ -81,13 +94,13 @@ final class ElementWriter {
       order = Math.min(order, kids.get(0).order());
     }
     if (kids.isEmpty()) {
-      define(out, tag.type().pdfName());
+      namespaces.define(out, tag.type(), "");
       if (isKept(tag, new Kid.Below(NOWHERE, out, false))) {
         attributes.describe(tag, out);
       }
       return new Kid.Below(NOWHERE, out, isInline(tag));
     }
-    define(out, name(tag));
+    namespaces.define(out, tag.type(), level(tag));
     fill(out, tag.type().content() == StructureType.Content.BLOCKS ? paragraphs(kids) : kids);
     attributes.describe(tag, out);
     if (tag.type() == StructureType.NOTE) {
@@ -105,17 +118,17 @@ final class ElementWriter {
     };
   }
 
-  private String name(Tag tag) {
+  private String level(Tag tag) {
     if (tag.type() != StructureType.HEADING) {
-      return tag.type().pdfName();
+      return "";
     }
     int level = tag.element().normalName().charAt(1) - '0';
-    return tag.type().pdfName() + levels.next(level);
+    return String.valueOf(levels.next(level));
   }
 
   private static boolean isInline(Tag tag) {
     return switch (tag.type()) {
-      case LINK, REFERENCE, SPAN, CODE, QUOTE, BIB_ENTRY -> true;
+      case LINK, REFERENCE, SPAN, EM, STRONG, CODE, QUOTE, BIB_ENTRY -> true;
       case FORMULA -> !tag.element().attr("display").equals("block");
       default -> false;
     };
@@ -140,7 +153,7 @@ final class ElementWriter {
   private void end(List<Kid> run, List<Kid> out) {
     if (!run.isEmpty()) {
       COSDictionary paragraph = new COSDictionary();
-      define(paragraph, StructureType.P.pdfName());
+      namespaces.define(paragraph, StructureType.P, "");
       fill(paragraph, run);
       out.add(new Kid.Below(run.get(0).order(), paragraph, false));
       run.clear();
@@ -182,28 +195,11 @@ final class ElementWriter {
     return out;
   }
 
-  private static void define(COSDictionary element, String type) {
-    element.setItem(COSName.TYPE, ELEMENT);
-    element.setItem(COSName.S, COSName.getPDFName(type));
-  }
-
   /** A note has an id of its own (ISO 14289-1 §7.9). */
   private void identify(COSDictionary note) {
     // names in a tree are sorted: as many digits in each
-    String name = String.format(Locale.ROOT, "note-%06d", ids.size() + 1);
+    String name = String.format(Locale.ROOT, "note-%06d", ++identified);
     note.setItem(ID, new COSString(name));
-    ids.put(name, note);
-  }
-
-  private COSDictionary idTree() {
-    COSArray pairs = new COSArray();
-    ids.forEach(
-        (name, element) -> {
-          pairs.add(new COSString(name));
-          pairs.add(element);
-        });
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NAMES, pairs);
-    return tree;
+    ids.add(name, note);
   }
 }

@@ -5,7 +5,6 @@ import bindery.book.Source;
 import bindery.book.Sources;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -21,13 +20,17 @@ public final class TagTree {
   private final Map<Element, Tag> labels = new IdentityHashMap<>();
   private final Map<Element, Tag> links = new IdentityHashMap<>();
   private final Map<String, Element> notes = new HashMap<>();
+  private final Map<String, Element> ids = new HashMap<>();
+  private final boolean second;
 
   /**
    * @param body of the book's tree
    * @param sources that number its elements
+   * @param second whether it is for a file of PDF 2.0
    */
-  public TagTree(Element body, Sources sources) {
+  public TagTree(Element body, Sources sources, boolean second) {
     this.sources = sources;
+    this.second = second;
     root = new Tag(StructureType.DOCUMENT, body, null);
     tags.put(body, root);
     Tag part = null;
@@ -40,6 +43,11 @@ public final class TagTree {
 
   Tag root() {
     return root;
+  }
+
+  /** Whether it is for a file of PDF 2.0. */
+  boolean second() {
+    return second;
   }
 
   /**
@@ -73,12 +81,21 @@ public final class TagTree {
     return Optional.ofNullable(notes.get(href)).map(tags::get);
   }
 
+  /** What has an id in the book, or has that within it. */
+  Optional<Tag> target(String id) {
+    return Optional.ofNullable(ids.get(id)).map(this::around);
+  }
+
   private Tag of(Element element) {
+    return around(element).forText();
+  }
+
+  private Tag around(Element element) {
     Element at = element;
     while (!tags.containsKey(at)) {
       at = at.parent();
     }
-    return tags.get(at).forText();
+    return tags.get(at);
   }
 
   private static boolean ofPart(Element section) {
@@ -89,9 +106,18 @@ public final class TagTree {
 
   /** The tag of an element or, where it is nothing of its own, that around it. */
   private Tag add(Element element, Tag around) {
+    if (!element.id().isEmpty()) {
+      ids.putIfAbsent(element.id(), element);
+    }
     Tag inner = around;
-    for (StructureType type : ElementTypes.of(element)) {
-      inner = new Tag(type, element, fitting(inner, type, element));
+    for (StructureType type : ElementTypes.of(element, second)) {
+      if (second && Containment.joins(inner, type)) {
+        continue;
+      }
+      if (second && Containment.isParted(inner, type)) {
+        inner = made(StructureType.GROUP, element, inner);
+      }
+      inner = made(type, element, inner);
     }
     if (inner != around) {
       tags.put(element, inner);
@@ -120,6 +146,10 @@ public final class TagTree {
     return inner;
   }
 
+  private Tag made(StructureType type, Element element, Tag around) {
+    return new Tag(type, element, fitting(around, type, element));
+  }
+
   private void addAll(Element element, Tag tag) {
     for (Element child : element.children()) {
       add(child, tag);
@@ -144,18 +174,22 @@ public final class TagTree {
 
   /** A caption is that of the table or the picture that is alone in the figure. */
   private void figure(Element figure, Tag tag) {
-    List<Element> shown =
-        figure.select("table, img, svg").stream()
-            .filter(e -> e.closest("figcaption") == null)
-            .toList();
     for (Element child : figure.children()) {
       if (!child.normalName().equals("figcaption")) {
         add(child, tag);
       }
     }
-    Tag captioned = shown.size() == 1 ? tags.getOrDefault(shown.get(0), tag) : tag;
+    Tag captioned = ElementTypes.captioned(figure).map(tags::get).orElse(tag);
     for (Element caption : figure.select("> figcaption")) {
-      add(caption, captioned);
+      // there is one in a figure; a table may have brought its own
+      Optional<Tag> first =
+          captioned.kids().stream().filter(k -> k.type() == StructureType.CAPTION).findFirst();
+      if (first.isPresent()) {
+        tags.put(caption, first.get());
+        addAll(caption, first.get());
+      } else {
+        add(caption, captioned);
+      }
     }
   }
 

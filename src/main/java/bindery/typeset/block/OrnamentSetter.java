@@ -12,8 +12,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Sets a break between scenes: what {@code hr::before} and {@code hr::after} say, or a rule, or
- * space alone.
+ * Sets a break between scenes: what {@code hr::before} and {@code hr::after} say, with the ground
+ * and rules of the box that they stand in; or a rule, or space alone.
  */
 public final class OrnamentSetter implements BlockSetter {
   @Override

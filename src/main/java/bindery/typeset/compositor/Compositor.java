@@ -260,9 +260,10 @@ public final class Compositor {
     return columns == null ? !boxes.divided(element, style) : !boxes.spanned(element, style);
   }
 
-  /** Rows of a box, for captions and ornaments. */
+  /** Rows of a box, for captions and ornaments; what is around it is their slug's to draw. */
   public List<Row> rows(Element element, Style style, ContentArea area) {
-    return rows(inner -> inner.flow(element, style, area));
+    ContentArea own = area.without(List.of());
+    return rows(!area.frames().isEmpty(), inner -> inner.flow(element, style, own));
   }
 
   /** Rows of what a box holds, for cells, whose padding and rules are the table's to set. */

@@ -39,26 +39,19 @@ public final class RowBuilder extends GalleyBuilder {
     }
   }
 
-  /** All that has been laid down, the space between blocks as rows too. */
+  /** All that has been laid down, the space between blocks as rows too, in its boxes. */
   List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+    FramedRows rows = new FramedRows();
     for (Block block : blocks) {
-      if (block.above() > 0 && !rows.isEmpty()) {
-        rows.add(new Row(block.above(), List.of(), List.of(), Row.KEEP));
-      }
+      rows.begin(block.above(), block.head().frames());
       for (int i = 0; i < block.units(0); i++) {
         Row row = i == 0 ? anchored(block) : block.row(i);
         rows.add(block.head().keepNext() && i == block.units(0) - 1 ? row.keeping() : row);
       }
-      if (block.below() > 0) {
-        double breaks = block.head().keepNext() ? Row.KEEP : 0;
-        rows.add(new Row(block.below(), List.of(), List.of(), breaks));
-      }
+      rows.below(block.below(), block.head().keepNext() ? Row.KEEP : 0);
     }
-    if (rows.size() > 1 && rows.get(rows.size() - 1).content().isEmpty()) {
-      rows.remove(rows.size() - 1);
-    }
-    return rows;
+    rows.end();
+    return rows.rows();
   }
 
   /** The block's first row with the ids that lead to the block. */

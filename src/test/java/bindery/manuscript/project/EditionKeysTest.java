@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.book.AccessibilityClaims;
 import bindery.book.Isbns;
+import bindery.book.ReaderStandard;
 import bindery.manuscript.data.YamlReader;
 import bindery.manuscript.data.YamlValue;
 import bindery.report.Problem;
@@ -62,5 +63,30 @@ class EditionKeysTest {
     ClaimsReader.read(map("accessibility: yes"), report);
     ClaimsReader.read(map("accessibility:\n  conforms-to: good\n"), report);
     assertEquals(List.of("accessibility", "accessibility"), problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'reader: a-3a', A_3A",
+    "'reader: {standard: a-4f}', A_4F",
+    "'reader: PDF/A-4f', A_4F",
+    "'reader: A2a', A_2A",
+    "'title: x', A_2A"
+  })
+  void theReadersStandardIsNamed(String yaml, ReaderStandard standard) {
+    assertEquals(standard, ReaderPdfKeys.read(map(yaml), report));
+    assertEquals(List.of(), problems());
+  }
+
+  @Test
+  void anUnknownStandardIsToldWithTheNearest() {
+    String yaml = "title: x\nreader:\n  standard: a-4\n  sandard: a-3a\n";
+    assertEquals(ReaderStandard.A_2A, ReaderPdfKeys.read(map(yaml), report));
+    assertEquals(List.of("reader", "unknown-key"), problems().stream().sorted().toList());
+    Problem told =
+        report.problems().stream().filter(p -> p.kind().equals("reader")).findFirst().get();
+    assertEquals("book.yaml:3:13", told.place().toString());
+    assertEquals("a-4", told.text());
+    assertEquals("did you mean ‘a-4f’?", told.todo());
   }
 }

@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.press.TestFolder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reader PDF keeps PDF/A-2a and PDF/UA-1, whatever stands in the book. */
 class StandardsTest {
@@ -88,12 +89,55 @@ class StandardsTest {
       نص عربي و English text.
       """;
 
+  private static final String APPARATUS =
+      """
+      # Salt
+
+      The [salt]{.index} of the sea[^1], as @rose says, see [](#iron) and [the table](#t).
+      An [ebb]{.term} comes[^2].
+
+      [^1]: The first note, see [](#iron).
+      [^2]: The second one.
+
+      | a | b |
+      |:--|:--|
+      | 1 | [salt]{.index see="iron"} |
+
+      : What it shows {#t}
+
+      ## A section
+
+      Text of it. [Iron, of old]{.index}
+
+      # Iron {#iron}
+
+      ![A drawing](a.svg){#fig-a}
+
+      Text[^3] and @fig-a, $x^2$ and again $x^2$. [Iron!rust]{.index}
+
+      [^3]: A third[^4].
+      [^4]: Within it.
+
+      > [!NOTE]
+      > An aside.
+
+      <aside>Beside the text.</aside>
+
+      # Glossary
+
+      ebb
+      : when the sea goes
+      """;
+
+  private static final String WORKS =
+      "@book{rose, author={Rose, Ann}, title={Of Salt}, year=1999, publisher={Sea}}";
+
   @TempDir Path folder;
 
-  private byte[] reader(String text, String... more) throws IOException {
+  private byte[] reader(String keys, String text, String... more) throws IOException {
     TestFolder made =
         new TestFolder(folder)
-            .with("book.yaml", "title: Tagged\nauthor: Ann Author\nlanguage: en\n")
+            .with("book.yaml", "title: Tagged\nauthor: Ann Author\nlanguage: en\n" + keys)
             .with("01-one.md", text)
             .with(
                 "a.svg",
@@ -106,25 +150,63 @@ class StandardsTest {
     return Files.readAllBytes(folder.resolve("dist/tagged.pdf"));
   }
 
+  private static List<String> failures(byte[] pdf, String flavours) throws Exception {
+    List<String> all = new ArrayList<>();
+    for (String flavour : flavours.split(" ")) {
+      all.addAll(Validated.failures(pdf, flavour));
+    }
+    return all;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"2a", "ua1"})
-  void aBookOfEverythingKeeps(String flavour) throws Exception {
-    assertEquals(List.of(), Validated.failures(reader(MIXED), flavour));
+  @CsvSource({"a-2a, 2a ua1", "a-3a, 3a ua1", "a-4f, 4f ua2 wt1a wt1r"})
+  void aBookOfEverythingKeeps(String standard, String flavours) throws Exception {
+    assertEquals(List.of(), failures(reader("reader: " + standard, MIXED), flavours));
   }
 
-  @Test
-  void aBookOfNothingButWordsKeepsBoth() throws Exception {
-    byte[] pdf = reader("Only words.\n");
-    assertEquals(List.of(), Validated.failures(pdf, "2a"));
-    assertEquals(List.of(), Validated.failures(pdf, "ua1"));
+  @ParameterizedTest
+  @CsvSource({
+    "a-2a, page, 2a ua1",
+    "a-3a, page, 3a ua1",
+    "a-4f, page, 4f ua2 wt1a wt1r",
+    "a-4f, chapter, 4f ua2 wt1a wt1r",
+    "a-4f, book, 4f ua2 wt1a wt1r",
+    "a-4f, margin, 4f ua2 wt1a wt1r"
+  })
+  void aBookWithAnApparatusKeeps(String standard, String notes, String flavours) throws Exception {
+    String keys = "reader: " + standard + "\nnotes: " + notes + "\nbibliography: works.bib\n";
+    byte[] pdf = reader(keys, APPARATUS, "works.bib", WORKS);
+    assertEquals(List.of(), failures(pdf, flavours));
   }
 
-  @Test
-  void aFileThatDoesNotKeepThemIsFound() throws Exception {
-    byte[] pdf = reader("Only words.\n");
+  /** Everything stands in everything: what may not by the standard is parted or joined. */
+  @ParameterizedTest
+  @CsvSource({"a-2a, 2a ua1", "a-4f, 4f ua2 wt1a wt1r"})
+  void whateverStandsInWhat(String standard, String flavours) throws Exception {
+    try (InputStream in = StandardsTest.class.getResourceAsStream("/pdf/tags/nested.md")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(List.of(), failures(reader("reader: " + standard, text), flavours));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a-2a, 2a ua1", "a-3a, 3a ua1", "a-4f, 4f ua2 wt1a wt1r"})
+  void aBookOfNothingButWordsKeeps(String standard, String flavours) throws Exception {
+    assertEquals(List.of(), failures(reader("reader: " + standard, "Only words.\n"), flavours));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a-2a, 2a, <pdfaid:part>2<, <pdfaid:part>1<",
+    "a-3a, 3a, <pdfaid:part>3<, <pdfaid:part>2<",
+    "a-4f, 4f, <pdfaid:rev>2020<, <pdfaid:rev>2021<",
+    "a-4f, ua2, <pdfuaid:rev>2024<, <pdfuaid:rev>2025<"
+  })
+  void aFileThatDoesNotKeepThemIsFound(String standard, String flavour, String from, String to)
+      throws Exception {
+    byte[] pdf = reader("reader: " + standard, "Only words.\n");
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
-    byte[] broken =
-        text.replace("<pdfaid:part>2<", "<pdfaid:part>1<").getBytes(StandardCharsets.ISO_8859_1);
-    assertEquals(1, Validated.failures(broken, "2a").size());
+    byte[] broken = text.replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(1, Validated.failures(broken, flavour).size());
   }
 }

@@ -106,6 +106,7 @@ public final class TagDump {
       }
     }
     attributes(element.getCOSDictionary(COSName.A));
+    references(element.getCOSArray(COSName.getPDFName("Ref")));
     out.append('\n');
     COSBase kids = element.getDictionaryObject(COSName.K);
     if (kids != null) {
@@ -122,6 +123,14 @@ public final class TagDump {
           out.append(' ').append(key.getName()).append('=').append(shown);
         }
       }
+    }
+  }
+
+  /** The types of the elements that one speaks of. */
+  private void references(COSArray all) {
+    for (int i = 0; all != null && i < all.size(); i++) {
+      COSDictionary to = (COSDictionary) all.getObject(i);
+      out.append(" Ref=").append(to.getNameAsString(COSName.S));
     }
   }
 

@@ -197,6 +197,81 @@ class TagTreeTest {
   }
 
   @Test
+  void inTheSecondVersionNotesAndCallsKnowEachOther() throws IOException {
+    assertEquals(
+        """
+            H1
+              ‘One’
+            P
+              ‘Before’
+              Reference Ref=FENote
+                Link
+                  ‘1’
+              ‘ and ’
+              Em
+                ‘after’
+              ‘, ’
+              Strong
+                ‘much’
+              ‘.’
+            FENote ID=‘note-000001’ NoteType=Footnote Ref=Reference
+              P
+                Lbl
+                  Link
+                    ‘1\u2002’
+                ‘ The note.’
+            Aside
+              P
+                ‘Beside.’
+            L ListNumbering=Description
+              LI
+                Lbl
+                  ‘Term’
+                LBody
+                  ‘Meaning’
+        """,
+        tags(
+            BOOK + "reader: a-4f\n",
+            "# One\n\nBefore[^a] and *after*, **much**.\n\n[^a]: The note.\n\n"
+                + "<aside>\n\nBeside.\n\n</aside>\n\nTerm\n: Meaning\n"));
+  }
+
+  @Test
+  void inTheSecondVersionContentsKnowWhatTheyList() throws IOException {
+    TestFolder made =
+        new TestFolder(folder)
+            .with("book.yaml", BOOK + "reader: a-4f\n")
+            .with("01-one.md", "# One\n\nText.\n\n## Deep\n\nText.\n\n# Two\n\nText.\n");
+    assertEquals(0, made.build("-e", "reader", "--quiet"), made.err());
+    try (PDDocument document = Loader.loadPDF(folder.resolve("dist/tagged.pdf").toFile())) {
+      String dump = TagDump.of(document);
+      int from = dump.indexOf("    TOC");
+      assertEquals(
+          """
+              TOC
+                TOCI Ref=Sect
+                  Lbl
+                    ‘1’
+                  Reference
+                    Link
+                      ‘One1’
+                  TOC
+                    TOCI Ref=H2
+                      Reference
+                        Link
+                          ‘Deep1’
+                TOCI Ref=Sect
+                  Lbl
+                    ‘2’
+                  Reference
+                    Link
+                      ‘Two3’
+          """,
+          dump.substring(from, dump.indexOf("\n  Sect", from) + 1));
+    }
+  }
+
+  @Test
   void thePrintEditionHasNone() throws IOException {
     TestFolder made = new TestFolder(folder).with("book.yaml", BOOK).with("01.md", "# One\n\nA.\n");
     assertEquals(0, made.build("-e", "print", "--quiet"), made.err());

@@ -1,6 +1,7 @@
 package bindery.pdf.tags;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -18,11 +19,15 @@ public final class Validated {
   /**
    * The rules that a file fails, each with the first place; none for a flawless one.
    *
-   * @param flavour as veraPDF names it, such as {@code 2a} or {@code ua1}
+   * @param flavour as veraPDF names it, such as {@code 2a}, {@code ua1} or {@code wt1a}
    */
   public static List<String> failures(byte[] pdf, String flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    PDFAFlavour standard = PDFAFlavour.fromString(flavour);
+    PDFAFlavour standard =
+        Arrays.stream(PDFAFlavour.values())
+            .filter(f -> f.getId().equals(flavour))
+            .findFirst()
+            .get();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
         PDFAValidator validator =

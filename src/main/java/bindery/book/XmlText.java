@@ -1,11 +1,11 @@
-package bindery.epub;
+package bindery.book;
 
 /** Text as XML 1.0 can carry it: characters of §2.2 only, mark-up characters escaped (§2.4). */
-final class XmlText {
+public final class XmlText {
   private XmlText() {}
 
   /** Whether XML 1.0 has this character; half a surrogate pair is none. */
-  static boolean legal(int character) {
+  public static boolean legal(int character) {
     if (character < 0x20) {
       return character == '\t' || character == '\n' || character == '\r';
     }
@@ -19,7 +19,7 @@ final class XmlText {
    *
    * @return how many characters XML cannot carry were left out
    */
-  static int append(StringBuilder out, String text, boolean inAttribute) {
+  public static int append(StringBuilder out, String text, boolean inAttribute) {
     int lost = 0;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -64,14 +64,14 @@ final class XmlText {
   }
 
   /** Text for an element or an attribute in double quotes. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     append(out, text, true);
     return out.toString();
   }
 
   /** A name on one line: spaces folded and trimmed, characters that XML lacks left out. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); ) {

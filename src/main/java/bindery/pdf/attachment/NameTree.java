@@ -1,4 +1,4 @@
-package bindery.pdf;
+package bindery.pdf.attachment;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,26 +9,23 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/**
- * The ids of a book as names that an address may end in, {@code book.pdf#the-inn} (ISO 32000-1
- * §12.3.2.3), as a name tree of two levels (§7.9.6).
- */
-final class NamedDestinations {
-  /** Names in a leaf, so that a viewer need not read all of them to find one. */
+/** Objects of a file under names, as a name tree of two levels (ISO 32000-1 §7.9.6). */
+public final class NameTree {
+  /** Names in a leaf, so that a program need not read all of them to find one. */
   private static final int LEAF = 64;
 
   private final TreeMap<byte[], COSBase> names = new TreeMap<>(Arrays::compareUnsigned);
 
   /** Names in a tree are sorted by their bytes, as they stand in the file. */
-  void add(String id, COSBase destination) {
-    names.put(new COSString(id).getBytes(), destination);
+  public void add(String name, COSBase object) {
+    names.put(new COSString(name).getBytes(), object);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return names.isEmpty();
   }
 
-  COSDictionary tree() {
+  public COSDictionary tree() {
     List<byte[]> sorted = List.copyOf(names.keySet());
     COSArray leaves = new COSArray();
     for (int from = 0; from < sorted.size(); from += LEAF) {

@@ -1,4 +1,4 @@
-package bindery.epub;
+package bindery.book;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +8,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Writes formulas: MathML Core, and of MathML 3 what tells of columns and rows (EPUB 3.3 §6.1.4).
- * What is neither is written as a row of what it holds.
+ * Writes formulas for programs that read them: MathML Core, and of MathML 3 what tells of columns
+ * and rows (EPUB 3.3 §6.1.4). What is neither is written as a row of what it holds.
  */
-final class FormulaWriter {
+public final class FormulaMarkup {
   private static final String NAMESPACE = "http://www.w3.org/1998/Math/MathML";
 
   /** Elements of a formula; deeper ones are not written. */
@@ -92,7 +92,7 @@ final class FormulaWriter {
 
   /** Writes the id of an element, if it may have it. */
   @FunctionalInterface
-  interface Ids {
+  public interface Ids {
     void write(StringBuilder out, Element element, String id);
   }
 
@@ -100,7 +100,7 @@ final class FormulaWriter {
   private final Ids ids;
   private int lost;
 
-  private FormulaWriter(StringBuilder out, Ids ids) {
+  private FormulaMarkup(StringBuilder out, Ids ids) {
     this.out = out;
     this.ids = ids;
   }
@@ -110,10 +110,17 @@ final class FormulaWriter {
    *
    * @return how many characters XML cannot carry were left out
    */
-  static int write(StringBuilder out, Element math, Ids ids) {
-    FormulaWriter writer = new FormulaWriter(out, ids);
+  public static int write(StringBuilder out, Element math, Ids ids) {
+    FormulaMarkup writer = new FormulaMarkup(out, ids);
     writer.element(math, 0);
     return writer.lost;
+  }
+
+  /** A formula alone, without ids. */
+  public static String of(Element math) {
+    StringBuilder out = new StringBuilder();
+    write(out, math, (written, element, id) -> {});
+    return out.toString();
   }
 
   private void element(Element element, int depth) {

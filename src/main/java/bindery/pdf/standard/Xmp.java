@@ -1,7 +1,6 @@
-package bindery.pdf;
+package bindery.pdf.standard;
 
 import bindery.book.Metadata;
-import bindery.pdf.standard.Conformance;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,14 +8,22 @@ import java.util.List;
 import java.util.UUID;
 
 /** What the book says of itself, as one XMP packet (ISO 16684-1). */
-final class Xmp {
+public final class Xmp {
+  /** What made the file. */
+  public static final String PRODUCER = "Bindery";
+
   private Xmp() {}
+
+  /** Title and subtitle, as a catalogue writes them. */
+  public static String title(Metadata book) {
+    return book.subtitle().isEmpty() ? book.title() : book.title() + ": " + book.subtitle();
+  }
 
   /**
    * @param standards that the file says it keeps
    * @param number that no other file has
    */
-  static byte[] packet(Metadata book, Instant date, Conformance standards, long number) {
+  public static byte[] packet(Metadata book, Instant date, Conformance standards, long number) {
     String time = date.truncatedTo(ChronoUnit.SECONDS).toString();
     StringBuilder out = new StringBuilder();
     out.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -30,7 +37,7 @@ final class Xmp {
     }
     out.append("  xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n");
     plain(out, "dc:format", "application/pdf");
-    alternatives(out, "dc:title", DocumentInfo.title(book));
+    alternatives(out, "dc:title", title(book));
     list(out, "dc:creator", "Seq", book.authorNames());
     list(out, "dc:language", "Bag", List.of(book.language().toLanguageTag()));
     alternatives(out, "dc:description", book.description());
@@ -41,8 +48,8 @@ final class Xmp {
     plain(out, "xmp:CreateDate", time);
     plain(out, "xmp:ModifyDate", time);
     plain(out, "xmp:MetadataDate", time);
-    plain(out, "xmp:CreatorTool", DocumentInfo.PRODUCER);
-    plain(out, "pdf:Producer", DocumentInfo.PRODUCER);
+    plain(out, "xmp:CreatorTool", PRODUCER);
+    plain(out, "pdf:Producer", PRODUCER);
     if (standards.print()) {
       plain(out, "pdf:Trapped", "False");
       UUID id = new UUID(number << 32 | 0x4000, 1L << 63 | number);
