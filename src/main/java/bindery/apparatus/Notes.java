@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -36,6 +37,8 @@ public final class Notes {
 
   /** Whether notes stand on the page of their call. */
   private boolean paged = true;
+
+  private NotesWithin inner;
 
   /** Notes in the sections before. */
   private int before;
@@ -64,6 +67,7 @@ public final class Notes {
     paged = place == NotePlace.FOOT || place == NotePlace.MARGIN;
     List<Element> sections = book.tree().body().children();
     sections.forEach(this::gather);
+    inner = new NotesWithin(this::within, count, report);
     for (Element section : sections) {
       number(section);
     }
@@ -163,7 +167,7 @@ public final class Notes {
   }
 
   private void note(Element section, Element aside, String id, String number) {
-    withoutCalls(aside);
+    inner.settle(aside);
     aside.removeAttr("data-note").removeClass("note").addClass("footnote");
     aside.attr("epub:type", "footnote").attr("role", "doc-footnote").attr("id", "fn-" + id);
     Element p = aside.firstElementChild();
@@ -190,17 +194,10 @@ public final class Notes {
     return notes.attr("epub:type", "footnotes").attr("role", "doc-endnotes");
   }
 
-  private void withoutCalls(Element aside) {
-    for (Element call : aside.select("a.noteref[data-note]")) {
-      report.add(
-          Problem.warning(
-              "note-in-note",
-              Places.of(call),
-              call.text(),
-              "a note is called within a note; the call is set as text:",
-              "say it in one note"));
-      call.replaceWith(new TextNode(call.text()));
-    }
+  private Optional<Element> within(String key) {
+    Optional<Written> note = Optional.ofNullable(written.get(key));
+    note.ifPresent(each -> each.called = true);
+    return note.map(each -> each.aside);
   }
 
   private void unknown(Element call, String key) {
@@ -242,7 +239,7 @@ public final class Notes {
             label,
             "this note is written and never called; it stands at the end of its chapter:",
             "call it with ‘[^" + label + "]’"));
-    withoutCalls(note.aside);
+    inner.settle(note.aside);
     // Not among the footnotes: those are set where they are called, and this one is not.
     note.aside.removeAttr("data-note").removeClass("note").addClass("uncalled");
     note.section.appendChild(note.aside);

@@ -156,6 +156,26 @@ class ApparatusTest {
   }
 
   @Test
+  void aNoteOfANoteStandsAtItsEndBehindAMark() {
+    String call = "<a class='noteref' data-note='f#%1$s'>[^%1$s]</a>";
+    String note = "<aside class='note' data-note='f#%s'><p>%s</p></aside>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='chapter' id='a'><p>x"
+                + call.formatted("n")
+                + "</p>"
+                + note.formatted("n", "N" + call.formatted("m") + call.formatted("n"))
+                + note.formatted("m", "M" + call.formatted("o") + call.formatted("m"))
+                + note.formatted("o", "O")
+                + "</section>");
+    assertEquals(
+        List.of("1 N*[^n]", "* M†[^m]", "† O"), tree.select("aside p").eachText());
+    assertEquals(1, tree.select("aside").size());
+    assertEquals(2, report.problems().size());
+  }
+
+  @Test
   void aNoteCalledFromTwoChaptersStandsInBoth() {
     String call = "<p>x<a class='noteref' data-note='f#n'>[^n]</a></p>";
     Document tree =

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Directives that show pictures, or what a book cannot hold. */
 final class PictureDirectives {
-  private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%|px|)");
+  private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%|px|in|cm|mm|pt|pc|em|)");
 
   private PictureDirectives() {}
 
@@ -47,7 +47,7 @@ final class PictureDirectives {
 
   private static String img(Directive directive) {
     return "<img src=\""
-        + escaped(directive.argument())
+        + escaped(directive.argument().replace("\\ ", " ")) // Docutils, "escaped whitespace"
         + "\" alt=\""
         + escaped(directive.option("alt"))
         + "\""

@@ -65,7 +65,10 @@ final class QuartoFolder implements ToolFolder {
           .take(from, "publisher", "publisher")
           .take(from, "isbn", "isbn")
           .citing(from)
-          .take(from, "language", "lang", "language");
+          .take(from, "language", "lang");
+      if (!from.text("language").matches(".*\\.ya?ml")) {
+        keys.take(from, "language", "language"); // in the place of a file of words
+      }
     }
     cover(keys, base, said, map);
     QuartoOrder order = new QuartoOrder(folder, base, report);
