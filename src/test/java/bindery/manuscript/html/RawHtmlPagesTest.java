@@ -164,4 +164,14 @@ class RawHtmlPagesTest {
     assertTrue(read.contains("Text."), read);
     assertTrue(read.contains("&lt;"), read);
   }
+
+  /** pandoc, "link_attributes": px, cm, mm, in, inch and the percent sign. */
+  @Test
+  void lengthsOfPicturesAreTakenForPixels() {
+    bench.with("a.png", "");
+    String two = read("![A](a.png){width=2inch}\n\n![A](a.png){height=.5cm}\n\n![A](a.png){width=0in}\n");
+    assertTrue(two.contains("width=\"192\""), two);
+    assertTrue(two.contains("height=\"19\""), two);
+    assertEquals(List.of("picture-size a.md:5"), bench.told());
+  }
 }

@@ -133,4 +133,12 @@ class DirectivesTest {
     assertTrue(figure.contains("width=\"90%\""), figure);
     assertTrue(!figure.contains(":width:"), figure);
   }
+
+  /** Docutils, "escaped whitespace"; lengths are those of reStructuredText. */
+  @Test
+  void aPictureMayHaveSpacesInItsNameAndALength() {
+    String figure = marked(Tool.MYST).of("```{figure} a\\ b.png\n:width: 2.5in\n```\n");
+    assertTrue(figure.contains("src=\"a b.png\""), figure);
+    assertTrue(figure.contains("width=\"2.5in\""), figure);
+  }
 }

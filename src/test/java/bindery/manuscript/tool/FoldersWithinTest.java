@@ -192,4 +192,17 @@ class FoldersWithinTest {
         order());
     assertEquals("R", book().title());
   }
+
+  /** Quarto, "Document Language": the key names a file of words that are said another way. */
+  @Test
+  void aFileOfWordsIsNoLanguage() throws IOException {
+    with("index.qmd", "# Введение\n\nЯ пишу.\n");
+    with("custom.yml", "toc-title-document: Содержание\n");
+    with(
+        "_quarto.yml",
+        "project:\n  type: book\nbook:\n  title: T\n  chapters: [index.qmd]\n"
+            + "language: custom.yml\nlang: ru\n");
+    assertEquals("ru", book().language().toLanguageTag());
+    assertEquals(List.of(), kinds());
+  }
 }
