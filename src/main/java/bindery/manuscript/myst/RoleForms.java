@@ -55,6 +55,9 @@ final class RoleForms {
           "mark",
           "span");
 
+  private static final Pattern WORK =
+      Pattern.compile("(?:\\{([^{}]*)\\})?\\s*([^{}\\s]+?)\\s*(?:\\{([^{}]*)\\})?");
+
   private RoleForms() {}
 
   /** Whether only code that is run could tell what it says. */
@@ -169,10 +172,22 @@ final class RoleForms {
 
   /** Citations as pandoc writes them. */
   static String cited(String name, String inside) {
-    List<String> keys = Arrays.stream(inside.split("[,;]")).map(String::strip).toList();
+    List<String> keys = Arrays.stream(inside.split("[,;](?![^{}]*\\})")).map(String::strip).toList();
     boolean text = name.matches(".*(?::ts?|t)$");
-    String all = keys.stream().map(key -> "@" + key).collect(Collectors.joining("; "));
+    String all = keys.stream().map(key -> work(key, text)).collect(Collectors.joining("; "));
     return text ? all : "[" + all + "]";
+  }
+
+  /** One work, with what stands in braces before its key and behind it (MyST, "Citations"). */
+  private static String work(String key, boolean text) {
+    Matcher parts = WORK.matcher(key);
+    if (!parts.matches()) {
+      return "@" + key;
+    }
+    String before = parts.group(1) == null ? "" : parts.group(1).strip() + " ";
+    String behind = parts.group(3) == null ? "" : parts.group(3).strip();
+    String where = behind.isEmpty() ? "" : text ? " [" + behind + "]" : ", " + behind;
+    return before + "@" + parts.group(2) + where;
   }
 
   private static String code(String words) {
