@@ -2,6 +2,7 @@ package bindery.manuscript.tool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.book.EditorialOptions.NotePlace;
 import bindery.manuscript.folder.Entry;
 import bindery.manuscript.project.BookFile;
 import bindery.report.Problem;
@@ -203,6 +204,26 @@ class FoldersWithinTest {
         "project:\n  type: book\nbook:\n  title: T\n  chapters: [index.qmd]\n"
             + "language: custom.yml\nlang: ru\n");
     assertEquals("ru", book().language().toLanguageTag());
+    assertEquals(List.of(), kinds());
+  }
+
+  private NotePlace notes(String yaml) throws IOException {
+    with("index.qmd", "# A\n\nText.\n");
+    with("_quarto.yml", "project:\n  type: book\nbook:\n  chapters: [index.qmd]\n" + yaml);
+    return book().options().notes();
+  }
+
+  /** Quarto, "Footnotes": reference-location. */
+  @Test
+  void quartoSaysWhereNotesStand() throws IOException {
+    assertEquals(NotePlace.MARGIN, notes("format:\n  html:\n    reference-location: margin\n"));
+    assertEquals(NotePlace.CHAPTER, notes("reference-location: section\n"));
+    assertEquals(NotePlace.FOOT, notes("reference-location: document\n"));
+    assertEquals(
+        NotePlace.CHAPTER,
+        notes(
+            "format:\n  pdf:\n    reference-location: block\n"
+                + "  html:\n    reference-location: margin\n"));
     assertEquals(List.of(), kinds());
   }
 }
