@@ -37,9 +37,25 @@ final class PictureFiles {
   private static final Pattern LENGTH =
       Pattern.compile("([0-9]{0,4}(?:\\.[0-9]{1,6})?)\\s*(in|inch|cm|mm|pt|pc|em)");
 
-  /** How many pixels there are to a unit (CSS Values 4, 6.2); an em is taken for that of a browser. */
+  /**
+   * How many pixels there are to a unit (CSS Values 4, 6.2); an em is taken for that of a browser.
+   */
   private static final Map<String, Double> PIXELS =
-      Map.of("in", 96.0, "inch", 96.0, "cm", 96 / 2.54, "mm", 9.6 / 2.54, "pt", 96 / 72.0, "pc", 16.0, "em", 16.0);
+      Map.of(
+          "in",
+          96.0,
+          "inch",
+          96.0,
+          "cm",
+          96 / 2.54,
+          "mm",
+          9.6 / 2.54,
+          "pt",
+          96 / 72.0,
+          "pc",
+          16.0,
+          "em",
+          16.0);
 
   private final SourceFolder folder;
   private final Roots roots;

@@ -169,8 +169,7 @@ class ApparatusTest {
                 + note.formatted("m", "M" + call.formatted("o") + call.formatted("m"))
                 + note.formatted("o", "O")
                 + "</section>");
-    assertEquals(
-        List.of("1 N*[^n]", "* M†[^m]", "† O"), tree.select("aside p").eachText());
+    assertEquals(List.of("1 N*[^n]", "* M†[^m]", "† O"), tree.select("aside p").eachText());
     assertEquals(1, tree.select("aside").size());
     assertEquals(2, report.problems().size());
   }

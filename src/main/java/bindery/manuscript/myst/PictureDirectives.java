@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Directives that show pictures, or what a book cannot hold. */
 final class PictureDirectives {
-  private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%|px|in|cm|mm|pt|pc|em|)");
+  private static final Pattern SIZE =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%|px|in|cm|mm|pt|pc|em|)");
 
   private PictureDirectives() {}
 
@@ -76,8 +77,7 @@ final class PictureDirectives {
   }
 
   /**
-   * A link that a site draws as a button (sphinx-design, "Buttons"; sphinx-panels, "Link
-   * Buttons").
+   * A link that a site draws as a button (sphinx-design, "Buttons"; sphinx-panels, "Link Buttons").
    *
    * @param label whether its argument is a name within the book
    */

@@ -172,7 +172,8 @@ final class RoleForms {
 
   /** Citations as pandoc writes them. */
   static String cited(String name, String inside) {
-    List<String> keys = Arrays.stream(inside.split("[,;](?![^{}]*\\})")).map(String::strip).toList();
+    List<String> keys =
+        Arrays.stream(inside.split("[,;](?![^{}]*\\})")).map(String::strip).toList();
     boolean text = name.matches(".*(?::ts?|t)$");
     String all = keys.stream().map(key -> work(key, text)).collect(Collectors.joining("; "));
     return text ? all : "[" + all + "]";

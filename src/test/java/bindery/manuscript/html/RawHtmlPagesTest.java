@@ -169,7 +169,8 @@ class RawHtmlPagesTest {
   @Test
   void lengthsOfPicturesAreTakenForPixels() {
     bench.with("a.png", "");
-    String two = read("![A](a.png){width=2inch}\n\n![A](a.png){height=.5cm}\n\n![A](a.png){width=0in}\n");
+    String two =
+        read("![A](a.png){width=2inch}\n\n![A](a.png){height=.5cm}\n\n![A](a.png){width=0in}\n");
     assertTrue(two.contains("width=\"192\""), two);
     assertTrue(two.contains("height=\"19\""), two);
     assertEquals(List.of("picture-size a.md:5"), bench.told());

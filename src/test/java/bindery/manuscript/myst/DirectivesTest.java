@@ -149,7 +149,9 @@ class DirectivesTest {
             .of(
                 "```{panels}\n:column: col-lg-12\n:body: p-0\nOne\n^^^\nA\n---\n"
                     + ":header: bg-info\n:body: p-0\n\nTwo\n+++\nFoot\n```\n\n---\n\n^^^\n");
-    assertEquals("One A Two Foot --- ^^^", panels.replaceAll(":::.*|\\+\\+\\+|\\s+", " ").strip().replaceAll(" +", " "));
+    assertEquals(
+        "One A Two Foot --- ^^^",
+        panels.replaceAll(":::.*|\\+\\+\\+|\\s+", " ").strip().replaceAll(" +", " "));
   }
 
   @Test
@@ -164,8 +166,7 @@ class DirectivesTest {
   void citationsStandApartFromWhatFollows() {
     assertEquals("[@a]<!-- -->(p. 5)\n", marked(Tool.MYST).of("{cite:p}`a`(p. 5)\n"));
     assertEquals("[@a]<!-- -->: so\n", marked(Tool.MYST).of("{cite}`a`: so\n"));
-    assertEquals(
-        "[see @a, p. 5; @b]\n", marked(Tool.MYST).of("{cite:p}`{see}a{p. 5},b`\n"));
+    assertEquals("[see @a, p. 5; @b]\n", marked(Tool.MYST).of("{cite:p}`{see}a{p. 5},b`\n"));
     assertEquals("@a [p. 5, 6]\n", marked(Tool.MYST).of("{cite:t}`a{p. 5, 6}`\n"));
   }
 }

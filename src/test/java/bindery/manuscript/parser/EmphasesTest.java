@@ -21,7 +21,6 @@ class EmphasesTest {
 
   @Test
   void threeAreNotOneAndTwo() {
-    assertEquals(
-        "<p><em>foo**bar</em></p>", new DialectTrees(folder).of(Tool.PLAIN, "*foo**bar*"));
+    assertEquals("<p><em>foo**bar</em></p>", new DialectTrees(folder).of(Tool.PLAIN, "*foo**bar*"));
   }
 }
