@@ -69,7 +69,7 @@ final class RoleForms {
   static String of(String name, String inside, String file, FolderContext around) {
     RoleTarget reference = RoleTarget.of(inside);
     if (TITLED.contains(name)) {
-      return link(reference.words(), "#" + reference.id());
+      return link(reference.words(), "#" + reference.id(), EmptyLinks.attributes(around));
     }
     if (NUMBERED.contains(name)) {
       Form form = name.contains("eq") || name.startsWith("math") ? Form.PARENTHESES : Form.WORD;
@@ -78,7 +78,8 @@ final class RoleForms {
           : worded(name, reference);
     }
     if (name.equals("doc") || name.equals("std:doc")) {
-      return link(reference.words(), Documents.address(reference.target(), file, around));
+      return link(
+          reference.words(), Documents.address(reference.target(), file, around), "{.ref}");
     }
     if (name.matches("(?:foot)?cite(?:[:-]?\\w+)*+")) {
       return cited(name, inside);
@@ -111,7 +112,7 @@ final class RoleForms {
     String words = reference.words();
     Matcher place = Pattern.compile("%s|\\{(number|name)\\}").matcher(words);
     if (!place.find()) {
-      return link(words, "#" + reference.id());
+      return link(words, "#" + reference.id(), "{.ref}");
     }
     place.reset();
     StringBuilder out = new StringBuilder();
@@ -195,10 +196,10 @@ final class RoleForms {
     return "`" + words.strip() + "`";
   }
 
-  private static String link(String words, String address) {
+  private static String link(String words, String address, String attributes) {
     String to =
         address.matches("[^\\s()<>]*") ? address : "<" + address.replaceAll("[<>]", "") + ">";
-    return "[" + escaped(words) + "](" + to + "){.ref}";
+    return "[" + escaped(words) + "](" + to + ")" + attributes;
   }
 
   /** Words that are no marks. */
