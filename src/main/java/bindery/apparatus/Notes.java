@@ -8,11 +8,14 @@ import bindery.book.Places;
 import bindery.report.NearestName;
 import bindery.report.Problem;
 import bindery.report.Report;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -67,6 +70,7 @@ public final class Notes {
     paged = place == NotePlace.FOOT || place == NotePlace.MARGIN;
     List<Element> sections = book.tree().body().children();
     sections.forEach(this::gather);
+    join(sections);
     inner = new NotesWithin(this::within, count, report);
     for (Element section : sections) {
       number(section);
@@ -95,6 +99,41 @@ public final class Notes {
       }
       written.put(key, new Written(aside, section));
     }
+  }
+
+  /**
+   * Tools that put all files into one before they read them let a note stand in another than its
+   * call. A call that no note of its file answers is of the one note of that name that no call of
+   * its own file asks for.
+   */
+  private void join(List<Element> sections) {
+    Map<String, List<Element>> open = new LinkedHashMap<>();
+    Map<String, String> uncalled = new HashMap<>();
+    Set<String> called = new HashSet<>();
+    for (Element section : sections) {
+      for (Element call : section.select("a.noteref[data-note]")) {
+        String key = call.attr("data-note");
+        called.add(key);
+        if (!written.containsKey(key)) {
+          open.computeIfAbsent(label(key), label -> new ArrayList<>()).add(call);
+        }
+      }
+    }
+    if (open.isEmpty()) {
+      return;
+    }
+    for (String key : written.keySet()) {
+      if (!called.contains(key) && key.indexOf(AGAIN) < 0) {
+        uncalled.merge(label(key), key, (one, other) -> "");
+      }
+    }
+    open.forEach(
+        (label, calls) -> {
+          String key = uncalled.getOrDefault(label, "");
+          if (!key.isEmpty()) {
+            calls.forEach(call -> call.attr("data-note", key));
+          }
+        });
   }
 
   private void number(Element section) {

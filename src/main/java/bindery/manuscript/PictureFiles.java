@@ -57,6 +57,12 @@ final class PictureFiles {
           "em",
           16.0);
 
+  /** GitHub, GitLab and Bitbucket: behind owner, repository and branch comes the path. */
+  private static final Pattern REPOSITORY =
+      Pattern.compile(
+          "https?://(?:raw\\.github(?:usercontent)?\\.com/[^/]+/[^/]+/[^/]+/(.+)"
+              + "|(?:github\\.com|gitlab\\.com|bitbucket\\.org)/[^/]+/[^/]+/(?:-/)?(?:blob|raw)/[^/]+/(.+))");
+
   private final SourceFolder folder;
   private final Roots roots;
   private final Report report;
@@ -139,7 +145,30 @@ final class PictureFiles {
 
   /** Relative to the file it is written in, as a web server has it, and from the root. */
   private Optional<String> file(String written, String file) {
-    return roots.find(written, file).or(() -> withoutEnding(written, file));
+    return roots
+        .find(written, file)
+        .or(() -> withoutEnding(written, file))
+        .or(() -> inRepository(written));
+  }
+
+  /**
+   * The file of this folder that the address of a repository's file means, as authors name their
+   * own pictures for a site to find them.
+   */
+  private Optional<String> inRepository(String written) {
+    Matcher address = REPOSITORY.matcher(Addresses.path(written));
+    if (!address.matches()) {
+      return Optional.empty();
+    }
+    String path = address.group(1) != null ? address.group(1) : address.group(2);
+    // A branch may have slashes in its name, and the folder may be one of the repository.
+    for (String rest = path; !rest.isEmpty(); rest = rest.substring(rest.indexOf('/') + 1)) {
+      Optional<String> found = roots.find("/" + rest, "");
+      if (found.isPresent() || rest.indexOf('/') < 0) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Tools let authors leave out the ending, which depends on what is made of the book. */

@@ -109,8 +109,7 @@ class LabelLinksTest {
   /** Sphinx gives the caption of a figure, MyST the number; formulas in it are set. */
   @Test
   void ofFiguresHaveTheCaptionOrTheNumber() throws IOException {
-    String figure =
-        "\n\n```{figure} x.png\n:name: fig\n\nThe plot of $d_{in}$\n```\n";
+    String figure = "\n\n```{figure} x.png\n:name: fig\n\nThe plot of $d_{in}$\n```\n";
     String caption = myst("See [](#fig) and {ref}`fig`." + figure);
     assertEquals("See The plot of din and The plot of din.", words(caption));
     assertEquals(2, org.jsoup.Jsoup.parse(caption).select(".math").size());

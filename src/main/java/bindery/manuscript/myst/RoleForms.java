@@ -78,8 +78,7 @@ final class RoleForms {
           : worded(name, reference);
     }
     if (name.equals("doc") || name.equals("std:doc")) {
-      return link(
-          reference.words(), Documents.address(reference.target(), file, around), "{.ref}");
+      return link(reference.words(), Documents.address(reference.target(), file, around), "{.ref}");
     }
     if (name.matches("(?:foot)?cite(?:[:-]?\\w+)*+")) {
       return cited(name, inside);

@@ -175,4 +175,16 @@ class RawHtmlPagesTest {
     assertTrue(two.contains("height=\"19\""), two);
     assertEquals(List.of("picture-size a.md:5"), bench.told());
   }
+
+  /** Authors name them so that a site finds them; nothing is fetched. */
+  @Test
+  void picturesOfTheRepositoryAreInTheFolder() {
+    bench.with("images/a b.png", "");
+    String raw = "https://raw.githubusercontent.com/me/book/refs/heads/main/images/a%20b.png";
+    String blob = "https://github.com/me/book/blob/main/docs/images/a%20b.png?raw=true";
+    String other = "https://raw.github.com/me/book/main/images/c.png";
+    String html = read("![A](" + raw + ")\n\n![B](" + blob + ")\n\n![C](" + other + ")\n");
+    assertEquals(2, html.split("src=\"images/a b.png\"", -1).length - 1, html);
+    assertEquals(List.of("remote-picture a.md:5"), bench.told());
+  }
 }

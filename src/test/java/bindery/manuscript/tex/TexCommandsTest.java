@@ -185,9 +185,12 @@ class TexCommandsTest {
   void lengthsOfCommandsThatNobodyKnowsAreNoWords() {
     assertEquals(
         "<p>Name</p><p>AKC <em>so</em></p>",
-        trees.of(
-            Tool.LEANPUB,
-            "\\formrule{Name}{4in}\n\n\\formrule{AKC {\\tiny \\textit{so}}}{2.5in}\n\n"
-                + "\\formrule{ }{.5\\textwidth}").replace("\n", "").replace("<p></p>", ""));
+        trees
+            .of(
+                Tool.LEANPUB,
+                "\\formrule{Name}{4in}\n\n\\formrule{AKC {\\tiny \\textit{so}}}{2.5in}\n\n"
+                    + "\\formrule{ }{.5\\textwidth}")
+            .replace("\n", "")
+            .replace("<p></p>", ""));
   }
 }
