@@ -8,10 +8,14 @@ import bindery.book.Places;
 import bindery.report.NearestName;
 import bindery.report.Problem;
 import bindery.report.Report;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -36,6 +40,8 @@ public final class Notes {
 
   /** Whether notes stand on the page of their call. */
   private boolean paged = true;
+
+  private NotesWithin inner;
 
   /** Notes in the sections before. */
   private int before;
@@ -64,6 +70,8 @@ public final class Notes {
     paged = place == NotePlace.FOOT || place == NotePlace.MARGIN;
     List<Element> sections = book.tree().body().children();
     sections.forEach(this::gather);
+    join(sections);
+    inner = new NotesWithin(this::within, count, report);
     for (Element section : sections) {
       number(section);
     }
@@ -91,6 +99,41 @@ public final class Notes {
       }
       written.put(key, new Written(aside, section));
     }
+  }
+
+  /**
+   * Tools that put all files into one before they read them let a note stand in another than its
+   * call. A call that no note of its file answers is of the one note of that name that no call of
+   * its own file asks for.
+   */
+  private void join(List<Element> sections) {
+    Map<String, List<Element>> open = new LinkedHashMap<>();
+    Map<String, String> uncalled = new HashMap<>();
+    Set<String> called = new HashSet<>();
+    for (Element section : sections) {
+      for (Element call : section.select("a.noteref[data-note]")) {
+        String key = call.attr("data-note");
+        called.add(key);
+        if (!written.containsKey(key)) {
+          open.computeIfAbsent(label(key), label -> new ArrayList<>()).add(call);
+        }
+      }
+    }
+    if (open.isEmpty()) {
+      return;
+    }
+    for (String key : written.keySet()) {
+      if (!called.contains(key) && key.indexOf(AGAIN) < 0) {
+        uncalled.merge(label(key), key, (one, other) -> "");
+      }
+    }
+    open.forEach(
+        (label, calls) -> {
+          String key = uncalled.getOrDefault(label, "");
+          if (!key.isEmpty()) {
+            calls.forEach(call -> call.attr("data-note", key));
+          }
+        });
   }
 
   private void number(Element section) {
@@ -163,7 +206,7 @@ public final class Notes {
   }
 
   private void note(Element section, Element aside, String id, String number) {
-    withoutCalls(aside);
+    inner.settle(aside);
     aside.removeAttr("data-note").removeClass("note").addClass("footnote");
     aside.attr("epub:type", "footnote").attr("role", "doc-footnote").attr("id", "fn-" + id);
     Element p = aside.firstElementChild();
@@ -190,17 +233,10 @@ public final class Notes {
     return notes.attr("epub:type", "footnotes").attr("role", "doc-endnotes");
   }
 
-  private void withoutCalls(Element aside) {
-    for (Element call : aside.select("a.noteref[data-note]")) {
-      report.add(
-          Problem.warning(
-              "note-in-note",
-              Places.of(call),
-              call.text(),
-              "a note is called within a note; the call is set as text:",
-              "say it in one note"));
-      call.replaceWith(new TextNode(call.text()));
-    }
+  private Optional<Element> within(String key) {
+    Optional<Written> note = Optional.ofNullable(written.get(key));
+    note.ifPresent(each -> each.called = true);
+    return note.map(each -> each.aside);
   }
 
   private void unknown(Element call, String key) {
@@ -242,7 +278,7 @@ public final class Notes {
             label,
             "this note is written and never called; it stands at the end of its chapter:",
             "call it with ‘[^" + label + "]’"));
-    withoutCalls(note.aside);
+    inner.settle(note.aside);
     // Not among the footnotes: those are set where they are called, and this one is not.
     note.aside.removeAttr("data-note").removeClass("note").addClass("uncalled");
     note.section.appendChild(note.aside);

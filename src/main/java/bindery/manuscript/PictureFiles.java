@@ -12,7 +12,9 @@ import bindery.source.RelativeName;
 import bindery.source.SourceFolder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -30,6 +32,36 @@ final class PictureFiles {
   /** More than 0, in pixels or as a percentage (HTML §2.3.4.4, and the {@code px} of pandoc). */
   private static final Pattern SIZE =
       Pattern.compile("(?=.*[1-9])[0-9]{1,6}(?:\\.[0-9]{1,6})?\\s*(?:px|%)?");
+
+  /** A length as pandoc and LaTeX have it: {@code 2.75in}. */
+  private static final Pattern LENGTH =
+      Pattern.compile("([0-9]{0,4}(?:\\.[0-9]{1,6})?)\\s*(in|inch|cm|mm|pt|pc|em)");
+
+  /**
+   * How many pixels there are to a unit (CSS Values 4, 6.2); an em is taken for that of a browser.
+   */
+  private static final Map<String, Double> PIXELS =
+      Map.of(
+          "in",
+          96.0,
+          "inch",
+          96.0,
+          "cm",
+          96 / 2.54,
+          "mm",
+          9.6 / 2.54,
+          "pt",
+          96 / 72.0,
+          "pc",
+          16.0,
+          "em",
+          16.0);
+
+  /** GitHub, GitLab and Bitbucket: behind owner, repository and branch comes the path. */
+  private static final Pattern REPOSITORY =
+      Pattern.compile(
+          "https?://(?:raw\\.github(?:usercontent)?\\.com/[^/]+/[^/]+/[^/]+/(.+)"
+              + "|(?:github\\.com|gitlab\\.com|bitbucket\\.org)/[^/]+/[^/]+/(?:-/)?(?:blob|raw)/[^/]+/(.+))");
 
   private final SourceFolder folder;
   private final Roots roots;
@@ -68,7 +100,11 @@ final class PictureFiles {
   /** Takes away a size that is none, so that the picture has its own. */
   private void size(Element img, String side) {
     String written = img.attr(side).strip();
-    if (!written.isEmpty() && !SIZE.matcher(written).matches()) {
+    Matcher length = LENGTH.matcher(written);
+    if (length.matches() && length.group(1).matches(".*[1-9].*")) {
+      double pixels = Double.parseDouble(length.group(1)) * PIXELS.get(length.group(2));
+      img.attr(side, String.valueOf(Math.max(1, Math.round(pixels))));
+    } else if (!written.isEmpty() && !SIZE.matcher(written).matches()) {
       img.removeAttr(side);
       report.add(
           Problem.warning(
@@ -109,7 +145,30 @@ final class PictureFiles {
 
   /** Relative to the file it is written in, as a web server has it, and from the root. */
   private Optional<String> file(String written, String file) {
-    return roots.find(written, file).or(() -> withoutEnding(written, file));
+    return roots
+        .find(written, file)
+        .or(() -> withoutEnding(written, file))
+        .or(() -> inRepository(written));
+  }
+
+  /**
+   * The file of this folder that the address of a repository's file means, as authors name their
+   * own pictures for a site to find them.
+   */
+  private Optional<String> inRepository(String written) {
+    Matcher address = REPOSITORY.matcher(Addresses.path(written));
+    if (!address.matches()) {
+      return Optional.empty();
+    }
+    String path = address.group(1) != null ? address.group(1) : address.group(2);
+    // A branch may have slashes in its name, and the folder may be one of the repository.
+    for (String rest = path; !rest.isEmpty(); rest = rest.substring(rest.indexOf('/') + 1)) {
+      Optional<String> found = roots.find("/" + rest, "");
+      if (found.isPresent() || rest.indexOf('/') < 0) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Tools let authors leave out the ending, which depends on what is made of the book. */

@@ -8,11 +8,15 @@ import org.jsoup.nodes.Element;
 
 /**
  * Gives references that were written without words the words of what they lead to: the title of a
- * heading, the caption of a figure or a table. Where there are none, the name itself.
+ * heading, the caption of a figure or a table, which comes when all have their numbers. Where there
+ * are none, the name itself.
  */
 final class ReferenceWords {
   /** The class of links that stand for what they lead to. */
   private static final String REFERENCE = "ref";
+
+  /** The class of those that give a figure's number, and not its caption. */
+  private static final String NUMBERED = "numbered";
 
   private final List<Element> sections;
   private final Map<String, Element> byId = new HashMap<>();
@@ -43,6 +47,12 @@ final class ReferenceWords {
     if (target != null && target.hasClass("math")) {
       // An equation has no title but its number, which comes when all have theirs.
       a.addClass(CrossReferences.CLASS).attr("data-form", "parentheses").attr("data-written", name);
+    }
+    if (target != null && target.selectFirst("> figcaption, > caption") != null) {
+      a.addClass(CrossReferences.CLASS).attr("data-written", name);
+      if (!a.hasClass(NUMBERED)) {
+        a.attr("data-form", "title");
+      }
     }
     String words = Optional.ofNullable(target).map(ReferenceWords::title).orElse("");
     a.text(words.isEmpty() ? name : words);

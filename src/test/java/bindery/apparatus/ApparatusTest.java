@@ -156,6 +156,48 @@ class ApparatusTest {
   }
 
   @Test
+  void aNoteOfANoteStandsAtItsEndBehindAMark() {
+    String call = "<a class='noteref' data-note='f#%1$s'>[^%1$s]</a>";
+    String note = "<aside class='note' data-note='f#%s'><p>%s</p></aside>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='chapter' id='a'><p>x"
+                + call.formatted("n")
+                + "</p>"
+                + note.formatted("n", "N" + call.formatted("m") + call.formatted("n"))
+                + note.formatted("m", "M" + call.formatted("o") + call.formatted("m"))
+                + note.formatted("o", "O")
+                + "</section>");
+    assertEquals(List.of("1 N*[^n]", "* M†[^m]", "† O"), tree.select("aside p").eachText());
+    assertEquals(1, tree.select("aside").size());
+    assertEquals(2, report.problems().size());
+  }
+
+  /** pandoc and Leanpub read all files as one. */
+  @Test
+  void aNoteMayStandInAnotherFileThanItsCall() {
+    String call = "<a class='noteref' data-note='%1$s'>[^]</a>";
+    String note = "<aside class='note' data-note='%s'><p>%s</p></aside>";
+    Document tree =
+        worked(
+            "en",
+            "<section class='chapter' id='a'><h1>A</h1><p>x"
+                + call.formatted("a.md#1")
+                + "y"
+                + call.formatted("a.md#2")
+                + "</p></section><section class='chapter' id='b'><h1>B</h1><p>z"
+                + call.formatted("b.md#2")
+                + "</p>"
+                + note.formatted("b.md#1", "One")
+                + note.formatted("b.md#2", "Two")
+                + "</section>");
+    assertEquals(List.of("1 One", "1 Two"), tree.select("aside p").eachText());
+    assertEquals("a", tree.selectFirst("aside").closest(".chapter").id());
+    assertEquals(List.of("unknown-note"), report.problems().stream().map(p -> p.kind()).toList());
+  }
+
+  @Test
   void aNoteCalledFromTwoChaptersStandsInBoth() {
     String call = "<p>x<a class='noteref' data-note='f#n'>[^n]</a></p>";
     Document tree =

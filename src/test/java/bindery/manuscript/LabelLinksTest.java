@@ -101,4 +101,23 @@ class LabelLinksTest {
     String read = myst("{cite}`a` and {cite}`b`");
     assertEquals("(B 2001) and (D 2002) []", org.jsoup.Jsoup.parse(read).text());
   }
+
+  private static String words(String html) {
+    return org.jsoup.Jsoup.parse(html).text().replaceAll(" \\[.*", "");
+  }
+
+  /** Sphinx gives the caption of a figure, MyST the number; formulas in it are set. */
+  @Test
+  void ofFiguresHaveTheCaptionOrTheNumber() throws IOException {
+    String figure = "\n\n```{figure} x.png\n:name: fig\n\nThe plot of $d_{in}$\n```\n";
+    String caption = myst("See [](#fig) and {ref}`fig`." + figure);
+    assertEquals("See The plot of din and The plot of din.", words(caption));
+    assertEquals(2, org.jsoup.Jsoup.parse(caption).select(".math").size());
+    Files.delete(folder.resolve("_toc.yml"));
+    Files.writeString(
+        folder.resolve("myst.yml"), "project:\n  toc:\n  - file: a.md\n  - file: b.md\n");
+    assertEquals(
+        "See Figure A.1 and Figure A.1.",
+        words(read("", "See [](#fig) and {ref}`fig`." + figure)).replace('\u00A0', ' '));
+  }
 }

@@ -81,7 +81,9 @@ public final class PipeTable extends Block {
     for (BasedSequence cell : cells(line)) {
       boolean left = cell.startsWith(":");
       boolean right = cell.length() > 1 && cell.endsWith(":");
-      BasedSequence hyphens = cell.subSequence(left ? 1 : 0, cell.length() - (right ? 1 : 0));
+      // kramdown and Markua let spaces stand beside the colons.
+      BasedSequence hyphens =
+          cell.subSequence(left ? 1 : 0, cell.length() - (right ? 1 : 0)).trim();
       if (hyphens.isEmpty() || hyphens.countLeading(c -> c == '-') < hyphens.length()) {
         return List.of();
       }

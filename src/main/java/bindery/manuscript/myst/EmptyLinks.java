@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * brackets {@code <project:file.md>} (MyST, "Cross-references").
  */
 final class EmptyLinks implements Rewriting {
+  /** What the file of a folder of MyST says of links, as against Sphinx. */
+  private static final String NUMBERED = "numbered-references";
+
   private static final Pattern EMPTY =
       Pattern.compile("\\[\\]\\((?<!!\\[]\\()(?<to>[^()\\s]+)\\)(?!\\{)");
   private static final Pattern BARE = Pattern.compile("<(?:project|path|doc):(?<to>[^<>\\s]+)>");
@@ -25,6 +28,12 @@ final class EmptyLinks implements Rewriting {
     return replaced(named, from, "<", BARE, around);
   }
 
+  /** What tells a link that is to be given words; MyST gives figures their numbers. */
+  static String attributes(FolderContext around) {
+    boolean numbered = !around.tool().variables().text(NUMBERED).isEmpty();
+    return numbered ? "{.ref .numbered}" : "{.ref}";
+  }
+
   private static ManuscriptText replaced(
       ManuscriptText text, int from, String sign, Pattern mark, FolderContext around) {
     return Draft.replacedInLines(
@@ -36,7 +45,7 @@ final class EmptyLinks implements Rewriting {
           String to = match.group("to");
           String file = text.place(match.start()).file();
           String plain = to.replaceFirst("^(?:project|path|doc):", "");
-          return "[](" + Documents.address(plain, file, around) + "){.ref}";
+          return "[](" + Documents.address(plain, file, around) + ")" + attributes(around);
         });
   }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Directives that show pictures, or what a book cannot hold. */
 final class PictureDirectives {
-  private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%|px|)");
+  private static final Pattern SIZE =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%|px|in|cm|mm|pt|pc|em|)");
 
   private PictureDirectives() {}
 
@@ -21,6 +22,7 @@ final class PictureDirectives {
     forms.put("glue", new Glued());
     forms.put("button-link", new Button(false));
     forms.put("button-ref", new Button(true));
+    forms.put("link-button", new Button(false));
     for (String name : List.of("youtube", "vimeo", "iframe", "iframe-figure", "video", "audio")) {
       forms.put(name, new Embedded());
     }
@@ -47,7 +49,7 @@ final class PictureDirectives {
 
   private static String img(Directive directive) {
     return "<img src=\""
-        + escaped(directive.argument())
+        + escaped(directive.argument().replace("\\ ", " ")) // Docutils, "escaped whitespace"
         + "\" alt=\""
         + escaped(directive.option("alt"))
         + "\""
@@ -75,7 +77,7 @@ final class PictureDirectives {
   }
 
   /**
-   * A link that a site draws as a button (sphinx-design, "Buttons").
+   * A link that a site draws as a button (sphinx-design, "Buttons"; sphinx-panels, "Link Buttons").
    *
    * @param label whether its argument is a name within the book
    */
@@ -87,8 +89,10 @@ final class PictureDirectives {
 
     @Override
     public Shape shape(Directive directive, String body, DirectivePlace at) {
-      String to = (label ? "#" : "") + directive.argument().replaceAll("[<>\\s]+", "");
-      String said = body.strip().replaceAll("[ \\t]*\\n[ \\t]*\\n\\s*", " ");
+      boolean named = label || directive.option("type").equals("ref");
+      String to = (named ? "#" : "") + directive.argument().replaceAll("[<>\\s]+", "");
+      String text = body.isBlank() ? directive.option("text") : body;
+      String said = text.strip().replaceAll("[ \\t]*\\n[ \\t]*\\n\\s*", " ");
       String words = said.isEmpty() ? RoleForms.escaped(directive.argument().strip()) : said;
       return Shape.instead(directive, "\n[" + words + "](<" + to + ">)\n");
     }

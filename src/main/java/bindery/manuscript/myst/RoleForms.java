@@ -55,6 +55,9 @@ final class RoleForms {
           "mark",
           "span");
 
+  private static final Pattern WORK =
+      Pattern.compile("(?:\\{([^{}]*)\\})?\\s*([^{}\\s]+?)\\s*(?:\\{([^{}]*)\\})?");
+
   private RoleForms() {}
 
   /** Whether only code that is run could tell what it says. */
@@ -66,7 +69,7 @@ final class RoleForms {
   static String of(String name, String inside, String file, FolderContext around) {
     RoleTarget reference = RoleTarget.of(inside);
     if (TITLED.contains(name)) {
-      return link(reference.words(), "#" + reference.id());
+      return link(reference.words(), "#" + reference.id(), EmptyLinks.attributes(around));
     }
     if (NUMBERED.contains(name)) {
       Form form = name.contains("eq") || name.startsWith("math") ? Form.PARENTHESES : Form.WORD;
@@ -75,7 +78,7 @@ final class RoleForms {
           : worded(name, reference);
     }
     if (name.equals("doc") || name.equals("std:doc")) {
-      return link(reference.words(), Documents.address(reference.target(), file, around));
+      return link(reference.words(), Documents.address(reference.target(), file, around), "{.ref}");
     }
     if (name.matches("(?:foot)?cite(?:[:-]?\\w+)*+")) {
       return cited(name, inside);
@@ -108,7 +111,7 @@ final class RoleForms {
     String words = reference.words();
     Matcher place = Pattern.compile("%s|\\{(number|name)\\}").matcher(words);
     if (!place.find()) {
-      return link(words, "#" + reference.id());
+      return link(words, "#" + reference.id(), "{.ref}");
     }
     place.reset();
     StringBuilder out = new StringBuilder();
@@ -169,20 +172,33 @@ final class RoleForms {
 
   /** Citations as pandoc writes them. */
   static String cited(String name, String inside) {
-    List<String> keys = Arrays.stream(inside.split("[,;]")).map(String::strip).toList();
+    List<String> keys =
+        Arrays.stream(inside.split("[,;](?![^{}]*\\})")).map(String::strip).toList();
     boolean text = name.matches(".*(?::ts?|t)$");
-    String all = keys.stream().map(key -> "@" + key).collect(Collectors.joining("; "));
+    String all = keys.stream().map(key -> work(key, text)).collect(Collectors.joining("; "));
     return text ? all : "[" + all + "]";
+  }
+
+  /** One work, with what stands in braces before its key and behind it (MyST, "Citations"). */
+  private static String work(String key, boolean text) {
+    Matcher parts = WORK.matcher(key);
+    if (!parts.matches()) {
+      return "@" + key;
+    }
+    String before = parts.group(1) == null ? "" : parts.group(1).strip() + " ";
+    String behind = parts.group(3) == null ? "" : parts.group(3).strip();
+    String where = behind.isEmpty() ? "" : text ? " [" + behind + "]" : ", " + behind;
+    return before + "@" + parts.group(2) + where;
   }
 
   private static String code(String words) {
     return "`" + words.strip() + "`";
   }
 
-  private static String link(String words, String address) {
+  private static String link(String words, String address, String attributes) {
     String to =
         address.matches("[^\\s()<>]*") ? address : "<" + address.replaceAll("[<>]", "") + ">";
-    return "[" + escaped(words) + "](" + to + "){.ref}";
+    return "[" + escaped(words) + "](" + to + ")" + attributes;
   }
 
   /** Words that are no marks. */

@@ -18,6 +18,9 @@ final class Roles implements Rewriting {
       Pattern.compile(
           "\\{(?<name>[A-Za-z][\\w:.+-]{0,60})\\}(?<ticks>`{1,2})(?!`)(?<text>[^`]+)\\k<ticks>(?!`)");
 
+  /** Keeps brackets from what would make a link or a definition of them. */
+  private static final String APART = "<!-- -->";
+
   private final boolean all;
 
   /**
@@ -30,6 +33,10 @@ final class Roles implements Rewriting {
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     return Draft.replaced(text, from, "}`", ROLE, match -> role(text, match, around));
+  }
+
+  private static boolean joins(String text, int end) {
+    return end < text.length() && "([{:".indexOf(text.charAt(end)) >= 0;
   }
 
   private String role(ManuscriptText text, Matcher match, FolderContext around) {
@@ -46,7 +53,7 @@ final class Roles implements Rewriting {
             "this is worked out by code, but nothing is run; its name stands in its place:",
             "write the value itself");
       }
-      return known;
+      return known.endsWith("]") && joins(text.text(), match.end()) ? known + APART : known;
     }
     if (!all) {
       return null;

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,9 @@ abstract class DelimiterPairs extends CommonmarkInlineParser {
 
   /** Where rows begin that may open for rows of a kind, by that kind. */
   private final Map<Integer, Integer> bottoms = new HashMap<>();
+
+  /** How long rows were of which some is used, by their row. */
+  private final Map<Delimiter, Integer> lengths = new IdentityHashMap<>();
 
   DelimiterPairs(
       DataHolder options,
@@ -60,7 +64,8 @@ abstract class DelimiterPairs extends CommonmarkInlineParser {
     Delimiter opener = closer.getPrevious();
     int used = 0;
     while (opener != null && opener != bottom && opener.getIndex() >= least) {
-      boolean may = opener.canOpen() && opener.getDelimiterChar() == closer.getDelimiterChar();
+      boolean alike = opener.getDelimiterChar() == closer.getDelimiterChar();
+      boolean may = alike && opener.canOpen() && !isApart(opener, closer);
       used = may ? processor.getDelimiterUse(opener, closer) : 0;
       if (used > 0) {
         return paired(opener, closer, used, processor);
@@ -75,9 +80,25 @@ abstract class DelimiterPairs extends CommonmarkInlineParser {
     return next;
   }
 
+  /**
+   * Rule 9: where one of two rows could both open and close, three are not one and two of each, by
+   * the lengths that the rows had when nothing of them was used.
+   */
+  private boolean isApart(Delimiter opener, Delimiter closer) {
+    boolean both = opener.canClose() || closer.canOpen();
+    int open = length(opener);
+    int close = length(closer);
+    boolean thirds = open % ALIKE == 0 && close % ALIKE == 0;
+    return opener.getDelimiterChar() != '~' && both && !thirds && (open + close) % ALIKE == 0;
+  }
+
+  private int length(Delimiter row) {
+    return lengths.getOrDefault(row, row.getNumDelims());
+  }
+
   /** What decides which rows a row may close; tildes are one or two, and all others none. */
-  private static int kind(Delimiter closer) {
-    int length = closer.getNumDelims() % ALIKE;
+  private int kind(Delimiter closer) {
+    int length = length(closer) % ALIKE;
     return closer.getDelimiterChar() * 2 * ALIKE + 2 * length + (closer.canOpen() ? 1 : 0);
   }
 
@@ -85,6 +106,8 @@ abstract class DelimiterPairs extends CommonmarkInlineParser {
       Delimiter opener, Delimiter closer, int used, DelimiterProcessor processor) {
     removeDelimitersBetween(opener, closer);
     processor.process(opener, closer, used);
+    lengths.putIfAbsent(opener, opener.getNumDelims());
+    lengths.putIfAbsent(closer, closer.getNumDelims());
     opener.setNumDelims(opener.getNumDelims() - used);
     closer.setNumDelims(closer.getNumDelims() - used);
     if (opener.getNumDelims() == 0) {
@@ -92,8 +115,6 @@ abstract class DelimiterPairs extends CommonmarkInlineParser {
     } else {
       Text node = opener.getNode();
       node.setChars(node.getChars().subSequence(0, opener.getNumDelims()));
-      // It is of another length now, which others may close.
-      bottoms.replaceAll((kind, least) -> Math.min(least, opener.getIndex()));
     }
     if (closer.getNumDelims() == 0) {
       Delimiter next = closer.getNext();

@@ -39,12 +39,6 @@ record Emphases(char delimiter, int fewest) implements DelimiterProcessor {
     if (delimiter == '~') {
       return opener.length() == closer.length() && opener.length() <= 2 ? opener.length() : 0;
     }
-    // Rule 9: where a row could both open and close, three are not one and two of each.
-    boolean both = opener.canClose() || closer.canOpen();
-    boolean thirds = opener.length() % 3 == 0 && closer.length() % 3 == 0;
-    if (both && !thirds && (opener.length() + closer.length()) % 3 == 0) {
-      return 0;
-    }
     return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
   }
 

@@ -29,6 +29,10 @@ final class CrossReferenceMarks implements Rewriting {
   private static final Pattern QUARTO =
       Pattern.compile("(?<![\\w@\\\\/.-])-?@(" + KINDS + "-\\w++(?:[-.:]\\w++)*+)");
 
+  /** A link with words of its own to what bears a number. */
+  private static final Pattern AIMED =
+      Pattern.compile("\\]\\(@(" + KINDS + "-\\w++(?:[-.:]\\w++)*+)\\)");
+
   private static final Pattern BRACKETED =
       Pattern.compile("(?<![\\^!\\\\])\\[([^\\[\\]\\n]*+)](?![(\\[{:])");
   private static final Pattern CAPTION =
@@ -59,6 +63,7 @@ final class CrossReferenceMarks implements Rewriting {
     if (!byKey) {
       return now;
     }
+    now = Draft.replacedInLines(now, from, "](@", AIMED, m -> "](<#" + m.group(1) + ">)");
     now = Draft.replacedInLines(now, from, "@", BRACKETED, CrossReferenceMarks::bare);
     return Draft.replacedInLines(now, from, "@", QUARTO, CrossReferenceMarks::link);
   }

@@ -29,7 +29,7 @@ public final class NotebookText {
   /** Colours of a terminal (ECMA-48, SGR and its like). */
   private static final Pattern COLOURS = Pattern.compile("\\u001B\\[[0-9;]*[A-Za-z]");
 
-  private static final Set<String> GONE = Set.of("remove-cell", "remove_cell", "hide-cell");
+  private static final Set<String> GONE = Set.of("remove-cell", "remove_cell");
   private static final Set<String> NO_SOURCE = Set.of("remove-input", "remove_input");
   private static final Set<String> NO_OUTPUT = Set.of("remove-output", "remove_output");
 

@@ -17,6 +17,7 @@ final class DollarEnds {
   private final Code code;
   private final FormulaLines lines;
   private final Matcher words;
+  private final boolean digits;
 
   /** Behind which text in braces the last search went on, and what it came to. */
   private int[] passed = new int[8];
@@ -29,10 +30,14 @@ final class DollarEnds {
 
   private int passes;
 
-  DollarEnds(String text, Code code, FormulaLines lines) {
+  /**
+   * @param digits whether a digit may follow a formula that has what only TeX has
+   */
+  DollarEnds(String text, Code code, FormulaLines lines, boolean digits) {
     this.text = text;
     this.code = code;
     this.lines = lines;
+    this.digits = digits;
     this.words = WORDS.matcher(text);
   }
 
@@ -65,12 +70,20 @@ final class DollarEnds {
       }
       if (c == '$') {
         boolean last = at(i + 1) != '$' || isBetween(i);
-        boolean closes = i > from && !Character.isDigit(at(i + 1)) && last;
+        boolean closes = i > from && last && (!isDigit(i + 1) || digits && hasTeX(from, i));
         return found(closes ? i : -1);
       }
       i++;
     }
     return found(-1);
+  }
+
+  private boolean isDigit(int i) {
+    return Character.isDigit(at(i));
+  }
+
+  private boolean hasTeX(int from, int to) {
+    return Likely.hasTeX(text.substring(from, to)) && !isDigit(from);
   }
 
   /** One formula may follow the other without a space: {@code $a$$b$}. */

@@ -78,6 +78,7 @@ final class Environments {
           "dot2tex",
           "chemfig",
           "ganttchart",
+          "prooftree",
           "xy");
 
   private static final Set<String> QUOTES = Set.of("quote", "quotation", "verse", "displayquote");
@@ -98,6 +99,11 @@ final class Environments {
     this.code = code;
     this.reader = reader;
     this.into = into;
+  }
+
+  /** Whether it is drawn, so that it stays as it is, formulas in it too. */
+  static boolean isDrawing(String name) {
+    return DRAWINGS.contains(name);
   }
 
   /** Finds, in one pass, where each that begins ends: where the mark begins, and where it ends. */

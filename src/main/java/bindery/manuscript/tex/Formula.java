@@ -19,11 +19,15 @@ record Formula(String tex, boolean display, String told) {
   /** bookdown, 2.2.1: an equation is labelled with {@code (\#eq:label)}. */
   private static final Pattern BOOKDOWN = Pattern.compile("\\(\\\\#(eq:[\\w:-]+)\\)");
 
+  /** A star that was to be kept from Markdown; TeX itself sets a sign for it at a line end only. */
+  private static final Pattern STAR = Pattern.compile("(?<!\\\\)\\\\\\*");
+
   private static final Pattern COMMENT = Pattern.compile("(?m)(?<!\\\\)%.*$");
 
   static Formula of(String written, boolean display, String id) {
     boolean labelled = written.contains("(\\#eq:");
-    String tex = labelled ? BOOKDOWN.matcher(written).replaceAll("\\\\label{$1}") : written;
+    String named = labelled ? BOOKDOWN.matcher(written).replaceAll("\\\\label{$1}") : written;
+    String tex = named.contains("\\*") ? STAR.matcher(named).replaceAll("*") : named;
     return new Formula(stripped(tex), display, id);
   }
 

@@ -38,6 +38,8 @@ final class FormulaScan {
 
   private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([A-Za-z]+)(\\*?)\\}");
 
+  private static final Pattern ESCAPED = Pattern.compile("\\\\{2}([{}_*|])");
+
   private static final Pattern PARENTHESISED = Pattern.compile("\\\\\\([^()\\n]*\\\\[A-Za-z]");
 
   /** What stands after a formula and names it: pandoc-crossref's braces, MyST's parentheses. */
@@ -58,6 +60,7 @@ final class FormulaScan {
   private final Ends brackets;
   private final Ends parentheses;
   private final boolean parenthesised;
+  private final boolean named;
   private int blank = -1;
 
   FormulaScan(ManuscriptText text, int from, Formulas rule) {
@@ -67,12 +70,13 @@ final class FormulaScan {
     this.draft = new Draft(text);
     this.rule = rule;
     this.lines = new FormulaLines(this.text);
-    this.dollars = new DollarEnds(this.text, code, lines);
+    this.dollars = new DollarEnds(this.text, code, lines, rule.spaced() || !rule.always());
     this.signs = new FormulaSigns(this.text);
     this.displays = new Ends(this.text, "$$");
     this.brackets = new Ends(this.text, "\\]");
     this.parentheses = new Ends(this.text, "\\)");
     this.parenthesised = this.text.contains("\\(") && PARENTHESISED.matcher(this.text).find();
+    this.named = !rule.always() && Likely.hasFormulas(this.text);
     scan(from);
   }
 
@@ -117,7 +121,8 @@ final class FormulaScan {
       return quoted(i);
     }
     boolean escape = !rule.always() && at(i + 1) == '\\' && !isCommand(i + 1);
-    boolean joined = !rule.always() && Likely.isJoined(at(i - 1));
+    boolean arrow = Character.isDigit(at(i - 1)) && isCommand(i + 1);
+    boolean joined = !rule.always() && Likely.isJoined(at(i - 1)) && !arrow;
     int close = escape || joined ? -1 : dollars.after(i + 1);
     if (close < 0) {
       return i + 1;
@@ -129,8 +134,21 @@ final class FormulaScan {
     boolean formula =
         spaced
             ? Likely.isFormula(tex) && (rule.spaced() || Likely.hasTeX(tex))
-            : rule.always() ? !Likely.isMoney(tex) : Likely.isFormula(tex);
-    return formula ? put(i, close + 1, tex, false) : i + 1;
+            : rule.always() ? !Likely.isMoney(tex) : Likely.isFormula(tex) || isName(tex);
+    return formula ? put(i, close + 1, rule.always() ? tex : unescaped(tex), false) : i + 1;
+  }
+
+  /** A name alone may be a variable of a shell; not where there are formulas. */
+  private boolean isName(String tex) {
+    return named && Likely.isName(tex);
+  }
+
+  /**
+   * What a tool leaves to a formula that reads the text between dollars as Markdown first, so that
+   * the backslash of a brace has to have one of its own.
+   */
+  private static String unescaped(String tex) {
+    return tex.indexOf("\\\\") < 0 ? tex : ESCAPED.matcher(tex).replaceAll("\\\\$1");
   }
 
   private boolean isCommand(int i) {
@@ -215,7 +233,8 @@ final class FormulaScan {
 
   private int environment(int i) {
     Matcher begin = BEGIN.matcher(text).region(i, Math.min(text.length(), i + 40));
-    if (!begin.lookingAt() || !ENVIRONMENTS.contains(begin.group(1))) {
+    boolean drawing = begin.lookingAt() && Environments.isDrawing(begin.group(1));
+    if (!begin.lookingAt() || !drawing && !ENVIRONMENTS.contains(begin.group(1))) {
       return i + 2;
     }
     String mark = "\\end{" + begin.group(1) + begin.group(2) + "}";
@@ -225,7 +244,7 @@ final class FormulaScan {
       return begin.end();
     }
     int end = close + mark.length();
-    return put(i, end, text.substring(i, end), true);
+    return drawing ? end : put(i, end, text.substring(i, end), true);
   }
 
   private int put(int from, int to, String tex, boolean display) {

@@ -13,8 +13,8 @@ import bindery.manuscript.text.ManuscriptText;
  *
  * @param always whether dollars are formulas because the tool says so; if not, what they enclose
  *     must look like one
- * @param spaced whether spaces may stand inside the dollars (MyST, dollarmath: {@code
- *     dmath_allow_space})
+ * @param spaced whether spaces may stand inside the dollars, and a digit after the last (MyST,
+ *     dollarmath: {@code dmath_allow_space}, {@code dmath_allow_digits})
  * @param inLine whether two dollars within a line of text enclose a formula of the line (kramdown,
  *     "Math Blocks"; GitBook)
  * @param bars whether bars in a formula do not part the cells of a table (pandoc)

@@ -16,6 +16,9 @@ final class Likely {
   static final char MATHEMATICAL = '\uD835';
 
   private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,12}");
+  private static final Pattern CERTAIN =
+      Pattern.compile("(?<![\\\\$])\\$[^$\\n`]{0,80}?\\\\[A-Za-z]{2,}+[^$\\n`]{0,200}+\\$");
   private static final Pattern WORD = Pattern.compile("(?<!\\\\)\\p{L}{3,}+");
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -77,12 +80,22 @@ final class Likely {
       return marked && prose <= 2 && !isMoney(text);
     }
     String whole = text.strip();
-    if (whole.matches("\\\\[{}|]")) {
+    if (whole.matches("\\\\{1,2}[{}|]")) {
       return true;
     }
     boolean ends =
         "/:,.(+-".indexOf(whole.charAt(whole.length() - 1)) < 0 || whole.matches(".*[_^][+-]");
     return ends && text.chars().anyMatch(Character::isLetterOrDigit) && !isMoney(text);
+  }
+
+  /** Whether it is one name, as of a system or a relation: a formula where others stand beside. */
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
+  /** Whether any dollars in the text enclose a command of TeX. */
+  static boolean hasFormulas(String text) {
+    return CERTAIN.matcher(text).find();
   }
 
   /** "$100 million in US$" is read as money, whatever the tool. */

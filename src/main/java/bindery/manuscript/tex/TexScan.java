@@ -17,15 +17,15 @@ final class TexScan {
   /** Braces within braces whose commands are read. */
   private static final int DEEPEST = 40;
 
-  /** Names that nobody takes for a path or a part of a pattern. */
-  private static final int LONG = 5;
-
   private static final Pattern LENGTH =
       Pattern.compile(
           "[ \\t]*=?-?[\\d.]+[ \\t]*(?:pt|em|ex|cm|mm|in|pc|\\\\[a-z]+)(?:[ \\t]+(?:plus|minus)[ \\t]+[\\w.]+)*+");
 
+  private static final Pattern MEASURE =
+      Pattern.compile("-?(?:[\\d.]+(?:pt|em|ex|cm|mm|in|pc)|[\\d.]*\\\\(?:text|line)width)");
+
   private static final Pattern LABEL = Pattern.compile("\\s{0,3}\\\\label\\{([^{}\\s\"'<>#]+)\\}");
-  private static final Pattern QUANTITY = Pattern.compile("\\{[\\d, ]*\\}");
+  private static final Pattern QUANTITY = Pattern.compile("\\{[\\d, ]*\\d[\\d, ]*\\}");
 
   private final String text;
   private final int from;
@@ -36,6 +36,7 @@ final class TexScan {
   private final Into into;
   private final SpecialCommands specials;
   private final TexLetters letters;
+  private final LoneCommands lone;
   private int depth;
 
   TexScan(String text, int from, Code code, TexReader reader, Into into) {
@@ -47,6 +48,7 @@ final class TexScan {
     this.into = into;
     this.environments = new Environments(text, from, code, reader, into);
     this.letters = new TexLetters(text, from, reader.family(), into);
+    this.lone = new LoneCommands(text, braces, letters, reader.family());
     this.specials = new SpecialCommands(text, braces, reader, into);
   }
 
@@ -73,20 +75,12 @@ final class TexScan {
     }
   }
 
-  /** Whether what starts at this offset is a letter of a command's name. */
-  private boolean isLetter(int i) {
-    if (i >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(i);
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
   /** A space that does not break, before a reference. */
   private int tie(int i) {
     boolean before =
         i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '~';
-    boolean command = i + 2 < text.length() && text.charAt(i + 1) == '\\' && isLetter(i + 2);
+    boolean command =
+        i + 2 < text.length() && text.charAt(i + 1) == '\\' && LoneCommands.isLetter(text, i + 2);
     if (before && (command || text.startsWith("[@", i + 1))) {
       into.sink().put(i, i + 1, "\u00A0");
     }
@@ -98,9 +92,9 @@ final class TexScan {
     if (accent > i) {
       return accent;
     }
-    if (isLetter(i + 1)) {
+    if (LoneCommands.isLetter(text, i + 1)) {
       int name = i + 1;
-      while (isLetter(name)) {
+      while (LoneCommands.isLetter(text, name)) {
         name++;
       }
       return Math.min(end, command(i, name, end));
@@ -129,7 +123,7 @@ final class TexScan {
     boolean braced = next == '{' && braces.close(at) > 0;
     boolean bracketed = next == '[' && !Arguments.after(text, at, 9, braces).braced().isEmpty();
     Optional<Meaning> meaning = Vocabulary.of(name);
-    if (!braced && !bracketed && !mayStandAlone(i, name, nameEnd, meaning)) {
+    if (!braced && !bracketed && !lone.mayStand(i, name, nameEnd, meaning)) {
       return nameEnd;
     }
     if (meaning.isEmpty()) {
@@ -140,31 +134,9 @@ final class TexScan {
                       .matcher(text)
                       .region(at, Math.min(text.length(), at + 20))
                       .lookingAt();
-      return pattern || path(i) ? nameEnd : unknown(i, name, at, end);
+      return pattern || lone.isPath(i) ? nameEnd : unknown(i, name, at, end);
     }
     return known(i, meaning.get(), name, at, star, end);
-  }
-
-  private boolean path(int i) {
-    char before = i > 0 ? text.charAt(i - 1) : ' ';
-    return before == ':' || before == '/' || before == '\\' || before == '.';
-  }
-
-  private boolean mayStandAlone(int i, String name, int nameEnd, Optional<Meaning> meaning) {
-    char before = i > 0 ? text.charAt(i - 1) : ' ';
-    char after = nameEnd < text.length() ? text.charAt(nameEnd) : ' ';
-    if (name.length() == 1 && meaning.isPresent()) {
-      boolean parted = after == ' ' && reader.family() && Character.isLetter(before);
-      return letters.isWrapped(i, nameEnd) || parted;
-    }
-    boolean within =
-        path(i) || !reader.family() && (Character.isLetterOrDigit(before) || after == '\\');
-    if (within || name.length() < 2 || after == '\\' && !reader.family()) {
-      return false;
-    }
-    return meaning.isPresent()
-        ? reader.family() || name.length() >= LONG
-        : reader.family() && name.length() > 2;
   }
 
   private int known(int i, Meaning meaning, String name, int at, boolean star, int end) {
@@ -214,6 +186,19 @@ final class TexScan {
     return within(i, open, found.end(), empty ? "" : round.open(), empty ? "" : round.close());
   }
 
+  /** What is set otherwise up to the end of its braces: {@code {\tiny so}}. */
+  private int group(int i, String name, int begin) {
+    int close = braces.close(i - 1);
+    Optional<Round> round = Vocabulary.round(name);
+    into.sink().put(i - 1, begin, round.map(Round::open).orElse(""));
+    if (++depth < DEEPEST) {
+      read(begin, close);
+    }
+    depth--;
+    into.sink().put(close, close + 1, round.map(Round::close).orElse(""));
+    return close + 1;
+  }
+
   private int look(int i, Look look, int at) {
     int end = Arguments.after(text, at, Math.max(look.arguments(), 0), braces).end();
     if (look.arguments() == 0) {
@@ -223,7 +208,7 @@ final class TexScan {
       end = length.lookingAt() ? length.end() : at;
       if (end == at && text.startsWith("\\", at)) {
         end++;
-        while (isLetter(end)) {
+        while (LoneCommands.isLetter(text, end)) {
           end++;
         }
         end = Arguments.after(text, end, look.arguments() - 1, braces).end();
@@ -231,6 +216,9 @@ final class TexScan {
     }
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
+    }
+    if (look.arguments() == 0 && lone.isGroup(i) && braces.close(i - 1) >= end) {
+      return group(i, text.substring(i + 1, at), end);
     }
     boolean glued =
         i > 0
@@ -273,8 +261,14 @@ final class TexScan {
     }
     int start = i;
     for (int open : found.braced()) {
-      within(start, open, braces.close(open) + 1, start == i ? "" : " ", "");
-      start = braces.close(open) + 1;
+      int close = braces.close(open);
+      if (MEASURE.matcher(text).region(open + 1, close).matches()) {
+        into.sink().put(start, close + 1, ""); // It says how things look.
+        start = close + 1;
+        continue;
+      }
+      within(start, open, close + 1, start == i ? "" : " ", "");
+      start = close + 1;
     }
     return found.end();
   }

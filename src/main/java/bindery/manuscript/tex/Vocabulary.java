@@ -14,11 +14,31 @@ import java.util.Optional;
 final class Vocabulary {
   private static final Map<String, Meaning> COMMANDS = commands();
 
+  /** Commands with an argument that say the same as those that have none. */
+  private static final Map<String, String> ROUNDS =
+      Map.of(
+          "bf", "textbf",
+          "bfseries", "textbf",
+          "em", "emph",
+          "it", "textit",
+          "itshape", "textit",
+          "slshape", "textsl",
+          "tt", "texttt",
+          "ttfamily", "texttt",
+          "sc", "textsc",
+          "scshape", "textsc");
+
   private Vocabulary() {}
 
   /** What a command means, without the star that may follow it. */
   static Optional<Meaning> of(String name) {
     return Optional.ofNullable(COMMANDS.get(name));
+  }
+
+  /** What a command does that holds to the end of the braces it stands in, if it is seen. */
+  static Optional<Round> round(String name) {
+    String of = ROUNDS.getOrDefault(name, "");
+    return Optional.ofNullable(COMMANDS.get(of)).map(Round.class::cast);
   }
 
   private static Map<String, Meaning> commands() {

@@ -45,7 +45,9 @@ final class MystFolder implements ToolFolder {
     ListedFiles files = new ListedFiles(folder, base, report);
     LenientYaml.items(project.get("toc")).forEach(item -> entry(item, 0, true, files));
     ToolBook book = new ToolBook(Tool.MYST, name, keys, files.entries());
-    YamlValue.Mapping words = LenientYaml.under(project, "substitutions");
+    YamlValue.Mapping words = YamlValue.Mapping.empty(file.place());
+    words.values().putAll(LenientYaml.under(project, "substitutions").values());
+    words.values().put("numbered-references", new YamlValue.Scalar("true", file.place()));
     return Optional.of((base.isEmpty() ? book : book.roots(base)).variables(words));
   }
 

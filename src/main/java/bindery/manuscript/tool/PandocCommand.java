@@ -25,7 +25,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
   private static final int DEEPEST = 8;
   private static final Pattern ASSIGNED =
       Pattern.compile(
-          "[ \\t]*(?:export |local |set |readonly |declare )?(\\$?[A-Za-z_][\\w-]*)[ \\t]*(\\+|::?|\\?)?=[ \\t]*(.*)");
+          "[ \\t]*(?:export |local |set |readonly |declare )?(\\$?[A-Za-z_][\\w-]*)[ \\t]*(\\+|::?|\\?|!)?=[ \\t]*(.*)");
 
   /** A line that goes on in the next: in shells, in PowerShell, in batch files; not {@code $^}. */
   private static final Pattern GOES_ON = Pattern.compile("(?:[\\\\`]|(?<!\\$)\\^)[ \\t]*\\r?\\n");

@@ -65,9 +65,13 @@ final class QuartoFolder implements ToolFolder {
           .take(from, "publisher", "publisher")
           .take(from, "isbn", "isbn")
           .citing(from)
-          .take(from, "language", "lang", "language");
+          .take(from, "language", "lang");
+      if (!from.text("language").matches(".*\\.ya?ml")) {
+        keys.take(from, "language", "language"); // in the place of a file of words
+      }
     }
     cover(keys, base, said, map);
+    notes(keys, map);
     QuartoOrder order = new QuartoOrder(folder, base, report);
     ToolBook book =
         new ToolBook(Tool.QUARTO, name, keys.done(), order.read(map, said, isBook(map)));
@@ -90,6 +94,27 @@ final class QuartoFolder implements ToolFolder {
         }
       }
       keys.take(from, "language", "lang");
+    }
+  }
+
+  /**
+   * Where notes stand (Quarto, "Footnotes", reference-location). Of a page that is all of the
+   * document its end is the foot, as that of each page is here.
+   */
+  private static void notes(BookKeys keys, YamlValue.Mapping map) {
+    YamlValue.Mapping formats = BookKeys.map(map, "format");
+    for (YamlValue.Mapping from :
+        List.of(BookKeys.map(formats, "pdf"), map, BookKeys.map(formats, "html"))) {
+      String where =
+          switch (from.text("reference-location")) {
+            case "margin" -> "margin";
+            case "section", "block" -> "chapter";
+            default -> "";
+          };
+      if (!where.isEmpty()) {
+        Place place = from.values().get("reference-location").place();
+        keys.put("notes", new YamlValue.Scalar(where, place));
+      }
     }
   }
 

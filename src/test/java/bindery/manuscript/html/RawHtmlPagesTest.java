@@ -164,4 +164,27 @@ class RawHtmlPagesTest {
     assertTrue(read.contains("Text."), read);
     assertTrue(read.contains("&lt;"), read);
   }
+
+  /** pandoc, "link_attributes": px, cm, mm, in, inch and the percent sign. */
+  @Test
+  void lengthsOfPicturesAreTakenForPixels() {
+    bench.with("a.png", "");
+    String two =
+        read("![A](a.png){width=2inch}\n\n![A](a.png){height=.5cm}\n\n![A](a.png){width=0in}\n");
+    assertTrue(two.contains("width=\"192\""), two);
+    assertTrue(two.contains("height=\"19\""), two);
+    assertEquals(List.of("picture-size a.md:5"), bench.told());
+  }
+
+  /** Authors name them so that a site finds them; nothing is fetched. */
+  @Test
+  void picturesOfTheRepositoryAreInTheFolder() {
+    bench.with("images/a b.png", "");
+    String raw = "https://raw.githubusercontent.com/me/book/refs/heads/main/images/a%20b.png";
+    String blob = "https://github.com/me/book/blob/main/docs/images/a%20b.png?raw=true";
+    String other = "https://raw.github.com/me/book/main/images/c.png";
+    String html = read("![A](" + raw + ")\n\n![B](" + blob + ")\n\n![C](" + other + ")\n");
+    assertEquals(2, html.split("src=\"images/a b.png\"", -1).length - 1, html);
+    assertEquals(List.of("remote-picture a.md:5"), bench.told());
+  }
 }

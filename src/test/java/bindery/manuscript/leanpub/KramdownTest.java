@@ -70,4 +70,10 @@ class KramdownTest {
     assertTrue(html.contains("<code>{:.x}</code>"), html);
     assertTrue(html.contains("a\n{:.x}\n</code>"), html);
   }
+
+  @Test
+  void spacesMayStandBesideTheColonsOfATable() {
+    String table = read("| A | B |\n| :--- | : --- |\n| a | b |\n");
+    assertTrue(table.startsWith("<table><thead><tr><th class=\"align-left\">A</th>"), table);
+  }
 }

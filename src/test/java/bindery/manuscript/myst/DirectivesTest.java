@@ -133,4 +133,40 @@ class DirectivesTest {
     assertTrue(figure.contains("width=\"90%\""), figure);
     assertTrue(!figure.contains(":width:"), figure);
   }
+
+  /** Docutils, "escaped whitespace"; lengths are those of reStructuredText. */
+  @Test
+  void aPictureMayHaveSpacesInItsNameAndALength() {
+    String figure = marked(Tool.MYST).of("```{figure} a\\ b.png\n:width: 2.5in\n```\n");
+    assertTrue(figure.contains("src=\"a b.png\""), figure);
+    assertTrue(figure.contains("width=\"2.5in\""), figure);
+  }
+
+  @Test
+  void linesThatPartACardAreNoText() {
+    String panels =
+        marked(Tool.MYST)
+            .of(
+                "```{panels}\n:column: col-lg-12\n:body: p-0\nOne\n^^^\nA\n---\n"
+                    + ":header: bg-info\n:body: p-0\n\nTwo\n+++\nFoot\n```\n\n---\n\n^^^\n");
+    assertEquals(
+        "One A Two Foot --- ^^^",
+        panels.replaceAll(":::.*|\\+\\+\\+|\\s+", " ").strip().replaceAll(" +", " "));
+  }
+
+  @Test
+  void linkButtonsSayTheirText() {
+    assertEquals(
+        "\n[Go](<https://x.org>)\n\n",
+        marked(Tool.MYST).of("```{link-button} https://x.org\n:text: Go\n:type: url\n```\n"));
+  }
+
+  /** Neither a link to what stands in parentheses behind it nor a definition of an address. */
+  @Test
+  void citationsStandApartFromWhatFollows() {
+    assertEquals("[@a]<!-- -->(p. 5)\n", marked(Tool.MYST).of("{cite:p}`a`(p. 5)\n"));
+    assertEquals("[@a]<!-- -->: so\n", marked(Tool.MYST).of("{cite}`a`: so\n"));
+    assertEquals("[see @a, p. 5; @b]\n", marked(Tool.MYST).of("{cite:p}`{see}a{p. 5},b`\n"));
+    assertEquals("@a [p. 5, 6]\n", marked(Tool.MYST).of("{cite:t}`a{p. 5, 6}`\n"));
+  }
 }

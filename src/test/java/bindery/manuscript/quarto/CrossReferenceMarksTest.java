@@ -59,4 +59,11 @@ class CrossReferenceMarksTest {
     assertTrue(html.contains("href=\"#RSat\""), html);
     assertEquals(List.of(), page.kinds());
   }
+
+  @Test
+  void aLinkMayNameWhatBearsANumber() {
+    String html = page.html("a.qmd", "# A {#sec-a-b}\n\nAs in [the *first*](@sec-a-b).\n");
+    assertTrue(html.contains("<a href=\"#sec-a-b\">the <em>first</em></a>."), html);
+    assertEquals(List.of(), page.kinds());
+  }
 }

@@ -171,4 +171,37 @@ class FormulasTest {
         trees.of(Tool.PANDOC, "$a_c$$\\times$$b$个"));
     assertEquals("<p>" + inline("\\$1000") + " and</p>", trees.of(Tool.PANDOC, "$\\$1000$ and"));
   }
+
+  @Test
+  void aDigitMayFollowWhereTheToolSaysSo() {
+    String text = "(0$\\rightarrow$1), $5 and $10_000";
+    String formula = "<p>(0" + inline("\\rightarrow") + "1), $5 and $10_000</p>";
+    assertEquals(formula, trees.of(Tool.MYST, text));
+    assertEquals(formula, trees.of(Tool.JEKYLL, text));
+    assertEquals("<p>$x$1</p>", trees.of(Tool.PANDOC, "$x$1"));
+  }
+
+  @Test
+  void aNameIsAFormulaWhereThereAreFormulas() {
+    assertEquals("<p>the $FOL$ of</p>", trees.of(Tool.JEKYLL, "the $FOL$ of"));
+    assertEquals(
+        "<p>the " + inline("FOL") + " of " + inline("\\alpha") + "</p>",
+        trees.of(Tool.JEKYLL, "the $FOL$ of $\\alpha$"));
+  }
+
+  @Test
+  void backslashesThatKeptMarksFromMarkdownAreTakenOff() {
+    assertEquals(
+        "<p>" + inline("C = \\{") + " a " + inline("\\}") + " " + inline("a*b") + "</p>",
+        trees.of(Tool.JEKYLL, "$C = \\\\{$ a $\\\\}$ $a\\*b$"));
+    assertEquals("<p>" + inline("a\\\\{b}") + "</p>", trees.of(Tool.PANDOC, "$a\\\\{b}$"));
+  }
+
+  @Test
+  void formulasOfADrawingStayInIt() {
+    String tree =
+        trees.of(Tool.PANDOC, "\\begin{prooftree}\n\\AxiomC{$a_1$}\n\\end{prooftree}\n\nthen $x$");
+    assertTrue(tree.endsWith("<p>then " + inline("x") + "</p>"), tree);
+    assertTrue(!tree.contains("AxiomC"), tree);
+  }
 }

@@ -171,4 +171,26 @@ class TexCommandsTest {
     assertEquals("<p>A  b</p>", of("A \\include{gone} b"));
     assertTrue(trees.kinds().contains("include"));
   }
+
+  /** Commands that hold to the end of their braces; the braces are no text. */
+  @Test
+  void groupsOfBraces() {
+    String text = "{\\bf a {\\small b}} and{\\it c} {d} \\w{2,3}";
+    String html = "<p><strong>a b</strong> and<em>c</em> {d} \\w{2,3}</p>";
+    assertEquals(html, trees.of(Tool.PANDOC, text));
+    assertEquals(html, trees.of(Tool.LEANPUB, text));
+  }
+
+  @Test
+  void lengthsOfCommandsThatNobodyKnowsAreNoWords() {
+    assertEquals(
+        "<p>Name</p><p>AKC <em>so</em></p>",
+        trees
+            .of(
+                Tool.LEANPUB,
+                "\\formrule{Name}{4in}\n\n\\formrule{AKC {\\tiny \\textit{so}}}{2.5in}\n\n"
+                    + "\\formrule{ }{.5\\textwidth}")
+            .replace("\n", "")
+            .replace("<p></p>", ""));
+  }
 }

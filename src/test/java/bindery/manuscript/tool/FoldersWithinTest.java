@@ -2,6 +2,7 @@ package bindery.manuscript.tool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bindery.book.EditorialOptions.NotePlace;
 import bindery.manuscript.folder.Entry;
 import bindery.manuscript.project.BookFile;
 import bindery.report.Problem;
@@ -191,5 +192,38 @@ class FoldersWithinTest {
             "learners/reference.md"),
         order());
     assertEquals("R", book().title());
+  }
+
+  /** Quarto, "Document Language": the key names a file of words that are said another way. */
+  @Test
+  void aFileOfWordsIsNoLanguage() throws IOException {
+    with("index.qmd", "# Введение\n\nЯ пишу.\n");
+    with("custom.yml", "toc-title-document: Содержание\n");
+    with(
+        "_quarto.yml",
+        "project:\n  type: book\nbook:\n  title: T\n  chapters: [index.qmd]\n"
+            + "language: custom.yml\nlang: ru\n");
+    assertEquals("ru", book().language().toLanguageTag());
+    assertEquals(List.of(), kinds());
+  }
+
+  private NotePlace notes(String yaml) throws IOException {
+    with("index.qmd", "# A\n\nText.\n");
+    with("_quarto.yml", "project:\n  type: book\nbook:\n  chapters: [index.qmd]\n" + yaml);
+    return book().options().notes();
+  }
+
+  /** Quarto, "Footnotes": reference-location. */
+  @Test
+  void quartoSaysWhereNotesStand() throws IOException {
+    assertEquals(NotePlace.MARGIN, notes("format:\n  html:\n    reference-location: margin\n"));
+    assertEquals(NotePlace.CHAPTER, notes("reference-location: section\n"));
+    assertEquals(NotePlace.FOOT, notes("reference-location: document\n"));
+    assertEquals(
+        NotePlace.CHAPTER,
+        notes(
+            "format:\n  pdf:\n    reference-location: block\n"
+                + "  html:\n    reference-location: margin\n"));
+    assertEquals(List.of(), kinds());
   }
 }

@@ -188,4 +188,15 @@ class PandocFolderTest {
             + "\tpandoc -s whole.md -o x.epub\n");
     assertEquals(ALL, order());
   }
+
+  /** GNU make, 6.5: what a command of the shell gives is assigned with {@code !=}. */
+  @Test
+  void aVariableMayBeWhatTheShellGives() throws IOException {
+    with(
+        "makefile",
+        "TEXT!=find chapters -name '*.md' | sort\n\nepub: $(TEXT)\n"
+            + "\tpandoc -t epub3 -o x.epub ./metadata.yaml $(TEXT)\n");
+    assertEquals(ALL, order());
+    assertEquals("The Book", book().title());
+  }
 }
