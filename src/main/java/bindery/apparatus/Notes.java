@@ -21,7 +21,8 @@ import org.jsoup.nodes.TextNode;
  * notes at the section's end in the order of their calls. A note that is called twice keeps its
  * number; one that is called in two sections stands in both. A comma tells calls apart that touch.
  * Notes nobody calls are kept, at the end of their section, and are an {@code uncalled-note}
- * warning; calls of no note stay as they were typed and are an {@code unknown-note} warning.
+ * warning; a call of no note in its file means the one of that name in another, if one file alone
+ * has it; any other call of no note stays as it was typed and is an {@code unknown-note} warning.
  */
 public final class Notes {
   /** Is in no name that an author can write. */
@@ -41,6 +42,9 @@ public final class Notes {
   private int before;
 
   private final Map<String, Written> written = new LinkedHashMap<>();
+
+  /** The notes by their names without files; of a name that several have, nothing. */
+  private final Map<String, String> byLabel = new HashMap<>();
 
   /** A note as it was written, and the section it was written in. */
   private static final class Written {
@@ -98,10 +102,11 @@ public final class Notes {
     Map<String, Integer> numbers = new HashMap<>();
     Map<String, Integer> calls = new HashMap<>();
     for (Element call : section.select("a.noteref[data-note]")) {
-      String key = call.attr("data-note");
+      String typed = call.attr("data-note");
+      String key = written.containsKey(typed) ? typed : elsewhere(typed);
       Written note = written.get(key);
       if (note == null) {
-        unknown(call, key);
+        unknown(call, typed);
         continue;
       }
       Element aside = numbered.get(key);
@@ -121,6 +126,22 @@ public final class Notes {
       note(section, aside, section.id() + "-" + number, shown(number));
     }
     before += number;
+  }
+
+  /**
+   * The note of this name in another file, if one alone has it: texts that a tool joins to one may
+   * have their notes in any of them. A number is no name, for many files count theirs.
+   */
+  private String elsewhere(String key) {
+    String label = label(key);
+    if (!label.codePoints().anyMatch(Character::isLetter)) {
+      return key;
+    }
+    if (byLabel.isEmpty()) {
+      written.keySet().forEach(each -> byLabel.merge(label(each), each, (a, b) -> ""));
+    }
+    String found = byLabel.getOrDefault(label, "");
+    return found.isEmpty() ? key : found;
   }
 
   private String shown(int number) {

@@ -143,7 +143,7 @@ public final class Home {
    * Where files and folders stand in their folder, where names count many of those in it: what
    * opens a book before them, what closes it and what else there is after them.
    */
-  static ToDoubleFunction<String> places(List<String> names) {
+  public static ToDoubleFunction<String> places(List<String> names) {
     Map<String, Set<String>> children = new HashMap<>();
     for (String name : names) {
       int from = 0;
@@ -172,7 +172,7 @@ public final class Home {
       if (!counting.contains(folder) || isCounted(name)) {
         return 0;
       }
-      return isBefore(name) ? -1 : isAfter(name) ? 2 : 1;
+      return isBefore(plain) ? -1 : isAfter(plain) ? 2 : 1;
     };
   }
 

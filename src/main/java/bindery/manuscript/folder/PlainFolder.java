@@ -31,6 +31,11 @@ public final class PlainFolder {
 
   private static final int FEW = 8;
 
+  /**
+   * A README for those who look after the folder is a chapter only if it is so much of the book.
+   */
+  private static final double SHARE = 0.5;
+
   /** What a README says that is there for those who look after the folder. */
   private static final Pattern OF_THE_FOLDER =
       Pattern.compile(
@@ -117,6 +122,9 @@ public final class PlainFolder {
       rest += texts.text(book.get(i)).orElse("").length();
     }
     long mean = rest / Math.max(1, Math.min(SAMPLE, book.size()));
+    if (isOfTheFolder(text) && text.length() < SHARE * mean * book.size()) {
+      return false;
+    }
     return text.length() > 1.5 * mean || book.size() < FEW && text.length() > mean;
   }
 

@@ -170,9 +170,13 @@ public final class ElectricBookFolder implements ToolFolder {
     keys.keys().put(key, value.place());
   }
 
-  /** The files of the first product that names some which are there. */
+  /**
+   * The files of the first product that names some which are there, unless another names more than
+   * twice as many: a project may be a website alone.
+   */
   private static List<Entry> entries(YamlValue.Mapping work, String name, FolderText texts) {
     Optional<YamlValue> products = work.get("products");
+    List<Entry> best = List.of();
     for (String product : PRODUCTS) {
       if (products.orElse(work) instanceof YamlValue.Mapping map
           && map.get(product).orElse(work) instanceof YamlValue.Mapping one
@@ -181,12 +185,10 @@ public final class ElectricBookFolder implements ToolFolder {
         for (YamlValue file : files.items()) {
           entry(file, name, texts).ifPresent(entries::add);
         }
-        if (!entries.isEmpty()) {
-          return entries;
-        }
+        best = best.isEmpty() || entries.size() > 2 * best.size() ? entries : best;
       }
     }
-    return List.of();
+    return best;
   }
 
   /** A work that names no files is made of all in its folder, in the order of their names. */

@@ -153,7 +153,13 @@ public final class JekyllFolder implements ToolFolder {
       }
     }
     long files = best.stream().filter(Entry.File.class::isInstance).count();
-    return files >= FEWEST && files >= MOST * pages.size() ? best : List.of();
+    return files >= FEWEST && files >= MOST * besidePosts(pages, base) ? best : List.of();
+  }
+
+  /** How many pages there are beside those of a blog, if there are any. */
+  private static long besidePosts(List<String> pages, String base) {
+    long beside = pages.stream().filter(page -> !page.startsWith(base + "_posts/")).count();
+    return beside == 0 ? pages.size() : beside;
   }
 
   private static List<Entry> collections(
@@ -184,7 +190,7 @@ public final class JekyllFolder implements ToolFolder {
           .reduce((a, b) -> b.getValue().size() > a.getValue().size() ? b : a)
           .ifPresent(entry -> files.addAll(ordered(folder, entry.getValue())));
     }
-    if (files.size() < FEWEST || files.size() < MOST * pages.size() / 2) {
+    if (files.size() < FEWEST || files.size() < MOST * besidePosts(pages, base) / 2) {
       return List.of();
     }
     return chapters(folder, base, files);
@@ -245,7 +251,7 @@ public final class JekyllFolder implements ToolFolder {
         String title = FrontMatter.keys(folder, file.name()).text("title");
         String text = texts.text(file.name()).orElse("");
         String own = FrontTitle.repeated(title, text).orElse("");
-        titled.add(Entry.File.chapter(file.name(), own, file.depth(), file.place()));
+        titled.add(Entry.File.of(file.name(), file.usual(), own, file.depth(), file.place()));
       } else {
         titled.add(entry);
       }

@@ -167,7 +167,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       }
       String inputs =
           whole.replaceAll(
-              "(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+",
+              "(?<![\\w./-])(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+",
               " ");
       // A folder in quotes and what is in it are one word.
       inputs = inputs.replaceAll("([\"'])([^\"'\\s]*)\\1(?=/)", "$2");
@@ -188,7 +188,8 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
 
   /** With variables and the simplest functions worked out. */
   private static String valued(String line, Map<String, String> variables, SourceFolder folder) {
-    String now = line;
+    // A recipe of make writes each dollar of the shell twice.
+    String now = line.startsWith("\t") ? line.replace("$$", "$") : line;
     for (int i = 0; i < DEEPEST && now.indexOf('$') >= 0; i++) {
       now =
           EACH.matcher(now)

@@ -179,6 +179,19 @@ class PlainFolderTest {
     assertEquals("第一章 开.md 第二章.md 第三章.md 第九章.md 第十章.md 第十一章.md 第二十章.md", files());
   }
 
+  /** However long a README about the folder is, it is a chapter only if it is much of the book. */
+  @Test
+  void aLongReadmeOfTheFolder() {
+    for (int i = 1; i < 6; i++) {
+      write(i + ".md", "# " + i + "\n\n" + "Text of the book. ".repeat(400));
+    }
+    String words = "How it is made. ".repeat(1000);
+    write("README.md", "# Book\n\n![Chat](https://img.shields.io/x)\n\n" + words);
+    assertEquals("1.md 2.md 3.md 4.md 5.md", files());
+    write("README.md", "# Book\n\n" + words);
+    assertEquals("README.md 1.md 2.md 3.md 4.md 5.md", files());
+  }
+
   @Test
   void whatIsPutAwayIsNoChapter() {
     with("1.md", "2.md", "3.md", "old/1.md", "archive/draft.md");

@@ -136,6 +136,27 @@ class SiteFoldersTest {
     assertEquals("Under a licence", bench.book().metadata().rights());
   }
 
+  /** A project that is made for the web alone keeps the template's list for print. */
+  @Test
+  void theProductOfMostFiles() {
+    bench
+        .with("_config.yml", "title: Site\n")
+        .with(
+            "_data/meta.yml",
+            """
+        works:
+          - directory: "book"
+            title: T
+            products:
+              print-pdf: {files: ["0-2-copyright", "01"]}
+              epub: {files: ["0-2-copyright", {"b": "B"}, {"a": "A"}, "c"]}
+        """);
+    for (String name : List.of("0-2-copyright", "a", "b", "c")) {
+      bench.with("book/text/" + name + ".md", page("title: T", name));
+    }
+    assertEquals("copyright 0-2-copyright\nchapter b\nchapter a\nchapter c", bench.order());
+  }
+
   @Test
   void collectionsOfJekyllAreChapters() {
     bench

@@ -29,6 +29,15 @@ class GitBookMarksTest {
         book.quietly("- a\n\n  {% hint style=\"info\" %}\n  b\n  {% endhint %}\n"));
   }
 
+  /** What GitBook's editor leaves where bold words meet, or were taken away. */
+  @Test
+  void boldTypeWithNothingInIt() {
+    assertEquals(
+        "**a b** `****` [**c**](d) \\**** e***** f\n\n****\n",
+        book.quietly("**a ****b** `****` [**c**](d)**** \\**** e***** f********\n\n****\n"));
+    assertEquals("a****b\n", new Reworked(folder, Tool.DOCSIFY).quietly("a****b\n"));
+  }
+
   @Test
   void tabsStandOneAfterAnother() {
     assertEquals(
