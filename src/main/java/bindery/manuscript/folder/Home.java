@@ -86,7 +86,7 @@ public final class Home {
 
   private static final Pattern BACK =
       Pattern.compile(
-          "(?i)(?:\\d+[-_. ]?)?(?:back|(?:back|end)[-_ ]?matter|append(?:ix|ices)|annexes?|anh[aä]nge?|ap[eé]ndices?"
+          "(?i)(?:\\d+[-_. ]?)?(?:back|(?:back|end)[-_ ]?matter|apparatus|append(?:ix|ices)|annexes?|anh[aä]nge?|ap[eé]ndices?"
               + "|p[oó]s-?textual)");
 
   private static final Pattern COUNTED =
@@ -174,6 +174,27 @@ public final class Home {
       }
       return isBefore(plain) ? -1 : isAfter(plain) ? 2 : 1;
     };
+  }
+
+  /**
+   * The files beside the folder of the chapters that open a book, or close it, by their names or
+   * those of the folders they lie in.
+   *
+   * @param home the folder of the chapters, with {@code /} at its end
+   */
+  public static List<String> beside(List<String> names, String home, boolean front) {
+    String above = home.substring(0, home.lastIndexOf('/', home.length() - 2) + 1);
+    return names.stream()
+        .filter(name -> name.startsWith(above) && !name.startsWith(home))
+        .filter(
+            name -> {
+              int slash = name.indexOf('/', above.length());
+              String folder = slash < 0 ? "" : name.substring(0, slash + 1);
+              return slash < 0
+                  ? front ? isBefore(name) : isAfter(name)
+                  : front ? isFront(folder) : isBack(folder);
+            })
+        .toList();
   }
 
   /** Whether a folder, with {@code /} at its end, holds what stands before the chapters. */

@@ -64,7 +64,12 @@ class PlainFolderTest {
 
   @Test
   void theTitleThatAReadmeHas() {
-    for (String heading : List.of("_Of_ Quality", "Of_Quality", "**Of Quality**")) {
+    for (String heading :
+        List.of(
+            "_Of_ Quality",
+            "Of_Quality",
+            "**Of Quality**",
+            "Of Quality [![DOI](https://x.org/a.svg)](https://x.org/b)")) {
       write("README.md", "# " + heading + "\n\nText.\n");
       SourceFolder source = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
       assertEquals("Of Quality", TopReadme.title(source).text("title"));

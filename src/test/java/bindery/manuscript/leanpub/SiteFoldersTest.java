@@ -224,6 +224,25 @@ class SiteFoldersTest {
         "part Content a b c d e f X".replaceAll(" (\\w)(?= |$)", "\nchapter $1"), bench.order());
   }
 
+  /** What opens and closes the book lies beside the section that it is, and other pages too. */
+  @Test
+  void roundASectionOfHugo() {
+    bench.with("hugo.toml", "title = 'T'\n");
+    for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+      bench.with("content/chapters/" + name + ".md", page("weight: 10", name));
+    }
+    bench
+        .with("content/about.md", page("title: Site", "Site"))
+        .with("content/afterword.md", page("weight: 1000", "After"))
+        .with("content/preface.md", page("weight: 5", "Before"))
+        .with("content/news.md", page("weight: 5", "News"))
+        .with("content/appendix/x.md", page("weight: 1", "X"));
+    assertEquals(
+        "chapter Before a b c d e f".replaceAll(" (\\w)(?= |$)", "\nchapter $1")
+            + "\nchapter After\nchapter X",
+        bench.order());
+  }
+
   /** A site that has little but posts. */
   @Test
   void postsOfJekyll() {

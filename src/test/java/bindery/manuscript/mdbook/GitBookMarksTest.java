@@ -38,6 +38,15 @@ class GitBookMarksTest {
     assertEquals("a****b\n", new Reworked(folder, Tool.DOCSIFY).quietly("a****b\n"));
   }
 
+  /** Between two and two asterisks all is strong, whatever signs or letters stand beside them. */
+  @Test
+  void boldTypeBesideLetters() {
+    assertEquals(
+        "<strong>Note:</strong>For a<strong>(b)</strong> c, **d** **e**, f **g**h **“i”** \n",
+        book.quietly("**Note:**For a**(b)** c, **d** **e**, f **g**h **“i”**** **\n"));
+    assertEquals("mkdir():  make\n", book.quietly("mkdir():** ** make\n"));
+  }
+
   @Test
   void tabsStandOneAfterAnother() {
     assertEquals(
