@@ -251,7 +251,18 @@ public final class Notes {
   private static Node raised(String typed) {
     String name = typed.replaceFirst("^\\[\\^", "").replaceFirst("]$", "");
     boolean words = name.matches("\\d{1,3}|(?=.*\\p{L})[^\\s\\[\\]]{6,}");
-    return words ? new Element("sup").text(name) : new TextNode(typed);
+    // Letters of a class stand in the order of the alphabet: [^aeiou], but not [^edits].
+    boolean shuffled = name.matches("\\p{L}{3,5}") && !isRising(name);
+    return words || shuffled ? new Element("sup").text(name) : new TextNode(typed);
+  }
+
+  private static boolean isRising(String letters) {
+    for (int i = 1; i < letters.length(); i++) {
+      if (letters.charAt(i) < letters.charAt(i - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void uncalled(Written note) {

@@ -69,15 +69,22 @@ public final class Home {
   /** What may stand beside the chapters and belong to the book. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:\\d+[-_. ]?)?(?:preface|fore?wards?|forewords?|introduction|intro|prologue|prolog|dedication"
-              + "|copyright|acknowledge?ments?|about(?:-?the-?)?(?:-?authors?|-?book)?|first|praise|vorwort|einleitung|avant-propos|prologo|prefacio"
+          "(?iu)(?:\\d+[-_. ]?)?(?:preface|fore?wards?|forewords?|introduction|intro|prologue|prolog|dedication"
+              + "|copyright|acknowledge?ments?|about(?:-?the-?)?(?:-?authors?|-?book)?|first|praise|vorwort|einleitung|avant-propos|pr[oó]logo|prefacio|prefácio|prefazione|introducci[oó]n"
+              + "|introdução|introduzione|предисловие|введение|序|序言|序章|前言|引言"
               + "|cover|title|titlepage|front-?matter|\\d+[-_. ].*)");
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?i)(?:\\d+[-_. ])?(?:afterwords?|closing|ap[a-f]|app[-_ ]?[a-z]|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
+          "(?iu)(?:\\d+[-_. ])?(?:afterwords?|closing|ap[a-f]|app[-_ ]?[a-z]|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
               + "|bibliography|references|index|colophon|further-reading|credits|back-?cover|nachwort"
-              + "|postface|anhang|glossar|epilogo)");
+              + "|postface|anhang|glossar|ep[ií]logo|ap[eé]ndices?|apêndices?|glosario|glossário|conclusi[oó]n(?:es)?"
+              + "|bibliograf[ií]a|bibliografia|послесловие|заключение|приложени[ея]|后记|附录|结语|参考文献)");
+
+  /** What opens or closes a book by its name even where the others are not counted. */
+  private static final Pattern CERTAIN =
+      Pattern.compile(
+          "(?iu)(?!about|first|praise|copyright|cover|title|index|ap[a-f]$|app[-_ ]?[a-z]$)\\D.*");
 
   /** Folders of what stands before the chapters, or behind them. */
   private static final Pattern FRONT =
@@ -169,8 +176,12 @@ public final class Home {
       if (name.endsWith("/") && (isFront(name) || isBack(name))) {
         return isFront(name) ? -1 : 2;
       }
-      if (!counting.contains(folder) || isCounted(name)) {
+      boolean counts = counting.contains(folder);
+      if (isCounted(name) || !counts && !CERTAIN.matcher(TextNames.stem(plain)).matches()) {
         return 0;
+      }
+      if (!counts) {
+        return isBefore(plain) ? -1 : isAfter(plain) ? 2 : 0;
       }
       return isBefore(plain) ? -1 : isAfter(plain) ? 2 : 1;
     };

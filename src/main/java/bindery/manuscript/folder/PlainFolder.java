@@ -97,7 +97,8 @@ public final class PlainFolder {
   private static boolean isData(String name, String home) {
     boolean top = name.indexOf('/') < 0;
     boolean inHome = name.startsWith(home) && name.indexOf('/', home.length()) < 0;
-    return (top || inHome) && name.matches("(?i).*\\.(?:ya?ml|json|txt|toml)");
+    return (top || inHome)
+        && name.matches("(?i).*\\.(?:ya?ml|json|txt|toml|[cm]?js|ts|py|rb|pl|lua|sh)");
   }
 
   private Optional<List<String>> fronted(String home, List<String> book) {

@@ -162,6 +162,22 @@ class PlainFolderTest {
     assertEquals("docs/preface.md docs/m.md docs/x.md docs/a.md", files());
   }
 
+  /** What opens and closes a book does so among chapters without numbers too. */
+  @Test
+  void whatOpensAndClosesWhatIsNotCounted() {
+    with("apéndice.md", "barcos.md", "aguas.md", "prefacio.md", "about.md", "glosario.md");
+    assertEquals("prefacio.md about.md aguas.md barcos.md apéndice.md glosario.md", files());
+  }
+
+  @Test
+  void aScriptThatNamesThemIsTheirOrder() {
+    with("src/a.md", "src/b.md", "src/c.md", "src/d.md");
+    write(
+        "build.js",
+        "let all = [\n  ['src/b.md', 'B'], ['src/d.md', 'D'],\n  ['src/a.md', 'A']];\n");
+    assertEquals("src/b.md src/d.md src/a.md src/c.md", files());
+  }
+
   @Test
   void numbersInTheFrontMatter() {
     write("a.md", "---\norder: 10\n---\nA\n");

@@ -179,6 +179,16 @@ class PandocFolderTest {
     assertEquals(List.of("chapters/c10.md", "chapters/c1.md"), order());
   }
 
+  @Test
+  void aLoopOfARecipeGoesThroughAList() throws IOException {
+    with(
+        "Makefile",
+        "CH = chapters/c10.md \\\n  chapters/c1.md\nall.md: $(CH)\n\t@for c in $(CH); do \\\n"
+            + "\t  if [ -f \"$$c\" ]; then \\\n\t    cat \"$$c\" >> all.md; \\\n\t  fi; \\\n\tdone\n"
+            + "x.pdf: all.md\n\tpandoc all.md -o x.pdf\n");
+    assertEquals(List.of("chapters/c10.md", "chapters/c1.md"), order());
+  }
+
   /** An option within a name is none; make writes each dollar of the shell twice. */
   @Test
   void namesThatAFileLists() throws IOException {
