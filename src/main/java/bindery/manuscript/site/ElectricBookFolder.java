@@ -171,8 +171,8 @@ public final class ElectricBookFolder implements ToolFolder {
   }
 
   /**
-   * The files of the first product that names some which are there, unless another names more than
-   * twice as many: a project may be a website alone.
+   * The files of the first product that names a chapter which is there: a project may be a website
+   * alone, and keep the template's list for print.
    */
   private static List<Entry> entries(YamlValue.Mapping work, String name, FolderText texts) {
     Optional<YamlValue> products = work.get("products");
@@ -185,10 +185,17 @@ public final class ElectricBookFolder implements ToolFolder {
         for (YamlValue file : files.items()) {
           entry(file, name, texts).ifPresent(entries::add);
         }
-        best = best.isEmpty() || entries.size() > 2 * best.size() ? entries : best;
+        if (entries.stream().anyMatch(ElectricBookFolder::isChapter)) {
+          return entries;
+        }
+        best = best.isEmpty() ? entries : best;
       }
     }
     return best;
+  }
+
+  private static boolean isChapter(Entry entry) {
+    return entry instanceof Entry.File file && file.usual() == Role.CHAPTER;
   }
 
   /** A work that names no files is made of all in its folder, in the order of their names. */

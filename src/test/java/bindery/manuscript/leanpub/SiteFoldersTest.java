@@ -138,7 +138,7 @@ class SiteFoldersTest {
 
   /** A project that is made for the web alone keeps the template's list for print. */
   @Test
-  void theProductOfMostFiles() {
+  void theFirstProductThatNamesAChapter() {
     bench
         .with("_config.yml", "title: Site\n")
         .with(
@@ -149,12 +149,13 @@ class SiteFoldersTest {
             title: T
             products:
               print-pdf: {files: ["0-2-copyright", "01"]}
-              epub: {files: ["0-2-copyright", {"b": "B"}, {"a": "A"}, "c"]}
+              epub: {files: ["0-2-copyright", {"b": "B"}, {"a": "A"}]}
+              web: {files: ["a", "b", "c"]}
         """);
     for (String name : List.of("0-2-copyright", "a", "b", "c")) {
       bench.with("book/text/" + name + ".md", page("title: T", name));
     }
-    assertEquals("copyright 0-2-copyright\nchapter b\nchapter a\nchapter c", bench.order());
+    assertEquals("copyright 0-2-copyright\nchapter b\nchapter a", bench.order());
   }
 
   @Test

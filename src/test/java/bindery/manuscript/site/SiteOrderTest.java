@@ -53,6 +53,21 @@ class SiteOrderTest {
     assertEquals("chapter b\nchapter c\nchapter a", bench.order());
   }
 
+  /** Posts that lie in folders are what the pages of the list are about. */
+  @Test
+  void postsInFolders() {
+    ToolBench bench = site("- {url: /docs/b}\n- {url: /docs/c/}\n- {url: /docs/a.html}\n");
+    for (String name : new String[] {"a", "b", "c"}) {
+      bench.with("_docs/" + name + ".md", page("title: T", name));
+      bench.with("_posts/y/2020-01-01-" + name + ".md", page("title: P", "y" + name));
+      bench.with("_posts/x/2020-01-02-" + name + ".md", page("title: P", "x" + name));
+    }
+    assertEquals(
+        "chapter b\nchapter c\nchapter a\nchapter xa\nchapter xb\nchapter xc\nchapter ya\n"
+            + "chapter yb\nchapter yc",
+        bench.order());
+  }
+
   /** {@code permalink: /:categories/:title/} gives posts addresses without their dates. */
   @Test
   void postsUnderTheirCategories() {
