@@ -25,7 +25,8 @@ import org.jsoup.nodes.TextNode;
  * notes at the section's end in the order of their calls. A note that is called twice keeps its
  * number; one that is called in two sections stands in both. A comma tells calls apart that touch.
  * Notes nobody calls are kept, at the end of their section, and are an {@code uncalled-note}
- * warning; calls of no note stay as they were typed and are an {@code unknown-note} warning.
+ * warning; a call of no note in its file means the one of that name in another, if one file alone
+ * has it; any other call of no note stays as it was typed and is an {@code unknown-note} warning.
  */
 public final class Notes {
   /** Is in no name that an author can write. */
@@ -47,6 +48,9 @@ public final class Notes {
   private int before;
 
   private final Map<String, Written> written = new LinkedHashMap<>();
+
+  /** The notes by their names without files; of a name that several have, nothing. */
+  private final Map<String, String> byLabel = new HashMap<>();
 
   /** A note as it was written, and the section it was written in. */
   private static final class Written {
@@ -141,10 +145,11 @@ public final class Notes {
     Map<String, Integer> numbers = new HashMap<>();
     Map<String, Integer> calls = new HashMap<>();
     for (Element call : section.select("a.noteref[data-note]")) {
-      String key = call.attr("data-note");
+      String typed = call.attr("data-note");
+      String key = written.containsKey(typed) ? typed : elsewhere(typed);
       Written note = written.get(key);
       if (note == null) {
-        unknown(call, key);
+        unknown(call, typed);
         continue;
       }
       Element aside = numbered.get(key);
@@ -164,6 +169,22 @@ public final class Notes {
       note(section, aside, section.id() + "-" + number, shown(number));
     }
     before += number;
+  }
+
+  /**
+   * The note of this name in another file, if one alone has it: texts that a tool joins to one may
+   * have their notes in any of them. A number is no name, for many files count theirs.
+   */
+  private String elsewhere(String key) {
+    String label = label(key);
+    if (!label.codePoints().anyMatch(Character::isLetter)) {
+      return key;
+    }
+    if (byLabel.isEmpty()) {
+      written.keySet().forEach(each -> byLabel.merge(label(each), each, (a, b) -> ""));
+    }
+    String found = byLabel.getOrDefault(label, "");
+    return found.isEmpty() ? key : found;
   }
 
   private String shown(int number) {
@@ -266,7 +287,18 @@ public final class Notes {
   private static Node raised(String typed) {
     String name = typed.replaceFirst("^\\[\\^", "").replaceFirst("]$", "");
     boolean words = name.matches("\\d{1,3}|(?=.*\\p{L})[^\\s\\[\\]]{6,}");
-    return words ? new Element("sup").text(name) : new TextNode(typed);
+    // Letters of a class stand in the order of the alphabet: [^aeiou], but not [^edits].
+    boolean shuffled = name.matches("\\p{L}{3,5}") && !isRising(name);
+    return words || shuffled ? new Element("sup").text(name) : new TextNode(typed);
+  }
+
+  private static boolean isRising(String letters) {
+    for (int i = 1; i < letters.length(); i++) {
+      if (letters.charAt(i) < letters.charAt(i - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void uncalled(Written note) {

@@ -190,11 +190,20 @@ final class FileLinks {
               "this link leads to a file that is not part of the book:",
               todo));
       a.removeAttr("href");
+      if (!a.hasText() && a.childrenSize() == 0) {
+        a.text(words(written)); // it would have had the title of the file
+      }
       return;
     }
     Optional<String> id =
         anchor.isEmpty() ? anchors.start(file.get()) : anchors.in(file.get(), anchor);
     // An unknown anchor is told of by the apparatus, which knows all ids and finds the nearest.
     a.attr("href", "#" + id.orElse(anchor));
+  }
+
+  /** The last name of an address as words. */
+  private static String words(String written) {
+    String last = written.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+    return last.replaceFirst("\\.\\w{1,8}$", "").replaceAll("[-_]+", " ").strip();
   }
 }

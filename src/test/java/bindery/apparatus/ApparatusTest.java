@@ -149,10 +149,14 @@ class ApparatusTest {
                 + body.formatted("[^threat-model]")
                 + body.formatted("[^12]")
                 + body.formatted("[^a-z]")
+                + body.formatted("[^aeiou]")
+                + body.formatted("[^edits]")
                 + "</section>");
-    assertEquals(List.of("threat-model", "12"), tree.select("sup").eachText());
-    assertEquals(List.of("xthreat-model", "x12", "x[^a-z]"), tree.select("p").eachText());
-    assertEquals(3, report.problems().size());
+    assertEquals(List.of("threat-model", "12", "edits"), tree.select("sup").eachText());
+    assertEquals(
+        List.of("xthreat-model", "x12", "x[^a-z]", "x[^aeiou]", "xedits"),
+        tree.select("p").eachText());
+    assertEquals(5, report.problems().size());
   }
 
   @Test

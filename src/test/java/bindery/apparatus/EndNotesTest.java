@@ -15,11 +15,55 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where notes stand, and how they are counted. */
 class EndNotesTest {
+  /** Texts that a tool joins may have their notes in any file; numbers are names in each. */
+  @Test
+  void aNoteWrittenInAnotherFile() {
+    String body =
+        "<section class='chapter' id='one'><h1>One</h1><p>a<a class='noteref'"
+            + " data-note='x.md#river'>[^river]</a> b<a class='noteref' data-note='x.md#1'>[^1]</a>"
+            + " c<a class='noteref' data-note='x.md#lake'>[^lake]</a></p></section>"
+            + "<section class='chapter' id='two'><h1>Two</h1><p>d</p>"
+            + "<aside class='note' data-note='y.md#river'><p>Of rivers</p></aside>"
+            + "<aside class='note' data-note='y.md#1'><p>Of one</p></aside>"
+            + "<aside class='note' data-note='y.md#lake'><p>Of lakes</p></aside>"
+            + "<aside class='note' data-note='z.md#lake'><p>Of seas</p></aside></section>";
+    Document tree = Jsoup.parse("<html><body>" + body + "</body></html>");
+    Report report = new Report();
+    EditorialOptions options =
+        new EditorialOptions(NotePlace.FOOT, NoteCount.CHAPTER, false, false, List.of());
+    Apparatus.work(new Book(metadata(), tree, Numbering.UNSAID, options), report);
+    assertEquals("1 Of rivers", tree.select("#one aside.footnote").text());
+    assertEquals(
+        List.of("unknown-note [^1]", "unknown-note [^lake]"),
+        report.problems().stream()
+            .filter(problem -> problem.kind().equals("unknown-note"))
+            .map(problem -> problem.kind() + " " + problem.text())
+            .toList());
+  }
+
+  private static Metadata metadata() {
+    Optional<String> none = Optional.empty();
+    return new Metadata(
+        "T",
+        "",
+        List.of(),
+        Locale.GERMAN,
+        "",
+        "",
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        none);
+  }
+
   private static Document worked(NotePlace place, NoteCount count) {
     StringBuilder body = new StringBuilder();
     for (String id : List.of("one", "two")) {
@@ -33,23 +77,8 @@ class EndNotesTest {
     }
     body.append("<section class='index' id='i'><h1>Index</h1></section>");
     Document tree = Jsoup.parse("<html><body>" + body + "</body></html>");
-    Optional<String> none = Optional.empty();
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            Locale.GERMAN,
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            none);
     EditorialOptions options = new EditorialOptions(place, count, false, false, List.of());
-    Apparatus.work(new Book(metadata, tree, Numbering.UNSAID, options), new Report());
+    Apparatus.work(new Book(metadata(), tree, Numbering.UNSAID, options), new Report());
     return tree;
   }
 

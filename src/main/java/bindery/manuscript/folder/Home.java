@@ -69,15 +69,22 @@ public final class Home {
   /** What may stand beside the chapters and belong to the book. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:\\d+[-_. ]?)?(?:preface|fore?wards?|forewords?|introduction|intro|prologue|prolog|dedication"
-              + "|copyright|acknowledge?ments?|about(?:-?the-?)?(?:-?authors?|-?book)?|first|praise|vorwort|einleitung|avant-propos|prologo|prefacio"
+          "(?iu)(?:\\d+[-_. ]?)?(?:preface|fore?wards?|forewords?|introduction|intro|prologue|prolog|dedication"
+              + "|copyright|acknowledge?ments?|about(?:-?the-?)?(?:-?authors?|-?book)?|first|praise|vorwort|einleitung|avant-propos|pr[oó]logo|prefacio|prefácio|prefazione|introducci[oó]n"
+              + "|introdução|introduzione|предисловие|введение|序|序言|序章|前言|引言"
               + "|cover|title|titlepage|front-?matter|\\d+[-_. ].*)");
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?i)(?:\\d+[-_. ])?(?:afterwords?|closing|ap[a-f]|app[-_ ]?[a-z]|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
+          "(?iu)(?:\\d+[-_. ])?(?:afterwords?|closing|ap[a-f]|app[-_ ]?[a-z]|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
               + "|bibliography|references|index|colophon|further-reading|credits|back-?cover|nachwort"
-              + "|postface|anhang|glossar|epilogo)");
+              + "|postface|anhang|glossar|ep[ií]logo|ap[eé]ndices?|apêndices?|glosario|glossário|conclusi[oó]n(?:es)?"
+              + "|bibliograf[ií]a|bibliografia|послесловие|заключение|приложени[ея]|后记|附录|结语|参考文献)");
+
+  /** What opens or closes a book by its name even where the others are not counted. */
+  private static final Pattern CERTAIN =
+      Pattern.compile(
+          "(?iu)(?!about|first|praise|copyright|cover|title|index|ap[a-f]$|app[-_ ]?[a-z]$)\\D.*");
 
   /** Folders of what stands before the chapters, or behind them. */
   private static final Pattern FRONT =
@@ -86,7 +93,7 @@ public final class Home {
 
   private static final Pattern BACK =
       Pattern.compile(
-          "(?i)(?:\\d+[-_. ]?)?(?:back|(?:back|end)[-_ ]?matter|append(?:ix|ices)|annexes?|anh[aä]nge?|ap[eé]ndices?"
+          "(?i)(?:\\d+[-_. ]?)?(?:back|(?:back|end)[-_ ]?matter|apparatus|append(?:ix|ices)|annexes?|anh[aä]nge?|ap[eé]ndices?"
               + "|p[oó]s-?textual)");
 
   private static final Pattern COUNTED =
@@ -143,7 +150,7 @@ public final class Home {
    * Where files and folders stand in their folder, where names count many of those in it: what
    * opens a book before them, what closes it and what else there is after them.
    */
-  static ToDoubleFunction<String> places(List<String> names) {
+  public static ToDoubleFunction<String> places(List<String> names) {
     Map<String, Set<String>> children = new HashMap<>();
     for (String name : names) {
       int from = 0;
@@ -169,11 +176,36 @@ public final class Home {
       if (name.endsWith("/") && (isFront(name) || isBack(name))) {
         return isFront(name) ? -1 : 2;
       }
-      if (!counting.contains(folder) || isCounted(name)) {
+      boolean counts = counting.contains(folder);
+      if (isCounted(name) || !counts && !CERTAIN.matcher(TextNames.stem(plain)).matches()) {
         return 0;
       }
-      return isBefore(name) ? -1 : isAfter(name) ? 2 : 1;
+      if (!counts) {
+        return isBefore(plain) ? -1 : isAfter(plain) ? 2 : 0;
+      }
+      return isBefore(plain) ? -1 : isAfter(plain) ? 2 : 1;
     };
+  }
+
+  /**
+   * The files beside the folder of the chapters that open a book, or close it, by their names or
+   * those of the folders they lie in.
+   *
+   * @param home the folder of the chapters, with {@code /} at its end
+   */
+  public static List<String> beside(List<String> names, String home, boolean front) {
+    String above = home.substring(0, home.lastIndexOf('/', home.length() - 2) + 1);
+    return names.stream()
+        .filter(name -> name.startsWith(above) && !name.startsWith(home))
+        .filter(
+            name -> {
+              int slash = name.indexOf('/', above.length());
+              String folder = slash < 0 ? "" : name.substring(0, slash + 1);
+              return slash < 0
+                  ? front ? isBefore(name) : isAfter(name)
+                  : front ? isFront(folder) : isBack(folder);
+            })
+        .toList();
   }
 
   /** Whether a folder, with {@code /} at its end, holds what stands before the chapters. */

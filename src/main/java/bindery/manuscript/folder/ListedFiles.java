@@ -114,14 +114,16 @@ public final class ListedFiles {
     return texts;
   }
 
-  private static Pattern globbed(String pattern) {
+  /** What names match that a pattern with stars means; two stars go over folders. */
+  public static Pattern globbed(String pattern) {
     StringBuilder regex = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
       boolean two = pattern.startsWith("**", i);
       if (c == '*') {
-        regex.append(two ? ".*" : "[^/]*");
-        i += two ? 1 : 0;
+        boolean within = pattern.startsWith("**/", i);
+        regex.append(within ? "(?:.*/)?" : two ? ".*" : "[^/]*");
+        i += within ? 2 : two ? 1 : 0;
       } else {
         regex.append(c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
       }

@@ -31,6 +31,11 @@ public final class PlainFolder {
 
   private static final int FEW = 8;
 
+  /**
+   * A README for those who look after the folder is a chapter only if it is so much of the book.
+   */
+  private static final double SHARE = 0.5;
+
   /** What a README says that is there for those who look after the folder. */
   private static final Pattern OF_THE_FOLDER =
       Pattern.compile(
@@ -92,7 +97,8 @@ public final class PlainFolder {
   private static boolean isData(String name, String home) {
     boolean top = name.indexOf('/') < 0;
     boolean inHome = name.startsWith(home) && name.indexOf('/', home.length()) < 0;
-    return (top || inHome) && name.matches("(?i).*\\.(?:ya?ml|json|txt|toml)");
+    return (top || inHome)
+        && name.matches("(?i).*\\.(?:ya?ml|json|txt|toml|[cm]?js|ts|py|rb|pl|lua|sh)");
   }
 
   private Optional<List<String>> fronted(String home, List<String> book) {
@@ -117,6 +123,9 @@ public final class PlainFolder {
       rest += texts.text(book.get(i)).orElse("").length();
     }
     long mean = rest / Math.max(1, Math.min(SAMPLE, book.size()));
+    if (isOfTheFolder(text) && text.length() < SHARE * mean * book.size()) {
+      return false;
+    }
     return text.length() > 1.5 * mean || book.size() < FEW && text.length() > mean;
   }
 

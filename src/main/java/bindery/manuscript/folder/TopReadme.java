@@ -21,6 +21,10 @@ public final class TopReadme {
       Pattern.compile(
           "!?\\[([^\\]]*)\\]\\([^)]*\\)|<[^>]*>|[*`]{1,3}|(?<!\\w)_{1,3}|_{1,3}(?!\\w)");
 
+  /** A picture that is a link, as badges are. */
+  private static final Pattern BADGE =
+      Pattern.compile("\\[!\\[[^\\]]*\\]\\([^)]*\\)\\s*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])");
+
   /** A heading that speaks of the folder and not of the book. */
   private static final Pattern OF_THE_FOLDER =
       Pattern.compile(
@@ -57,7 +61,8 @@ public final class TopReadme {
       return Optional.empty();
     }
     String written = heading.group(1) != null ? heading.group(1) : heading.group(2);
-    String words = MARKS.matcher(written).replaceAll("$1").strip();
+    String plainer = BADGE.matcher(written).replaceAll("");
+    String words = MARKS.matcher(plainer).replaceAll("$1").strip();
     // Names of repositories have such signs where titles have spaces.
     String plain = words.indexOf(' ') < 0 ? words.replace('_', ' ') : words;
     boolean named = !plain.isEmpty() && plain.length() <= LONGEST && plain.matches(".*\\p{L}.*");

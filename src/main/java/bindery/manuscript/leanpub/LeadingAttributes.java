@@ -21,6 +21,10 @@ final class LeadingAttributes implements Rewriting {
   private static final Pattern PICTURE = Pattern.compile("[ \\t]*!\\[[^\\]]*\\]\\([^)]*\\)[ \\t]*");
   private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-*+>]|\\d{1,9}[.)])[ \\t]+");
 
+  /** An id of several words: none, by the manual, but nothing else either. */
+  private static final Pattern SPACED =
+      Pattern.compile("\\{#[^{}\"=:.,\\s]+(?:[ \\t]+[^{}\"=:.,\\s]+)++\\}");
+
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     if (text.text().indexOf('{', from) < 0) {
@@ -49,13 +53,17 @@ final class LeadingAttributes implements Rewriting {
   /** The list of attributes that a line is, if it names one at least. */
   private static Optional<AttributeList> list(TextLine line) {
     String words = line.text().strip();
+    if (SPACED.matcher(words).matches()) {
+      words =
+          "{#" + words.substring(2, words.length() - 1).replaceAll("[^\\p{L}\\p{N}]+", "-") + "}";
+    }
     if (line.isCode() || !words.startsWith("{")) {
       return Optional.empty();
     }
     Optional<AttributeList> list =
         AttributeList.line(words.startsWith("{:") ? "{" + words.substring(2) : words);
-    return list.filter(
-        l -> l.words().isEmpty() && !l.pairs().containsKey("i") || words.startsWith("{:"));
+    boolean kramdown = words.startsWith("{:");
+    return list.filter(l -> l.words().isEmpty() && !l.pairs().containsKey("i") || kramdown);
   }
 
   /** What stands in the place of the list: a title over a listing, a caption over a table. */

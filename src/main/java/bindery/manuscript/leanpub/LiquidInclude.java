@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * What an include of a theme stands for, told by its arguments: a picture with its caption, a note,
- * a video. Themes have programs for these, which are not run.
+ * a video, a link to a page. Themes have programs for these, which are not run.
  *
  * @param name of the file that it names
  */
@@ -62,6 +62,10 @@ record LiquidInclude(String name, Map<String, String> arguments) {
     if (small.contains("youtube") || small.contains("vimeo")) {
       return Optional.of(video(small.contains("vimeo")));
     }
+    String page = first("slug", "page", "chapter", "doc");
+    if (small.contains("link") && page.matches("[\\w./-]+")) {
+      return Optional.of(link(page));
+    }
     String content = first("content", "text", "body", "message");
     if (!content.isEmpty() && picture().isEmpty()) {
       String kind = first("type", "class", "kind", "style", "level");
@@ -72,6 +76,15 @@ record LiquidInclude(String name, Map<String, String> arguments) {
     String body = first("markdown", "html");
     boolean made = picture().isEmpty() && small.equals("figure") && !body.isEmpty();
     return made ? Optional.of(table(body)) : picture().map(file -> figure(file, alone));
+  }
+
+  /** A link without words takes the title of what it leads to. */
+  private String link(String page) {
+    String words = first("text", "title", "label", "name");
+    String place = first("anchor", "hash", "id");
+    String anchor = place.isEmpty() ? "" : "#" + place.replaceFirst("^#", "");
+    boolean address = page.contains("/") || page.contains(".");
+    return "[" + escaped(words) + "](<" + (address ? page : "/" + page + "/") + anchor + ">)";
   }
 
   private String video(boolean vimeo) {

@@ -8,10 +8,10 @@ import bindery.manuscript.text.ManuscriptText;
 
 /**
  * Strong words with spaces inside the asterisks: {@code **words **}. GitBook's own Markdown reads
- * them as strong wherever they stand (kramed, the parser of GitBook's toolchain, rule {@code
- * strong}). In other folders they are read so where CommonMark leaves asterisks standing that can
- * mean nothing else: two that words follow and two that they end at, one of which is parted from
- * them (CommonMark 0.31.2, 6.2).
+ * whatever stands between two of them as strong, wherever they stand (kramed, the parser of
+ * GitBook's toolchain, rule {@code strong}). In other folders they are read so where CommonMark
+ * leaves asterisks standing that can mean nothing else: two that words follow and two that they end
+ * at, one of which is parted from them (CommonMark 0.31.2, 6.2).
  */
 final class LooseStrong implements Rewriting {
   private static final String MARK = "**";
@@ -58,6 +58,11 @@ final class LooseStrong implements Rewriting {
         int last = first + words.strip().length();
         draft.put(open, first, all.substring(open + 2, first) + MARK);
         draft.put(last, at + 2, MARK + all.substring(last, at));
+      } else if (gitBook && words.isBlank()) {
+        draft.put(open, at + 2, words);
+      } else if (gitBook && isTight(all, open, at)) {
+        draft.put(open, open + 2, "<strong>");
+        draft.put(at, at + 2, "</strong>");
       }
       open = -1;
     }
@@ -86,6 +91,24 @@ final class LooseStrong implements Rewriting {
     boolean opens = Character.isLetterOrDigit(next) && !Character.isIdeographic(next);
     boolean first = before && (open == 0 || all.charAt(open - 1) == '\n');
     return at - open <= LONGEST && before != after && (!opens || first) && next != '_';
+  }
+
+  /**
+   * Whether CommonMark leaves asterisks standing because a sign stands within them and a letter
+   * without: {@code **Note:**For}.
+   */
+  private static boolean isTight(String all, int open, int at) {
+    boolean opens = isLetter(all, open - 1) && isSign(all, open + 2);
+    return opens || isSign(all, at - 1) && isLetter(all, at + 2);
+  }
+
+  private static boolean isLetter(String all, int at) {
+    return at >= 0 && at < all.length() && Character.isLetterOrDigit(all.charAt(at));
+  }
+
+  private static boolean isSign(String all, int at) {
+    char c = all.charAt(at);
+    return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c);
   }
 
   /** The next two asterisks that are not three, outside code. */

@@ -23,6 +23,9 @@ public final class MdBookMarks {
       }
       all.add(new GitBookTags(gitBook));
     }
+    if (gitBook) {
+      all.add(new EmptyStrong());
+    }
     all.add(new LooseStrong(gitBook));
     if (tool == Tool.MDBOOK) {
       all.add(new NumberedMarks());

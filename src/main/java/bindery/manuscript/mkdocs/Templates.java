@@ -12,31 +12,41 @@ import java.util.regex.Pattern;
 /**
  * Words by their names, and calls of a program, {@code {{ name("words") }}}, where the book's file
  * says that they are read (mkdocs-macros). Nothing is run: of a call the texts of several lines
- * stay that are given to it. Comments, {@code {# … #}}, are left out.
+ * stay that are given to it. Comments, {@code {# … #}}, are left out. Where the plugin for
+ * exercises is on instead, the words between braces are those to fill in, and stay.
  */
 record Templates(Rewriting substitutions) implements Rewriting {
   private static final Pattern TEXT = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|'''(.*?)'''");
+
+  /** A word that readers are to fill in. */
+  private static final Pattern BLANK = Pattern.compile("\\{\\{[ \\t]*([^{}\\n]{1,200}?)[ \\t]*}}");
+
   private static final String THREE = "\"\"\"";
   private static final int LONGEST = 50_000;
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
-    boolean on =
-        around.tool().variables().get("config").orElse(null) instanceof YamlValue.Mapping config
-            && names(config.get("plugins").orElse(null));
-    if (!on || text.text().indexOf('{', from) < 0) {
+    if (text.text().indexOf('{', from) < 0
+        || !(around.tool().variables().get("config").orElse(null)
+            instanceof YamlValue.Mapping config)) {
       return text;
+    }
+    YamlValue plugins = config.get("plugins").orElse(null);
+    if (!names(plugins, "macros")) {
+      return names(plugins, "exercises")
+          ? Draft.replacedInLines(text, from, "{{", BLANK, word -> word.group(1))
+          : text;
     }
     ManuscriptText shown = pairs(text, from, "{#", "#}");
     return substitutions.apply(pairs(shown, from, "{{", "}}"), from, around);
   }
 
-  private static boolean names(YamlValue plugins) {
+  private static boolean names(YamlValue plugins, String wanted) {
     return plugins instanceof YamlValue.Sequence list
-        ? list.items().stream().anyMatch(Templates::names)
+        ? list.items().stream().anyMatch(item -> names(item, wanted))
         : plugins instanceof YamlValue.Mapping map
-            ? map.get("macros").isPresent()
-            : plugins instanceof YamlValue.Scalar name && name.text().equals("macros");
+            ? map.get(wanted).isPresent()
+            : plugins instanceof YamlValue.Scalar name && name.text().equals(wanted);
   }
 
   private static ManuscriptText pairs(ManuscriptText text, int from, String open, String close) {

@@ -23,8 +23,9 @@ final class WikiLinks implements Rewriting {
   private static final Pattern PICTURE =
       Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp|avif|tiff?)");
 
-  /** What is a name and no list of numbers. */
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}_ '’.-]*");
+  /** What is a name, or a year, and no list of numbers. */
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}_ '’.·+#/&:()–-]*|[12]\\d{3}");
 
   private final boolean vault;
   private final boolean words;

@@ -61,6 +61,7 @@ final class Directives implements Rewriting {
     private final FolderContext around;
     private final Draft draft;
     private final List<Open> open = new ArrayList<>();
+    private final CardLines cards = new CardLines();
 
     Scan(ManuscriptText text, FolderContext around) {
       this.text = text;
@@ -75,12 +76,22 @@ final class Directives implements Rewriting {
         int end = Directive.lineEnd(all, at);
         int next = Math.min(all.length(), end + 1);
         Optional<FenceLine> line = FenceLine.of(all, at, end);
+        if (!open.isEmpty()
+            && cards.isOne(line.isPresent() ? "" : within(), all.substring(at, end))) {
+          draft.put(at, end, "");
+        }
         at = line.isPresent() ? fence(line.get(), at, end, next) : next;
       }
       while (!open.isEmpty()) {
         close(all.length(), all.length(), "\n");
       }
       return draft.done();
+    }
+
+    /** The name of the directive that the line stands in, without another fence between. */
+    private String within() {
+      Open last = open.isEmpty() ? null : open.get(open.size() - 1);
+      return last == null || last.head() == null ? "" : last.head().name();
     }
 
     /** Gives where to go on. */

@@ -5,6 +5,7 @@ import bindery.manuscript.data.OfTheBook;
 import bindery.manuscript.data.TextNames;
 import bindery.manuscript.folder.Entry;
 import bindery.manuscript.folder.FrontTitle;
+import bindery.manuscript.folder.PlainFolder;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.Translations;
 import bindery.report.Place;
@@ -19,19 +20,24 @@ import java.util.Set;
 /**
  * Tells of the files in the folder that look like part of the book and are not read, as {@code
  * unread-file} warnings: texts that the order does not name, texts that are not Markdown, and files
- * that were to be the {@code book.yaml}. Passed over in silence are README files, what folders hold
- * for those who look after them, and what has a name that begins with {@code _}, or is in a folder
- * with such a name.
+ * that were to be the {@code book.yaml}. Passed over in silence are README files of few words or
+ * that are for those who look after the folder, what folders hold for those who look after them,
+ * and what has a name that begins with {@code _}, or is in a folder with such a name.
  */
 public final class UnreadFiles {
   private static final List<String> DATA = List.of(".yaml", ".yml", ".yaml.txt", ".yml.txt");
 
+  /** A README of fewer characters is passed over. */
+  private static final int LONG = 500;
+
   private final Report report;
+  private final FolderText texts;
   private final BookFile book;
   private final Set<String> read = new HashSet<>();
   private final boolean described;
 
-  private UnreadFiles(BookFile book, boolean described, Report report) {
+  private UnreadFiles(SourceFolder folder, BookFile book, boolean described, Report report) {
+    this.texts = new FolderText(folder);
     this.report = report;
     this.book = book;
     this.described = described;
@@ -48,7 +54,7 @@ public final class UnreadFiles {
   public static void tell(SourceFolder folder, BookFile book, Set<String> included, Report report) {
     List<String> names = folder.list("", new Report());
     boolean described = folder.has(OfTheBook.FILE);
-    UnreadFiles unread = new UnreadFiles(book, described, report);
+    UnreadFiles unread = new UnreadFiles(folder, book, described, report);
     unread.read.addAll(included);
     boolean exactly = names.contains(OfTheBook.FILE);
     Set<String> translated = unread.translated(names);
@@ -95,11 +101,17 @@ public final class UnreadFiles {
     boolean plain = book.tool().tool() == Tool.PLAIN;
     if (plain && (isBookFile(small) || !described && isData(small))) {
       bookFile(name);
-    } else if (TextNames.mayBeChapter(name) && !TextNames.isReadme(name)) {
+    } else if (TextNames.mayBeChapter(name) && (!TextNames.isReadme(name) || isText(name))) {
       markdown(name);
     } else if (TextNames.isForeign(name) && TextNames.mayBeChapter(name + ".md")) {
       foreign(name);
     }
+  }
+
+  /** Whether a README within the folder says more than what the folder it lies in is for. */
+  private boolean isText(String name) {
+    String text = texts.text(name).orElse("");
+    return name.contains("/") && text.length() >= LONG && !PlainFolder.isOfTheFolder(text);
   }
 
   private static boolean isBookFile(String small) {

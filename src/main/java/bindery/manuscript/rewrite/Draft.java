@@ -82,7 +82,7 @@ public final class Draft {
   }
 
   public ManuscriptText done() {
-    return cuts.isEmpty() ? text : text.without(cuts);
+    return cuts.isEmpty() ? text : text.without(new EmptiedEmphasis(text.text()).with(cuts));
   }
 
   /**

@@ -170,9 +170,13 @@ public final class ElectricBookFolder implements ToolFolder {
     keys.keys().put(key, value.place());
   }
 
-  /** The files of the first product that names some which are there. */
+  /**
+   * The files of the first product that names a chapter which is there: a project may be a website
+   * alone, and keep the template's list for print.
+   */
   private static List<Entry> entries(YamlValue.Mapping work, String name, FolderText texts) {
     Optional<YamlValue> products = work.get("products");
+    List<Entry> best = List.of();
     for (String product : PRODUCTS) {
       if (products.orElse(work) instanceof YamlValue.Mapping map
           && map.get(product).orElse(work) instanceof YamlValue.Mapping one
@@ -181,12 +185,17 @@ public final class ElectricBookFolder implements ToolFolder {
         for (YamlValue file : files.items()) {
           entry(file, name, texts).ifPresent(entries::add);
         }
-        if (!entries.isEmpty()) {
+        if (entries.stream().anyMatch(ElectricBookFolder::isChapter)) {
           return entries;
         }
+        best = best.isEmpty() ? entries : best;
       }
     }
-    return List.of();
+    return best;
+  }
+
+  private static boolean isChapter(Entry entry) {
+    return entry instanceof Entry.File file && file.usual() == Role.CHAPTER;
   }
 
   /** A work that names no files is made of all in its folder, in the order of their names. */

@@ -78,13 +78,31 @@ public final class HugoFolder implements ToolFolder {
     String base = own.get(0).substring(0, own.get(0).indexOf('/', site.length()) + 1);
     String home = home(own, base);
     List<String> book = own.stream().filter(name -> name.startsWith(home)).toList();
-    List<Entry> entries = new SitePages(folder, List.of("weight")).entries(book, home);
+    List<Entry> entries = new ArrayList<>();
+    if (!home.equals(base)) {
+      entries.addAll(pages(folder, round(own, home, true), base));
+    }
+    entries.addAll(pages(folder, book, home));
+    if (!home.equals(base)) {
+      entries.addAll(pages(folder, round(own, home, false), base));
+    }
     YamlValue.Mapping keys = keys(folder, config.get());
     LenientYaml.copy(language, "title", keys, "title");
     LenientYaml.copy(language, "languageCode", keys, "language");
     return Optional.of(
         new ToolBook(Tool.HUGO, config.get(), keys, entries)
             .roots(site + "static/", site + "assets/", base, site + "layouts/shortcodes/"));
+  }
+
+  private static List<Entry> pages(SourceFolder folder, List<String> names, String base) {
+    return new SitePages(folder, List.of("weight")).entries(names, base);
+  }
+
+  /** Prefaces and afterwords beside the section; a page about the site is none. */
+  private static List<String> round(List<String> pages, String home, boolean front) {
+    return Home.beside(pages, home, front).stream()
+        .filter(name -> !TextNames.stem(name).equals("about"))
+        .toList();
   }
 
   /**

@@ -99,7 +99,7 @@ public final class JekyllFolder implements ToolFolder {
     if (entries.isEmpty()) {
       entries = posts(folder, base, pages);
     }
-    return new ToolBook(Tool.JEKYLL, from, keys(config), titled(entries, folder))
+    return new ToolBook(Tool.JEKYLL, from, JekyllConfig.keys(config), titled(entries, folder))
         .roots(
             base, base + "assets/", base + "images/", base + "assets/images/", base + "_includes/")
         .variables(SiteVariables.of(folder, base, config, names));
@@ -153,7 +153,38 @@ public final class JekyllFolder implements ToolFolder {
       }
     }
     long files = best.stream().filter(Entry.File.class::isInstance).count();
-    return files >= FEWEST && files >= MOST * pages.size() ? best : List.of();
+    if (files < FEWEST || files < MOST * besidePosts(pages, base)) {
+      return List.of();
+    }
+    List<Entry> whole = new ArrayList<>(best);
+    whole.addAll(filed(folder, base, pages, best));
+    return whole;
+  }
+
+  /** Posts in folders of their own, which are no blog beside the book, if the list names none. */
+  private static List<Entry> filed(
+      SourceFolder folder, String base, List<String> pages, List<Entry> listed) {
+    String start = base + "_posts/";
+    List<String> posts =
+        pages.stream()
+            .filter(page -> page.startsWith(start) && page.indexOf('/', start.length()) > 0)
+            .sorted(new FileOrder())
+            .toList();
+    boolean named =
+        listed.stream().anyMatch(e -> e instanceof Entry.File f && f.name().startsWith(start));
+    FolderText texts = new FolderText(folder);
+    return named
+        ? List.of()
+        : posts.stream()
+            .filter(name -> FrontTitle.hasWords(texts.text(name).orElse("")))
+            .map(name -> (Entry) Entry.File.chapter(name, "", 0, Place.file(name)))
+            .toList();
+  }
+
+  /** How many pages there are beside those of a blog, if there are any. */
+  private static long besidePosts(List<String> pages, String base) {
+    long beside = pages.stream().filter(page -> !page.startsWith(base + "_posts/")).count();
+    return beside == 0 ? pages.size() : beside;
   }
 
   private static List<Entry> collections(
@@ -161,7 +192,7 @@ public final class JekyllFolder implements ToolFolder {
     Map<String, List<String>> found = new LinkedHashMap<>();
     String within = config.text("collections_dir").replaceAll("^/+|/+$", "");
     String at = within.isEmpty() ? base : base + within + "/";
-    for (String name : names(config)) {
+    for (String name : JekyllConfig.collections(config)) {
       String start = at + "_" + name + "/";
       List<String> own =
           pages.stream().filter(page -> page.startsWith(start)).sorted(new FileOrder()).toList();
@@ -184,7 +215,7 @@ public final class JekyllFolder implements ToolFolder {
           .reduce((a, b) -> b.getValue().size() > a.getValue().size() ? b : a)
           .ifPresent(entry -> files.addAll(ordered(folder, entry.getValue())));
     }
-    if (files.size() < FEWEST || files.size() < MOST * pages.size() / 2) {
+    if (files.size() < FEWEST || files.size() < MOST * besidePosts(pages, base) / 2) {
       return List.of();
     }
     return chapters(folder, base, files);
@@ -214,20 +245,6 @@ public final class JekyllFolder implements ToolFolder {
     return chapters(folder, base, posts.stream().sorted(new FileOrder()).toList());
   }
 
-  private static List<String> names(YamlValue.Mapping config) {
-    Optional<YamlValue> collections = config.get("collections");
-    if (collections.isPresent() && collections.get() instanceof YamlValue.Mapping map) {
-      return List.copyOf(map.values().keySet());
-    }
-    if (collections.isPresent() && collections.get() instanceof YamlValue.Sequence list) {
-      return list.items().stream()
-          .filter(YamlValue.Scalar.class::isInstance)
-          .map(item -> ((YamlValue.Scalar) item).text())
-          .toList();
-    }
-    return List.of();
-  }
-
   private static List<String> ordered(SourceFolder folder, List<String> names) {
     FrontOrder front = new FrontOrder(folder);
     return front
@@ -245,31 +262,11 @@ public final class JekyllFolder implements ToolFolder {
         String title = FrontMatter.keys(folder, file.name()).text("title");
         String text = texts.text(file.name()).orElse("");
         String own = FrontTitle.repeated(title, text).orElse("");
-        titled.add(Entry.File.chapter(file.name(), own, file.depth(), file.place()));
+        titled.add(Entry.File.of(file.name(), file.usual(), own, file.depth(), file.place()));
       } else {
         titled.add(entry);
       }
     }
     return titled;
-  }
-
-  private static YamlValue.Mapping keys(YamlValue.Mapping config) {
-    YamlValue.Mapping keys = YamlValue.Mapping.empty(config.place());
-    Map<String, String> names =
-        Map.of("title", "title", "author", "author", "lang", "language", "name", "title");
-    for (String name : List.of("name", "title", "author", "lang")) {
-      Optional<YamlValue> value = config.get(name);
-      if (value.isPresent() && value.get() instanceof YamlValue.Mapping map) {
-        value = map.get("name");
-      }
-      value
-          .filter(v -> !(v instanceof YamlValue.Scalar none && none.text().isBlank()))
-          .ifPresent(
-              v -> {
-                keys.values().put(names.get(name), v);
-                keys.keys().put(names.get(name), v.place());
-              });
-    }
-    return keys;
   }
 }

@@ -1,5 +1,6 @@
 package bindery.manuscript.site;
 
+import bindery.book.Role;
 import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.data.TextNames;
 import bindery.manuscript.data.YamlValue;
@@ -23,6 +24,8 @@ final class SiteOrder {
   private static final List<String> TITLE = List.of("title", "label", "text", "name");
 
   private final Map<String, String> pages = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> openings = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> named = new HashSet<>();
 
@@ -34,13 +37,17 @@ final class SiteOrder {
     for (String name : pages) {
       String path = name.substring(Math.min(base.length(), name.length()));
       String stem = path.substring(0, path.lastIndexOf('.'));
-      String permalink = FrontMatter.keys(folder, name).text("permalink");
+      YamlValue.Mapping front = FrontMatter.keys(folder, name);
+      String permalink = front.text("permalink");
+      titles.putIfAbsent(front.text("title").strip(), name);
       this.pages.putIfAbsent(plain(permalink.isEmpty() ? stem : permalink), name);
       this.pages.putIfAbsent(plain(stem), name);
       this.pages.putIfAbsent(plain(stem.replaceFirst("^_", "")), name);
     }
     for (String name : pages) {
-      this.pages.putIfAbsent(plain(TextNames.stem(name)), name);
+      String stem = plain(TextNames.stem(name));
+      this.pages.putIfAbsent(stem, name);
+      this.pages.putIfAbsent(stem.replaceFirst("^\\d{4}-\\d\\d?-\\d\\d?-", ""), name);
     }
   }
 
@@ -52,19 +59,38 @@ final class SiteOrder {
         .replaceAll("^/+|/+$", "");
   }
 
-  /** The entries that a list gives; titles of groups of it without a page are those of parts. */
+  /**
+   * The entries that a list gives; titles of groups of it without a page are those of parts. A page
+   * that has the title of a group, and that the list does not name, opens it.
+   */
   List<Entry> read(YamlValue value) {
-    entries.clear();
-    named.clear();
-    add(value, 0);
+    openings.clear();
+    pass(value);
+    if (!named.isEmpty()) {
+      openings.putAll(titles);
+      openings.values().removeAll(named);
+      openings.remove("");
+      pass(value);
+    }
     while (!entries.isEmpty() && entries.get(entries.size() - 1) instanceof Entry.PartTitle) {
       entries.remove(entries.size() - 1);
     }
-    long parts = entries.stream().filter(Entry.PartTitle.class::isInstance).count();
+    long parts = entries.stream().filter(SiteOrder::isPart).count();
     if (parts < 2) {
       entries.removeIf(Entry.PartTitle.class::isInstance);
     }
     return List.copyOf(entries);
+  }
+
+  private static boolean isPart(Entry entry) {
+    return entry instanceof Entry.PartTitle
+        || entry instanceof Entry.File file && file.usual() == Role.PART;
+  }
+
+  private void pass(YamlValue value) {
+    entries.clear();
+    named.clear();
+    add(value, 0);
   }
 
   private void add(YamlValue value, int depth) {
@@ -103,7 +129,12 @@ final class SiteOrder {
     if (!entries.isEmpty() && entries.get(entries.size() - 1) instanceof Entry.PartTitle) {
       entries.remove(entries.size() - 1);
     }
-    entries.add(new Entry.PartTitle(title, map.place()));
+    String opening = openings.get(title.strip());
+    if (opening != null && named.add(opening)) {
+      entries.add(Entry.File.of(opening, Role.PART, title.strip(), 0, map.place()));
+    } else {
+      entries.add(new Entry.PartTitle(title, map.place()));
+    }
   }
 
   /** The page that any word of a map names, under whatever key a theme has for it. */
@@ -118,10 +149,21 @@ final class SiteOrder {
         .findFirst();
   }
 
+  /**
+   * The page that an address means; of one whose folders are the site's own doing, such as the base
+   * of its addresses or the categories of a post, what is left without them.
+   */
   private Optional<String> page(String address) {
-    return address.isBlank() || Addresses.isRemote(address)
-        ? Optional.empty()
-        : Optional.ofNullable(pages.get(plain(address)));
+    if (address.isBlank() || Addresses.isRemote(address)) {
+      return Optional.empty();
+    }
+    String plain = plain(address);
+    String found = pages.get(plain);
+    for (int slash = plain.indexOf('/'); found == null && slash > 0; slash = plain.indexOf('/')) {
+      plain = plain.substring(slash + 1);
+      found = pages.get(plain);
+    }
+    return Optional.ofNullable(found);
   }
 
   private void file(String name, Place place) {

@@ -8,11 +8,13 @@ import bindery.manuscript.folder.Entry;
 import bindery.manuscript.folder.FolderTree;
 import bindery.manuscript.folder.FrontOrder;
 import bindery.manuscript.folder.FrontTitle;
+import bindery.manuscript.folder.Home;
 import bindery.report.Place;
 import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The pages of a site in the folders they lie in: a folder with several pages is a part, one with a
@@ -46,7 +48,12 @@ final class SitePages {
    * @param base the folder that they all lie in
    */
   List<Entry> entries(List<String> names, String base) {
-    FolderTree.Item tree = new FolderTree(this::position).of(names, base);
+    boolean numbered =
+        names.stream()
+            .flatMap(name -> Stream.of(name, name.substring(0, name.lastIndexOf('/') + 1)))
+            .anyMatch(name -> position(name) != FolderTree.LAST);
+    FolderTree.Item tree =
+        new FolderTree(numbered ? this::position : Home.places(names)).of(names, base);
     file(tree.opening(), Role.CHAPTER, 0);
     tree.within().forEach(item -> add(item, 0));
     return List.copyOf(entries);

@@ -9,6 +9,7 @@ import bindery.manuscript.data.TextNames;
 import bindery.manuscript.data.YamlValue;
 import bindery.manuscript.folder.Entry;
 import bindery.manuscript.folder.FrontTitle;
+import bindery.manuscript.folder.ListedFiles;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.folder.ToolFolder;
@@ -90,14 +91,15 @@ public final class VueFolder implements ToolFolder {
       SourceFolder folder, Tool tool, String place, String config, Report report) {
     List<Script> scripts = scripts(folder, config);
     String base = base(place, scripts);
-    List<String> kept = pages(folder, base);
+    List<String> kept = pages(folder, base, scripts);
+    VueAddresses addresses = new VueAddresses(folder, base, kept, values(scripts, "rewrites"));
     List<Entry> entries = List.of();
     Report told = new Report();
     long most = 0;
     for (Script script : scripts) {
       for (ScriptValue sidebar : script.values("sidebar")) {
         Report own = new Report();
-        VueSidebar order = new VueSidebar(folder, base, kept, own);
+        VueSidebar order = new VueSidebar(folder, base, kept, addresses, own);
         List<Entry> found = order.read(sidebar);
         if (order.named() > most || entries.isEmpty() && told.problems().isEmpty()) {
           most = Math.max(most, order.named());
@@ -135,20 +137,28 @@ public final class VueFolder implements ToolFolder {
     return said.isEmpty() || said.equals(".") || said.startsWith("..") ? place : place + said + "/";
   }
 
-  private static List<String> pages(SourceFolder folder, String base) {
+  /** Those that the site shows, in the language of its first page where it has several. */
+  private static List<String> pages(SourceFolder folder, String base, List<Script> scripts) {
+    List<Pattern> left =
+        values(scripts, "srcExclude").stream()
+            .flatMap(value -> value instanceof ScriptValue.Items i ? i.items().stream() : null)
+            .filter(ScriptValue.Text.class::isInstance)
+            .map(glob -> ListedFiles.globbed(base + ((ScriptValue.Text) glob).text()))
+            .toList();
     List<String> all =
         folder.list("", new Report()).stream()
             .filter(name -> name.startsWith(base))
             .filter(name -> TextNames.mayBeChapter(name.substring(base.length())))
+            .filter(name -> left.stream().noneMatch(p -> p.matcher(name).matches()))
             .sorted(new FileOrder())
             .toList();
-    return Translations.among(all, "").kept();
+    return Translations.among(all, first(scripts, "lang").replaceFirst("-.*", "")).kept();
   }
 
   /** The first page of the site, which no sidebar need name, if it says anything. */
   private static List<Entry> home(List<Entry> entries, SourceFolder folder, String base) {
     boolean files = entries.stream().anyMatch(Entry.File.class::isInstance);
-    for (String name : List.of(base + "index.md", base + "README.md")) {
+    for (String name : List.of(base + "index.md", base + "README.md", base + "readme.md")) {
       boolean named =
           entries.stream().anyMatch(e -> e instanceof Entry.File file && file.name().equals(name));
       if (named || !files || !folder.has(name)) {
@@ -166,10 +176,13 @@ public final class VueFolder implements ToolFolder {
     return entries;
   }
 
+  private static List<ScriptValue> values(List<Script> scripts, String key) {
+    return scripts.stream().flatMap(script -> script.values(key).stream()).toList();
+  }
+
   /** The first text that a key has in the scripts. */
   private static String first(List<Script> scripts, String key) {
-    return scripts.stream()
-        .flatMap(script -> script.values(key).stream())
+    return values(scripts, key).stream()
         .filter(value -> value instanceof ScriptValue.Text text && !text.text().isBlank())
         .map(value -> ((ScriptValue.Text) value).text())
         .findFirst()

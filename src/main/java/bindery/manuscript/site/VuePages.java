@@ -16,12 +16,14 @@ final class VuePages {
   private final SourceFolder folder;
   private final String base;
   private final Collection<String> pages;
+  private final VueAddresses addresses;
 
   /**
    * @param base the folder of the pages, with {@code /} at its end unless it is the root
    * @param pages of the book, without translations
    */
-  VuePages(SourceFolder folder, String base, List<String> pages) {
+  VuePages(SourceFolder folder, String base, List<String> pages, VueAddresses addresses) {
+    this.addresses = addresses;
     this.folder = folder;
     this.base = base;
     this.pages = new LinkedHashSet<>(pages);
@@ -51,14 +53,21 @@ final class VuePages {
     String plain = Addresses.decoded(path.replaceFirst("[?#].*", ""));
     String stem = plain.replaceFirst("(?i)\\.(?:html?|md)$", "");
     String within = stem.isEmpty() || stem.endsWith("/") ? stem : stem + "/";
-    for (String form : List.of(stem + ".md", within + "index.md", within + "README.md")) {
+    // VuePress finds the page of a folder whatever its capitals are.
+    for (String form :
+        List.of(
+            stem + ".md",
+            within + "index.md",
+            within + "README.md",
+            within + "readme.md",
+            within + "Readme.md")) {
       Optional<String> name = RelativeName.of(base + form, Place.NOWHERE, new Report());
       boolean mine = name.isPresent() && (any ? folder.has(name.get()) : isPage(name.get()));
       if (mine && TextNames.isText(name.get())) {
         return name;
       }
     }
-    return Optional.empty();
+    return stem.isEmpty() ? Optional.empty() : addresses.page(stem);
   }
 
   /** Names of the folder's own, which a book else does without, are pages if a sidebar has them. */

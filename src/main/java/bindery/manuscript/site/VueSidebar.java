@@ -46,10 +46,11 @@ final class VueSidebar {
    * @param base the folder of the pages, with {@code /} at its end unless it is the root
    * @param pages of the book, without translations
    */
-  VueSidebar(SourceFolder folder, String base, List<String> pages, Report report) {
+  VueSidebar(
+      SourceFolder folder, String base, List<String> pages, VueAddresses addresses, Report report) {
     this.folder = folder;
     this.base = base;
-    this.pages = new VuePages(folder, base, pages);
+    this.pages = new VuePages(folder, base, pages, addresses);
     this.report = report;
   }
 

@@ -177,12 +177,26 @@ final class FormulaScan {
     boolean one = blankAfter(open) > close;
     boolean apart = lines.isFirst(i) && lines.isLast(open) && lines.isFirst(close);
     String tex = text.substring(open, close);
+    if (isSpace(tex) && at(i - 1) != '$' && at(close + 2) != '$') {
+      return space(i, close + 2);
+    }
     if (tex.isBlank() || !one && !(apart && Likely.hasMark(tex))) {
       return open;
     }
     boolean formula = rule.always() || apart || Likely.isFormula(tex);
     boolean display = !rule.inLine() || lines.isFirst(i);
     return formula ? put(i, close + 2, tex, display) : open;
+  }
+
+  private static boolean isSpace(String tex) {
+    return !tex.isEmpty() && tex.isBlank() && tex.indexOf('\n') < 0;
+  }
+
+  /** A display of nothing, which authors write to begin a new line. */
+  private int space(int from, int to) {
+    boolean breaks = at(to) == '\n' && !lines.isFirst(from) && !lines.isBlank(to + 1);
+    draft.put(from, to, breaks ? "\\" : "");
+    return to;
   }
 
   /** Where the next blank line begins. */

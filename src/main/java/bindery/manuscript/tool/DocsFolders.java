@@ -4,6 +4,7 @@ import bindery.manuscript.data.FileOrder;
 import bindery.manuscript.data.LenientYaml;
 import bindery.manuscript.data.TextNames;
 import bindery.manuscript.data.YamlValue;
+import bindery.manuscript.folder.ListedFiles;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
@@ -14,13 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The order of texts that no {@code nav} names: the page that opens a folder, its other pages in
- * natural order, then the folders within. A file {@code .pages} may say otherwise (mkdocs-awesome-
- * pages, "Customize Navigation": {@code nav}, {@code title}, {@code ...} for the rest).
+ * natural order, then the folders within. A file may say otherwise (mkdocs-awesome-pages, {@code
+ * .pages}, and mkdocs-awesome-nav, {@code .nav.yml}: {@code nav}, {@code title}, {@code ...} or
+ * {@code *} for the rest).
  */
 final class DocsFolders {
+  private static final List<String> FILES = List.of(".nav.yml", ".pages");
+  private static final Set<String> REST = Set.of("...", "*");
+
   private final SourceFolder folder;
   private final String base;
   private final Report report;
@@ -72,32 +78,58 @@ final class DocsFolders {
 
   /** What is in a folder, in order, as a {@code nav} would have it. */
   List<YamlValue> items(String dir) {
-    String pages = base + dir + ".pages";
-    YamlValue.Mapping said = LenientYaml.mapping(folder, pages, report);
+    YamlValue.Mapping said = said(dir, report);
     List<YamlValue> items = new ArrayList<>();
-    Set<String> left = new LinkedHashSet<>(ordered(dir));
+    Set<String> left =
+        new LinkedHashSet<>(ordered(dir, LenientYaml.under(said, "sort").text("sections")));
     List<YamlValue> nav =
         LenientYaml.items(said.get("nav").isPresent() ? said.get("nav") : said.get("arrange"));
     int rest = nav.isEmpty() ? 0 : -1;
     for (YamlValue item : nav) {
-      if (item instanceof YamlValue.Scalar word && word.text().equals("...")) {
+      String glob = glob(item);
+      if (REST.contains(glob)) {
         rest = items.size();
+      } else if (glob.indexOf('*') >= 0) {
+        Predicate<String> named = ListedFiles.globbed(dir + glob).asMatchPredicate();
+        List<String> found =
+            left.stream().filter(name -> named.test(name.replaceFirst("/$", ""))).toList();
+        found.forEach(left::remove);
+        items.addAll(found.stream().map(this::item).toList());
       } else {
         items.add(named(item, dir, left));
       }
     }
+    rest = rest < 0 && said.text("append_unmatched").equals("true") ? items.size() : rest;
     if (rest >= 0) {
       items.addAll(rest, left.stream().map(this::item).toList());
     }
     return items;
   }
 
-  private List<String> ordered(String dir) {
+  private YamlValue.Mapping said(String dir, Report report) {
+    String name =
+        FILES.stream().map(file -> base + dir + file).filter(folder::has).findFirst().orElse("");
+    return name.isEmpty()
+        ? YamlValue.Mapping.empty(Place.NOWHERE)
+        : LenientYaml.mapping(folder, name, report);
+  }
+
+  /** What a word, or {@code glob:}, says of several files; empty of anything else. */
+  private static String glob(YamlValue item) {
+    return item instanceof YamlValue.Mapping map
+        ? map.text("glob")
+        : item instanceof YamlValue.Scalar word ? word.text() : "";
+  }
+
+  private List<String> ordered(String dir, String sections) {
     List<String> files = new ArrayList<>();
     Set<String> all = within.getOrDefault(dir, Set.of());
     all.stream().filter(TextNames::isOpening).filter(DocsFolders::isFile).forEach(files::add);
+    int first = files.size();
     all.stream().filter(n -> isFile(n) && !TextNames.isOpening(n)).forEach(files::add);
-    all.stream().filter(n -> !isFile(n)).forEach(files::add);
+    files.addAll(
+        sections.equals("first") ? first : files.size(),
+        all.stream().filter(n -> !isFile(n)).toList());
     return files;
   }
 
@@ -137,7 +169,7 @@ final class DocsFolders {
     if (isFile(name)) {
       return new YamlValue.Scalar(name, place);
     }
-    String said = LenientYaml.mapping(folder, base + name + ".pages", new Report()).text("title");
+    String said = said(name, new Report()).text("title");
     YamlValue.Mapping map = YamlValue.Mapping.empty(place);
     map.values()
         .put(said.isEmpty() ? title(name) : said, new YamlValue.Sequence(items(name), place));

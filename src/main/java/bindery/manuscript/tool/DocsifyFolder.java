@@ -62,7 +62,11 @@ final class DocsifyFolder implements ToolFolder {
       entries.addAll(order.read(found.get()));
     }
     if (!entries.isEmpty()) {
-      home(entries, base + said(HOME, page).orElse("README.md"), folder, data);
+      String home = base + said(HOME, page).orElse("README.md");
+      // In a folder of its own nothing but the site shows it.
+      if (!base.isEmpty() || !data.text(home).map(PlainFolder::isOfTheFolder).orElse(true)) {
+        home(entries, home, folder);
+      }
     }
     String from = found.orElse(base + INDEX);
     return Optional.of(
@@ -85,13 +89,10 @@ final class DocsifyFolder implements ToolFolder {
   }
 
   /** The first page of the site, which the list need not name. */
-  private static void home(List<Entry> entries, String home, SourceFolder folder, DataReader data) {
+  private static void home(List<Entry> entries, String home, SourceFolder folder) {
     boolean named =
         entries.stream().anyMatch(e -> e instanceof Entry.File file && file.name().equals(home));
-    if (!named
-        && folder.has(home)
-        && TextNames.isText(home)
-        && !data.text(home).map(PlainFolder::isOfTheFolder).orElse(true)) {
+    if (!named && folder.has(home) && TextNames.isText(home)) {
       entries.add(0, Entry.File.of(home, Role.FRONT_MATTER, "", 0, Place.file(home)));
     }
   }

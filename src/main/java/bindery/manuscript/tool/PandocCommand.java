@@ -39,6 +39,11 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
   private static final Pattern LOOP =
       Pattern.compile("\\s*for\\s+(\\w+)\\s+in\\s+([^;]+?)\\s*(?:;.*)?");
 
+  /** Texts that a loop of a recipe adds to one, name by name. */
+  private static final Pattern GATHERED =
+      Pattern.compile(
+          "\\t@?for\\s+(\\w+)\\s+in\\s+([^;]+);\\s*do\\b.*?\\bcat\\s[^;|]*\\$\\$\\{?\\1\\b.*");
+
   private static final Pattern VARIABLE =
       Pattern.compile("\\$\\(([\\w-]+)\\)|\\$\\{([\\w-]+)(?:\\[[@*]\\])?\\}|\\$([A-Za-z_]\\w*)");
 
@@ -87,7 +92,9 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
     String inFolder = "";
     String joined =
         LIST.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group().replace('\n', ' ')));
-    for (String line : GOES_ON.matcher(joined).replaceAll(" ").split("\\r?\\n")) {
+    for (String written : GOES_ON.matcher(joined).replaceAll(" ").split("\\r?\\n")) {
+      Matcher gathering = GATHERED.matcher(written);
+      String line = gathering.matches() ? "\tcat " + gathering.group(2) : written;
       if (line.strip().startsWith("#")) {
         continue;
       }
@@ -167,7 +174,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       }
       String inputs =
           whole.replaceAll(
-              "(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+",
+              "(?<![\\w./-])(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+",
               " ");
       // A folder in quotes and what is in it are one word.
       inputs = inputs.replaceAll("([\"'])([^\"'\\s]*)\\1(?=/)", "$2");
@@ -188,7 +195,8 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
 
   /** With variables and the simplest functions worked out. */
   private static String valued(String line, Map<String, String> variables, SourceFolder folder) {
-    String now = line;
+    // A recipe of make writes each dollar of the shell twice.
+    String now = line.startsWith("\t") ? line.replace("$$", "$") : line;
     for (int i = 0; i < DEEPEST && now.indexOf('$') >= 0; i++) {
       now =
           EACH.matcher(now)

@@ -64,7 +64,12 @@ class PlainFolderTest {
 
   @Test
   void theTitleThatAReadmeHas() {
-    for (String heading : List.of("_Of_ Quality", "Of_Quality", "**Of Quality**")) {
+    for (String heading :
+        List.of(
+            "_Of_ Quality",
+            "Of_Quality",
+            "**Of Quality**",
+            "Of Quality [![DOI](https://x.org/a.svg)](https://x.org/b)")) {
       write("README.md", "# " + heading + "\n\nText.\n");
       SourceFolder source = SourceFolder.open(folder, "manuscript folder", Limits.DEFAULT);
       assertEquals("Of Quality", TopReadme.title(source).text("title"));
@@ -157,6 +162,22 @@ class PlainFolderTest {
     assertEquals("docs/preface.md docs/m.md docs/x.md docs/a.md", files());
   }
 
+  /** What opens and closes a book does so among chapters without numbers too. */
+  @Test
+  void whatOpensAndClosesWhatIsNotCounted() {
+    with("apéndice.md", "barcos.md", "aguas.md", "prefacio.md", "about.md", "glosario.md");
+    assertEquals("prefacio.md about.md aguas.md barcos.md apéndice.md glosario.md", files());
+  }
+
+  @Test
+  void aScriptThatNamesThemIsTheirOrder() {
+    with("src/a.md", "src/b.md", "src/c.md", "src/d.md");
+    write(
+        "build.js",
+        "let all = [\n  ['src/b.md', 'B'], ['src/d.md', 'D'],\n  ['src/a.md', 'A']];\n");
+    assertEquals("src/b.md src/d.md src/a.md src/c.md", files());
+  }
+
   @Test
   void numbersInTheFrontMatter() {
     write("a.md", "---\norder: 10\n---\nA\n");
@@ -177,6 +198,19 @@ class PlainFolderTest {
   void chineseNumbersCount() {
     with("第一章 开.md", "第十章.md", "第二章.md", "第三章.md", "第十一章.md", "第二十章.md", "第九章.md");
     assertEquals("第一章 开.md 第二章.md 第三章.md 第九章.md 第十章.md 第十一章.md 第二十章.md", files());
+  }
+
+  /** However long a README about the folder is, it is a chapter only if it is much of the book. */
+  @Test
+  void aLongReadmeOfTheFolder() {
+    for (int i = 1; i < 6; i++) {
+      write(i + ".md", "# " + i + "\n\n" + "Text of the book. ".repeat(400));
+    }
+    String words = "How it is made. ".repeat(1000);
+    write("README.md", "# Book\n\n![Chat](https://img.shields.io/x)\n\n" + words);
+    assertEquals("1.md 2.md 3.md 4.md 5.md", files());
+    write("README.md", "# Book\n\n" + words);
+    assertEquals("README.md 1.md 2.md 3.md 4.md 5.md", files());
   }
 
   @Test

@@ -122,6 +122,14 @@ class LeanpubMarksTest {
     assertEquals("one", bench.book().tree().selectFirst("section.chapter").id());
   }
 
+  /** An id of several words is no id for Leanpub, and no text for anybody. */
+  @Test
+  void idsOfSeveralWords() {
+    assertEquals(
+        "<h2 id=\"File-IO-Points\">Points</h2>\n<p>Text.</p>\n<p>{#a, b}</p>",
+        read("{#File IO & Points}\n## Points\n\nText.\n\n{#a, b}\n"));
+  }
+
   @Test
   void partsPageBreaksFormulasAndTheIndex() {
     String html =

@@ -55,6 +55,22 @@ class LiquidTest {
     assertEquals(3, bench.told().size());
   }
 
+  /** An include that is called a link and names a page leads there. */
+  @Test
+  void includesThatAreLinks() {
+    bench.with("02-b.md", "---\nslug: rivers\n---\n# Of Rivers\n\n## Mouth\n\nText.\n");
+    String html =
+        read(
+            "# A\n\nSee {% include chapter-link.html slug=\"rivers\" %} and"
+                + " {% include link.html page=\"rivers\" text=\"there\" anchor=\"mouth\" %}.\n");
+    assertTrue(
+        html.contains("See <a href=\"#of-rivers\"></a> and <a href=\"#mouth\">there</a>."), html);
+    assertEquals(List.of(), bench.told());
+    assertTrue(
+        read("{% include link.html slug=\"no-such\" %} it.\n")
+            .contains("<p><a>no such</a> it.</p>"));
+  }
+
   @Test
   void rawCommentsAndListings() {
     assertEquals(

@@ -136,6 +136,28 @@ class SiteFoldersTest {
     assertEquals("Under a licence", bench.book().metadata().rights());
   }
 
+  /** A project that is made for the web alone keeps the template's list for print. */
+  @Test
+  void theFirstProductThatNamesAChapter() {
+    bench
+        .with("_config.yml", "title: Site\n")
+        .with(
+            "_data/meta.yml",
+            """
+        works:
+          - directory: "book"
+            title: T
+            products:
+              print-pdf: {files: ["0-2-copyright", "01"]}
+              epub: {files: ["0-2-copyright", {"b": "B"}, {"a": "A"}]}
+              web: {files: ["a", "b", "c"]}
+        """);
+    for (String name : List.of("0-2-copyright", "a", "b", "c")) {
+      bench.with("book/text/" + name + ".md", page("title: T", name));
+    }
+    assertEquals("copyright 0-2-copyright\nchapter b\nchapter a", bench.order());
+  }
+
   @Test
   void collectionsOfJekyllAreChapters() {
     bench
@@ -201,6 +223,25 @@ class SiteFoldersTest {
     bench.with("content/docs/start/x.md", page("weight: 1", "X"));
     assertEquals(
         "part Content a b c d e f X".replaceAll(" (\\w)(?= |$)", "\nchapter $1"), bench.order());
+  }
+
+  /** What opens and closes the book lies beside the section that it is, and other pages too. */
+  @Test
+  void roundASectionOfHugo() {
+    bench.with("hugo.toml", "title = 'T'\n");
+    for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+      bench.with("content/chapters/" + name + ".md", page("weight: 10", name));
+    }
+    bench
+        .with("content/about.md", page("title: Site", "Site"))
+        .with("content/afterword.md", page("weight: 1000", "After"))
+        .with("content/preface.md", page("weight: 5", "Before"))
+        .with("content/news.md", page("weight: 5", "News"))
+        .with("content/appendix/x.md", page("weight: 1", "X"));
+    assertEquals(
+        "chapter Before a b c d e f".replaceAll(" (\\w)(?= |$)", "\nchapter $1")
+            + "\nchapter After\nchapter X",
+        bench.order());
   }
 
   /** A site that has little but posts. */

@@ -29,6 +29,24 @@ class GitBookMarksTest {
         book.quietly("- a\n\n  {% hint style=\"info\" %}\n  b\n  {% endhint %}\n"));
   }
 
+  /** What GitBook's editor leaves where bold words meet, or were taken away. */
+  @Test
+  void boldTypeWithNothingInIt() {
+    assertEquals(
+        "**a b** `****` [**c**](d) \\**** e***** f\n\n****\n",
+        book.quietly("**a ****b** `****` [**c**](d)**** \\**** e***** f********\n\n****\n"));
+    assertEquals("a****b\n", new Reworked(folder, Tool.DOCSIFY).quietly("a****b\n"));
+  }
+
+  /** Between two and two asterisks all is strong, whatever signs or letters stand beside them. */
+  @Test
+  void boldTypeBesideLetters() {
+    assertEquals(
+        "<strong>Note:</strong>For a<strong>(b)</strong> c, **d** **e**, f **g**h **“i”** \n",
+        book.quietly("**Note:**For a**(b)** c, **d** **e**, f **g**h **“i”**** **\n"));
+    assertEquals("mkdir():  make\n", book.quietly("mkdir():** ** make\n"));
+  }
+
   @Test
   void tabsStandOneAfterAnother() {
     assertEquals(

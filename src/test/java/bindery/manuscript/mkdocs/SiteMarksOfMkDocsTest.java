@@ -3,6 +3,7 @@ package bindery.manuscript.mkdocs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.manuscript.folder.Tool;
+import bindery.manuscript.leanpub.ToolBench;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,27 @@ class SiteMarksOfMkDocsTest {
     assertEquals(List.of(), text.told());
     text.of("--8<-- \"y.py\"\n");
     assertEquals(List.of("include a.md:1:1"), text.told());
+  }
+
+  /** Sites whose own programs read such names: years and signs are in them, lists are not. */
+  @Test
+  void namesInBracketsThatNoNoteHas() {
+    MarkedText text = marked(Tool.MKDOCS);
+    assertEquals(
+        "1972 C++ l’un·e `[[1972]]` [[1, 2]] [[12]]\n",
+        text.of("[[1972]] [[C++]] [[l’un·e]] `[[1972]]` [[1, 2]] [[12]]\n"));
+  }
+
+  /** Words to fill in, where the plugin for exercises is on; nothing is said of them elsewhere. */
+  @Test
+  void wordsToFillIn() {
+    ToolBench bench = new ToolBench(folder).with("index.md", "# T\n\nA {{ word }} `{{x}}`.\n");
+    bench.with("mkdocs.yml", "site_name: S\nplugins:\n- search\n- exercises\n");
+    assertEquals(
+        "<p>A word <code>{{x}}</code>.</p>", bench.html().replaceFirst("(?s).*</h1>\n", ""));
+    bench.with("mkdocs.yml", "site_name: S\n");
+    assertEquals(
+        "<p>A {{ word }} <code>{{x}}</code>.</p>", bench.html().replaceFirst("(?s).*</h1>\n", ""));
   }
 
   @Test

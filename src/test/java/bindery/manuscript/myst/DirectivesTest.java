@@ -50,6 +50,20 @@ class DirectivesTest {
         marked(Tool.MYST).of("```{note} A\n:::{note} B\nb\n```\nText\n"));
   }
 
+  /** Lines that part a card, or one panel from the next, and the options of the next. */
+  @Test
+  void partsOfCards() {
+    assertEquals(
+        "::: {.card}\nHead\n\nBody\n---\n\nFoot\n\n:::\n",
+        marked(Tool.MYST).of(":::{card}\nHead\n^^^\nBody\n---\n+++\nFoot\n:::\n"));
+    assertEquals(
+        "::: {.panels}\nA\n\n\n\nB\n:c: d\n```\n^^^\n```\n\n:::\n^^^\n",
+        marked(Tool.MYST)
+            .of(
+                "````{panels}\n:body: p-0\nA\n---\n:column: +\n:body: p-0\nB\n:c: d\n"
+                    + "```\n^^^\n```\n````\n^^^\n"));
+  }
+
   @Test
   void whatIsCodeStays() {
     for (String text :

@@ -222,6 +222,21 @@ class SummaryFoldersTest {
         order());
   }
 
+  /**
+   * In a folder of its own the README is the first page, whatever it says; beside it, it may not.
+   */
+  @Test
+  void theFirstPageOfDocsify() throws IOException {
+    String readme = "# Book\n\n![x](https://img.shields.io/x) Words.\n";
+    texts("docs/a.md", "a.md").with("docs/README.md", readme).with("README.md", readme);
+    with("docs/index.html", "<script>window.$docsify = {\n loadSidebar: true }</script>");
+    with("docs/_sidebar.md", "* [A](a)\n");
+    assertEquals(List.of("0 front-matter docs/README.md", "0 chapter docs/a.md"), order());
+    with("index.html", "<script>window.$docsify = {\n loadSidebar: true }</script>");
+    with("_sidebar.md", "* [A](a)\n");
+    assertEquals(List.of("0 chapter a.md"), order());
+  }
+
   /** Its site is the folder, though most of the texts in the repository lie elsewhere. */
   @Test
   void docsifyBesideMoreThatIsNoneOfIt() throws IOException {

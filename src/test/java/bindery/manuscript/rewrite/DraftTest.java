@@ -8,6 +8,7 @@ import bindery.report.Report;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is replaced line by line is what is replaced in the whole text. */
@@ -33,6 +34,26 @@ class DraftTest {
           Draft.replaced(text, from, "@", MARK, m -> "<" + m.group(1) + ">").text(),
           Draft.replacedInLines(text, from, "@", MARK, m -> "<" + m.group(1) + ">").text());
     }
+  }
+
+  /** Emphasis that has nothing left in it goes with what was in it. */
+  @ParameterizedTest
+  @CsvSource({
+    "of **@a**.,of .",
+    "of _@a_ and *@b*!,of  and !",
+    "**@a @b**,** **",
+    "**@a*,***",
+    "\\*@a*,\\**",
+    "**x @a**,**x **",
+    "**@a@b**,****"
+  })
+  void emphasisOfNothing(String words, String left) {
+    ManuscriptText text = new ManuscriptText("a.md", words, new Report());
+    Pattern mark = Pattern.compile("@\\w");
+    assertEquals(left, Draft.replaced(text, 0, "@", mark, m -> "").text());
+    assertEquals(
+        words.replace('@', '!'),
+        Draft.replaced(text, 0, "@", mark, m -> m.group().replace('@', '!')).text());
   }
 
   @Test

@@ -86,6 +86,17 @@ class FormulasTest {
     assertEquals("<p>so " + inline("x^2") + " is</p>", trees.of(Tool.JEKYLL, "so $$x^2$$ is"));
   }
 
+  /** A display of nothing begins a new line, and opens no other. */
+  @Test
+  void twoDollarsRoundNothing() {
+    for (Tool tool : new Tool[] {Tool.MDBOOK, Tool.PANDOC}) {
+      assertEquals(
+          "<p>One, two. <br />Two " + inline("x_1") + ".  Three.</p>",
+          trees.of(tool, "One, two. $$ $$\nTwo $x_1$. $$ $$ Three.\n"));
+    }
+    assertEquals("<p>From $$ $$$ up.</p>", trees.of(Tool.MDBOOK, "From $$ $$$ up."));
+  }
+
   @Test
   void keepTheirPlaceInListsQuotesAndTables() {
     assertEquals(

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,42 @@ class FoldersWithinTest {
         "- file: README\n  numbered: false\n\n- part: Some\n  chapters:\n  - file: b\n  - file: a\n");
     assertEquals(List.of("README.md", "PartTitle", "b.md", "a.md"), order());
     assertEquals(List.of(), kinds());
+  }
+
+  /** The plugins of MkDocs that keep the order in the folders, the new one and the old. */
+  @Test
+  void filesThatSayTheOrderOfFoldersOfMkDocs() throws IOException {
+    with("mkdocs.yml", "site_name: S\nplugins:\n- awesome-nav\n");
+    for (String name : List.of("a/1.md", "a/2.md", "a/x/3.md", "b/4.md", "b/5.md", "c/6.md")) {
+      with("docs/" + name, "# " + name + "\n");
+    }
+    with("docs/index.md", "# Index\n");
+    List<String> a = List.of("docs/a/2.md", "docs/a/x/3.md", "docs/a/1.md");
+    with("docs/.nav.yml", "nav:\n- B: b/5.md\n- C:\n  - c\n- glob: a*\n");
+    with("docs/a/.nav.yml", "nav:\n- 2.md\n- '*'\nsort:\n  sections: first\n");
+    assertEquals(
+        Stream.concat(Stream.of("docs/b/5.md", "docs/c/6.md"), a.stream()).toList(), files());
+    with("docs/.nav.yml", "nav:\n- a\nappend_unmatched: true\n");
+    assertEquals(
+        Stream.concat(
+                a.stream(), Stream.of("docs/index.md", "docs/b/4.md", "docs/b/5.md", "docs/c/6.md"))
+            .toList(),
+        files());
+    Files.delete(folder.resolve("docs/.nav.yml"));
+    with("docs/.pages", "nav:\n- c\n- ...\n- b\n");
+    assertEquals(
+        Stream.of(
+                Stream.of("docs/c/6.md", "docs/index.md"),
+                a.stream(),
+                Stream.of("docs/b/4.md", "docs/b/5.md"))
+            .flatMap(names -> names)
+            .toList(),
+        files());
+    assertEquals(List.of(), kinds());
+  }
+
+  private List<String> files() {
+    return order().stream().filter(name -> name.endsWith(".md")).toList();
   }
 
   @Test

@@ -180,6 +180,25 @@ class PandocFolderTest {
   }
 
   @Test
+  void aLoopOfARecipeGoesThroughAList() throws IOException {
+    with(
+        "Makefile",
+        "CH = chapters/c10.md \\\n  chapters/c1.md\nall.md: $(CH)\n\t@for c in $(CH); do \\\n"
+            + "\t  if [ -f \"$$c\" ]; then \\\n\t    cat \"$$c\" >> all.md; \\\n\t  fi; \\\n\tdone\n"
+            + "x.pdf: all.md\n\tpandoc all.md -o x.pdf\n");
+    assertEquals(List.of("chapters/c10.md", "chapters/c1.md"), order());
+  }
+
+  /** An option within a name is none; make writes each dollar of the shell twice. */
+  @Test
+  void namesThatAFileLists() throws IOException {
+    with("chapters/mark-of-rain.md", "# R\n\nText\n");
+    with("list.txt", "chapters/c10.md\nchapters/mark-of-rain.md\nchapters/c2.md\n");
+    with("Makefile", "x.epub:\n\tpandoc $$(cat list.txt) --output=$@ -H head.md\n");
+    assertEquals(List.of("chapters/c10.md", "chapters/mark-of-rain.md", "chapters/c2.md"), order());
+  }
+
+  @Test
   void whatIsPutTogetherFirstIsTheBook() throws IOException {
     with("whole.md", "# An older state\n");
     with(
