@@ -70,6 +70,7 @@ class PictureAddressesTest {
         "<my pics/u\u0308 z.png>",
         "50%25.png",
         "50%.png",
+        "https://github.com/a/b/blob/main/images/x.png?raw=true",
       })
   void readAll(String address) {
     assertEquals("", said(address));
@@ -81,7 +82,7 @@ class PictureAddressesTest {
       value = {
         "https://example.org/a.png | nothing is fetched; | put it into the folder",
         "//example.org/a.png | nothing is fetched; | put it into the folder",
-        "https://github.com/a/b/blob/main/x.png?raw=true | nothing is fetched; | put it into",
+        "https://github.com/a/b/blob/main/gone.png?raw=true | nothing is fetched; | put it into",
         "file:///etc/passwd | nothing is fetched; | put it into the folder",
         "data:image/png;base64,iVBORw0KGgo= | is in the text itself | save it in the folder",
         "down.png | there is no such picture; | did you mean ‘deep/down.png’?",
