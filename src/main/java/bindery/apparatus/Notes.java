@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Numbers the calls of notes, from 1 in every section or as the book asks for it, and gathers the
@@ -48,9 +46,6 @@ public final class Notes {
   private int before;
 
   private final Map<String, Written> written = new LinkedHashMap<>();
-
-  /** The notes by their names without files; of a name that several have, nothing. */
-  private final Map<String, String> byLabel = new HashMap<>();
 
   /** A note as it was written, and the section it was written in. */
   private static final class Written {
@@ -145,11 +140,10 @@ public final class Notes {
     Map<String, Integer> numbers = new HashMap<>();
     Map<String, Integer> calls = new HashMap<>();
     for (Element call : section.select("a.noteref[data-note]")) {
-      String typed = call.attr("data-note");
-      String key = written.containsKey(typed) ? typed : elsewhere(typed);
+      String key = call.attr("data-note");
       Written note = written.get(key);
       if (note == null) {
-        unknown(call, typed);
+        unknown(call, key);
         continue;
       }
       Element aside = numbered.get(key);
@@ -169,22 +163,6 @@ public final class Notes {
       note(section, aside, section.id() + "-" + number, shown(number));
     }
     before += number;
-  }
-
-  /**
-   * The note of this name in another file, if one alone has it: texts that a tool joins to one may
-   * have their notes in any of them. A number is no name, for many files count theirs.
-   */
-  private String elsewhere(String key) {
-    String label = label(key);
-    if (!label.codePoints().anyMatch(Character::isLetter)) {
-      return key;
-    }
-    if (byLabel.isEmpty()) {
-      written.keySet().forEach(each -> byLabel.merge(label(each), each, (a, b) -> ""));
-    }
-    String found = byLabel.getOrDefault(label, "");
-    return found.isEmpty() ? key : found;
   }
 
   private String shown(int number) {
@@ -277,28 +255,7 @@ public final class Notes {
             call.text(),
             "this note is called and never written, and its name stands in its place:",
             NearestName.hint(label(key), known, "write it as ‘" + call.text() + ": …’")));
-    call.replaceWith(raised(call.text()));
-  }
-
-  /**
-   * The name of a note that nobody wrote, raised where its number would stand; but what may be
-   * letters in brackets, as {@code [^a-z]}, stays as it was typed.
-   */
-  private static Node raised(String typed) {
-    String name = typed.replaceFirst("^\\[\\^", "").replaceFirst("]$", "");
-    boolean words = name.matches("\\d{1,3}|(?=.*\\p{L})[^\\s\\[\\]]{6,}");
-    // Letters of a class stand in the order of the alphabet: [^aeiou], but not [^edits].
-    boolean shuffled = name.matches("\\p{L}{3,5}") && !isRising(name);
-    return words || shuffled ? new Element("sup").text(name) : new TextNode(typed);
-  }
-
-  private static boolean isRising(String letters) {
-    for (int i = 1; i < letters.length(); i++) {
-      if (letters.charAt(i) < letters.charAt(i - 1)) {
-        return false;
-      }
-    }
-    return true;
+    call.replaceWith(UnwrittenNote.call(call.text()));
   }
 
   private void uncalled(Written note) {

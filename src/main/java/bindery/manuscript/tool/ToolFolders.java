@@ -11,6 +11,7 @@ import bindery.manuscript.site.DocusaurusFolder;
 import bindery.manuscript.site.ElectricBookFolder;
 import bindery.manuscript.site.HugoFolder;
 import bindery.manuscript.site.JekyllFolder;
+import bindery.manuscript.site.MkDocsFolder;
 import bindery.manuscript.site.VueFolder;
 import bindery.report.Place;
 import bindery.report.Report;

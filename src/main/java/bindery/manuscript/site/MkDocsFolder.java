@@ -1,4 +1,4 @@
-package bindery.manuscript.tool;
+package bindery.manuscript.site;
 
 import bindery.manuscript.data.LenientYaml;
 import bindery.manuscript.data.TextNames;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * without it all texts are in the book as they lie (MkDocs, "Configuration", {@code nav}, {@code
  * docs_dir}, {@code INHERIT}).
  */
-final class MkDocsFolder implements ToolFolder {
+public final class MkDocsFolder implements ToolFolder {
   /** A file that inherits from another that inherits: more is no folder of an author's. */
   private static final int DEEPEST = 5;
 
@@ -32,7 +32,7 @@ final class MkDocsFolder implements ToolFolder {
   /**
    * @param within whether to look in the folders within
    */
-  MkDocsFolder(boolean within) {
+  public MkDocsFolder(boolean within) {
     this.within = within;
   }
 

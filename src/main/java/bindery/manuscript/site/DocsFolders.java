@@ -1,4 +1,4 @@
-package bindery.manuscript.tool;
+package bindery.manuscript.site;
 
 import bindery.manuscript.data.FileOrder;
 import bindery.manuscript.data.LenientYaml;

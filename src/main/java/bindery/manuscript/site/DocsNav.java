@@ -1,4 +1,4 @@
-package bindery.manuscript.tool;
+package bindery.manuscript.site;
 
 import bindery.book.Role;
 import bindery.manuscript.data.FrontMatter;
