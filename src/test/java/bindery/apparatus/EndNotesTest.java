@@ -38,9 +38,9 @@ class EndNotesTest {
     EditorialOptions options =
         new EditorialOptions(NotePlace.FOOT, NoteCount.CHAPTER, false, false, List.of());
     Apparatus.work(new Book(metadata(), tree, Numbering.UNSAID, options), report);
-    assertEquals("1 Of rivers", tree.select("#one aside.footnote").text());
+    assertEquals("1 Of rivers 2 Of one", tree.select("#one aside.footnote").text());
     assertEquals(
-        List.of("unknown-note [^1]", "unknown-note [^lake]"),
+        List.of("unknown-note [^lake]"),
         report.problems().stream()
             .filter(problem -> problem.kind().equals("unknown-note"))
             .map(problem -> problem.kind() + " " + problem.text())

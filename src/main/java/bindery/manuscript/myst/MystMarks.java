@@ -18,7 +18,6 @@ public final class MystMarks {
       all.add(new CommentedDirectives());
     }
     all.add(new MystIncludes());
-    all.add(new PanelLines());
     Directives directives = new Directives(new DirectiveForms(own), own);
     all.add(directives);
     if (own) {
