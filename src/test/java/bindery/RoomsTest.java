@@ -83,6 +83,7 @@ class RoomsTest {
           "typeset.placed",
           "typeset.box",
           "typeset.section",
+          "typeset.text",
           "typeset.line",
           "typeset.formula",
           "typeset.inline",
