@@ -45,6 +45,7 @@ final class EpubJob {
         printed.map(edition -> edition.pageList(copy.book())).orElse(List.of()),
         printed.map(PdfEdition::folios).orElse(Map.of()),
         CoverJob.front(copy, printed, report),
+        FormulaPictures.of(copy)::of,
         copy.imprint());
   }
 }
