@@ -120,6 +120,7 @@ final class FormulaPictures {
 
   private static boolean isText(Placed placed) {
     return placed instanceof Placed.Fill
+        || placed instanceof Placed.Slash
         || placed instanceof Placed.Line line && line.part() != Placed.Part.RUNNING;
   }
 

@@ -33,6 +33,13 @@ class SetDrawingTest {
   }
 
   @Test
+  void aStrokeAcrossIsAShape() {
+    Placed slash = new Placed.Slash(10, 10, 30, 40, 5, false, Ink.BLACK);
+    String svg = svg(SetDrawing.of(List.of(slash), new GlyphOutlines()));
+    assertTrue(svg.contains("d=\"M0 3L4 0L34 40L30 43Z\""), svg);
+  }
+
+  @Test
   void textIsOutlinesAndTellsItsDepth() {
     SetDrawing flat =
         SetDrawing.of(List.of(TestPages.line(TestFaces.garamond(), 50, "x")), new GlyphOutlines());

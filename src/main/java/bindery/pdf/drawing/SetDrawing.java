@@ -40,6 +40,8 @@ public record SetDrawing(byte[] svg, double width, double height, double depth) 
             new Rectangle2D.Double(fill.x(), fill.y(), fill.width(), fill.height());
         shape(shapes, fill.ink()).append(box, false);
         room = joined(room, box);
+      } else if (placed instanceof Placed.Slash slash) {
+        slash(shape(shapes, slash.ink()), slash.corners());
       }
     }
     for (Path2D.Double shape : shapes.values()) {
@@ -70,6 +72,14 @@ public record SetDrawing(byte[] svg, double width, double height, double depth) 
             line.scale());
     shape(shapes, piece.ink()).append(path, false);
     return new Rectangle2D.Double(x, y, piece.run().width(piece.size()) * line.scale(), 0);
+  }
+
+  private static void slash(Path2D.Double shape, double[] corners) {
+    shape.moveTo(corners[0], corners[1]);
+    for (int i = 2; i < corners.length; i += 2) {
+      shape.lineTo(corners[i], corners[i + 1]);
+    }
+    shape.closePath();
   }
 
   private static Path2D.Double shape(Map<Ink, Path2D.Double> shapes, Ink ink) {
