@@ -34,6 +34,9 @@ final class TypedReferenceWords {
   /** What stands before a space and a number in any reference, in small letters and in capitals. */
   private final List<String> ends = new ArrayList<>();
 
+  /** What these end with: with little else does a word end before a number. */
+  private final String lastLetters;
+
   /** Words that stand on both sides of the number, as far as they are before or behind it. */
   private final List<String> sides = new ArrayList<>();
 
@@ -67,6 +70,11 @@ final class TypedReferenceWords {
         singular.put(kind, word);
       }
     }
+    lastLetters =
+        ends.stream()
+            .map(e -> e.substring(e.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
     String end = "(?![\\p{L}\\p{N}]|[.,:]\\d)";
     pattern =
         Pattern.compile(
@@ -111,18 +119,23 @@ final class TypedReferenceWords {
 
   /** Whether a text may have a reference: the pattern takes long to find that there is none. */
   boolean mayBeIn(String text) {
-    return sides.stream().anyMatch(text::contains)
-        || ends.stream().anyMatch(end -> mayStandBeforeNumber(end, text));
-  }
-
-  private static boolean mayStandBeforeNumber(String word, String text) {
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      int space = at + word.length();
-      if (space + 1 < text.length() && " \u00a0".indexOf(text.charAt(space)) >= 0) {
-        char first = text.charAt(space + 1);
-        if (first >= '0' && first <= '9' || first >= 'A' && first <= 'Z') {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char space = text.charAt(i);
+      if (space == ' ' || space == '\u00a0') {
+        char first = text.charAt(i + 1);
+        boolean number = first >= '0' && first <= '9' || first >= 'A' && first <= 'Z';
+        if (number && lastLetters.indexOf(text.charAt(i - 1)) >= 0 && endsOne(text, i)) {
           return true;
         }
+      }
+    }
+    return sides.stream().anyMatch(text::contains);
+  }
+
+  private boolean endsOne(String text, int to) {
+    for (String end : ends) {
+      if (text.startsWith(end, to - end.length())) {
+        return true;
       }
     }
     return false;
