@@ -119,17 +119,23 @@ final class TypedReferenceWords {
 
   /** Whether a text may have a reference: the pattern takes long to find that there is none. */
   boolean mayBeIn(String text) {
-    for (int i = 1; i + 1 < text.length(); i++) {
-      char space = text.charAt(i);
-      if (space == ' ' || space == '\u00a0') {
-        char first = text.charAt(i + 1);
-        boolean number = first >= '0' && first <= '9' || first >= 'A' && first <= 'Z';
-        if (number && lastLetters.indexOf(text.charAt(i - 1)) >= 0 && endsOne(text, i)) {
+    char[] all = text.toCharArray();
+    for (int i = 1; i + 1 < all.length; i++) {
+      boolean space = all[i] == ' ' || all[i] == '\u00a0';
+      if (space && mayBeNumber(all, i + 1)) {
+        if (lastLetters.indexOf(all[i - 1]) >= 0 && endsOne(text, i)) {
           return true;
         }
       }
     }
     return sides.stream().anyMatch(text::contains);
+  }
+
+  /** Whether a number may begin here, in digits or letters: a word that has a capital is none. */
+  private static boolean mayBeNumber(char[] all, int at) {
+    boolean letter = all[at] >= 'A' && all[at] <= 'Z';
+    boolean word = at + 1 < all.length && Character.isLowerCase(all[at + 1]);
+    return letter ? !word : all[at] >= '0' && all[at] <= '9';
   }
 
   private boolean endsOne(String text, int to) {
