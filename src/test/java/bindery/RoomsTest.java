@@ -113,6 +113,7 @@ class RoomsTest {
           "epub",
           "press.summary",
           "press.validation",
+          "press.formula",
           "press",
           "preview.page",
           "preview.server",

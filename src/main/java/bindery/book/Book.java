@@ -75,7 +75,7 @@ public record Book(
 
   /** The same with other metadata. */
   public Book with(Metadata other) {
-    return new Book(other, tree, numbering, macros, options, citing, print, cover);
+    return new Book(other, tree, numbering, macros, options, citing, print, reader, cover);
   }
 
   public List<Section> sections() {

@@ -1,5 +1,6 @@
 package bindery.epub;
 
+import bindery.book.XmlText;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;

@@ -52,7 +52,6 @@ final class RoleForms {
           "mark",
           "span");
 
-
   private RoleForms() {}
 
   /** Whether only code that is run could tell what it says. */

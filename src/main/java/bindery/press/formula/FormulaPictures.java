@@ -1,7 +1,6 @@
-package bindery.press;
+package bindery.press.formula;
 
 import bindery.book.Book;
-import bindery.book.Edition;
 import bindery.book.Places;
 import bindery.book.Role;
 import bindery.epub.FormulaPicture;
@@ -9,6 +8,7 @@ import bindery.pdf.drawing.GlyphOutlines;
 import bindery.pdf.drawing.SetDrawing;
 import bindery.report.Report;
 import bindery.style.FontFace;
+import bindery.style.Style;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.Typesetter;
 import bindery.typeset.glyph.Shaper;
@@ -18,7 +18,6 @@ import bindery.typeset.line.Hyphenator;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
 import bindery.typeset.section.BookContext;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ import org.jsoup.nodes.Element;
  * Pictures of a book's formulas for its EPUB: each set once, as the PDF for reading sets it, on a
  * page of its own.
  */
-final class FormulaPictures {
+public final class FormulaPictures {
   private static final String ASKED = "data-formula-pictures";
 
   /** A line of an e-reader is hardly longer; ems. */
@@ -46,24 +45,39 @@ final class FormulaPictures {
       section.formula > * { margin: 0; padding: 0; text-indent: 0; text-align: start }
       """;
 
+  /** Styles and type of the PDF for reading. */
+  public interface Type {
+    /** Its cascade with more rules. */
+    Cascade cascade(String rules);
+
+    /** All faces that there are for it, those of formulas among them. */
+    List<FontFace> faces(Cascade cascade);
+
+    Optional<byte[]> file(FontFace face);
+  }
+
   private final Map<String, FormulaPicture> made = new HashMap<>();
 
-  /** Those of a book; none unless it asks for them. */
-  static FormulaPictures of(PreparedBook copy) {
+  /**
+   * Those of a book; none unless it asks for them.
+   *
+   * @param type what they are set in
+   */
+  public static FormulaPictures of(Book book, Type type) {
     FormulaPictures pictures = new FormulaPictures();
-    if (copy.book().tree().body().hasAttr(ASKED)) {
-      pictures.make(copy);
+    if (book.tree().body().hasAttr(ASKED)) {
+      pictures.make(book, type);
     }
     return pictures;
   }
 
-  Optional<FormulaPicture> of(Element math) {
+  public Optional<FormulaPicture> of(Element math) {
     return made.isEmpty() ? Optional.empty() : Optional.ofNullable(made.get(said(bare(math))));
   }
 
-  private void make(PreparedBook copy) {
+  private void make(Book book, Type type) {
     Map<String, Element> formulas = new LinkedHashMap<>();
-    for (Element math : copy.book().tree().select("math")) {
+    for (Element math : book.tree().select("math")) {
       Element bare = bare(math);
       formulas.putIfAbsent(said(bare), bare);
     }
@@ -71,19 +85,13 @@ final class FormulaPictures {
       return;
     }
     Report unheard = new Report(); // what is wrong with them is told where the book is set
-    HouseStyle house = copy.house();
-    Book plain = book(copy.book(), List.copyOf(formulas.values()));
-    List<HouseStyle.Sheet> sheets = house.sheets(Edition.READER, unheard);
-    Cascade cascade = HouseStyle.cascade(sheets, unheard);
-    double em =
-        cascade.style(plain.tree().body(), cascade.root(plain.tree().child(0))).font().size();
-    String rules = RULES.formatted(Math.round(LINE * em) + 80);
-    cascade = HouseStyle.cascade(HouseStyle.with(sheets, rules), unheard);
-    List<FontFace> faces = new ArrayList<>(cascade.faces());
-    faces.addAll(BundledFaces.all(true));
-    TypeLibrary types =
-        TypeLibrary.load(
-            faces, each -> house.typeface(each.source(), each.place(), unheard), unheard);
+    Book plain = book(book, List.copyOf(formulas.values()));
+    Cascade usual = type.cascade("");
+    Style root = usual.root(plain.tree().child(0));
+    double em = usual.style(plain.tree().body(), root).font().size();
+    Cascade cascade = type.cascade(RULES.formatted(Math.round(LINE * em) + 80));
+    List<FontFace> faces = type.faces(cascade);
+    TypeLibrary types = TypeLibrary.load(faces, type::file, unheard);
     try (Shaper shaper = new Shaper()) {
       EditionContext edition = new EditionContext(plain, cascade, types, shaper, new Hyphenator());
       BookContext context = new BookContext(plain, name -> Optional.empty());
