@@ -1,6 +1,7 @@
 package bindery.apparatus;
 
 import bindery.apparatus.formula.FormulaPass;
+import bindery.apparatus.formula.TitleFormulas;
 import bindery.apparatus.glossary.AbbreviationMeanings;
 import bindery.apparatus.glossary.Glossary;
 import bindery.apparatus.index.Index;
@@ -58,6 +59,6 @@ public final class Apparatus {
     new TitleLines().work(book);
     new WideDrawings().work(book);
     new Colouring(report).work(book);
-    return book;
+    return TitleFormulas.inPlainText(book);
   }
 }

@@ -56,7 +56,7 @@ public final class CitationPass {
       if (!cites.isEmpty()) {
         places.add(place);
         List<Cite> set = place.own() ? CitationReader.opened(cites) : cites;
-        citations.add(new Citation(set, place.note(), place.own()));
+        citations.add(new Citation(set, place.note(), place.own() || opens(place.span())));
       }
     }
     Processor processor = new Processor(style, terms, library.items());
@@ -74,6 +74,12 @@ public final class CitationPass {
     if (!citing.suppressed()) {
       works.list(citing, words);
     }
+  }
+
+  /** Whether the part of a work that stands here is to begin with a capital. */
+  private static boolean opens(Element span) {
+    String word = span.attr("data-mode");
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private static Cite whole(Cite cite) {

@@ -54,23 +54,29 @@ final class CitationReader {
   }
 
   private List<Cite> known(Element span) {
-    boolean inText = span.attr("data-mode").equals("in-text");
+    Cite.Mode mode = mode(span);
     List<Cite> cites = new ArrayList<>();
     List<Element> parts = span.select("> .cite[data-key]");
     if (parts.isEmpty()) {
       Element after = span.selectFirst("> .cite-after");
       for (String key : span.attr("data-keys").split(" ")) {
-        add(cites, key, null, after, inText, span);
+        add(cites, key, null, after, mode, span);
       }
       return cites;
     }
     for (Element part : parts) {
       Element before = beside(part.previousElementSibling(), "cite-before");
       Element after = beside(part.nextElementSibling(), "cite-after");
-      boolean suppress = inText || part.attr("data-mode").equals("suppress");
-      add(cites, part.attr("data-key"), before, after, suppress, span);
+      Cite.Mode own = mode == Cite.Mode.WHOLE ? Cite.Mode.of(part.attr("data-mode")) : mode;
+      add(cites, part.attr("data-key"), before, after, own, span);
     }
     return cites;
+  }
+
+  /** What all works of a citation show; the names of one in its sentence stand before it. */
+  private static Cite.Mode mode(Element span) {
+    String word = span.attr("data-mode");
+    return word.equals("in-text") ? Cite.Mode.SUPPRESS_AUTHOR : Cite.Mode.of(word);
   }
 
   private static Element beside(Element element, String name) {
@@ -82,7 +88,7 @@ final class CitationReader {
       String written,
       Element before,
       Element after,
-      boolean suppress,
+      Cite.Mode mode,
       Element span) {
     String key = library.key(written).orElse("");
     if (key.isEmpty()) {
@@ -99,7 +105,7 @@ final class CitationReader {
     }
     List<Rich> suffix = rich(after);
     CitedLocators.Found found = new CitedLocators.Found("", "page", "");
-    if (!suffix.isEmpty() && suffix.get(0) instanceof Rich.Words words) {
+    if (!mode.isPart() && !suffix.isEmpty() && suffix.get(0) instanceof Rich.Words words) {
       found = locators.of(words.text());
       suffix = CitedLocators.suffix(found.rest(), suffix.subList(1, suffix.size()));
     }
@@ -107,7 +113,6 @@ final class CitationReader {
     if (!prefix.isEmpty()) {
       prefix.add(new Rich.Words(" "));
     }
-    Cite.Mode mode = suppress ? Cite.Mode.SUPPRESS_AUTHOR : Cite.Mode.WHOLE;
     cites.add(new Cite(key, found.locator(), found.label(), prefix, suffix, mode));
   }
 

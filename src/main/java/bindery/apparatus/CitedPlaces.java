@@ -1,5 +1,6 @@
 package bindery.apparatus;
 
+import bindery.apparatus.citation.Cite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +53,9 @@ final class CitedPlaces {
         within(aside);
       }
     } else if (element.closest("aside.note[data-note]") == null) {
-      note += notes ? 1 : 0;
-      places.add(new CitedPlace(element, notes ? note : 0, notes));
+      boolean own = notes && !Cite.Mode.of(element.attr("data-mode")).isPart();
+      note += own ? 1 : 0;
+      places.add(new CitedPlace(element, own ? note : 0, own));
     }
   }
 

@@ -210,7 +210,7 @@ final class CitedWorks {
     if (places.isEmpty()) {
       return;
     }
-    Element all = p.appendText(" ").appendElement("span").addClass("cited-at");
+    Element all = p.appendElement("span").addClass("cited-at").appendText(" ");
     for (int i = 0; i < Math.min(places.size(), MOST_LINKS); i++) {
       if (i > 0) {
         all.appendText(" ");

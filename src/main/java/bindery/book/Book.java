@@ -73,6 +73,11 @@ public record Book(
     this(metadata, tree, numbering, EditorialOptions.UNSAID);
   }
 
+  /** The same with other metadata. */
+  public Book with(Metadata other) {
+    return new Book(other, tree, numbering, macros, options, citing, print, reader, cover);
+  }
+
   public List<Section> sections() {
     return tree.body().children().stream().map(Section::of).toList();
   }

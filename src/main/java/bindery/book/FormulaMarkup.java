@@ -53,7 +53,7 @@ public final class FormulaMarkup {
 
   private static final Map<String, Set<String>> OWN =
       Map.ofEntries(
-          Map.entry("math", Set.of("alttext", "display")),
+          Map.entry("math", Set.of("alttext", "altimg", "display")),
           Map.entry("mi", Set.of("mathvariant")),
           Map.entry(
               "mo",

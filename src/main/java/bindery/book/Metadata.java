@@ -75,6 +75,24 @@ public record Metadata(
         AccessibilityClaims.NONE);
   }
 
+  /** The same of a book that is called something else. */
+  public Metadata called(String otherTitle, String otherSubtitle) {
+    return new Metadata(
+        otherTitle,
+        otherSubtitle,
+        authors,
+        language,
+        publisher,
+        isbns,
+        identifier,
+        rights,
+        date,
+        modified,
+        description,
+        cover,
+        claims);
+  }
+
   /** The number of the printed book, or empty. */
   public String isbn() {
     return isbns.print();

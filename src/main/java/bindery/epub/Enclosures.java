@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
  * @param pageList where the pages of the printed edition begin, in order; may be empty
  * @param folios printed on the pages that ids stand on
  * @param front the front of the cover as a PNG, for a book that has no picture of it
+ * @param formulas a picture of a formula, where old readers are to have one beside it
  * @param modified the time that {@code dcterms:modified} states; seconds count, no less
  */
 public record Enclosures(
@@ -28,6 +29,7 @@ public record Enclosures(
     List<PageBreak> pageList,
     Map<String, String> folios,
     Optional<byte[]> front,
+    Function<Element, Optional<FormulaPicture>> formulas,
     Instant modified) {
 
   public Enclosures {
@@ -36,7 +38,7 @@ public record Enclosures(
     folios = Map.copyOf(folios);
   }
 
-  /** Without a front that was made for it. */
+  /** Without a front that was made for it, and pictures of formulas. */
   public Enclosures(
       List<Sheet> stylesheets,
       BiFunction<String, Place, Optional<byte[]>> typefaces,
@@ -44,7 +46,15 @@ public record Enclosures(
       List<PageBreak> pageList,
       Map<String, String> folios,
       Instant modified) {
-    this(stylesheets, typefaces, pictures, pageList, folios, Optional.empty(), modified);
+    this(
+        stylesheets,
+        typefaces,
+        pictures,
+        pageList,
+        folios,
+        Optional.empty(),
+        math -> Optional.empty(),
+        modified);
   }
 
   /** With pages of which nothing is known but where they begin. */

@@ -51,13 +51,15 @@ public final class EpubPress {
     PageMarks marks = new PageMarks(enclosures.pageList(), links.ids());
     PackedPictures pictures = new PackedPictures(enclosures.pictures(), report);
     pictures.addAll(book.tree());
+    PackedFormulas formulas = new PackedFormulas(book.tree(), enclosures.formulas(), pictures);
     XhtmlFrame frame = new XhtmlFrame(book.metadata().language(), BookDesign.names(enclosures));
     EpubBook epub =
         new EpubBook(book.metadata(), frame, enclosures.modified(), NavContents.of(files, title));
 
     Names names = Language.of(book.metadata().language()).names();
     WholeBook whole =
-        new WholeBook(links, pictures, marks, new PageLocators(enclosures.folios()), names);
+        new WholeBook(
+            links, pictures, formulas, marks, new PageLocators(enclosures.folios()), names);
     addCover(epub, pictures, enclosures.front(), names);
     addTexts(epub, files, whole);
     addPictures(epub, pictures);

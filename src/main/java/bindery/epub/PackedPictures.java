@@ -78,6 +78,14 @@ final class PackedPictures {
     return new PackedPicture(href("cover.png", "image/png"), "image/png", png, false);
   }
 
+  /** A drawing that was made for the book, which has no path. */
+  PackedPicture drawing(byte[] svg) {
+    String type = "image/svg+xml";
+    PackedPicture drawing = new PackedPicture(href("formula.svg", type), type, svg, false);
+    packed.put("\0" + drawing.href(), drawing);
+    return drawing;
+  }
+
   private void tell(FittedPicture picture, String name, Place place) {
     if (picture.inks()) {
       String what = "the picture is in printing inks, and in the EPUB in red, green and blue:";

@@ -28,6 +28,7 @@ final class TextWriter implements NodeFilter {
   private final SpineFile file;
   private final AttributeWriter attributes;
   private final PageMarks marks;
+  private final PackedFormulas formulas;
   private final PageLocators locators;
   private final Report report;
 
@@ -47,6 +48,7 @@ final class TextWriter implements NodeFilter {
     this.file = file;
     this.attributes = new AttributeWriter(file, book, report);
     this.marks = book.marks();
+    this.formulas = book.formulas();
     this.report = report;
     open.push(new Open("", "", "body", false, false));
   }
@@ -102,7 +104,8 @@ final class TextWriter implements NodeFilter {
     }
     if (name.equals("math")) {
       marks.before(out, element, file);
-      lost(FormulaMarkup.write(out, element, attributes::id), element);
+      lost(FormulaMarkup.write(out, formulas.pictured(element), attributes::id), element);
+      formulas.write(out, element);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (EpubVocabulary.forbids(name)) {

@@ -10,6 +10,7 @@ import bindery.language.Names;
 record WholeBook(
     LinkTargets links,
     PackedPictures pictures,
+    PackedFormulas formulas,
     PageMarks marks,
     PageLocators locators,
     Names names) {}

@@ -116,9 +116,7 @@ public final class ManuscriptReader {
           .forEach(section -> section.attr("data-depth", String.valueOf(file.contentsDepth())));
     }
     Document tree = tree(metadata, sections);
-    if (!file.codeColours()) {
-      tree.body().attr("data-code-colours", "no");
-    }
+    file.mark(tree.body());
     return new Book(
         metadata,
         tree,

@@ -3,10 +3,9 @@ package bindery.pdf;
 import bindery.pdf.tags.MarkedPage;
 import bindery.pdf.words.ClusterTexts;
 import bindery.pdf.words.Reading;
+import bindery.pdf.words.WrittenOrder;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.placed.Placed;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -53,7 +52,7 @@ final class LineWriter {
    * @param current state, changed by what is written
    */
   void write(Placed.Line line, PlacedFrame frame, TextState current) {
-    List<Placed.Piece> pieces = fromTheLeft(line.pieces());
+    List<Placed.Piece> pieces = WrittenOrder.of(line);
     if (pieces.isEmpty()) {
       return;
     }
@@ -157,21 +156,6 @@ final class LineWriter {
 
   private void endOrnament() {
     out.end("EMC").end("EMC");
-  }
-
-  /**
-   * The order in which pieces are written. Readers of PDF take text that runs to the left as it
-   * stands on the line, and turn it round themselves.
-   */
-  private static List<Placed.Piece> fromTheLeft(List<Placed.Piece> pieces) {
-    for (Placed.Piece piece : pieces) {
-      if (piece.run().rightToLeft()) {
-        List<Placed.Piece> sorted = new ArrayList<>(pieces);
-        sorted.sort(Comparator.comparingDouble(Placed.Piece::offset));
-        return sorted;
-      }
-    }
-    return pieces;
   }
 
   /** Begins a span that is read as a text, whatever its glyphs stand for. */

@@ -55,6 +55,8 @@ final class PageWriter {
         lines.write(line, frame, state);
       } else if (placed instanceof Placed.Fill fill) {
         fill(fill, frame, state);
+      } else if (placed instanceof Placed.Slash slash) {
+        slash(slash, frame, state);
       } else if (placed instanceof Placed.Image image) {
         image(image, frame, onPage);
       } else if (placed instanceof Placed.Turned turned) {
@@ -73,6 +75,21 @@ final class PageWriter {
     rectangle(
         frame.x(fill.x(), 0), frame.y(0, fill.y() + fill.height()), fill.width(), fill.height());
     out.end("EMC");
+  }
+
+  private void slash(Placed.Slash slash, PlacedFrame frame, TextState state) {
+    if (slash.ink() instanceof Ink.None) {
+      return;
+    }
+    lines.close();
+    out.end("/Artifact BMC");
+    state.fill(out, slash.ink());
+    double[] at = slash.corners();
+    for (int i = 0; i < at.length; i += 2) {
+      out.number(frame.x(at[i], at[i + 1])).number(frame.y(at[i], at[i + 1]));
+      out.end(i == 0 ? "m" : "l");
+    }
+    out.end("f").end("EMC");
   }
 
   private void image(Placed.Image image, PlacedFrame frame, PlacedFrame onPage) {

@@ -4,6 +4,7 @@ import bindery.pdf.words.ClusterTexts;
 import bindery.pdf.words.Reading;
 import bindery.pdf.words.Readings;
 import bindery.pdf.words.TextTable;
+import bindery.pdf.words.WrittenOrder;
 import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.page.Page;
@@ -95,7 +96,7 @@ final class PairCollector {
 
   private void readLine(Placed.Line line) {
     List<Reading> own = readings.of(line);
-    List<Placed.Piece> pieces = line.pieces();
+    List<Placed.Piece> pieces = WrittenOrder.of(line);
     for (int i = 0; i < pieces.size(); i++) {
       texts.read(pieces, i, Reading.at(i, own));
       add(pieces.get(i).run());

@@ -63,7 +63,8 @@ public final class PdfPress {
    * @return the standards that the file says it keeps
    * @throws IOException when the file cannot be written; {@code out} then has half a file
    */
-  public Conformance print(Pages pages, OutputStream out, Report report) throws IOException {
+  public Conformance print(Pages made, OutputStream out, Report report) throws IOException {
+    Pages pages = options.screen() ? made : PaperPages.of(made);
     List<List<Page>> gatherings = gatherings(pages.pages());
     PaintedDrawings drawings =
         new PaintedDrawings(

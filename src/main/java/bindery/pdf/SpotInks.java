@@ -31,6 +31,8 @@ final class SpotInks {
         line.pieces().forEach(piece -> find(inks.ink(piece.ink())));
       } else if (placed instanceof Placed.Fill fill) {
         find(inks.ink(fill.ink()));
+      } else if (placed instanceof Placed.Slash slash) {
+        find(inks.ink(slash.ink()));
       } else if (placed instanceof Placed.Turned turned) {
         find(turned.content(), inks);
       }

@@ -3,7 +3,10 @@ package bindery.press;
 import bindery.book.Edition;
 import bindery.epub.Enclosures;
 import bindery.epub.EpubPress;
+import bindery.press.formula.FormulaPictures;
 import bindery.report.Report;
+import bindery.style.FontFace;
+import bindery.style.cascade.Cascade;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -45,6 +48,31 @@ final class EpubJob {
         printed.map(edition -> edition.pageList(copy.book())).orElse(List.of()),
         printed.map(PdfEdition::folios).orElse(Map.of()),
         CoverJob.front(copy, printed, report),
+        FormulaPictures.of(copy.book(), type(house))::of,
         copy.imprint());
+  }
+
+  /** What pictures of formulas are set in; what is wrong with it is told where the PDF is set. */
+  private static FormulaPictures.Type type(HouseStyle house) {
+    Report unheard = new Report();
+    return new FormulaPictures.Type() {
+      @Override
+      public Cascade cascade(String rules) {
+        List<HouseStyle.Sheet> sheets = house.sheets(Edition.READER, unheard);
+        return HouseStyle.cascade(HouseStyle.with(sheets, rules), unheard);
+      }
+
+      @Override
+      public List<FontFace> faces(Cascade cascade) {
+        List<FontFace> faces = new ArrayList<>(cascade.faces());
+        faces.addAll(BundledFaces.all(true));
+        return faces;
+      }
+
+      @Override
+      public Optional<byte[]> file(FontFace face) {
+        return house.typeface(face.source(), face.place(), unheard);
+      }
+    };
   }
 }

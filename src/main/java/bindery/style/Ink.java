@@ -24,6 +24,11 @@ public sealed interface Ink {
 
   /** One ink on paper and another on screens ({@code -bindery-screen-color}). */
   record Pair(Ink paper, Ink screen) implements Ink {
+    /** Whether it is seen on screens alone. */
+    public boolean isOfScreens() {
+      return paper instanceof None && !(screen instanceof None);
+    }
+
     @Override
     public Ink on(boolean aScreen) {
       return aScreen ? screen : paper;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.book.Book;
 import bindery.book.Metadata;
+import bindery.book.PlainMetadata;
 import bindery.book.Role;
 import bindery.language.Numerals;
 import bindery.report.Report;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -22,20 +22,7 @@ class ApparatusTest {
   private Document worked(String language, String body) {
     Document tree = Jsoup.parse("<html><body>" + body + "</body></html>");
     tree.outputSettings().prettyPrint(false);
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            Locale.forLanguageTag(language),
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Optional.empty());
+    Metadata metadata = PlainMetadata.in(Locale.forLanguageTag(language));
     return Apparatus.work(new Book(metadata, tree), report).tree();
   }
 

@@ -18,25 +18,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** CitationPass stand in the words of the book's style, and lead to a list of works. */
+/** Citations stand in the words of the book's style, and lead to a list of works. */
 class CitationPassTest {
-  private static final String WORKS =
-      """
-      @book{reed, author={Reed, Anna}, title={The Baltic Trade}, year=1987, publisher={Brine}}
-      @article{ito, author={Ito, Ken and Voss, Jan}, title={Dough}, journal={Bread}, year=2010}
-      """;
-
   @TempDir Path folder;
   private final Report report = new Report();
 
   private Book book(String yaml, String... chapters) throws IOException {
-    Files.writeString(folder.resolve("works.bib"), WORKS);
-    Files.writeString(folder.resolve("book.yaml"), "title: T\nlanguage: en\n" + yaml);
-    for (int i = 0; i < chapters.length; i++) {
-      Files.writeString(folder.resolve("0" + (i + 1) + "-c.md"), chapters[i]);
-    }
-    SourceFolder source = SourceFolder.open(folder, "folder", Limits.DEFAULT);
-    return Apparatus.work(ManuscriptReader.read(source, report), report);
+    return CitedBook.of(folder, report, yaml, chapters);
   }
 
   private static String text(Book book, String selector) {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.book.Book;
 import bindery.book.Metadata;
+import bindery.book.PlainMetadata;
 import bindery.report.Report;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,20 +27,7 @@ class ColouringTest {
   }
 
   private Document worked(Document tree) {
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            Locale.ENGLISH,
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Optional.empty());
+    Metadata metadata = PlainMetadata.in(Locale.ENGLISH);
     new Colouring(report).work(new Book(metadata, tree));
     return tree;
   }

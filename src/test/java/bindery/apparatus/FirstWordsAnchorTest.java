@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.book.Book;
 import bindery.book.Metadata;
-import java.util.List;
+import bindery.book.PlainMetadata;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,21 +24,7 @@ class FirstWordsAnchorTest {
   void theyStandBeforeThem(String text) {
     Document tree =
         Jsoup.parse("<section class='chapter' id='c'><h1>C</h1><p>" + text + "</p></section>");
-    Optional<String> none = Optional.empty();
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            Locale.ENGLISH,
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            none);
+    Metadata metadata = PlainMetadata.in(Locale.ENGLISH);
     new FirstWords().work(new Book(metadata, tree));
     assertEquals(
         "<span class=\"index-term\" id=\"x\"></span>"

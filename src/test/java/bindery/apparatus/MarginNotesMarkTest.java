@@ -8,9 +8,9 @@ import bindery.book.EditorialOptions.NoteCount;
 import bindery.book.EditorialOptions.NotePlace;
 import bindery.book.Metadata;
 import bindery.book.Numbering;
+import bindery.book.PlainMetadata;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -21,21 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarginNotesMarkTest {
   private static Document marked(NotePlace place, String body) {
     Document tree = Jsoup.parse("<html><body><section id='margin-1'>" + body + "</section>");
-    Optional<String> none = Optional.empty();
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            Locale.ENGLISH,
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            none);
+    Metadata metadata = PlainMetadata.in(Locale.ENGLISH);
     EditorialOptions options =
         new EditorialOptions(place, NoteCount.CHAPTER, false, false, List.of());
     MarginNotes.work(new Book(metadata, tree, Numbering.UNSAID, options));

@@ -181,6 +181,22 @@ class ContentStreamTest {
             TestPages.piece(mono.run("a"), 6, Placed.Kind.LEADER)));
   }
 
+  /** A stroke of 5 points across 30 by 40: its ends stand 2 points aside and 1.5 up and down. */
+  @Test
+  void aStrokeAcrossIsAFilledShape() throws IOException {
+    assertContents(
+        """
+        /Artifact BMC
+        34 293.5 m
+        38 290.5 l
+        68 330.5 l
+        64 333.5 l
+        f
+        EMC
+        """,
+        new Placed.Slash(36, 100, 30, 40, 5, true, Ink.BLACK));
+  }
+
   @Test
   void turnedContentGoesUpThePage() throws IOException {
     assertContents(

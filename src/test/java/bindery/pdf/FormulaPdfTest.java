@@ -52,6 +52,17 @@ class FormulaPdfTest {
     assertEquals("ab x = y^2 cd", text(body));
   }
 
+  /** Its pieces are written from the left as all others of the line, and still read as one. */
+  @Test
+  void aFormulaInALineThatRunsToTheLeftIsReadAsOneTextToo() throws IOException {
+    String fraction = "<math><mfrac><mi>xx</mi><mi>y</mi></mfrac><mo>+</mo><mn>1</mn></math>";
+    SmallEdition edition =
+        SmallEdition.of(PAGE + "p { direction: rtl }", "<p>אב " + fraction + " גד</p>");
+    String content = PdfDump.contents(TestPages.print(edition.made().pages()));
+    assertEquals(2, content.split("ActualText", -1).length, content);
+    assertTrue(content.contains(actual("xx/y + 1")), content);
+  }
+
   @Test
   void aFormulaOnTwoLinesIsReadInTwoPieces() throws IOException {
     String sum = "<mo>+</mo><mi>yyyyyyyyyyyy</mi>".repeat(4);

@@ -1,29 +1,9 @@
 package bindery.apparatus.bibliography;
 
-import java.text.Normalizer;
 import java.util.Map;
 
 /** Letters and signs that TeX has commands for. */
 final class TexChars {
-  private static final Map<String, String> ACCENTS =
-      Map.ofEntries(
-          Map.entry("`", "\u0300"),
-          Map.entry("'", "\u0301"),
-          Map.entry("^", "\u0302"),
-          Map.entry("~", "\u0303"),
-          Map.entry("=", "\u0304"),
-          Map.entry("u", "\u0306"),
-          Map.entry(".", "\u0307"),
-          Map.entry("\"", "\u0308"),
-          Map.entry("r", "\u030A"),
-          Map.entry("H", "\u030B"),
-          Map.entry("v", "\u030C"),
-          Map.entry("d", "\u0323"),
-          Map.entry("c", "\u0327"),
-          Map.entry("k", "\u0328"),
-          Map.entry("b", "\u0331"),
-          Map.entry("t", "\u0361"));
-
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("ss", "ß"),
@@ -136,22 +116,6 @@ final class TexChars {
           Map.entry("in", "∈"));
 
   private TexChars() {}
-
-  static boolean isAccent(String command) {
-    return ACCENTS.containsKey(command);
-  }
-
-  /** A letter with its accent. */
-  static String accented(String command, String letter) {
-    if (letter.isEmpty()) {
-      return "";
-    }
-    String plain = letter.startsWith("ı") ? "i" + letter.substring(1) : letter;
-    plain = plain.startsWith("ȷ") ? "j" + plain.substring(1) : plain;
-    int end = plain.offsetByCodePoints(0, 1);
-    String both = plain.substring(0, end) + ACCENTS.get(command) + plain.substring(end);
-    return Normalizer.normalize(both, Normalizer.Form.NFC);
-  }
 
   /** What a command stands for, or null. */
   static String sign(String command) {

@@ -1,5 +1,6 @@
 package bindery.apparatus.bibliography;
 
+import bindery.book.Diacritics;
 import java.util.Map;
 
 /**
@@ -162,8 +163,9 @@ final class TexText {
     }
     String name = tex.substring(from, at);
     boolean letters = Character.isLetter(name.charAt(0));
-    if (TexChars.isAccent(name)) {
-      out.append(TexChars.accented(name, argument(letters, depth)));
+    if (Diacritics.commands().contains(name)) {
+      String letter = argument(letters, depth);
+      out.append(letter.isEmpty() ? "" : Diacritics.over(name, letter));
       return;
     }
     if (!letters) {

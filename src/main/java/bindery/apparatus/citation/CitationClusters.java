@@ -61,9 +61,6 @@ final class CitationClusters {
     for (int i = 0; i < whole.cites().size(); i++) {
       written.add(writer.of(whole.cites().get(i), positions.get(i), false));
     }
-    if (whole.cites().stream().anyMatch(c -> c.mode() == Cite.Mode.AUTHOR_ONLY)) {
-      return Rich.joined(written.stream().map(this::authors).toList(), delimiter);
-    }
     boolean grouped = citation.hasAttr("cite-group-delimiter") || collapse.startsWith("year");
     List<List<Written>> groups = groups(written, grouped);
     List<Joined> joined = collapse.equals("citation-number") ? numbers(written) : grouped(groups);
@@ -85,10 +82,6 @@ final class CitationClusters {
     String after = Rich.plain(next.words());
     boolean comma = after.startsWith(",") || after.startsWith(";");
     return comma ? "" : one.delimiter();
-  }
-
-  private List<Rich> authors(Written cite) {
-    return affixed(cite, cite.names());
   }
 
   private static List<Rich> affixed(Written cite, List<Rich> words) {

@@ -44,6 +44,9 @@ record NameOptions(Element name, Element names, Run run) {
 
   /** From how many names on a list is cut; 0 for never. */
   int min() {
+    if (run.allNames) {
+      return 0;
+    }
     if (run.key != null && run.key.hasAttr("names-min")) {
       return number(run.key.attr("names-min"));
     }

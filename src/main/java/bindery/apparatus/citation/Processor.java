@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Puts the citations of a book and its bibliography into the words of a style (Citation CslStyle
+ * Puts the citations of a book and its bibliography into the words of a style (Citation Style
  * Language 1.0.2).
  */
 public final class Processor {
@@ -57,7 +57,12 @@ public final class Processor {
     Positions positions = new Positions(style.citation().attr("near-note-distance"));
     CitationClusters clusters =
         new CitationClusters(style.citation(), this::cite, this::run, terms);
+    WorkParts parts = new WorkParts(style, this::run);
     for (Citation citation : citations) {
+      if (citation.isPart()) {
+        words.add(parts.of(citation));
+        continue;
+      }
       Citation sorted =
           new Citation(clusters.sorted(citation.cites()), citation.note(), citation.opens());
       words.add(clusters.of(sorted, positions.next(sorted)));

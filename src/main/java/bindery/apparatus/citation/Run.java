@@ -28,6 +28,9 @@ final class Run {
   /** {@code cs:key} of a sort, or null. */
   Element key;
 
+  /** Whether no list of names is cut. */
+  boolean allNames;
+
   /** Whether the names that it begins with are left out. */
   boolean withoutNames;
 

@@ -34,6 +34,9 @@ final class TypedReferenceWords {
   /** What stands before a space and a number in any reference, in small letters and in capitals. */
   private final List<String> ends = new ArrayList<>();
 
+  /** What these end with: with little else does a word end before a number. */
+  private final String lastLetters;
+
   /** Words that stand on both sides of the number, as far as they are before or behind it. */
   private final List<String> sides = new ArrayList<>();
 
@@ -67,6 +70,11 @@ final class TypedReferenceWords {
         singular.put(kind, word);
       }
     }
+    lastLetters =
+        ends.stream()
+            .map(e -> e.substring(e.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
     String end = "(?![\\p{L}\\p{N}]|[.,:]\\d)";
     pattern =
         Pattern.compile(
@@ -111,18 +119,29 @@ final class TypedReferenceWords {
 
   /** Whether a text may have a reference: the pattern takes long to find that there is none. */
   boolean mayBeIn(String text) {
-    return sides.stream().anyMatch(text::contains)
-        || ends.stream().anyMatch(end -> mayStandBeforeNumber(end, text));
-  }
-
-  private static boolean mayStandBeforeNumber(String word, String text) {
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      int space = at + word.length();
-      if (space + 1 < text.length() && " \u00a0".indexOf(text.charAt(space)) >= 0) {
-        char first = text.charAt(space + 1);
-        if (first >= '0' && first <= '9' || first >= 'A' && first <= 'Z') {
+    char[] all = text.toCharArray();
+    for (int i = 1; i + 1 < all.length; i++) {
+      boolean space = all[i] == ' ' || all[i] == '\u00a0';
+      if (space && mayBeNumber(all, i + 1)) {
+        if (lastLetters.indexOf(all[i - 1]) >= 0 && endsOne(text, i)) {
           return true;
         }
+      }
+    }
+    return sides.stream().anyMatch(text::contains);
+  }
+
+  /** Whether a number may begin here, in digits or letters: a word that has a capital is none. */
+  private static boolean mayBeNumber(char[] all, int at) {
+    boolean letter = all[at] >= 'A' && all[at] <= 'Z';
+    boolean word = at + 1 < all.length && Character.isLowerCase(all[at + 1]);
+    return letter ? !word : all[at] >= '0' && all[at] <= '9';
+  }
+
+  private boolean endsOne(String text, int to) {
+    for (String end : ends) {
+      if (text.startsWith(end, to - end.length())) {
+        return true;
       }
     }
     return false;

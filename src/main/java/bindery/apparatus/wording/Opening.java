@@ -11,6 +11,11 @@ public final class Opening {
     return raised(words, false);
   }
 
+  /** The same whatever it begins with. */
+  public static List<Rich> capital(List<Rich> words) {
+    return raised(words, true);
+  }
+
   private static List<Rich> raised(List<Rich> words, boolean isTerm) {
     if (words.isEmpty()) {
       return words;

@@ -4,6 +4,7 @@ import bindery.language.Language;
 import bindery.manuscript.dialect.Mark;
 import bindery.manuscript.dialect.Marks;
 import bindery.manuscript.parser.MarkdownParser;
+import bindery.manuscript.tex.TexMarks;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.manuscript.typography.TextSetter;
 import bindery.report.Report;
@@ -18,15 +19,22 @@ import org.jsoup.nodes.Element;
 public final class PlainWords {
   private static final Set<String> MARKED = Set.of("em", "strong", "code");
   private static final Marks MARKS = Marks.of(Mark.TYPOGRAPHY);
+  private static final Marks WITH_FORMULAS = Marks.of(Mark.TYPOGRAPHY, Mark.ATTRIBUTES);
 
   private PlainWords() {}
 
   /**
    * The words as they are printed, without the marks of emphasis and code. What has other marks, or
-   * looks like them, is left as it was typed.
+   * looks like them, is left as it was typed. Formulas stay TeX, between {@code \(} and {@code \)}.
    */
   public static String of(String typed, Language language) {
-    return line(typed, language).map(Element::wholeText).orElseGet(() -> printed(typed, language));
+    Optional<Element> line = line(typed, language);
+    line.ifPresent(
+        words ->
+            words
+                .select("code." + CodeBlocks.FORMULA)
+                .forEach(formula -> formula.text("\\(" + formula.wholeText() + "\\)")));
+    return line.map(Element::wholeText).orElseGet(() -> printed(typed, language));
   }
 
   /** Adds the words to an element, with their emphasis and code as elements. */
@@ -45,20 +53,33 @@ public final class PlainWords {
   /** The line as elements, if it has marks and all of them are known. */
   private static Optional<Element> line(String typed, Language language) {
     boolean marks = typed.indexOf('*') >= 0 || typed.indexOf('_') >= 0 || typed.indexOf('`') >= 0;
-    if (!marks || typed.indexOf('\n') >= 0) {
+    boolean formulas = typed.indexOf('$') >= 0 || typed.contains("\\(");
+    if (!marks && !formulas || typed.indexOf('\n') >= 0) {
       return Optional.empty();
     }
     Report report = new Report();
     ManuscriptText source = new ManuscriptText("", typed, report);
+    if (formulas) {
+      ManuscriptText read = TexMarks.inLine(source);
+      formulas = !read.text().equals(typed);
+      source = formulas ? new ManuscriptText("", read.text(), report) : source;
+    }
+    return marks || formulas
+        ? line(source, formulas ? WITH_FORMULAS : MARKS, language, report)
+        : Optional.empty();
+  }
+
+  private static Optional<Element> line(
+      ManuscriptText source, Marks marks, Language language, Report report) {
     if (!NestingGuard.passes(source, 0, Limits.DEFAULT)) {
       return Optional.empty();
     }
-    MarkdownParser parser = new MarkdownParser(MARKS);
-    FileWalk walk = new FileWalk(source, parser, MARKS, language, Limits.DEFAULT);
-    Document document = parser.parseInlines(typed);
+    MarkdownParser parser = new MarkdownParser(marks);
+    FileWalk walk = new FileWalk(source, parser, marks, language, Limits.DEFAULT);
+    Document document = parser.parseInlines(source.text());
     walk.define(document);
     Element line = source.element("p", 0);
-    new InlineWalker(walk, 0, typed.length()).fill(line, document.getFirstChild());
+    new InlineWalker(walk, 0, source.text().length()).fill(line, document.getFirstChild());
     if (!report.problems().isEmpty() || !plain(line)) {
       return Optional.empty();
     }

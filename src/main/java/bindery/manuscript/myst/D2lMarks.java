@@ -74,8 +74,8 @@ public final class D2lMarks implements Rewriting {
       case "numref" -> NumberedLink.link(inside);
       case "eqref" -> NumberedLink.link(inside, Form.PARENTHESES);
       case "ref" -> NumberedLink.link(inside, Form.TITLE);
-      case "citet" -> RoleForms.cited("cite:t", inside);
-      default -> RoleForms.cited("cite", inside);
+      case "citet" -> CitedRole.of("cite:t", inside);
+      default -> CitedRole.of("cite", inside);
     };
   }
 }

@@ -3,12 +3,9 @@ package bindery.manuscript.myst;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.NumberedLink;
 import bindery.manuscript.rewrite.NumberedLink.Form;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What each role becomes. */
 final class RoleForms {
@@ -55,9 +52,6 @@ final class RoleForms {
           "mark",
           "span");
 
-  private static final Pattern WORK =
-      Pattern.compile("(?:\\{([^{}]*)\\})?\\s*([^{}\\s]+?)\\s*(?:\\{([^{}]*)\\})?");
-
   private RoleForms() {}
 
   /** Whether only code that is run could tell what it says. */
@@ -81,7 +75,7 @@ final class RoleForms {
       return link(reference.words(), Documents.address(reference.target(), file, around), "{.ref}");
     }
     if (name.matches("(?:foot)?cite(?:[:-]?\\w+)*+")) {
-      return cited(name, inside);
+      return CitedRole.of(name, inside);
     }
     if (name.equals("index")) {
       String shown = reference.shown();
@@ -168,27 +162,6 @@ final class RoleForms {
     return title.isEmpty()
         ? words
         : "<abbr title=\"" + title.replace("\"", "&quot;") + "\">" + words + "</abbr>";
-  }
-
-  /** Citations as pandoc writes them. */
-  static String cited(String name, String inside) {
-    List<String> keys =
-        Arrays.stream(inside.split("[,;](?![^{}]*\\})")).map(String::strip).toList();
-    boolean text = name.matches(".*(?::ts?|t)$");
-    String all = keys.stream().map(key -> work(key, text)).collect(Collectors.joining("; "));
-    return text ? all : "[" + all + "]";
-  }
-
-  /** One work, with what stands in braces before its key and behind it (MyST, "Citations"). */
-  private static String work(String key, boolean text) {
-    Matcher parts = WORK.matcher(key);
-    if (!parts.matches()) {
-      return "@" + key;
-    }
-    String before = parts.group(1) == null ? "" : parts.group(1).strip() + " ";
-    String behind = parts.group(3) == null ? "" : parts.group(3).strip();
-    String where = behind.isEmpty() ? "" : text ? " [" + behind + "]" : ", " + behind;
-    return before + "@" + parts.group(2) + where;
   }
 
   private static String code(String words) {

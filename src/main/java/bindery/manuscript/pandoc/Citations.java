@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
  * where the folder has a bibliography.
  */
 final class Citations implements Rewriting {
-  private static final int LONGEST = 1500;
-
   /** More problems of a file tell nothing new. */
   private static final int MOST = 2000;
 
@@ -73,6 +71,7 @@ final class Citations implements Rewriting {
     private final Bibliography works;
     private final String and;
     private final Code code;
+    private final Brackets brackets;
     private int told;
 
     Scan(ManuscriptText source, int from, FolderContext around) {
@@ -82,6 +81,7 @@ final class Citations implements Rewriting {
       this.works = works(around);
       this.and = around.language().names().and().stream().findFirst().orElse("&");
       this.code = source.code(from);
+      this.brackets = new Brackets(text);
       scan(from);
     }
 
@@ -93,83 +93,38 @@ final class Citations implements Rewriting {
       int i = from;
       int at = text.indexOf('@', from);
       while (at >= 0) {
-        int bracket = bracket(at, i);
+        int bracket = brackets.open(at, i);
         int end = code.covers(at) ? at : bracket >= 0 ? group(bracket, at) : single(at);
         i = Math.max(end, i);
         at = text.indexOf('@', Math.max(at + 1, end));
       }
     }
 
-    /** The bracket that opens round this offset, or -1. */
-    private int bracket(int at, int from) {
-      int least = Math.max(from, at - LONGEST / 10);
-      for (int i = at - 1; i >= least; i--) {
-        char c = text.charAt(i);
-        if (c == '[') {
-          boolean note =
-              i > 0
-                  && (text.charAt(i - 1) == '^'
-                      || text.charAt(i - 1) == '\\'
-                      || text.charAt(i - 1) == '!');
-          return note ? -1 : i;
-        }
-        if (c == ']' || c == '\n' && i > 0 && text.charAt(i - 1) == '\n') {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    private int close(int from) {
-      int limit = Math.min(text.length(), from + LONGEST);
-      int depth = 0;
-      for (int i = from; i < limit; i++) {
-        char c = text.charAt(i);
-        if (c == '[' || c == ']') {
-          depth += c == '[' ? 1 : -1;
-          if (depth < 0) {
-            return i;
-          }
-        } else if (c == '\n' && i + 1 < limit && text.charAt(i + 1) == '\n') {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    /** Whether what the bracket opens may be the name of a link or a note that is defined. */
-    private boolean defines(int open) {
-      int i = open;
-      while (i > 0 && text.charAt(i - 1) == ' ') {
-        i--;
-      }
-      return i == 0 || text.charAt(i - 1) == '\n';
-    }
-
     /** Citations in brackets; gives where to go on. */
     private int group(int open, int at) {
-      int close = close(open + 1);
+      int close = brackets.close(open + 1);
       char after = close < 0 || close + 1 >= text.length() ? ' ' : text.charAt(close + 1);
+      CitedPart part = CitedPart.at(text, close + 1);
       if (close < 0
           || after == '('
           || after == '['
-          || after == '{'
-          || after == ':' && defines(open)) {
+          || after == '{' && part.isWhole()
+          || after == ':' && brackets.defines(open)) {
         return single(at);
       }
       List<String> keys = new ArrayList<>();
       List<String> words = new ArrayList<>();
       boolean links = true;
-      for (String part : text.substring(open + 1, close).split(";")) {
-        Matcher key = AT.matcher(part);
-        if (!key.find() || isWord(part, key.start())) {
+      for (String piece : text.substring(open + 1, close).split(";")) {
+        Matcher key = AT.matcher(piece);
+        if (!key.find() || isWord(piece, key.start())) {
           return single(at);
         }
         String name = name(key);
         links &= NUMBERED.matcher(name).matches();
         keys.add(name);
-        String before = part.substring(0, key.start()).strip();
-        String rest = rest(part.substring(key.end()).strip());
+        String before = piece.substring(0, key.start()).strip();
+        String rest = rest(piece.substring(key.end()).strip());
         boolean known = !works.isEmpty();
         boolean yearOnly = key.group(1) != null;
         words.add(
@@ -178,16 +133,18 @@ final class Citations implements Rewriting {
                 yearOnly ? "suppress" : "",
                 known,
                 before,
-                label(name, yearOnly, open),
+                label(name, yearOnly ? CitedPart.YEAR : part, open),
                 rest));
       }
       if (!links && !family && keys.stream().anyMatch(key -> works.work(key).isEmpty())) {
         return single(at);
       }
-      String put =
-          links ? links(keys) : CitationSpan.of("(" + String.join("; ", words) + ")", keys, "");
-      draft.put(open, close + 1, put);
-      return close + 1;
+      String all = part.enclosed(String.join("; ", words));
+      draft.put(
+          open,
+          close + 1 + part.length(),
+          links ? links(keys) : CitationSpan.of(all, keys, part.mode()));
+      return close + 1 + part.length();
     }
 
     private static String rest(String rest) {
@@ -228,7 +185,8 @@ final class Citations implements Rewriting {
       }
       boolean known = works.work(name).isPresent();
       if (!known && strict && LIKE_KEY.matcher(name).matches()) {
-        draft.put(at, key.end(), CitationSpan.of(label(name, false, at), List.of(name), ""));
+        draft.put(
+            at, key.end(), CitationSpan.of(label(name, CitedPart.WHOLE, at), List.of(name), ""));
       }
       if (!known) {
         return key.end();
@@ -237,7 +195,7 @@ final class Citations implements Rewriting {
       int end = key.end();
       String locator = "";
       int open = text.startsWith(" [", end) ? end + 1 : end;
-      int close = text.startsWith("[", open) ? close(open + 1) : -1;
+      int close = text.startsWith("[", open) ? brackets.close(open + 1) : -1;
       String inside = close < 0 ? "" : text.substring(open + 1, close);
       if (close > 0
           && inside.length() < 80
@@ -266,7 +224,7 @@ final class Citations implements Rewriting {
       return name.equals("base") ? "R" : name;
     }
 
-    private String label(String key, boolean yearOnly, int offset) {
+    private String label(String key, CitedPart part, int offset) {
       if (NUMBERED.matcher(key).matches()) {
         return key;
       }
@@ -289,10 +247,7 @@ final class Citations implements Rewriting {
             "put its entry into a .bib file of the folder");
         return key;
       }
-      Work work = works.work(key).get();
-      return yearOnly && !work.year().isEmpty()
-          ? work.year()
-          : (work.who(and) + " " + work.year()).strip();
+      return part.of(works.work(key).get(), and);
     }
   }
 }

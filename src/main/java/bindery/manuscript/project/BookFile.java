@@ -38,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * What {@code book.yaml} says, or the defaults of a folder without one.
@@ -45,6 +46,7 @@ import java.util.Set;
  * @param title or empty, if the book is to be named after its first heading
  * @param entries the order of the book
  * @param codeColours whether code is coloured
+ * @param formulaPictures whether the EPUB has a picture beside every formula
  * @param contentsDepth how many levels of headings the contents show; 0 if it is not said
  * @param chapterLevel the level of headings that open chapters; 0 if it is not said
  * @param numbering what bears numbers
@@ -74,6 +76,7 @@ public record BookFile(
     AccessibilityClaims claims,
     List<Entry> entries,
     boolean codeColours,
+    boolean formulaPictures,
     int contentsDepth,
     int chapterLevel,
     Numbering numbering,
@@ -86,14 +89,16 @@ public record BookFile(
     CoverSettings covered,
     ToolBook tool) {
 
+  private static final String PICTURES = "formula-pictures";
+
   private static final Set<String> KEYS = keys();
 
   private static Set<String> keys() {
     Set<String> keys = new HashSet<>(OfTheBook.keys());
     keys.addAll(List.of(CoverReader.KEY, CoverReader.ADD_ON));
     keys.addAll(List.of("modified", "order", "files", "contents-depth", "chapter-level"));
-    keys.addAll(
-        List.of("dialect", "numbers", "lists", "code-colours", PrintReader.KEY, ReaderPdfKeys.KEY));
+    keys.addAll(List.of("dialect", "numbers", "lists", "code-colours", PICTURES));
+    keys.addAll(List.of(PrintReader.KEY, ReaderPdfKeys.KEY));
     keys.addAll(MacroReader.KEYS);
     keys.addAll(EditorialReader.KEYS);
     keys.add(ClaimsReader.KEY);
@@ -214,7 +219,8 @@ public record BookFile(
         cover.front(),
         ClaimsReader.read(map, report),
         entries,
-        codeColours(map, report),
+        !isNo(map, "code-colours", "code is coloured or it is not:", report),
+        isYes(map, PICTURES, "formulas have pictures beside them or they have not:", report),
         depth(map, report),
         chapterLevel(map, report),
         new NumberingReader(report).read(map),
@@ -228,19 +234,32 @@ public record BookFile(
         tool);
   }
 
-  private static boolean codeColours(YamlValue.Mapping map, Report report) {
-    Optional<YamlValue> value = map.get("code-colours");
-    String text = map.text("code-colours").toLowerCase(Locale.ROOT);
-    if (value.isPresent() && !text.matches("yes|no|true|false|on|off")) {
-      report.add(
-          Problem.warning(
-              "code-colours",
-              value.get().place(),
-              text,
-              "code is coloured or it is not:",
-              "give yes or no"));
+  /** Tells the tree's body what passes and editions ask of it. */
+  public void mark(Element body) {
+    if (!codeColours) {
+      body.attr("data-code-colours", "no");
     }
-    return !text.matches("no|false|off");
+    if (formulaPictures) {
+      body.attr("data-" + PICTURES, "yes");
+    }
+  }
+
+  private static boolean isNo(YamlValue.Mapping map, String key, String what, Report report) {
+    return said(map, key, what, report).matches("no|false|off");
+  }
+
+  private static boolean isYes(YamlValue.Mapping map, String key, String what, Report report) {
+    return said(map, key, what, report).matches("yes|true|on");
+  }
+
+  /** What a key that takes yes or no says; anything else is told. */
+  private static String said(YamlValue.Mapping map, String key, String what, Report report) {
+    Optional<YamlValue> value = map.get(key);
+    String text = map.text(key).toLowerCase(Locale.ROOT);
+    if (value.isPresent() && !text.matches("yes|no|true|false|on|off")) {
+      report.add(Problem.warning(key, value.get().place(), text, what, "give yes or no"));
+    }
+    return text;
   }
 
   private static int chapterLevel(YamlValue.Mapping map, Report report) {

@@ -27,6 +27,7 @@ sealed interface Meaning {
     REFERENCE,
     CITATION,
     CITATION_IN_TEXT,
+    CITATION_PART,
     BIBLIOGRAPHY,
     LINK,
     ADDRESS,

@@ -88,6 +88,7 @@ final class SpecialCommands {
       case REFERENCE -> NumberedLink.links(first, form(name));
       case CITATION -> TexCitations.brackets(first, options(found, i));
       case CITATION_IN_TEXT -> TexCitations.inText(first, options(found, i));
+      case CITATION_PART -> TexCitations.part(starred(i, name), first, options(found, i));
       case LINK -> "[" + line(found, 1, i) + "](<" + address(first) + ">)";
       case ADDRESS -> first.matches("\\w+:\\S+") ? "<" + address(first) + ">" : "`" + first + "`";
       case INNER_LINK -> "[" + line(found, 1, i) + "](#" + NumberedLink.id(first) + ")";
@@ -96,6 +97,10 @@ final class SpecialCommands {
       case INITIAL -> line(found, 0, i) + line(found, 1, i);
       default -> throw new IllegalStateException(meaning.name());
     };
+  }
+
+  private String starred(int i, String name) {
+    return text.startsWith("*", i + 1 + name.length()) ? name + "*" : name;
   }
 
   private static Form form(String name) {

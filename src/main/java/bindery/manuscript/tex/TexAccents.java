@@ -1,7 +1,6 @@
 package bindery.manuscript.tex;
 
-import java.text.Normalizer;
-import java.util.Map;
+import bindery.book.Diacritics;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,24 +16,6 @@ public final class TexAccents {
   private static final String RARE = "`^=";
 
   private static final String VOWELS = "aeiouyAEIOUY";
-
-  private static final Map<String, String> MARKS =
-      Map.ofEntries(
-          Map.entry("\"", "\u0308"),
-          Map.entry("'", "\u0301"),
-          Map.entry("`", "\u0300"),
-          Map.entry("^", "\u0302"),
-          Map.entry("~", "\u0303"),
-          Map.entry("=", "\u0304"),
-          Map.entry(".", "\u0307"),
-          Map.entry("c", "\u0327"),
-          Map.entry("v", "\u030C"),
-          Map.entry("u", "\u0306"),
-          Map.entry("H", "\u030B"),
-          Map.entry("k", "\u0328"),
-          Map.entry("r", "\u030A"),
-          Map.entry("d", "\u0323"),
-          Map.entry("b", "\u0331"));
 
   /**
    * @param end where the accent and its letter end
@@ -83,7 +64,7 @@ public final class TexAccents {
     String braced = accent.group("in") == null ? accent.group("named") : accent.group("in");
     String base = bare != null ? bare : braced == null ? accent.group("apart") : braced;
     String letter = base.replace("\\", "");
-    String composed = Normalizer.normalize(letter + MARKS.get(mark), Normalizer.Form.NFC);
+    String composed = Diacritics.over(mark, letter);
     boolean known = composed.length() == 1;
     return known || tex ? Optional.of(new Letter(composed, accent.end())) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package bindery.manuscript.tex;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Citations of LaTeX as pandoc writes them. */
@@ -27,6 +28,23 @@ final class TexCitations {
         + keys(written)
         + (after.isEmpty() ? "" : ", " + after)
         + "]";
+  }
+
+  /** The author, the year or the title alone (natbib, “Selected parts of citations”). */
+  static String part(String command, String written, List<String> options) {
+    boolean starred = command.endsWith("*");
+    String bare = command.replaceAll("^[Cc]ite|\\*$", "");
+    String part =
+        switch (bare) {
+          case "author" -> starred ? "authors" : "author";
+          case "fullauthor" -> "authors";
+          case "title" -> starred ? "full-title" : "title";
+          default -> "year";
+        };
+    boolean opens = command.startsWith("C");
+    String mode = opens ? part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1) : part;
+    String all = brackets(written, options) + "{cite=" + mode + "}";
+    return bare.equals("yearpar") ? "(" + all + ")" : all;
   }
 
   static String inText(String written, List<String> options) {

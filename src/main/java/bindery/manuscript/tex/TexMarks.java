@@ -2,6 +2,7 @@ package bindery.manuscript.tex;
 
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.ManuscriptText;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,11 @@ public final class TexMarks {
     return List.of(
         new FormulaFences(),
         new Formulas(always, tool == Tool.MYST, TWO_IN_LINE.contains(tool), always));
+  }
+
+  /** The same of a line that stands outside of any text, such as a title: formulas as code. */
+  public static ManuscriptText inLine(ManuscriptText line) {
+    return new FormulaScan(line, 0, new Formulas(false, false, false, false)).done();
   }
 
   /** Files of the folder that a command works in; they come before all that may be in them. */

@@ -55,9 +55,14 @@ final class Vocabulary {
     put(
         all,
         Special.CITATION,
-        "cite citep parencite autocite footcite fullcite citealp citealt supercite citeauthor"
-            + " citeyear citeyearpar footfullcite");
-    put(all, Special.CITATION_IN_TEXT, "citet textcite");
+        "cite citep parencite autocite footcite fullcite citealp citealt supercite footfullcite"
+            + " Cite Citep Parencite Autocite Citealp Citealt");
+    put(all, Special.CITATION_IN_TEXT, "citet textcite Citet Textcite");
+    put(
+        all,
+        Special.CITATION_PART,
+        "citeauthor Citeauthor citefullauthor Citefullauthor citeyear citeyearpar citedate"
+            + " citetitle");
     put(all, Special.BIBLIOGRAPHY, "bibliography printbibliography");
     put(all, Special.LINK, "href");
     put(all, Special.ADDRESS, "url path nolinkurl");

@@ -126,6 +126,29 @@ final class AtomScripts {
     return element;
   }
 
+  /** {@code \sideset{_a^b}{_c^d}\sum}: scripts at the four corners of a large sign (amsmath). */
+  static Atom sideset(Token command, FormulaInput in, TexStyle look) {
+    Element before = in.argument(command, look).element();
+    Element after = in.argument(command, look).element();
+    Atom sign = in.argument(command, look);
+    Element all = MathMl.of("mmultiscripts", sign.element());
+    all.appendChild(corner(after, "sub")).appendChild(corner(after, "sup"));
+    all.appendChild(MathMl.element("mprescripts"));
+    all.appendChild(corner(before, "sub")).appendChild(corner(before, "sup"));
+    return Atom.of(all, TexClass.OP).with(Limits.IN_DISPLAYS);
+  }
+
+  /** The script of an atom that has nothing else. */
+  private static Element corner(Element scripts, String which) {
+    Element atom = scripts;
+    while (atom.nameIs("mrow") && atom.childrenSize() == 1) {
+      atom = atom.child(0);
+    }
+    boolean has = atom.nameIs("msubsup") || atom.nameIs("m" + which);
+    int last = atom.childrenSize() - 1;
+    return has ? atom.child(which.equals("sub") ? 1 : last).clone() : MathMl.element("mrow");
+  }
+
   private static Atom scripted(Atom base, Limits limits, Element sub, Element sup, TexStyle look) {
     if (sub == null && sup == null) {
       return base.with(limits);

@@ -5,8 +5,9 @@ import bindery.notation.tex.Token;
 import bindery.notation.tex.Tokens;
 import bindery.notation.tex.Unreadable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,9 @@ final class CellGrid {
   private final List<List<List<Atom>>> rows = new ArrayList<>();
   private final List<Element> made = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
-  private final Set<Integer> rules = new HashSet<>();
+
+  /** Before which rows rules stand, and whether these are dashed. */
+  private final Map<Integer, Boolean> rules = new HashMap<>();
 
   private CellGrid(FormulaInput in, TexStyle look, TableKind kind) {
     this.in = in;
@@ -115,7 +118,7 @@ final class CellGrid {
       if (token.is("\\cline")) {
         in.tokens().word(token);
       } else {
-        rules.add(rows.size());
+        rules.put(rows.size(), token.is("\\hdashline"));
       }
       token = in.tokens().peek();
     }
@@ -142,7 +145,7 @@ final class CellGrid {
       sides.append(j == 0 ? "" : " ").append(side(columns.side(j)));
       if (j > 0) {
         spaces.append(j == 1 ? "" : " ").append(kind.space(j));
-        lines.append(j == 1 ? "" : " ").append(columns.lines().contains(j) ? "solid" : "none");
+        lines.append(j == 1 ? "" : " ").append(word(columns.lines().get(j)));
       }
     }
     table.attr("columnalign", sides.toString());
@@ -150,7 +153,7 @@ final class CellGrid {
       table.attr("columnspacing", spaces.toString());
     }
     rowSpacing(table);
-    if (lines.indexOf("solid") >= 0) {
+    if (lines.indexOf("d") >= 0) {
       table.attr("columnlines", lines.toString());
     }
     if (look.display()) {
@@ -167,12 +170,12 @@ final class CellGrid {
       String gap = gaps.get(i);
       given |= !gap.isEmpty();
       spaces.append(i == 0 ? "" : " ").append(gap.isEmpty() ? kind.rowSpace() : more(gap));
-      lines.append(i == 0 ? "" : " ").append(rules.contains(i + 1) ? "solid" : "none");
+      lines.append(i == 0 ? "" : " ").append(word(rules.get(i + 1)));
     }
     if (rows.size() > 1) {
       table.attr("rowspacing", given ? spaces.toString() : kind.rowSpace());
     }
-    if (lines.indexOf("solid") >= 0) {
+    if (lines.indexOf("d") >= 0) {
       table.attr("rowlines", lines.toString());
     }
   }
@@ -200,17 +203,25 @@ final class CellGrid {
       mtd.addClass("align-" + side(side));
     }
     boolean last = column == rows.get(row).size() - 1;
-    put(mtd, columns.lines().contains(column), "line-before");
-    put(mtd, last && columns.lines().contains(column + 1), "line-after");
-    put(mtd, rules.contains(row), "line-above");
-    put(mtd, row == rows.size() - 1 && rules.contains(rows.size()), "line-below");
+    put(mtd, columns.lines().get(column), "line-before");
+    put(mtd, last ? columns.lines().get(column + 1) : null, "line-after");
+    put(mtd, rules.get(row), "line-above");
+    put(mtd, row == rows.size() - 1 ? rules.get(rows.size()) : null, "line-below");
     return mtd;
   }
 
-  private static void put(Element mtd, boolean has, String name) {
-    if (has) {
+  private static void put(Element mtd, Boolean dashed, String name) {
+    if (dashed != null) {
       mtd.addClass(name);
     }
+    if (Boolean.TRUE.equals(dashed)) {
+      mtd.addClass("dashed-" + name);
+    }
+  }
+
+  /** What MathML calls a line between columns or rows. */
+  private static String word(Boolean dashed) {
+    return dashed == null ? "none" : dashed ? "dashed" : "solid";
   }
 
   private static String side(char side) {

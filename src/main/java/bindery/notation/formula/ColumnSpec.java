@@ -1,25 +1,26 @@
 package bindery.notation.formula;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The columns of a table, the last of which stand again for those that follow.
  *
  * @param sides {@code l}, {@code c} or {@code r} of each
- * @param lines the numbers of columns that a line stands before; one after the last is one too many
+ * @param lines before which columns lines stand, by number, and whether these are dashed; one after
+ *     the last is one too many
  */
-record ColumnSpec(String sides, List<Integer> lines) {
+record ColumnSpec(String sides, Map<Integer, Boolean> lines) {
   private static final int MOST = 100;
 
   static ColumnSpec of(String sides) {
-    return new ColumnSpec(sides, List.of());
+    return new ColumnSpec(sides, Map.of());
   }
 
   /** LaTeX, "array": letters and bars; what else may stand there has no say in formulas. */
   static ColumnSpec parse(String written) {
     StringBuilder sides = new StringBuilder();
-    List<Integer> lines = new ArrayList<>();
+    Map<Integer, Boolean> lines = new HashMap<>();
     String all = repeated(written);
     for (int i = 0; i < all.length() && sides.length() < MOST; i++) {
       char c = all.charAt(i);
@@ -30,11 +31,11 @@ record ColumnSpec(String sides, List<Integer> lines) {
           i = past(all, i + 1);
         }
         case '@', '!', '>', '<' -> i = past(all, i + 1);
-        case '|', ':' -> lines.add(sides.length());
+        case '|', ':' -> lines.put(sides.length(), c == ':');
         default -> {}
       }
     }
-    return new ColumnSpec(sides.isEmpty() ? "c" : sides.toString(), List.copyOf(lines));
+    return new ColumnSpec(sides.isEmpty() ? "c" : sides.toString(), Map.copyOf(lines));
   }
 
   /** {@code *{3}{c}} is three of them. */

@@ -41,6 +41,7 @@ final class Spaces {
     all.put("\\vskip", Spaces::ignored);
     all.put("\\tmspace", Spaces::length);
     all.put("\\rule", Spaces::rule);
+    all.put("\\raisebox", Spaces::raised);
   }
 
   private static Atom length(Token command, FormulaInput in, TexStyle look) {
@@ -59,6 +60,17 @@ final class Spaces {
     Element rule = MathMl.space(TexLengths.length(command, in.tokens().word(command)));
     rule.attr("height", TexLengths.length(command, in.tokens().word(command)));
     return Atom.ord(rule.attr("mathbackground", "#000000").addClass("rule"));
+  }
+
+  /** Words above or below their line; how high they are said to be is left to what they are. */
+  private static Atom raised(Token command, FormulaInput in, TexStyle look) {
+    String by = TexLengths.length(command, in.tokens().word(command));
+    in.tokens().optionalWord();
+    in.tokens().optionalWord();
+    Element words = Texts.read(command, in, look, "").element();
+    boolean down = by.startsWith("-");
+    Element raised = MathMl.of("mpadded", words).attr("voffset", by);
+    return Atom.ord(raised.attr(down ? "depth" : "height", "+" + by.substring(down ? 1 : 0)));
   }
 
   /** The width of a space by its command; empty where it is none. */

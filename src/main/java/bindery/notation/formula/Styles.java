@@ -44,35 +44,12 @@ final class Styles {
           Map.entry("\\Huge", 2.488));
 
   /** What asks for nothing that a formula of a book does. */
-  private static final List<String> IGNORED =
-      List.of(
-          "\\relax",
-          "\\nobreak",
-          "\\allowbreak",
-          "\\displaybreak",
-          "\\strut",
-          "\\null",
-          "\\noindent",
-          "\\hfill",
-          "\\nolimits",
-          "\\limits",
-          "\\displaylimits",
-          "\\centering",
-          "\\boldmath",
-          "\\bigstrut",
-          "\\nonumberline",
-          "\\par",
-          "\\protect",
-          "\\global",
-          "\\long",
-          "\\phantomsection",
-          "\\allowdisplaybreaks",
-          "\\ensuremath",
-          "\\leavevmode",
-          "\\unskip",
-          "\\ignorespaces",
-          "\\noexpand",
-          "\\/");
+  private static final String IGNORED =
+      "\\relax \\nobreak \\allowbreak \\displaybreak \\strut \\null \\noindent "
+          + "\\hfill \\nolimits \\limits \\displaylimits \\centering \\boldmath \\bigstrut "
+          + "\\nonumberline \\par \\protect \\global \\long \\phantomsection "
+          + "\\allowdisplaybreaks \\ensuremath \\leavevmode \\unskip \\ignorespaces "
+          + "\\noexpand \\/";
 
   private Styles() {}
 
@@ -81,7 +58,8 @@ final class Styles {
     CLASSES.forEach(
         (name, type) -> all.put(name, (command, in, look) -> classed(command, in, look, type)));
     TYPE_SIZES.forEach((name, size) -> all.put(name, (command, in, look) -> sized(in, look, size)));
-    IGNORED.forEach(name -> all.put(name, (command, in, look) -> Atom.nothing()));
+    List.of(IGNORED.split(" "))
+        .forEach(name -> all.put(name, (command, in, look) -> Atom.nothing()));
     all.put("\\phantom", (command, in, look) -> phantom(command, in, look, "", ""));
     all.put("\\hphantom", (command, in, look) -> phantom(command, in, look, "height", "depth"));
     all.put("\\vphantom", (command, in, look) -> phantom(command, in, look, "width", ""));
@@ -98,6 +76,7 @@ final class Styles {
     all.put("\\vcenter", (command, in, look) -> in.argument(command, look));
     all.put("\\mathchoice", Styles::choice);
     all.put("\\begingroup", Styles::group);
+    all.put("\\sideset", AtomScripts::sideset);
   }
 
   static Element styled(Size size, Element inside) {

@@ -1,9 +1,9 @@
 package bindery.notation.formula;
 
+import bindery.book.Diacritics;
 import bindery.notation.tex.Token;
 import bindery.notation.tex.Tokens;
 import bindery.notation.tex.Unreadable;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,25 +70,6 @@ final class Texts {
           "\\itshape", "textit",
           "\\ttfamily", "texttt");
 
-  /** Accents of text (LaTeX2e, "Accents"), each with Unicode's. */
-  private static final Map<String, String> ACCENTS =
-      Map.ofEntries(
-          Map.entry("\\'", "\u0301"),
-          Map.entry("\\`", "\u0300"),
-          Map.entry("\\^", "\u0302"),
-          Map.entry("\\~", "\u0303"),
-          Map.entry("\\=", "\u0304"),
-          Map.entry("\\u", "\u0306"),
-          Map.entry("\\.", "\u0307"),
-          Map.entry("\\\"", "\u0308"),
-          Map.entry("\\r", "\u030A"),
-          Map.entry("\\H", "\u030B"),
-          Map.entry("\\v", "\u030C"),
-          Map.entry("\\c", "\u0327"),
-          Map.entry("\\k", "\u0328"),
-          Map.entry("\\d", "\u0323"),
-          Map.entry("\\b", "\u0331"));
-
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final FormulaInput in;
@@ -109,7 +90,8 @@ final class Texts {
             all.put(command, (token, in, look) -> read(token, in, look, COMMANDS.get(command))));
     all.put("\\verb", Texts::verbatim);
     all.put("\\textcircled", Texts::circled);
-    ACCENTS.forEach((name, mark) -> all.putIfAbsent(name, (t, in, look) -> accented(t, in, mark)));
+    Diacritics.commands()
+        .forEach(name -> all.putIfAbsent("\\" + name, (t, in, look) -> accented(t, in, name)));
   }
 
   /**
@@ -218,8 +200,8 @@ final class Texts {
       rest.group(token);
       elements.add(rest.done());
       in.tokens().back(new Token("}", token.offset(), token.end()));
-    } else if (ACCENTS.containsKey(text)) {
-      words.append(composed(Tokens.text(in.tokens().argument(token)), ACCENTS.get(text)));
+    } else if (text.startsWith("\\") && Diacritics.commands().contains(text.substring(1))) {
+      words.append(composed(Tokens.text(in.tokens().argument(token)), text.substring(1)));
     } else if (!Spaces.width(text).isEmpty()) {
       words.append(Spaces.width(text).length() > 4 ? "\u2009" : "\u2003");
     } else {
@@ -239,21 +221,15 @@ final class Texts {
     elements.add(in.argument(token, look).element());
   }
 
-  private static Atom accented(Token command, FormulaInput in, String mark) {
+  private static Atom accented(Token command, FormulaInput in, String accent) {
     String letter = Tokens.text(in.tokens().argument(command));
-    return Atom.ord(MathMl.text("mtext", composed(letter, mark)));
+    return Atom.ord(MathMl.text("mtext", composed(letter, accent)));
   }
 
-  private static String composed(String written, String mark) {
+  private static String composed(String written, String accent) {
     String letter =
         Symbols.named(written.strip()).map(Symbol::text).orElse(written.replace("\\", "").strip());
-    letter = letter.replace('ı', 'i').replace('ȷ', 'j');
-    if (letter.isEmpty()) {
-      return mark;
-    }
-    int first = Character.charCount(letter.codePointAt(0));
-    String whole = letter.substring(0, first) + mark + letter.substring(first);
-    return Normalizer.normalize(whole, Normalizer.Form.NFC);
+    return letter.isEmpty() ? Diacritics.mark(accent) : Diacritics.over(accent, letter);
   }
 
   /** Between two of the same character, whichever it is. */

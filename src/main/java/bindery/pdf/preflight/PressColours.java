@@ -57,6 +57,8 @@ final class PressColours {
         }
       } else if (placed instanceof Placed.Fill fill) {
         inks.putIfAbsent(fill.ink().on(false), new Use(page, Source.NONE));
+      } else if (placed instanceof Placed.Slash slash) {
+        inks.putIfAbsent(slash.ink().on(false), new Use(page, Source.NONE));
       } else if (placed instanceof Placed.Turned turned) {
         look(turned.content(), page);
       }

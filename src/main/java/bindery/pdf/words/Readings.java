@@ -20,7 +20,8 @@ import java.util.Set;
  * those whose letters are so far from each other that readers of PDF would see spaces between them.
  * Where a line ends between two words, the space between them is kept behind it.
  *
- * <p>Lines with text that runs to the left have none: readers turn such lines round by themselves.
+ * <p>Lines with text that runs to the left have none but those of formulas: readers turn such lines
+ * round by themselves.
  */
 public final class Readings {
   /** A gap within a word, ems, that Poppler and PDFBox may take for a space: a tenth, and less. */
@@ -103,6 +104,11 @@ public final class Readings {
     for (Placed.Piece piece : line.pieces()) {
       if (piece.run().rightToLeft()) {
         before.remove(flow); // what follows goes on from this line, not from the one before it
+        List<Reading> formulas = new ArrayList<>();
+        addFormulas(WrittenOrder.of(line), formulas);
+        if (!formulas.isEmpty()) {
+          readings.put(line, formulas);
+        }
         return;
       }
       tracked |= piece.tracking() > 0;
@@ -131,7 +137,7 @@ public final class Readings {
     if (ofText && last != null && own.isEmpty() && LineWords.spaceBetween(last.line(), line)) {
       spaced.add(last.line());
     }
-    addFormulas(line, own);
+    addFormulas(line.pieces(), own);
     if (tracked) {
       addSpaced(line, at, own);
     }
@@ -142,20 +148,22 @@ public final class Readings {
   }
 
   /** What is read together, as its elements say: formulas. */
-  private static void addFormulas(Placed.Line line, List<Reading> out) {
-    List<Placed.Piece> pieces = line.pieces();
+  private static void addFormulas(List<Placed.Piece> pieces, List<Reading> out) {
     for (int from = 0; from < pieces.size(); ) {
       Span.Said first = pieces.get(from).span().said();
       int to = from + 1;
       if (first != null) {
+        int start = first.from();
         int end = first.to();
         // The same object: two formulas side by side may be alike.
         while (to < pieces.size()
             && pieces.get(to).span().said() != null
             && pieces.get(to).span().said().whole() == first.whole()) {
-          end = pieces.get(to++).span().said().to();
+          Span.Said next = pieces.get(to++).span().said();
+          start = Math.min(start, next.from());
+          end = Math.max(end, next.to());
         }
-        String text = first.whole().substring(first.from(), end).strip();
+        String text = first.whole().substring(start, end).strip();
         out.add(new Reading(from, to, text, "", Reading.Speaker.EACH));
       }
       from = to;

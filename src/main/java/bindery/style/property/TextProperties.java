@@ -22,7 +22,9 @@ public final class TextProperties {
   public static final Longhand<Paint> SCREEN_COLOR =
       Longhand.named("-bindery-screen-color", "Bindery")
           .values(Colors.WORDS, "currentcolor")
-          .note("of the text in a PDF that is read on a screen; print has color")
+          .note(
+              "of the text in a PDF that is read on a screen; print has color, and where that is"
+                  + " transparent, it has no such text: it takes no room behind the last line")
           .reads(Grammars.paint());
   public static final Longhand<LineHeight> LINE_HEIGHT =
       Longhand.named("line-height", "CSS Inline 3 §5.1")

@@ -163,17 +163,13 @@ final class DisplayRows {
       at += part.width() + part.after().space();
     }
     List<Placed> out = new ArrayList<>();
-    rules.stream().filter(DisplayRows::isGround).forEach(out::add);
+    rules.stream().filter(FormulaPart::isGround).forEach(out::add);
     if (!pieces.isEmpty()) {
       out.add(
           new Placed.Line(
               x, baseline, 1, pieces, compositor.source(origin), compositor.builder().part()));
     }
-    rules.stream().filter(rule -> !isGround(rule)).forEach(out::add);
+    rules.stream().filter(rule -> !FormulaPart.isGround(rule)).forEach(out::add);
     return out;
-  }
-
-  private static boolean isGround(Placed rule) {
-    return rule instanceof Placed.Fill fill && FormulaPart.isGround(fill);
   }
 }

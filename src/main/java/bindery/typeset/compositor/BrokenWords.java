@@ -44,7 +44,7 @@ public final class BrokenWords {
         broken.out.copy(text, i);
       }
     }
-    return broken.out.build();
+    return broken.out.build().with(text.tail());
   }
 
   /** A break that was forbidden: with a hyphen inside a word, for only a hyphen had been there. */

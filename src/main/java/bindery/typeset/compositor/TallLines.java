@@ -63,7 +63,9 @@ record TallLines(double leading, double baseline, double em) {
     if (all.picture() > 0 || !all.formulas()) {
       return all.picture() == 0;
     }
-    if (all.above() + all.below() <= leading && first(all) == 0 && last(all) == 0) {
+    if (all.above() + all.below() + white(all, all) <= leading
+        && first(all) == 0
+        && last(all) == 0) {
       return true;
     }
     return settings.stream().allMatch(s -> extra(items, s.lines()) == 0);
@@ -92,8 +94,15 @@ record TallLines(double leading, double baseline, double em) {
     }
     Reach before = reach(items, lines.get(at - 1));
     double wanted = before.below() + own.above();
-    boolean touch = (own.formulas() || before.formulas()) && wanted > leading;
+    boolean formulas = own.formulas() || before.formulas();
+    boolean touch = formulas && wanted + white(before, own) > leading;
     return Math.max(picture, touch ? wanted + WHITE * em - leading : 0);
+  }
+
+  /** What is white at least between two lines where both reach further than text. */
+  private double white(Reach upper, Reach lower) {
+    boolean both = upper.below() > TEXT_BELOW * em && lower.above() > TEXT_ABOVE * em;
+    return both ? WHITE * em : 0;
   }
 
   /** Points that a line has more below it, or less. */

@@ -29,6 +29,11 @@ final class ArraySetter {
   /** Rules of tables are finer than those of fractions by this factor. */
   private static final double FINE = 0.6;
 
+  /** Length of a dash and of the gap behind it, ems. */
+  private static final double DASH = 0.25;
+
+  private static final int MOST_DASHES = 500;
+
   private final FormulaType type;
   private final ArrayCells cells;
   private final Inner inner;
@@ -161,11 +166,16 @@ final class ArraySetter {
       double foot = baselines[i] + lines.get(i).box().depth();
       double at = last ? height : (foot + baselines[i + 1] - lines.get(i + 1).box().height()) / 2;
       if (below) {
-        out.rule(0, top - at - thick / 2, wide, thick, style.ink());
+        boolean dashed =
+            last
+                ? lines.get(i).element().selectFirst("> .dashed-line-below") != null
+                : ArrayCells.listed(table.attr("rowlines"), i).equals("dashed");
+        rule(out, 0, top - at - thick / 2, wide, thick, dashed, style);
       }
     }
     if (frame || lines.get(0).element().selectFirst("> .line-above") != null) {
-      out.rule(0, top - thick / 2, wide, thick, style.ink());
+      boolean dashed = lines.get(0).element().selectFirst("> .dashed-line-above") != null;
+      rule(out, 0, top - thick / 2, wide, thick, dashed, style);
     }
     for (int c = 0; c <= all.starts().length; c++) {
       boolean edge = c == 0 || c == all.starts().length;
@@ -177,8 +187,42 @@ final class ArraySetter {
               : !ArrayCells.listed(table.attr("columnlines"), c - 1).matches("|none");
       if (line) {
         double x = c == all.starts().length ? wide : all.starts()[c];
-        out.rule(x - thick / 2, top - height, thick, height, style.ink());
+        boolean dashed =
+            edge
+                ? table.selectFirst(
+                        c == 0 ? "mtd:first-child.dashed-line-before" : "mtd.dashed-line-after")
+                    != null
+                : ArrayCells.listed(table.attr("columnlines"), c - 1).equals("dashed");
+        rule(out, x - thick / 2, top - height, thick, height, dashed, style);
       }
+    }
+  }
+
+  /** A rule, whole or in dashes that begin and end it. */
+  private void rule(
+      BoxBuilder out,
+      double x,
+      double y,
+      double wide,
+      double high,
+      boolean dashed,
+      FormulaStyle style) {
+    double length = Math.max(wide, high);
+    double dash = DASH * type.size(style);
+    if (!dashed || length <= 3 * dash) {
+      out.rule(x, y, wide, high, style.ink());
+      return;
+    }
+    int gaps = (int) Math.min(MOST_DASHES, Math.round((length / dash - 1) / 2));
+    double each = length / (2 * gaps + 1);
+    for (int i = 0; i <= gaps; i++) {
+      boolean across = wide > high;
+      out.rule(
+          across ? x + 2 * i * each : x,
+          across ? y : y + 2 * i * each,
+          across ? each : wide,
+          across ? high : each,
+          style.ink());
     }
   }
 }

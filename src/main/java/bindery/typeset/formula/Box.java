@@ -44,6 +44,11 @@ record Box(
   /** A rule; y is its foot. */
   record Rule(double x, double y, double width, double height, Ink ink) implements Content {}
 
+  /** A stroke from corner to corner of a rectangle; y is its foot. */
+  record Slash(
+      double x, double y, double width, double height, double thick, boolean rising, Ink ink)
+      implements Content {}
+
   static Box space(double width) {
     return of(width, 0, 0, List.of());
   }

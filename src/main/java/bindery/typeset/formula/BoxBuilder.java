@@ -24,6 +24,11 @@ final class BoxBuilder {
     return reach(x + wide, y + high, -y);
   }
 
+  /** A stroke across a rectangle; bounds stay what they are. */
+  void slash(double x, double y, double wide, double high, double thick, boolean rising, Ink ink) {
+    content.add(new Box.Slash(x, y, wide, high, thick, rising, ink));
+  }
+
   /** Bounds that hold these too. */
   BoxBuilder reach(double right, double up, double down) {
     width = Math.max(width, right);

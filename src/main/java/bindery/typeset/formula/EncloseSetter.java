@@ -17,15 +17,14 @@ final class EncloseSetter {
 
   private static final List<String> BOXES = List.of("box", "roundedbox", "boxed");
 
-  private static final List<String> STRIKES =
-      List.of(
-          "horizontalstrike",
-          "updiagonalstrike",
-          "downdiagonalstrike",
-          "cancel",
-          "bcancel",
-          "xcancel",
-          "sout");
+  private static final List<String> STRIKES = List.of("horizontalstrike", "sout");
+
+  private static final List<String> RISING = List.of("updiagonalstrike", "cancel", "xcancel");
+
+  private static final List<String> FALLING = List.of("downdiagonalstrike", "bcancel", "xcancel");
+
+  /** How far a stroke across stands out above and below, ems. */
+  private static final double STROKE = 0.1;
 
   private final FormulaType type;
   private final Inner inner;
@@ -60,8 +59,13 @@ final class EncloseSetter {
       out.rule(wide - thick, -down, thick, up + down, style.ink());
     }
     if (!Collections.disjoint(sides, STRIKES)) {
-      // no pen here draws aslant: what is struck out is struck out all the same
       out.rule(0, (up - down - thick) / 2, wide, thick, style.ink());
+    }
+    double more = STROKE * type.size(style);
+    for (boolean rising : new boolean[] {true, false}) {
+      if (!Collections.disjoint(sides, rising ? RISING : FALLING)) {
+        out.slash(0, -down - more, wide, up + down + 2 * more, thick, rising, style.ink());
+      }
     }
     return out.box(wide);
   }

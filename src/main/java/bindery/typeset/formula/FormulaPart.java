@@ -9,7 +9,7 @@ import java.util.List;
  * positive, as everything that is placed.
  *
  * @param pieces its letters and signs, in order
- * @param rules of fractions and roots
+ * @param rules of fractions and roots, and strokes
  * @param text as which it is read
  * @param start of a line that begins with it, if the formula is broken before it
  * @param number of a row that has one of its own; null for none
@@ -21,7 +21,7 @@ public record FormulaPart(
     double height,
     double depth,
     List<Placed.Piece> pieces,
-    List<Placed.Fill> rules,
+    List<Placed> rules,
     String text,
     double start,
     FormulaPart number,
@@ -31,8 +31,8 @@ public record FormulaPart(
   private static final double THICKEST = 3;
 
   /** Whether a rule is the ground of what stands on it. */
-  public static boolean isGround(Placed.Fill rule) {
-    return Math.min(rule.width(), rule.height()) > THICKEST;
+  public static boolean isGround(Placed rule) {
+    return rule instanceof Placed.Fill fill && Math.min(fill.width(), fill.height()) > THICKEST;
   }
 
   /** The same beginning a row of a table, with what is said of the row. */
@@ -85,16 +85,7 @@ public record FormulaPart(
               p.to(),
               p.kind()));
     }
-    List<Placed.Fill> rule = new ArrayList<>();
-    for (Placed.Fill fill : rules) {
-      rule.add(
-          new Placed.Fill(
-              fill.x() * factor,
-              fill.y() * factor,
-              fill.width() * factor,
-              fill.height() * factor,
-              fill.ink()));
-    }
+    List<Placed> rule = rules.stream().map(each -> each.scaled(factor)).toList();
     return new FormulaPart(
         width * factor,
         height * factor,

@@ -212,7 +212,7 @@ public final class FormulaSetter {
     private final Span.Said said;
     private final Spans spans;
     private final List<Placed.Piece> pieces = new ArrayList<>();
-    private final List<Placed.Fill> rules = new ArrayList<>();
+    private final List<Placed> rules = new ArrayList<>();
 
     Collector(Element math, Span.Said said, Spans spans) {
       this.math = math;
@@ -229,6 +229,11 @@ public final class FormulaSetter {
         } else if (content instanceof Box.Rule r) {
           double top = -(y + r.y() + r.height());
           rules.add(new Placed.Fill(x + r.x(), top, r.width(), r.height(), r.ink()));
+        } else if (content instanceof Box.Slash s) {
+          double top = -(y + s.y() + s.height());
+          rules.add(
+              new Placed.Slash(
+                  x + s.x(), top, s.width(), s.height(), s.thick(), s.rising(), s.ink()));
         }
       }
     }
@@ -245,7 +250,7 @@ public final class FormulaSetter {
     FormulaPart part(
         double width, double up, double down, double start, FormulaPart.Parting after) {
       List<Placed.Piece> letters = List.copyOf(pieces);
-      List<Placed.Fill> lines = List.copyOf(rules);
+      List<Placed> lines = List.copyOf(rules);
       return new FormulaPart(width, up, down, letters, lines, said.text(), start, null, "", after);
     }
 

@@ -9,6 +9,8 @@ import bindery.typeset.box.GeneratedBox;
 import bindery.typeset.placed.CharRange;
 import bindery.typeset.placed.Span;
 import bindery.typeset.section.ShownLocator;
+import bindery.typeset.text.LetterCase;
+import bindery.typeset.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,18 +6,17 @@ import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.line.Item;
 import bindery.typeset.placed.CharRange;
 import bindery.typeset.placed.Span;
+import bindery.typeset.text.SoftHyphens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Assembles what stands in a paragraph into boxes, glue and penalties: words are found, set in
  * their type, and spaced.
  */
 public final class ItemBuilder implements Inline.Handler {
-  /** Demerits of dividing the last word of a paragraph. */
-  private static final double LAST_WORD = 200_000;
-
   private final SectionContext section;
   private final EditionContext edition;
   private final TextItems.Builder items = new TextItems.Builder();
@@ -31,7 +30,12 @@ public final class ItemBuilder implements Inline.Handler {
   private int at;
 
   /** A stretch of a word in one style. */
-  private record Piece(String text, Inline.Text source, int from, byte[] levels) {}
+  private record Piece(String text, Inline.Text source, int from, byte[] levels) {
+    /** Whether it runs from left to right. */
+    boolean plain() {
+      return IntStream.range(0, levels.length).allMatch(i -> levels[i] == 0);
+    }
+  }
 
   /** A space between the word before and the next, not yet put. */
   private record Waiting(Inline.Text source, int at, char written, boolean kept) {}
@@ -49,12 +53,23 @@ public final class ItemBuilder implements Inline.Handler {
    * @param style of the paragraph
    */
   public static TextItems compose(SectionContext section, List<Inline> inlines, Style style) {
-    ItemBuilder builder = new ItemBuilder(section, style);
     List<Inline> settled = SmallCapitals.settle(section.edition(), inlines);
-    builder.levels = BidiLevels.of(settled, style.text().rightToLeft());
-    settled.forEach(inline -> inline.to(builder));
+    List<Inline> onScreens = ScreenText.of(settled);
+    if (!onScreens.isEmpty()) {
+      TextItems tail = items(section, onScreens, style, "\ufffc");
+      return items(section, ScreenText.without(settled), style, "").with(tail);
+    }
+    return items(section, settled, style, "");
+  }
+
+  private static TextItems items(
+      SectionContext section, List<Inline> inlines, Style style, String before) {
+    ItemBuilder builder = new ItemBuilder(section, style);
+    builder.wordBefore = before;
+    builder.levels = BidiLevels.of(inlines, style.text().rightToLeft());
+    inlines.forEach(inline -> inline.to(builder));
     builder.flush();
-    builder.spareLastWord();
+    builder.items.spareLastWord();
     return builder.items.build();
   }
 
@@ -113,10 +128,7 @@ public final class ItemBuilder implements Inline.Handler {
 
   private void piece(Inline.Text source, int from, int to) {
     if (to > from) {
-      byte[] own = new byte[levels.length == 0 ? 0 : to - from];
-      for (int i = 0; i < own.length; i++) {
-        own[i] = levels[at + from + i];
-      }
+      byte[] own = levels.length == 0 ? levels : Arrays.copyOfRange(levels, at + from, at + to);
       word.add(new Piece(source.text().substring(from, to), source, from, own));
     }
   }
@@ -199,9 +211,8 @@ public final class ItemBuilder implements Inline.Handler {
   private void set(Piece piece) {
     Inline.Text source = piece.source();
     WordCache type = edition.words(source.style(), source.language());
-    boolean plain = level(piece) == 0;
     WordCache.Cast cast =
-        plain ? type.word(piece.text()) : type.word(piece.text(), piece.levels(), false);
+        piece.plain() ? type.word(piece.text()) : type.word(piece.text(), piece.levels(), false);
     if (source.range().generated()) {
       cast.missing().forEach(c -> MissingGlyphs.tell(section.findings(), c, source));
     }
@@ -220,14 +231,6 @@ public final class ItemBuilder implements Inline.Handler {
         items.add(item, span, here, here);
       }
     }
-  }
-
-  private static int level(Piece piece) {
-    int most = 0;
-    for (byte level : piece.levels()) {
-      most = Math.max(most, level);
-    }
-    return most;
   }
 
   @Override
@@ -275,26 +278,5 @@ public final class ItemBuilder implements Inline.Handler {
       wordBefore = "";
     }
     items.add(new Item.Box(0, 0, 0, false, new ItemContent.Anchor(anchor.id())));
-  }
-
-  /**
-   * A paragraph ends on the rest of a divided word only where a line would be too loose instead.
-   */
-  private void spareLastWord() {
-    while (items.size() > 0 && !(items.get(items.size() - 1) instanceof Item.Box)) {
-      items.removeLast();
-    }
-    for (int i = items.size() - 1; i >= 0 && !parts(i); i--) {
-      if (items.get(i) instanceof Item.Penalty p && p.addsHyphen()) {
-        double cost = p.cost() + LAST_WORD;
-        items.set(i, new Item.Penalty(p.width(), cost, true, p.hangEnd(), p.after()));
-      }
-    }
-  }
-
-  /** Whether a line may end at a space here. */
-  private boolean parts(int at) {
-    boolean kept = at > 0 && items.get(at - 1) instanceof Item.Penalty p && p.cost() == Item.NEVER;
-    return items.get(at) instanceof Item.Glue && !kept;
   }
 }

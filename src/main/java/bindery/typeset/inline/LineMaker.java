@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Puts the items of a broken line in their places. */
 public final class LineMaker {
+  /** How far what stands behind a last line may stand out of the measure, in points. */
+  private static final double OVERHANG = 24;
+
   private final Shaper shaper;
   private final TextItems text;
   private final List<Item> items;
@@ -78,7 +81,33 @@ public final class LineMaker {
     } else {
       start += Math.max(0, left) * aside(last);
     }
+    if (last && text.tail() != null) {
+      double free = style.rightToLeft() ? start - x : left - (start + hangStart - x);
+      List<Part> tail = tail(share == 0 ? free : 0);
+      parts.addAll(tail);
+      start -= style.rightToLeft() ? tail.stream().mapToDouble(Part::width).sum() : 0;
+    }
     return place(parts, start, share, 1 + line.expansion());
+  }
+
+  /**
+   * What stands behind the last line without taking room, as far as there is any and a little into
+   * the margin.
+   */
+  private List<Part> tail(double free) {
+    TextItems tail = text.tail();
+    int end = tail.items().size();
+    Setting.Line whole = new Setting.Line(0, end, 0, 1, 0, false, true, 0);
+    List<Part> out = new ArrayList<>();
+    double left = free + OVERHANG;
+    for (Part p : new LineMaker(shaper, tail, style, source, part).parts(whole)) {
+      left -= p.width();
+      if (left < 0) {
+        break;
+      }
+      out.add(new Part(p.content(), p.run(), p.width(), p.kind(), p.span(), p.from(), p.to(), 0));
+    }
+    return out;
   }
 
   private double aside(boolean last) {

@@ -119,10 +119,9 @@ final class PartPlacer implements ItemContent.Placer {
       double x = offsets[at] + p.offset() * wider;
       pieces.add(new Placed.Piece(x, p.run(), p.look(), p.span(), p.from(), p.to(), p.kind()));
     }
-    for (Placed.Fill rule : part.rules()) {
-      double x = start + offsets[at] + rule.x() * wider;
+    for (Placed rule : part.rules()) {
       List<Placed> layer = FormulaPart.isGround(rule) ? behind : extras;
-      layer.add(new Placed.Fill(x, rule.y(), rule.width() * wider, rule.height(), rule.ink()));
+      layer.add(wider(rule, wider).moved(start + offsets[at], 0));
     }
     if (part.pieces().isEmpty()) {
       decoration.gap(widths[at]);
@@ -130,6 +129,15 @@ final class PartPlacer implements ItemContent.Placer {
       Look plain = Look.plain(part.pieces().get(0).size(), part.pieces().get(0).ink());
       decoration.add(plain, part.pieces().get(0).span(), offsets[at], widths[at]);
     }
+  }
+
+  private static Placed wider(Placed rule, double by) {
+    return rule instanceof Placed.Fill f
+        ? new Placed.Fill(f.x() * by, f.y(), f.width() * by, f.height(), f.ink())
+        : rule instanceof Placed.Slash s
+            ? new Placed.Slash(
+                s.x() * by, s.y(), s.width() * by, s.height(), s.thick(), s.rising(), s.ink())
+            : rule;
   }
 
   @Override

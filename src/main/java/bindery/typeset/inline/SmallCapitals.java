@@ -6,6 +6,7 @@ import bindery.style.TextStyle;
 import bindery.typeset.glyph.Fallback;
 import bindery.typeset.glyph.FontInstance;
 import bindery.typeset.glyph.Typeface;
+import bindery.typeset.text.LetterCase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -13,16 +13,31 @@ import java.util.List;
  * all places where they stand, so what is true of one place is kept beside them.
  */
 public final class TextItems {
+  /** Demerits of dividing the last word of a paragraph. */
+  private static final double LAST_WORD = 200_000;
+
   private final List<Item> items;
   private final Span[] spans;
   private final int[] from;
   private final int[] to;
+  private final TextItems tail;
 
-  private TextItems(List<Item> items, Span[] spans, int[] from, int[] to) {
+  private TextItems(List<Item> items, Span[] spans, int[] from, int[] to, TextItems tail) {
     this.items = items;
     this.spans = spans;
     this.from = from;
     this.to = to;
+    this.tail = tail;
+  }
+
+  /** The same, with what stands behind the last line without taking room. */
+  public TextItems with(TextItems behind) {
+    return new TextItems(items, spans, from, to, behind);
+  }
+
+  /** What stands behind the last line, or null. */
+  public TextItems tail() {
+    return tail;
   }
 
   public List<Item> items() {
@@ -52,6 +67,7 @@ public final class TextItems {
     private Span[] spans = new Span[16];
     private int[] from = new int[16];
     private int[] to = new int[16];
+    private TextItems tail;
 
     /** An item that is no text. */
     public void add(Item item) {
@@ -91,6 +107,7 @@ public final class TextItems {
       for (int i = 0; i < other.items.size(); i++) {
         copy(other, i);
       }
+      tail = other.tail;
     }
 
     public int size() {
@@ -101,12 +118,26 @@ public final class TextItems {
       return items.get(at);
     }
 
-    void set(int at, Item item) {
-      items.set(at, item);
+    /**
+     * A paragraph ends on the rest of a divided word only where a line would be too loose instead.
+     */
+    void spareLastWord() {
+      while (items.size() > 0 && !(items.get(items.size() - 1) instanceof Item.Box)) {
+        items.remove(items.size() - 1);
+      }
+      for (int i = items.size() - 1; i >= 0 && !parts(i); i--) {
+        if (items.get(i) instanceof Item.Penalty p && p.addsHyphen()) {
+          double cost = p.cost() + LAST_WORD;
+          items.set(i, new Item.Penalty(p.width(), cost, true, p.hangEnd(), p.after()));
+        }
+      }
     }
 
-    void removeLast() {
-      items.remove(items.size() - 1);
+    /** Whether a line may end at a space here. */
+    private boolean parts(int at) {
+      boolean kept =
+          at > 0 && items.get(at - 1) instanceof Item.Penalty p && p.cost() == Item.NEVER;
+      return items.get(at) instanceof Item.Glue && !kept;
     }
 
     public TextItems build() {
@@ -115,7 +146,8 @@ public final class TextItems {
           Collections.unmodifiableList(items),
           Arrays.copyOf(spans, size),
           Arrays.copyOf(from, size),
-          Arrays.copyOf(to, size));
+          Arrays.copyOf(to, size),
+          tail);
     }
   }
 }

@@ -3,6 +3,7 @@ package bindery.typeset.inline;
 import bindery.language.Language;
 import bindery.style.Style;
 import bindery.typeset.line.Item;
+import bindery.typeset.text.SentenceEnd;
 
 /**
  * The spaces of a paragraph: how wide they are, and how willing to grow and shrink. In a line that

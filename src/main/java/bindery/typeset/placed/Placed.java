@@ -60,6 +60,47 @@ public sealed interface Placed {
     }
   }
 
+  /**
+   * A stroke from corner to corner of a rectangle.
+   *
+   * @param thick how thick it is
+   * @param rising whether it begins at the lower left, and not at the upper left
+   */
+  record Slash(
+      double x, double y, double width, double height, double thick, boolean rising, Ink ink)
+      implements Placed {
+    @Override
+    public Placed moved(double right, double down) {
+      return new Slash(x + right, y + down, width, height, thick, rising, ink);
+    }
+
+    @Override
+    public Placed scaled(double factor) {
+      return new Slash(
+          x * factor, y * factor, width * factor, height * factor, thick * factor, rising, ink);
+    }
+
+    /** Its corners, x and y of each, in order round it. */
+    public double[] corners() {
+      double length = Math.hypot(width, height);
+      double aside = length == 0 ? 0 : thick / 2 * height / length;
+      double up = length == 0 ? 0 : thick / 2 * width / length;
+      double from = rising ? y + height : y;
+      double to = rising ? y : y + height;
+      double lean = rising ? up : -up;
+      return new double[] {
+        x - aside,
+        from - lean,
+        x + aside,
+        from + lean,
+        x + width + aside,
+        to + lean,
+        x + width - aside,
+        to - lean
+      };
+    }
+  }
+
   /** A picture, scaled to the box. */
   record Image(
       double x, double y, double width, double height, Picture picture, String alt, Source source)

@@ -8,6 +8,7 @@ import bindery.book.Numbering;
 import bindery.book.Numbering.Kind;
 import bindery.book.Numbering.Scheme;
 import bindery.book.Places;
+import bindery.book.PlainMetadata;
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -27,20 +28,7 @@ class FormulaPassTest {
   private Document worked(Numbering numbering, List<String> source, String body) {
     Document tree = Jsoup.parse("<html><body>" + body + "</body></html>");
     tree.outputSettings().prettyPrint(false);
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            Locale.ENGLISH,
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Optional.empty());
+    Metadata metadata = PlainMetadata.in(Locale.ENGLISH);
     for (Element code : tree.select("[data-line]")) {
       int line = Integer.parseInt(code.attr("data-line"));
       Places.put(code, new Place("a.md", line, 1));

@@ -8,11 +8,11 @@ import bindery.book.EditorialOptions.NoteCount;
 import bindery.book.EditorialOptions.NotePlace;
 import bindery.book.Metadata;
 import bindery.book.Numbering;
+import bindery.book.PlainMetadata;
 import bindery.report.Problem;
 import bindery.report.Report;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -30,21 +30,7 @@ class GlossaryTermsTest {
   private Document worked(boolean expand, boolean sorted, String body) {
     Document tree = Jsoup.parse("<html><body>" + body + "</body></html>");
     tree.outputSettings().prettyPrint(false);
-    Optional<String> none = Optional.empty();
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            Locale.ENGLISH,
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            none);
+    Metadata metadata = PlainMetadata.in(Locale.ENGLISH);
     EditorialOptions options =
         new EditorialOptions(NotePlace.FOOT, NoteCount.CHAPTER, expand, sorted, List.of());
     Book book = new Book(metadata, tree, Numbering.UNSAID, options);

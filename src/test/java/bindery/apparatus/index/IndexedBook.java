@@ -7,11 +7,11 @@ import bindery.book.EditorialOptions.NotePlace;
 import bindery.book.IndexWord;
 import bindery.book.Metadata;
 import bindery.book.Numbering;
+import bindery.book.PlainMetadata;
 import bindery.report.Place;
 import bindery.report.Report;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,21 +24,7 @@ public final class IndexedBook {
   IndexedBook(String language, List<IndexWord> words, String body) {
     tree = Jsoup.parse("<html><body>" + body + "</body></html>");
     tree.outputSettings().prettyPrint(false);
-    Optional<String> none = Optional.empty();
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            Locale.forLanguageTag(language),
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            none);
+    Metadata metadata = PlainMetadata.in(Locale.forLanguageTag(language));
     EditorialOptions options =
         new EditorialOptions(NotePlace.FOOT, NoteCount.CHAPTER, false, false, words);
     Index.work(new Book(metadata, tree, Numbering.UNSAID, options), report);

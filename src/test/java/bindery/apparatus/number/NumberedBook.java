@@ -3,9 +3,8 @@ package bindery.apparatus.number;
 import bindery.book.Book;
 import bindery.book.Metadata;
 import bindery.book.Numbering;
-import java.util.List;
+import bindery.book.PlainMetadata;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -21,21 +20,7 @@ final class NumberedBook {
     Document tree = Jsoup.parse("<html><body>" + body + "</body></html>");
     tree.outputSettings().prettyPrint(false);
     Locale locale = Locale.forLanguageTag(language);
-    Optional<String> none = Optional.empty();
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            locale,
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            none);
+    Metadata metadata = PlainMetadata.in(locale);
     Book book = new Book(metadata, tree, numbering);
     new SectionNumbers().work(book);
     new FigureNumbers().work(book);

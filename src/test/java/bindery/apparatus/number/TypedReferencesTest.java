@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.book.Book;
 import bindery.book.Metadata;
+import bindery.book.PlainMetadata;
 import bindery.report.Report;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -27,21 +26,7 @@ class TypedReferencesTest {
         NumberedBook.worked(
             language,
             chapter(2, first + "<h2>x</h2>") + chapter(3, "<p class='t'>" + text + "</p>"));
-    Optional<String> none = Optional.empty();
-    Metadata metadata =
-        new Metadata(
-            "T",
-            "",
-            List.of(),
-            Locale.forLanguageTag(language),
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            none);
+    Metadata metadata = PlainMetadata.in(Locale.forLanguageTag(language));
     TypedReferences.work(new Book(metadata, tree), report);
     return tree.selectFirst(".t");
   }

@@ -110,6 +110,17 @@ class DirectivesTest {
   }
 
   @Test
+  void citationsAndPartsOfThem() {
+    assertEquals(
+        "[@a; see @b, p. 3] @c [p. 4] [@d]{cite=author} [@d]{cite=authors} ([@d; @e]{cite=year})"
+            + " [@d]{cite=Author} ([@d]{cite=authors}) [@f]\n",
+        marked(Tool.MYST)
+            .of(
+                "{cite:p}`a,{see}b{p. 3}` {cite:t}`c{, p. 4}` {cite:author}`d` {cite:authors}`d`"
+                    + " {cite:yearpar}`d,e` {cite:cauthor}`d` {cite:authorpars}`d` {cite:label}`f`\n"));
+  }
+
+  @Test
   void targetsCommentsAndBreaks() {
     assertEquals(
         "\n[]{#a-b}\n\n# H\n\nText 5% off\n",

@@ -91,6 +91,19 @@ class CitationsTest {
   }
 
   @Test
+  void aPartOfAWork() throws IOException {
+    Files.writeString(
+        folder.resolve("refs.bib"), "@book{a, author={Kurt Gödel}, title={On}, year={1936}}");
+    assertEquals(
+        "<p>"
+            + span("a", cite("a", "Gödel"))
+                .replace("\">", "\" data-mode=\"author\">")
+                .replace("data-key=\"a\" data-mode=\"author\"", "data-key=\"a\"")
+            + "</p>",
+        trees.of(Tool.PLAIN, "[@a]{cite=author}"));
+  }
+
+  @Test
   void withoutABibliographyTheKeyStands() {
     assertEquals("<p>" + span("k", "(k, p. 5)") + "</p>", trees.of(Tool.PANDOC, "[@k, p. 5]"));
     assertEquals(List.of("citation"), trees.kinds());

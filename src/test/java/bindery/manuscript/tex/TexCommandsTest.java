@@ -55,6 +55,12 @@ class TexCommandsTest {
     assertEquals(
         "<p><span class=\"citation\" data-keys=\"a b\">(see a; b, p. 7)</span></p>",
         of("\\cite[see][p. 7]{a,b}"));
+    assertEquals(
+        "<p>(<span class=\"citation\" data-keys=\"a\" data-mode=\"year\">a</span>)</p>",
+        of("\\citeyearpar{a}"));
+    assertEquals(
+        "<p><span class=\"citation\" data-keys=\"a\" data-mode=\"authors\">a</span></p>",
+        of("\\citeauthor*{a}"));
   }
 
   @Test

@@ -19,12 +19,7 @@ final class FormulaDump {
       for (Placed.Piece piece : part.pieces()) {
         out.append(piece(piece));
       }
-      for (Placed.Fill rule : part.rules()) {
-        out.append(
-            line(
-                "  rule %.0f %.0f, %.0f × %.0f%n",
-                rule.x(), -rule.y() - rule.height(), rule.width(), rule.height()));
-      }
+      part.rules().forEach(rule -> out.append(rule(rule)));
       if (part.number() != null) {
         out.append("  number ").append(part.number().text()).append('\n');
       }
@@ -35,6 +30,18 @@ final class FormulaDump {
       }
     }
     return out.toString();
+  }
+
+  private static String rule(Placed rule) {
+    if (rule instanceof Placed.Slash s) {
+      return line(
+          "  slash %s %.0f %.0f, %.0f × %.0f%n",
+          s.rising() ? "up" : "down", s.x(), -s.y() - s.height(), s.width(), s.height());
+    }
+    Placed.Fill fill = (Placed.Fill) rule;
+    return line(
+        "  rule %.0f %.0f, %.0f × %.0f%n",
+        fill.x(), -fill.y() - fill.height(), fill.width(), fill.height());
   }
 
   private static String piece(Placed.Piece piece) {

@@ -74,7 +74,8 @@ class FormulaPropertyTest {
           }
         }
       }
-      for (Placed.Fill rule : part.rules()) {
+      for (Placed each : part.rules()) {
+        Placed.Fill rule = (Placed.Fill) each;
         assertTrue(rule.x() >= -HAIR && rule.width() >= 0, mathml);
         assertTrue(-rule.y() <= part.height() + HAIR, mathml);
         assertTrue(rule.y() + rule.height() <= part.depth() + HAIR, mathml);

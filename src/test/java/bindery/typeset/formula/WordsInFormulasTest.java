@@ -26,9 +26,9 @@ class WordsInFormulasTest {
   void aGroundStandsBehindItsWordsAndARuleBeforeThem() {
     String ground = "<mrow mathbackground='#ffff00'><mtext>so</mtext></mrow>";
     String fraction = "<mfrac><mi>a</mi><mi>b</mi></mfrac>";
-    List<Placed.Fill> rules = MathSetting.set(ground, false).parts().get(0).rules();
+    List<Placed> rules = MathSetting.set(ground, false).parts().get(0).rules();
     assertEquals(List.of(true), rules.stream().map(FormulaPart::isGround).toList());
-    Placed.Fill rule = MathSetting.set(fraction, false).parts().get(0).rules().get(0);
+    Placed.Fill rule = (Placed.Fill) MathSetting.set(fraction, false).parts().get(0).rules().get(0);
     double inPrint = 11 / 1000.0; // the rule of a formula in type of 11 points
     assertEquals(
         false,

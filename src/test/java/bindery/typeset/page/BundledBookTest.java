@@ -148,7 +148,7 @@ class BundledBookTest {
   /** What is shown of its text in print, blocks apart. */
   private static String text(Element tree) {
     Element body = tree.clone();
-    body.select("li.toc-index > ol, .cited-at").remove();
+    body.select("li.toc-index > ol").remove();
     body.select("h2, li").forEach(block -> block.before(new TextNode(" ")));
     return body.text();
   }

@@ -61,11 +61,11 @@ class SourceRangeTest {
   }
 
   /**
-   * In the contents, numbers are set as markers, and the letters of the index not at all; nor are
-   * the links of editions without pages.
+   * In the contents, numbers are set as markers, and the letters of the index not at all; nor is
+   * what stands in for pages.
    */
   private static boolean shown(Element element) {
-    String unset = "[hidden], ol.numbered .toc-number, .toc-index > ol, .stand-in, .cited-at";
+    String unset = "[hidden], ol.numbered .toc-number, .toc-index > ol, .stand-in";
     return element.closest(unset) == null;
   }
 

@@ -1,4 +1,4 @@
-package bindery.typeset.inline;
+package bindery.typeset.text;
 
 import bindery.style.TextStyle;
 import com.ibm.icu.lang.UCharacter;

@@ -1,4 +1,4 @@
-package bindery.typeset.inline;
+package bindery.typeset.text;
 
 import bindery.language.Language;
 
@@ -6,7 +6,7 @@ import bindery.language.Language;
  * Tells whether a sentence ends between two words (after UAX #29, with what is known of the
  * language).
  */
-final class SentenceEnd {
+public final class SentenceEnd {
   private static final String CLOSING = "”’\"')]»›“‘";
   private static final String OPENING = "“‘«‹„‚([\"'¿¡—–";
 
@@ -16,7 +16,7 @@ final class SentenceEnd {
    * @param before the word with the marks that follow it
    * @param after the word with the marks before it
    */
-  static boolean between(String before, String after, Language language) {
+  public static boolean between(String before, String after, Language language) {
     int end = before.length();
     while (end > 0 && CLOSING.indexOf(before.charAt(end - 1)) >= 0) {
       end--;

@@ -1,10 +1,10 @@
-package bindery.typeset.inline;
+package bindery.typeset.text;
 
 import bindery.style.TextStyle;
 import java.util.Arrays;
 
 /** What spaces and line ends of the source come to (CSS Text 3 §4.1). */
-final class Whitespace {
+public final class Whitespace {
   private Whitespace() {}
 
   /**
@@ -12,14 +12,14 @@ final class Whitespace {
    *
    * @param at for every character the one it was before; null where one follows the other
    */
-  record Kept(String text, int[] at) {}
+  public record Kept(String text, int[] at) {}
 
   /**
    * Collapses a text node.
    *
    * @param spaceBefore whether the text before it ended in a space that was kept
    */
-  static Kept collapse(String text, TextStyle.WhiteSpace kind, boolean spaceBefore) {
+  public static Kept collapse(String text, TextStyle.WhiteSpace kind, boolean spaceBefore) {
     if (kind == TextStyle.WhiteSpace.PRE || kind == TextStyle.WhiteSpace.PRE_WRAP) {
       return new Kept(text, null);
     }

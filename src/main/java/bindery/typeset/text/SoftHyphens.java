@@ -1,4 +1,4 @@
-package bindery.typeset.inline;
+package bindery.typeset.text;
 
 /**
  * Finds characters of a word again in the text as it was written, where soft hyphens stand among
@@ -7,15 +7,15 @@ package bindery.typeset.inline;
  * @param word as written
  * @param any whether there are any in it
  */
-record SoftHyphens(String word, boolean any) {
+public record SoftHyphens(String word, boolean any) {
   static final char SOFT = '\u00ad';
 
-  static SoftHyphens of(String word) {
+  public static SoftHyphens of(String word) {
     return new SoftHyphens(word, word.indexOf(SOFT) >= 0);
   }
 
   /** Where in the word as written the character stands that is this one without soft hyphens. */
-  int written(int character) {
+  public int written(int character) {
     if (!any) {
       return character;
     }

@@ -1,4 +1,4 @@
-package bindery.typeset.inline;
+package bindery.typeset.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
