@@ -102,7 +102,7 @@ final class TextWriter implements NodeFilter {
     }
     if (name.equals("math")) {
       marks.before(out, element, file);
-      lost(FormulaMarkup.write(out, element, attributes::id), element);
+      lost(FormulaMarkup.write(out, FormulaInk.legible(element), attributes::id), element);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (EpubVocabulary.forbids(name)) {
