@@ -1,11 +1,17 @@
 // What was found, each kind told once with its number.
 import path from 'node:path';
+import { known } from './known.mjs';
 
 export class Findings {
   all = [];
   #counts = new Set();
 
   add(place, fault, file) {
+    const own = known(place, fault);
+    if (own) {
+      this.#counts.add(`${place.split(' ')[0]}: ${own.why} (its own fault)`);
+      return;
+    }
     this.all.push({ place, ...fault, file: file ? path.basename(file) : '' });
   }
 

@@ -1,10 +1,13 @@
 // node run.mjs ENGINES OUT BOOK.epub …: walks books through reading systems; ends with 1 if anything is wrong.
+import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from './serve.mjs';
 import { Findings } from './findings.mjs';
+import { thereAndBack } from './calibre.mjs';
+import { ace } from './ace.mjs';
 
 const [engines, out, ...books] = process.argv.slice(2);
 const need = createRequire(pathToFileURL(path.resolve(engines) + '/'));
@@ -14,7 +17,7 @@ const ours = path.dirname(fileURLToPath(import.meta.url));
 
 const SCREENS = { phone: { width: 360, height: 640 }, tablet: { width: 800, height: 1100 } };
 const wanted = (name, all) => (process.env[name] ? process.env[name].split(',') : all);
-const NAMES = wanted('ENGINES', ['foliate', 'epubjs', 'readium']);
+const NAMES = wanted('ENGINES', ['foliate', 'epubjs', 'readium', 'calibre', 'ace']);
 const NOTES = 40;
 const PLACES = Number(process.env.PLACES ?? 1500);
 
@@ -28,7 +31,7 @@ async function walk(browser, root, findings, name, screen, dark, shots) {
   await page.setViewport(SCREENS[screen]);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   const place = `${name} ${screen} ${dark ? 'dark' : 'light'}`;
-  page.on('console', m => /error|warn/.test(m.type()) && !/allow-scripts and allow-same-origin/.test(m.text()) && findings.add(place, { what: 'console', where: m.text(), words: m.location()?.url ?? '' }));
+  page.on('console', m => /error|warn/.test(m.type()) && findings.add(place, { what: 'console', where: m.text(), words: m.location()?.url ?? '' }));
   page.on('pageerror', e => findings.add(place, { what: 'script error', where: e.message, words: '' }));
   page.on('requestfailed', r => r.failure()?.errorText !== 'net::ERR_ABORTED' && findings.add(place, { what: 'request failed', where: r.url(), words: r.failure()?.errorText }));
   page.on('response', r => r.status() >= 400 && findings.add(place, { what: 'request failed', where: r.url(), words: String(r.status()) }));
@@ -71,6 +74,18 @@ async function walk(browser, root, findings, name, screen, dark, shots) {
   return n;
 }
 
+/** A program that is not there is said, and not found fault with. */
+async function timed(epub, name, program, work) {
+  const found = [program, ...process.env.PATH.split(path.delimiter).map(each => path.join(each, program))].some(each => existsSync(each));
+  if (!found) {
+    console.log(`${path.basename(epub)}: ${name}: left out, there is no ${path.basename(program)}`);
+    return;
+  }
+  const start = Date.now();
+  await work();
+  console.log(`${path.basename(epub)}: ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb', '--hide-scrollbars'],
@@ -84,7 +99,7 @@ for (const epub of books) {
   const shots = process.env.SHOTS ? path.join(folder, 'shots') : null;
   await fs.mkdir(shots ?? folder, { recursive: true });
   const findings = new Findings();
-  for (const name of NAMES) {
+  for (const name of NAMES.filter(each => ['foliate', 'epubjs', 'readium'].includes(each))) {
     for (const screen of wanted('SCREENS', Object.keys(SCREENS))) {
       for (const dark of [false, true]) {
         const start = Date.now();
@@ -94,6 +109,13 @@ for (const epub of books) {
     }
   }
   server.close();
+  if (NAMES.includes('calibre')) {
+    await timed(epub, 'to AZW3 and back', 'ebook-convert', () => thereAndBack(epub, folder, { browser, JSZip, ours, engines }, findings));
+  }
+  if (NAMES.includes('ace')) {
+    const program = path.resolve(engines, 'node_modules/.bin/ace-puppeteer');
+    await timed(epub, 'Ace', program, () => ace(epub, folder, program, findings));
+  }
   await fs.writeFile(path.join(folder, 'findings.json'), JSON.stringify(findings.all, null, 1));
   console.log(findings.told());
   wrong += findings.all.length;

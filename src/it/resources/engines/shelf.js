@@ -31,7 +31,7 @@ const linksOf = (doc, base) =>
       from: base,
       href: within(base, a.getAttribute('href')),
       id: a.id,
-      note: typeOf(a).includes('noteref'),
+      note: typeOf(a).includes('noteref') || a.getAttribute('role') === 'doc-noteref',
       words: a.textContent.trim().slice(0, 40),
     }))
     .filter(link => link.href !== null);
