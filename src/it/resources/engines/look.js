@@ -39,14 +39,16 @@ export const contrast = (one, other) => {
 };
 
 /** The colour under an element: its own ground and those of all around it, on the screen's. */
-const groundUnder = (el, screen) => {
-  const grounds = [];
-  for (let each = el; each; each = each.parentElement) {
-    const ground = colour(each.ownerDocument.defaultView.getComputedStyle(each).backgroundColor);
-    if (ground.a > 0) grounds.push(ground);
-    if (ground.a === 1) break;
+const groundUnder = (el, setting) => {
+  if (!el) return colour(setting.ground);
+  const known = setting.grounds ??= new Map();
+  let ground = known.get(el);
+  if (!ground) {
+    const own = colour(el.ownerDocument.defaultView.getComputedStyle(el).backgroundColor);
+    ground = own.a === 1 ? own : over(own, groundUnder(el.parentElement, setting));
+    known.set(el, ground);
   }
-  return grounds.reduceRight((below, top) => over(top, below), colour(screen));
+  return ground;
 };
 
 const scrolls = el => {
@@ -83,7 +85,7 @@ function textFaults(doc, setting, add) {
     const svg = el.namespaceURI === 'http://www.w3.org/2000/svg';
     if (!svg && !seen.has(el)) {
       seen.add(el);
-      const ground = groundUnder(el, setting.ground);
+      const ground = groundUnder(el, setting);
       const ratio = contrast(over(colour(style.color), ground), ground);
       const size = parseFloat(style.fontSize);
       const large = size >= 24 || (size >= 18.6 && style.fontWeight >= 700);
@@ -101,7 +103,7 @@ function textFaults(doc, setting, add) {
 function lost(img, setting) {
   const side = 80;
   const canvas = new OffscreenCanvas(side, side).getContext('2d', { willReadFrequently: true });
-  const ground = groundUnder(img, setting.ground);
+  const ground = groundUnder(img, setting);
   if (light(ground) > 0.2) return false;
   canvas.drawImage(img, 0, 0, side, side);
   const { data } = canvas.getImageData(0, 0, side, side);
