@@ -63,6 +63,18 @@ const LEFT_OUT = '.toc-index > ol';
 
 const kept = (el, hidden) => !hidden || !el.closest(hidden);
 
+/** Where a word stands that sticks out; spaces at which a line is turned over may hang. */
+function wordOutside(text, setting) {
+  const range = text.ownerDocument.createRange();
+  for (const word of text.data.matchAll(/\S+/g)) {
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    const out = [...range.getClientRects()].find(rect => rect.width > 0.5 && setting.outside(rect));
+    if (out) return out;
+  }
+  return undefined;
+}
+
 function textFaults(doc, setting, add) {
   const walker = doc.createTreeWalker(doc.body, 4);
   const range = doc.createRange();
@@ -91,8 +103,7 @@ function textFaults(doc, setting, add) {
       const large = size >= 24 || (size >= 18.6 && style.fontWeight >= 700);
       if (ratio < (large ? 3 : 4.5)) add('text on a ground like it', `${selector(el)} ${ratio.toFixed(2)} ${style.color}`, words);
     }
-    // a space at which a line of code is turned over hangs
-    const out = rects.find(rect => setting.outside(rect) && !(rect.width < 9 && el.closest('pre')));
+    const out = rects.some(rect => setting.outside(rect)) && wordOutside(text, setting);
     if (out && !scrolls(el)) {
       add('text runs out of its page', selector(el), `${words} (${Math.round(out.left)}–${Math.round(out.right)})`);
     }

@@ -33,6 +33,9 @@ public final class TableWords {
 
   private static final double MORE = 31;
 
+  /** A word of some twelve letters. */
+  private static final double LONG = 5.5;
+
   private static final double LETTER = 0.46;
   private static final double BETWEEN = 0.6;
 
@@ -87,12 +90,14 @@ public final class TableWords {
     }
     double[] widths = Arrays.copyOf(longest, count);
     double all = Arrays.stream(widths).sum() + BETWEEN * count;
+    // One long word is no reason for small type: it is parted.
+    double usual = Arrays.stream(widths).map(w -> Math.min(w, LONG)).sum() + BETWEEN * count;
     BitSet whole = new BitSet();
     if (all <= ROOM) {
       return new Columns("", whole, places);
     }
-    if (all > MUCH) {
-      return new Columns(PARTED + " " + (all > MORE ? WIDER : WIDE), whole, places);
+    if (usual > MUCH) {
+      return new Columns(PARTED + " " + (usual > MORE ? WIDER : WIDE), whole, places);
     }
     double taken = 0;
     for (int column : narrowestFirst(widths)) {

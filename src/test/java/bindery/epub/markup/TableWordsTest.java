@@ -67,7 +67,8 @@ class TableWordsTest {
     Element outer =
         Jsoup.parse("<table><tr><td>a</td><td>" + inner + "</td></tr></table>")
             .selectFirst("table");
-    assertEquals("parted-words wide-table", new TableWords().of(outer.selectFirst("td table")));
+    assertEquals("parted-words", new TableWords().of(outer.selectFirst("td table")));
+    assertEquals("parted-words", new TableWords().of(outer));
   }
 
   @Test
