@@ -7,6 +7,7 @@ import bindery.book.XmlText;
 import bindery.epub.markup.EpubVocabulary;
 import bindery.epub.markup.SpokenLevels;
 import bindery.epub.markup.TableScopes;
+import bindery.epub.markup.TableWords;
 import bindery.language.Names;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -25,12 +26,16 @@ final class AttributeWriter {
   private static final Pattern MEASURE =
       Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,4})?(%|px|pt|em|rem|ex|mm|cm|in|pc)");
 
+  /** What is written from left to right in every language. */
+  private static final Set<String> CODE = Set.of("pre", "code", "kbd", "samp");
+
   private final SpineFile file;
   private final LinkTargets links;
   private final PackedPictures pictures;
   private final Names names;
   private final Report report;
   private final SpokenLevels levels;
+  private final TableWords words = new TableWords();
   private final Set<String> ids = new HashSet<>();
 
   AttributeWriter(SpineFile file, WholeBook book, Report report) {
@@ -76,6 +81,9 @@ final class AttributeWriter {
     if (element.hasClass("math") && element.hasClass("display")) {
       put(out, "tabindex", "0"); // one that is too wide is scrolled, and not by mice alone
     }
+    if (CODE.contains(name) && isAgainstLines(element)) {
+      put(out, "dir", "ltr");
+    }
     if (name.equals("th") && !element.hasAttr("scope")) {
       put(out, "scope", TableScopes.of(element));
     }
@@ -86,8 +94,9 @@ final class AttributeWriter {
       alternative(out, element);
       measures(out, element);
     }
-    if (seesThrough(element)) {
-      put(out, "class", (element.className() + " " + PackedPicture.TRANSPARENT).strip());
+    String more = moreClasses(element);
+    if (!more.isEmpty()) {
+      put(out, "class", (element.className() + " " + more).strip());
     }
   }
 
@@ -128,6 +137,21 @@ final class AttributeWriter {
     put(out, "alt", text.orElseGet(() -> names.word("picture")));
   }
 
+  /** Whether the lines round code run from right to left. */
+  private static boolean isAgainstLines(Element code) {
+    for (Element at = code; at != null; at = at.parent()) {
+      if (at.hasAttr("dir") || at != code && CODE.contains(at.normalName())) {
+        return at != code && at.attr("dir").equals("rtl");
+      }
+    }
+    return false;
+  }
+
+  /** Classes that an element has in the EPUB alone; empty where there are none. */
+  private String moreClasses(Element element) {
+    return seesThrough(element) ? PackedPicture.TRANSPARENT : words.of(element);
+  }
+
   /** Whether it is a picture that wants a ground of its own. */
   private boolean seesThrough(Element element) {
     return element.nameIs("img")
@@ -159,7 +183,7 @@ final class AttributeWriter {
               .filter(picture -> name.equals("img"))
               .ifPresent(picture -> put(out, key, "../" + picture.href()));
       case "class" -> {
-        if (!seesThrough(element)) {
+        if (moreClasses(element).isEmpty()) {
           put(out, key, value);
         }
       }

@@ -104,7 +104,8 @@ final class TextWriter implements NodeFilter {
     }
     if (name.equals("math")) {
       marks.before(out, element, file);
-      lost(FormulaMarkup.write(out, formulas.pictured(element), attributes::id), element);
+      Element legible = FormulaInk.legible(formulas.pictured(element));
+      lost(FormulaMarkup.write(out, legible, attributes::id), element);
       formulas.write(out, element);
       return FilterResult.SKIP_ENTIRELY;
     }

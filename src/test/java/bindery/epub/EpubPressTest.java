@@ -136,6 +136,22 @@ class EpubPressTest {
 
   /** A style may set items in lines. */
   @Test
+  void codeRunsFromLeftToRightInEveryLanguage() {
+    String body =
+        "<section class='chapter' epub:type='chapter' id='c'><p>a <code>f(x)</code></p>"
+            + "<pre><code>f(x):</code></pre><p dir='ltr'><code>b</code></p></section>";
+    Book book = SmallBooks.book(SmallBooks.about("T", "ar"), body);
+    book.tree().selectFirst("html").attr("dir", "rtl");
+    String text =
+        SmallBooks.body(
+            SmallBooks.files(SmallBooks.epub(book, SmallBooks.enclosures(), new Report())),
+            "EPUB/text/01-chapter.xhtml");
+    assertTrue(text.contains("<code dir=\"ltr\">f(x)</code>"), text);
+    assertTrue(text.contains("<pre dir=\"ltr\"><code>f(x):</code></pre>"), text);
+    assertTrue(text.contains("<code>b</code>"), text);
+  }
+
+  @Test
   void blocksStandApart() {
     String body =
         "<section class=\"chapter\" id=\"c\"><ul><li>a</li><li>b</li></ul><p>c<em>d</em>e</p></section>";

@@ -76,6 +76,25 @@ class FormulasInEpubTest {
     assertThat(document).containsPattern("chapter-one.xhtml\"[^>]*properties=\"mathml\"");
   }
 
+  /** By day and by night, and on a ground that the author has chosen. */
+  @Test
+  void coloursAreRead() {
+    Book book = book();
+    put(book, "\\textcolor{#ff0000}{a}", false);
+    put(book, "\\textcolor{#000000}{b}", false);
+    put(book, "\\colorbox{#ffff00}{c}", false);
+    String text =
+        page(
+            SmallBooks.files(SmallBooks.epub(book, SmallBooks.enclosures(), new Report())),
+            "chapter-one.xhtml");
+    assertThat(text)
+        .doesNotContain("mathcolor=\"#ff0000\"")
+        .contains("mathcolor=\"#e")
+        .contains("<mi>b</mi>");
+    assertThat(text).containsOnlyOnce("mathcolor=\"#000000\"");
+    assertThat(text).contains("mathbackground=\"#ffff00\"");
+  }
+
   @Test
   void whatActsOrLeadsStaysOut() {
     Book book = book();

@@ -39,6 +39,14 @@ class TableOrderTest {
                 + "<tfoot><tr><td>3</td></tr></tfoot></table>"));
   }
 
+  /** To those who hear a table, an empty head is one that was forgotten. */
+  @Test
+  void aHeadThatSaysNothingIsNone() {
+    assertEquals(
+        "<table><thead><tr><td></td><th scope=\"col\">A</th></tr></thead></table>",
+        written("<table><thead><tr><th scope=\"col\"></th><th>A</th></tr></thead></table>"));
+  }
+
   private static String written(String table) {
     String body =
         "<section class=\"chapter\" epub:type=\"chapter\" id=\"c\">" + table + "</section>";

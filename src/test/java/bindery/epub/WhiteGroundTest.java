@@ -46,7 +46,7 @@ class WhiteGroundTest {
   }
 
   @Test
-  void picturesThatOneSeesThroughAreMarked() throws IOException {
+  void picturesThatOneSeesThroughHaveAGround() throws IOException {
     Map<String, byte[]> pictures =
         Map.of(
             "see.png", png(BufferedImage.TYPE_INT_ARGB),
@@ -67,11 +67,31 @@ class WhiteGroundTest {
         SmallBooks.files(
             SmallBooks.epub(SmallBooks.book(SmallBooks.about("T", "en"), body), own, new Report()));
     String text = files.get("EPUB/text/01-chapter.xhtml");
-    assertTrue(
-        text.contains("<img src=\"../images/see.png\" alt=\"a\" class=\"x transparent-ground\"/>"),
-        text);
+    assertTrue(text.contains("<img src=\"../images/see.png\" class=\"x\" alt=\"a\"/>"), text);
     assertTrue(text.contains("<img src=\"../images/solid.png\" alt=\"b\"/>"), text);
     assertFalse(Transparency.of("image/png", pictures.get("solid.png")));
+  }
+
+  /** What cannot be set on white here gets its ground from a stylesheet. */
+  @Test
+  void othersAreMarked() {
+    byte[] webp = "RIFF____WEBPVP8X____#_________".getBytes(StandardCharsets.ISO_8859_1);
+    webp[20] = 0x10;
+    Enclosures plain = SmallBooks.enclosures();
+    Enclosures own =
+        new Enclosures(
+            plain.stylesheets(),
+            plain.typefaces(),
+            name -> Optional.of(webp),
+            List.of(),
+            plain.modified());
+    String body =
+        "<section class=\"chapter\" epub:type=\"chapter\" id=\"c\"><p><img src=\"see.webp\" alt=\"a\" class=\"x\"/></p></section>";
+    Map<String, String> files =
+        SmallBooks.files(
+            SmallBooks.epub(SmallBooks.book(SmallBooks.about("T", "en"), body), own, new Report()));
+    String text = files.get("EPUB/text/01-chapter.xhtml");
+    assertTrue(text.contains("alt=\"a\" class=\"x transparent-ground\"/>"), text);
   }
 
   private static byte[] png(int type) throws IOException {

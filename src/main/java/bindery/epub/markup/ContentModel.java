@@ -91,8 +91,14 @@ public final class ContentModel {
       case "ruby" -> element.children().stream().anyMatch(e -> e.nameIs("rt")) ? name : "span";
       case "thead", "tfoot" -> TableOrder.isSecond(element) ? "tbody" : name;
       case "figcaption" -> isCaption(element) ? name : "div";
+      case "th" -> isEmpty(element) ? "td" : name;
       default -> name;
     };
+  }
+
+  /** A head that says nothing, as in the corner of a table, is none. */
+  private static boolean isEmpty(Element cell) {
+    return cell.text().isBlank() && cell.selectFirst("img, math") == null;
   }
 
   /** Groups of terms and what is said of them, and nothing between. */

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * A picture of points as e-readers can show it: not larger than any of their screens, in light and
- * not in inks, which Adobe's software shows as nothing.
+ * A picture of points as e-readers can show it: not larger than any of their screens; in light and
+ * not in inks, which Adobe's software shows as nothing; on white where it had no ground, for black
+ * lines are lost at night, and what stylesheets say of grounds is then taken back.
  *
  * @param mediaType that it has become
  * @param wide points across, as it came
@@ -57,15 +58,21 @@ public record FittedPicture(
       boolean inks = segments.components() == 4;
       boolean heavy =
           mediaType.equals(JPEG) && bytes.length > HEAVY && bytes.length > (long) wide * high;
-      if (scale >= 1 && !inks && !heavy) {
+      boolean clear = Transparency.of(mediaType, bytes);
+      if (scale >= 1 && !inks && !heavy && !clear) {
         return Optional.empty();
       }
       int width = Math.max(1, (int) (wide * scale));
       int height = Math.max(1, (int) (high * scale));
       Samples all = inks ? decoder.inks(segments, width) : decoder.samples(width);
-      Samples fitted = all.reduced(Math.min(width, all.width()), Math.min(height, all.height()));
+      boolean holes = all.hasHoles();
+      if (scale >= 1 && !inks && !heavy && !holes) {
+        return Optional.empty();
+      }
+      Samples whole = all.seeThrough() ? all.onWhite() : all;
+      Samples fitted = whole.reduced(Math.min(width, all.width()), Math.min(height, all.height()));
       Packed packed = packed(inks ? Inks.toLight(fitted, segments.profile()) : fitted, mediaType);
-      if (scale >= 1 && !inks && packed.bytes().length * 10L > bytes.length * 6L) {
+      if (scale >= 1 && !inks && !holes && packed.bytes().length * 10L > bytes.length * 6L) {
         return Optional.empty();
       }
       byte[] out = mediaType.equals(JPEG) ? segments.inFrontOf(packed.bytes()) : packed.bytes();
@@ -81,12 +88,11 @@ public record FittedPicture(
 
   /** A photograph saved as PNG is much smaller as JPEG; a drawing is not, and would suffer. */
   private static Packed packed(Samples samples, String mediaType) throws IOException {
-    boolean opaque = !samples.seeThrough();
     if (mediaType.equals(JPEG)) {
       return new Packed(JPEG, PictureEncoder.packed(samples, "jpeg"));
     }
     byte[] exact = PictureEncoder.packed(samples, "png");
-    if (opaque && exact.length > HEAVY) {
+    if (exact.length > HEAVY) {
       byte[] photograph = PictureEncoder.packed(samples, "jpeg");
       if (photograph.length < exact.length / WORTH) {
         return new Packed(JPEG, photograph);

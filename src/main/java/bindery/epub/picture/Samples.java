@@ -1,5 +1,7 @@
 package bindery.epub.picture;
 
+import java.util.Arrays;
+
 /**
  * A picture's values, a byte a channel: gray, red green blue, or inks, and perhaps opacity last.
  *
@@ -21,17 +23,37 @@ record Samples(int width, int height, byte[][] channels, boolean seeThrough) {
       return this;
     }
     byte[][] out = new byte[channels.length][];
-    int last = channels.length - 1;
-    for (int i = last; i >= 0; i--) {
-      boolean colour = seeThrough && i < last;
-      // The colour of a point that is not seen counts for nothing.
-      byte[] values = colour ? times(channels[i], channels[last]) : channels[i];
-      out[i] = reduced(values, toWidth, toHeight);
-      if (colour) {
-        undo(out[i], out[last]);
-      }
+    for (int i = 0; i < out.length; i++) {
+      out[i] = reduced(channels[i], toWidth, toHeight);
     }
     return new Samples(toWidth, toHeight, out, seeThrough);
+  }
+
+  /** Whether the ground shows through anywhere. */
+  boolean hasHoles() {
+    if (seeThrough) {
+      for (byte opacity : channels[channels.length - 1]) {
+        if (opacity != -1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What is seen of one with opacity on white paper; gray where all of it is. */
+  Samples onWhite() {
+    byte[] opacity = channels[channels.length - 1];
+    byte[][] out = new byte[channels.length - 1][];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = times(channels[i], opacity);
+      for (int at = 0; at < opacity.length; at++) {
+        out[i][at] += (byte) (255 - (opacity[at] & 0xFF));
+      }
+    }
+    boolean gray =
+        out.length == 3 && Arrays.equals(out[0], out[1]) && Arrays.equals(out[0], out[2]);
+    return new Samples(width, height, gray ? new byte[][] {out[0]} : out, false);
   }
 
   private static byte[] times(byte[] values, byte[] opacity) {
@@ -42,18 +64,11 @@ record Samples(int width, int height, byte[][] channels, boolean seeThrough) {
     return out;
   }
 
-  private static void undo(byte[] values, byte[] opacity) {
-    for (int i = 0; i < values.length; i++) {
-      int seen = Math.max(1, opacity[i] & 0xFF);
-      values[i] = (byte) Math.min(255, ((values[i] & 0xFF) * 255 + seen / 2) / seen);
-    }
-  }
-
   private byte[] reduced(byte[] from, int toWidth, int toHeight) {
     byte[] out = new byte[toWidth * toHeight];
     long[] line = new long[toWidth];
     for (int y = 0; y < toHeight; y++) {
-      java.util.Arrays.fill(line, 0);
+      Arrays.fill(line, 0);
       long top = (long) y * height;
       long bottom = top + height;
       for (long row = top / toHeight; row * toHeight < bottom; row++) {

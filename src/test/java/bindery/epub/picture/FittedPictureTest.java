@@ -2,11 +2,13 @@ package bindery.epub.picture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.epub.picture.FittedPicture.Limit;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -104,17 +106,37 @@ class FittedPictureTest {
     }
   }
 
+  /** Black lines without a ground are lost on the black of a reader's night. */
   @Test
-  void edgesOfWhatOneSeesThroughKeepTheirColour() throws IOException {
-    BufferedImage image =
-        halves(303, 60, BufferedImage.TYPE_INT_ARGB, Color.YELLOW, new Color(0, 0, 0, 0));
+  void whatOneSeesThroughIsSetOnWhite() throws IOException {
+    BufferedImage lines =
+        halves(20, 10, BufferedImage.TYPE_INT_ARGB, new Color(0, 0, 0, 128), Color.BLACK);
+    lines.setRGB(19, 5, 0x00FF0000);
+    FittedPicture picture = FittedPicture.of("image/png", file(lines, "png"), SMALL).orElseThrow();
+    BufferedImage made = image(picture);
+    assertFalse(made.getColorModel().hasAlpha());
+    assertEquals(127, made.getRaster().getSample(4, 5, 0));
+    assertEquals(0, made.getRaster().getSample(14, 5, 0));
+    assertEquals(0xFFFFFFFF, made.getRGB(19, 5));
+    assertEquals(ColorSpace.TYPE_GRAY, made.getColorModel().getColorSpace().getType());
+  }
+
+  @Test
+  void coloursWithHolesStayColours() throws IOException {
+    Color none = new Color(0, 0, 0, 0);
+    BufferedImage image = halves(303, 60, BufferedImage.TYPE_INT_ARGB, Color.YELLOW, none);
     BufferedImage made =
         image(FittedPicture.of("image/png", file(image, "png"), SMALL).orElseThrow());
     for (int x = 0; x < made.getWidth(); x++) {
-      int rgb = made.getRGB(x, 5);
-      assertTrue(rgb >>> 24 == 0 || (rgb & 0xFFFFFF) == 0xFFFF00, Integer.toHexString(rgb));
+      assertEquals(0xFFFFFF00, made.getRGB(x, 5) & 0xFFFFFF00, "yellow or white at " + x);
     }
-    assertEquals(0, made.getRGB(made.getWidth() - 1, 5) >>> 24);
+    assertEquals(0xFFFFFFFF, made.getRGB(made.getWidth() - 1, 5));
+  }
+
+  @Test
+  void whatCouldBeSeenThroughAndIsNotStays() throws IOException {
+    byte[] png = file(halves(20, 10, BufferedImage.TYPE_INT_ARGB, Color.RED, Color.BLUE), "png");
+    assertEquals(Optional.empty(), FittedPicture.of("image/png", png, SMALL));
   }
 
   /** A JPEG of four channels as Adobe's programs write it: 255 where there is no ink. */
