@@ -55,7 +55,7 @@ final class ForeignMarks {
             (node, depth) -> {
               if (node instanceof Element element
                   && (TYPED.contains(element.normalName())
-                      || UNREAD.stream().anyMatch(element::hasClass))) {
+                      || element.hasAttr("class") && UNREAD.stream().anyMatch(element::hasClass))) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
               }
               if (node instanceof TextNode text) {

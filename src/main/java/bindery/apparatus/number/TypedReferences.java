@@ -21,9 +21,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.QueryParser;
 
 /**
  * Makes links of references that their author typed by hand, “see Chapter 5”, “Figure 2.3”, where
@@ -32,9 +30,10 @@ import org.jsoup.select.QueryParser;
  * warning says so.
  */
 public final class TypedReferences {
-  private static final Evaluator NOT_IN =
-      QueryParser.parse(
-          "a, code, pre, kbd, samp, var, math, .math, .label, h1, h2, h3, h4, h5, h6, .citation");
+  private static final Set<String> NOT_IN =
+      Set.of("a", "code", "pre", "kbd", "samp", "var", "math", "h1", "h2", "h3", "h4", "h5", "h6");
+
+  private static final List<String> NOT_IN_CLASSES = List.of("math", "label", "citation");
 
   private static final Set<Role> SILENT =
       Set.of(Role.TITLE_PAGE, Role.HALF_TITLE, Role.COPYRIGHT, Role.CONTENTS, Role.BIBLIOGRAPHY);
@@ -110,7 +109,7 @@ public final class TypedReferences {
     List<TextNode> texts = new ArrayList<>();
     section.filter(
         (node, depth) -> {
-          if (node instanceof Element element && element.is(NOT_IN)) {
+          if (node instanceof Element element && isLeftOut(element)) {
             return FilterResult.SKIP_ENTIRELY;
           }
           if (node instanceof TextNode text && !text.isBlank()) {
@@ -119,6 +118,11 @@ public final class TypedReferences {
           return FilterResult.CONTINUE;
         });
     return texts;
+  }
+
+  private static boolean isLeftOut(Element element) {
+    return NOT_IN.contains(element.normalName())
+        || element.hasAttr("class") && NOT_IN_CLASSES.stream().anyMatch(element::hasClass);
   }
 
   private void look(TextNode node) {
