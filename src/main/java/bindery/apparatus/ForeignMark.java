@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param what it is, and in which programs
  * @param todo what to write instead
- * @param may strings one of which is in every mark of the kind, so that most text is not looked
- *     at twice
+ * @param may strings one of which is in every mark of the kind, so that most text is not looked at
+ *     twice
  * @param meant whether a match in a text is such a mark, and not something that only looks so
  */
 record ForeignMark(

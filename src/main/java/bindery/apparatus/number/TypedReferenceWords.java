@@ -34,8 +34,8 @@ final class TypedReferenceWords {
   /** What stands before a space and a number in any reference, in small letters and in capitals. */
   private final List<String> ends = new ArrayList<>();
 
-  /** What these end with: with little else does a word end before a number. */
-  private final String lastLetters;
+  /** The same by what they end with: few words before a number end so. */
+  private final Map<Character, List<String>> byLastLetter = new HashMap<>();
 
   /** Words that stand on both sides of the number, as far as they are before or behind it. */
   private final List<String> sides = new ArrayList<>();
@@ -70,11 +70,11 @@ final class TypedReferenceWords {
         singular.put(kind, word);
       }
     }
-    lastLetters =
-        ends.stream()
-            .map(e -> e.substring(e.length() - 1))
-            .distinct()
-            .collect(Collectors.joining());
+    ends.forEach(
+        end ->
+            byLastLetter
+                .computeIfAbsent(end.charAt(end.length() - 1), last -> new ArrayList<>())
+                .add(end));
     String end = "(?![\\p{L}\\p{N}]|[.,:]\\d)";
     pattern =
         Pattern.compile(
@@ -123,7 +123,7 @@ final class TypedReferenceWords {
     for (int i = 1; i + 1 < all.length; i++) {
       boolean space = all[i] == ' ' || all[i] == '\u00a0';
       if (space && mayBeNumber(all, i + 1)) {
-        if (lastLetters.indexOf(all[i - 1]) >= 0 && endsOne(text, i)) {
+        if (endsOne(text, i)) {
           return true;
         }
       }
@@ -139,7 +139,8 @@ final class TypedReferenceWords {
   }
 
   private boolean endsOne(String text, int to) {
-    for (String end : ends) {
+    List<String> some = byLastLetter.getOrDefault(text.charAt(to - 1), List.of());
+    for (String end : some) {
       if (text.startsWith(end, to - end.length())) {
         return true;
       }
