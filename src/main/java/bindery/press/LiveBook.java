@@ -3,7 +3,6 @@ package bindery.press;
 import bindery.art.Picture;
 import bindery.book.Edition;
 import bindery.pdf.drawing.OutlinedWords;
-import bindery.report.Place;
 import bindery.report.Report;
 import bindery.typeset.page.Page;
 import java.util.Optional;
@@ -23,7 +22,6 @@ public final class LiveBook implements AutoCloseable {
   /** Held for writing while type is let go that pages are composed with. */
   private final ReadWriteLock type = new ReentrantReadWriteLock();
 
-  private volatile Preparation latest;
   private LivePages shown;
 
   /**
@@ -44,7 +42,6 @@ public final class LiveBook implements AutoCloseable {
    */
   public synchronized Optional<LivePages> look(Report report) {
     Preparation preparation = new Preparation(ticket, step -> {}, report, report, memory);
-    latest = preparation;
     Optional<LivePages> made = Optional.empty();
     try {
       PreparedBook copy = preparation.read(title -> {});
@@ -114,12 +111,6 @@ public final class LiveBook implements AutoCloseable {
     } finally {
       type.readLock().unlock();
     }
-  }
-
-  /** The source line at a place, as it was when the book was looked at last. */
-  public Optional<String> quote(Place place) {
-    Preparation asked = latest;
-    return asked == null ? Optional.empty() : asked.quote(place);
   }
 
   @Override

@@ -7,7 +7,6 @@ import bindery.press.LivePages;
 import bindery.preview.page.FaceList;
 import bindery.preview.page.PageData;
 import bindery.preview.server.LocalServer;
-import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Refusal;
 import bindery.report.Report;
@@ -132,11 +131,6 @@ public final class Preview implements AutoCloseable {
   private Optional<byte[]> picture(String name) {
     LivePages now = pages;
     return now == null ? Optional.empty() : book.picture(now, name);
-  }
-
-  /** The source line at a place, as it was when the book was looked at last. */
-  public Optional<String> quote(Place place) {
-    return book.quote(place);
   }
 
   @Override

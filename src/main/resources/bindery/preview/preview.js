@@ -3,7 +3,7 @@ import { draw } from './drawing.js';
 
 const at = id => document.getElementById(id);
 const desk = at('desk');
-const SPARE = 14; // pages that are kept around those that are shown
+const MOST_KEPT = 2000; // pages whose data are kept
 
 let news = { version: 0, count: 0, problems: [], books: '', broken: false };
 let pages = new Map(); // by index
@@ -19,7 +19,7 @@ async function page(index) {
   const version = news.version;
   if (!pages.has(index)) {
     pages.set(index, fetch('page/' + index).then(answer => (answer.ok ? answer.json() : null)));
-    while (pages.size > 2000) pages.delete(pages.keys().next().value);
+    while (pages.size > MOST_KEPT) pages.delete(pages.keys().next().value);
   }
   const data = await pages.get(index);
   return version === news.version ? data : page(index);
@@ -145,6 +145,7 @@ function state() {
   at('state').textContent = parts.filter(Boolean).join(' · ');
   at('title').textContent = news.title || 'Bindery';
   document.title = news.title || 'Bindery';
+  desk.lang = news.language || 'en';
 }
 
 function list() {
@@ -168,7 +169,6 @@ function list() {
 
 function hear(next) {
   const other = next.version !== news.version;
-  const before = pages;
   news = next;
   if (other) {
     pages = new Map();
@@ -176,8 +176,6 @@ function hear(next) {
     if (next.shown >= 0) shown = next.shown;
     shown = Math.max(0, Math.min(shown, news.count - 1));
     if (all) overview(); else show();
-  } else {
-    pages = before;
   }
   state();
   list();
