@@ -74,10 +74,17 @@ final class FolderList {
 
   /**
    * The files in the order of the links in this file, if they are their order; those that pages of
-   * links list which it links to stand after these.
+   * links list which it links to stand after these. The first page of a site opens what it lists.
    */
   Optional<List<String>> links(String contents) {
-    return order(deeper(linked(contents)));
+    Set<String> linked = linked(contents);
+    boolean opens = book.contains(contents) && TextNames.stem(contents).equals("index");
+    if (!opens || linked.size() < FEWEST) {
+      return order(deeper(linked));
+    }
+    Set<String> named = new LinkedHashSet<>(List.of(contents));
+    named.addAll(deeper(linked));
+    return order(List.copyOf(named));
   }
 
   private Set<String> linked(String contents) {

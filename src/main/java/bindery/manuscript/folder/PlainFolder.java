@@ -42,6 +42,17 @@ public final class PlainFolder {
           "(?im)shields\\.io|/badge|^#+ *(?:licen[cs]e|contribut|install|build|usage|getting"
               + " started|how to build|requirements|development|lizenz|licencia)");
 
+  /** Files that may list the others, by their names: the first page of a site among them. */
+  private static final List<String> CONTENTS =
+      List.of(
+          "toc.md",
+          "TOC.md",
+          "contents.md",
+          "README.md",
+          "readme.md",
+          "index.md",
+          "index.markdown");
+
   private final SourceFolder folder;
   private final FolderText texts;
   private final String language;
@@ -132,7 +143,7 @@ public final class PlainFolder {
   /** Files that may list the others in order. */
   private static List<String> contents(List<String> tops, String home) {
     List<String> files = new ArrayList<>();
-    for (String name : List.of("toc.md", "TOC.md", "contents.md", "README.md", "readme.md")) {
+    for (String name : CONTENTS) {
       files.add(home + name);
     }
     readmes(tops).stream().filter(name -> !files.contains(name)).forEach(files::add);

@@ -94,8 +94,8 @@ final class LooseStrong implements Rewriting {
   }
 
   /**
-   * Whether CommonMark leaves asterisks standing because a sign stands within them and a letter
-   * without: {@code **Note:**For}.
+   * Whether CommonMark leaves asterisks standing because a sign stands within them and a letter, or
+   * a soft hyphen, without: {@code **Note:**For}.
    */
   private static boolean isTight(String all, int open, int at) {
     boolean opens = isLetter(all, open - 1) && isSign(all, open + 2);
@@ -103,12 +103,24 @@ final class LooseStrong implements Rewriting {
   }
 
   private static boolean isLetter(String all, int at) {
-    return at >= 0 && at < all.length() && Character.isLetterOrDigit(all.charAt(at));
+    return at >= 0
+        && at < all.length()
+        && (Character.isLetterOrDigit(all.charAt(at))
+            || Character.getType(all.charAt(at)) == Character.FORMAT);
   }
 
   private static boolean isSign(String all, int at) {
     char c = all.charAt(at);
     return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c);
+  }
+
+  /** Whether a backslash stands before it that is not itself what one before it escapes. */
+  private static boolean isEscaped(String all, int at) {
+    int first = at;
+    while (first > 0 && all.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return (at - first) % 2 == 1;
   }
 
   /** The next two asterisks that are not three, outside code. */
@@ -119,9 +131,8 @@ final class LooseStrong implements Rewriting {
       while (end < all.length() && all.charAt(end) == '*') {
         end++;
       }
-      boolean escaped = at > 0 && all.charAt(at - 1) == '\\';
       int codeEnd = code.end(at);
-      if (end - at == 2 && !escaped && codeEnd == at) {
+      if (end - at == 2 && !isEscaped(all, at) && codeEnd == at) {
         return at;
       }
       at = all.indexOf(MARK, Math.max(end, codeEnd));

@@ -19,8 +19,14 @@ public final class MkDocsMarks {
     boolean mkdocs = tool == Tool.MKDOCS;
     boolean vault = tool == Tool.OBSIDIAN;
     List<Rewriting> all = new ArrayList<>();
+    if (mkdocs) {
+      all.add(new FenceTitles());
+    }
     if (mkdocs || tool == Tool.PLAIN) {
       all.add(new Snippets());
+    }
+    if (mkdocs) {
+      all.add(new FenceTitles()); // of what was worked in
     }
     if (vault) {
       all.add(new NoteEmbeds());

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words by their names, and calls of a program, {@code {{ name("words") }}}, where the book's file
- * says that they are read (mkdocs-macros). Nothing is run: of a call the texts of several lines
- * stay that are given to it. Comments, {@code {# … #}}, are left out. Where the plugin for
- * exercises is on instead, the words between braces are those to fill in, and stay.
+ * Words by their names, tags ({@link PageTags}), and calls of a program, {@code {{ name("words")
+ * }}}, where the book's file says that they are read (mkdocs-macros). Nothing is run: of a call the
+ * texts of several lines stay that are given to it. Comments, {@code {# … #}}, are left out. Where
+ * the plugin for exercises is on instead, the words between braces are those to fill in, and stay.
  */
 record Templates(Rewriting substitutions) implements Rewriting {
   private static final Pattern TEXT = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|'''(.*?)'''");
@@ -37,7 +37,7 @@ record Templates(Rewriting substitutions) implements Rewriting {
           ? Draft.replacedInLines(text, from, "{{", BLANK, word -> word.group(1))
           : text;
     }
-    ManuscriptText shown = pairs(text, from, "{#", "#}");
+    ManuscriptText shown = new PageTags(pairs(text, from, "{#", "#}"), around).done(from);
     return substitutions.apply(pairs(shown, from, "{{", "}}"), from, around);
   }
 

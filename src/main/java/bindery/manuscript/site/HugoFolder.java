@@ -2,6 +2,7 @@ package bindery.manuscript.site;
 
 import bindery.manuscript.data.DataReader;
 import bindery.manuscript.data.FolderText;
+import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.data.LenientYaml;
 import bindery.manuscript.data.TextNames;
 import bindery.manuscript.data.YamlValue;
@@ -38,6 +39,9 @@ public final class HugoFolder implements ToolFolder {
           "config/_default/config.toml",
           "config/_default/config.yaml");
 
+  /** Pages that open the text and its sections, if the text is all there is. */
+  private static final int FEWEST = 3;
+
   private final boolean within;
 
   /**
@@ -56,8 +60,11 @@ public final class HugoFolder implements ToolFolder {
             .flatMap(site -> CONFIGS.stream().map(name -> site + name))
             .filter(folder::has)
             .findFirst();
-    if (config.isEmpty()) {
+    if (!within && List.of("SUMMARY.md", "book.json").stream().anyMatch(folder::has)) {
       return Optional.empty();
+    }
+    if (config.isEmpty()) {
+      return within ? Optional.empty() : text(folder, names);
     }
     String site =
         sites.stream()
@@ -92,6 +99,33 @@ public final class HugoFolder implements ToolFolder {
     return Optional.of(
         new ToolBook(Tool.HUGO, config.get(), keys, entries)
             .roots(site + "static/", site + "assets/", base, site + "layouts/shortcodes/"));
+  }
+
+  /**
+   * The folder of the text without the site it is for: its first page and those of its sections are
+   * called {@code _index}, as no other tool calls them.
+   */
+  private static Optional<ToolBook> text(SourceFolder folder, List<String> names) {
+    List<String> pages = TextNames.chapters(names).stream().filter(HugoFolder::isPage).toList();
+    long sections = pages.stream().filter(HugoFolder::isSection).count();
+    Optional<String> first =
+        pages.stream().filter(n -> !n.contains("/")).filter(HugoFolder::isSection).findFirst();
+    if (first.isEmpty() || sections < FEWEST) {
+      return Optional.empty();
+    }
+    YamlValue.Mapping keys = YamlValue.Mapping.empty(Place.file(first.get()));
+    LenientYaml.copy(FrontMatter.keys(folder, first.get()), "title", keys, "title");
+    List<Entry> entries = pages(folder, Translations.among(pages, "").kept(), "");
+    return Optional.of(new ToolBook(Tool.HUGO, first.get(), keys, entries));
+  }
+
+  private static boolean isSection(String name) {
+    return TextNames.stem(name).equals("_index");
+  }
+
+  /** The list of another tool, and what the folder says of itself, are no pages. */
+  private static boolean isPage(String name) {
+    return !TextNames.isTopReadme(name) && !name.equalsIgnoreCase("summary.md");
   }
 
   private static List<Entry> pages(SourceFolder folder, List<String> names, String base) {

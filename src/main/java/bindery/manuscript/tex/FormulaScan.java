@@ -183,7 +183,9 @@ final class FormulaScan {
     if (tex.isBlank() || !one && !(apart && Likely.hasMark(tex))) {
       return open;
     }
-    boolean formula = rule.always() || apart || Likely.isFormula(tex);
+    boolean alone = lines.isFirst(i) && lines.isLast(close + 2);
+    boolean written = rule.inLine() && (alone || tex.strip().equals(tex)) && !Likely.isMoney(tex);
+    boolean formula = rule.always() || apart || written || Likely.isFormula(tex);
     boolean display = !rule.inLine() || lines.isFirst(i);
     return formula ? put(i, close + 2, tex, display) : open;
   }

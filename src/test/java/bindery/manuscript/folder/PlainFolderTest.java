@@ -87,6 +87,16 @@ class PlainFolderTest {
         files().replace("README.md sql", "sql"));
   }
 
+  /** As the first page of a site does; what it forgets and no name counts stays out. */
+  @Test
+  void theFirstPageListsTheOthers() {
+    with("end/vae/index.md", "begin/one/index.md", "begin/old_one.md", "middle/two/index.md");
+    write(
+        "index.md",
+        "# Notes\n\nText.\n\n1. [O](begin/one/): x\n2. [T](middle/two)\n3. [V](end/vae)\n");
+    assertEquals("index.md begin/one/index.md middle/two/index.md end/vae/index.md", files());
+  }
+
   @Test
   void foldersRoundTheBody() {
     with("backmatter/notes.md", "body/a.md", "body/b.md", "frontmatter/preface.md");

@@ -213,6 +213,24 @@ class SiteFoldersTest {
     assertEquals("Of Lakes", bench.book().metadata().title());
   }
 
+  /** The text of a site alone, be there a list that an older tool wrote. */
+  @Test
+  void theTextOfHugoAlone() {
+    bench
+        .with("_index.md", page("title: Of Lakes", "Home"))
+        .with("summary.md", "- [A](a/_index.md)\n- [One](a/one.md)\n- [B](b/_index.md)\n")
+        .with("README.md", "# The folder\n\nText.\n")
+        .with("b/_index.md", page("title: B\nweight: 1", "B"))
+        .with("b/x.md", page("weight: 20", "Bx"))
+        .with("b/y.md", page("weight: 3", "By"))
+        .with("b/z.md", page("weight: 30", "Bz"))
+        .with("a/_index.md", page("title: A\nweight: 2", "A"))
+        .with("a/one.md", page("title: Aone", "Aone"));
+    assertEquals(
+        "chapter Home\npart B\nchapter By\nchapter Bx\nchapter Bz\nchapter A", bench.order());
+    assertEquals("Of Lakes", bench.book().metadata().title());
+  }
+
   /** A folder within a section is a chapter of it, be it called content. */
   @Test
   void sectionsOfHugo() {

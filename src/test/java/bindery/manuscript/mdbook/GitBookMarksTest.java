@@ -47,6 +47,23 @@ class GitBookMarksTest {
     assertEquals("mkdir():  make\n", book.quietly("mkdir():** ** make\n"));
   }
 
+  /** A backslash within them is escaped itself; a soft hyphen behind a sign is no word's end. */
+  @Test
+  void boldTypeWithSignsInIt() {
+    String signs = "a **\\\\** b **t** c **\\\"**\n";
+    assertEquals(signs, book.quietly(signs));
+    assertEquals(
+        "a <strong>(</strong>\u00ad <strong>)</strong>\u00ad\n",
+        book.quietly("a **(**\u00ad **)**\u00ad\n"));
+  }
+
+  @Test
+  void idsOfHeadingsThatAreWords() {
+    assertEquals(
+        "## A {#It-s-an-id}\n## B {#b}\n## C {#c}\nD {#d e}\n## E {.f}\n",
+        book.quietly("## A {#It's an id}\n## B{#b}\n## C {#c}\nD {#d e}\n## E {.f}\n"));
+  }
+
   @Test
   void tabsStandOneAfterAnother() {
     assertEquals(

@@ -48,6 +48,17 @@ class SiteMarksOfMkDocsTest {
     }
   }
 
+  /** What stands in quotes is taken as it is, and the fence is one. */
+  @Test
+  void aTitleOfCodeWithCodeInIt() {
+    String fence = "``` {.sh title=\"What `ls` says\"}\n!!! note\n```\n";
+    assertEquals(
+        fence.replace("`ls`", "ls"), marked(Tool.MKDOCS).of(fence).replaceAll("``` sh", "``` sh"));
+    for (String text : List.of("```a `b` c``` d\n", "```\n``` {.sh title=\"`x`\"}\n```\n")) {
+      assertEquals(text, marked(Tool.MKDOCS).of(text));
+    }
+  }
+
   @Test
   void inItems() {
     assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bindery.manuscript.DialectTrees;
 import bindery.manuscript.folder.Tool;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +191,21 @@ class FormulasTest {
     assertEquals(formula, trees.of(Tool.MYST, text));
     assertEquals(formula, trees.of(Tool.JEKYLL, text));
     assertEquals("<p>$x$1</p>", trees.of(Tool.PANDOC, "$x$1"));
+  }
+
+  /**
+   * kramdown and GitBook read whatever two dollars enclose, be it one word or end as prose does.
+   */
+  @Test
+  void whatTwoDollarsEncloseInALine() {
+    for (Tool tool : List.of(Tool.JEKYLL, Tool.GITBOOK)) {
+      assertEquals(
+          "<p>all " + inline("x, y,") + " and " + inline("Val(X)") + " so</p>",
+          trees.of(tool, "all $$x, y,$$ and $$Val(X)$$ so"));
+      assertEquals(block("", " p_t = T^t p_0, "), trees.of(tool, "$$ p_t = T^t p_0, $$"));
+      assertEquals("<p>kill $$ and $$ now</p>", trees.of(tool, "kill $$ and $$ now"));
+    }
+    assertEquals("<p>all $$x, y,$$ so</p>", trees.of(Tool.MDBOOK, "all $$x, y,$$ so"));
   }
 
   @Test
