@@ -7,11 +7,17 @@ public final class PictureBox {
   /** Characters of an address that are set. */
   private static final int LONGEST = 300;
 
+  /** The address of a picture on the disk of its author, of which its name says enough. */
+  private static final String OWN_DISK = "(?i)(?:[a-z]:|file:/{2,3}|\\\\\\\\|/(?:users|home)/).*";
+
   private PictureBox() {}
 
   /** As much of an address as says which it is; a picture within one may have megabytes. */
   public static String shown(String address) {
     int comma = address.indexOf(',');
+    if (address.matches(OWN_DISK)) {
+      return address.replaceFirst(".*[/\\\\]", "");
+    }
     boolean data = address.regionMatches(true, 0, "data:", 0, 5) && comma >= 0;
     int most = data ? Math.min(LONGEST, comma + 1) : LONGEST;
     return address.length() <= most ? address : address.substring(0, most) + "…";

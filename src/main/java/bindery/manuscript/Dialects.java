@@ -40,6 +40,7 @@ final class Dialects {
     early.addAll(TexMarks.formulas(tool));
     List<Rewriting> all = new ArrayList<>();
     all.add(new HtmlPages());
+    all.addAll(MkDocsMarks.first(tool));
     if (tool == Tool.D2LBOOK) {
       all.add(new D2lMarks()); // a line behind a formula names it
     }

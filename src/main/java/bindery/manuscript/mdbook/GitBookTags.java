@@ -1,5 +1,6 @@
 package bindery.manuscript.mdbook;
 
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Callout;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
@@ -40,6 +41,9 @@ record GitBookTags(boolean own) implements Rewriting {
           "elif",
           "exercise",
           "reusable");
+
+  /** Those that templates of MkDocs have as well, where they mean something. */
+  private static final Set<String> TEMPLATE = Set.of("set", "if", "else", "elif", "raw");
 
   /** How far in a line is looked at that a tag stands in. */
   private static final int FARTHEST = 200;
@@ -86,6 +90,9 @@ record GitBookTags(boolean own) implements Rewriting {
       String name = tag.name();
       String start = name.replaceFirst("^end-?", "");
       boolean end = !start.equals(name);
+      if (around.tool().tool() == Tool.MKDOCS && TEMPLATE.contains(start)) {
+        return i;
+      }
       if (CALLOUTS.contains(start) && (own || start.equals("hint"))) {
         callout(tag, end);
       } else if (CODE.contains(name)) {

@@ -127,12 +127,13 @@ final class LooseStrong implements Rewriting {
   private static int next(String all, int from, Code code) {
     int at = all.indexOf(MARK, from);
     while (at >= 0) {
+      at += isEscaped(all, at) ? 1 : 0;
       int end = at;
       while (end < all.length() && all.charAt(end) == '*') {
         end++;
       }
       int codeEnd = code.end(at);
-      if (end - at == 2 && !isEscaped(all, at) && codeEnd == at) {
+      if (end - at == 2 && codeEnd == at) {
         return at;
       }
       at = all.indexOf(MARK, Math.max(end, codeEnd));

@@ -14,14 +14,16 @@ public final class MkDocsMarks {
 
   private MkDocsMarks() {}
 
+  /** What comes before all that looks for code. */
+  public static List<Rewriting> first(Tool tool) {
+    return tool == Tool.MKDOCS ? List.of(new FenceTitles()) : List.of();
+  }
+
   /** In the order in which they are rewritten, for a folder of this tool. */
   public static List<Rewriting> of(Tool tool) {
     boolean mkdocs = tool == Tool.MKDOCS;
     boolean vault = tool == Tool.OBSIDIAN;
     List<Rewriting> all = new ArrayList<>();
-    if (mkdocs) {
-      all.add(new FenceTitles());
-    }
     if (mkdocs || tool == Tool.PLAIN) {
       all.add(new Snippets());
     }

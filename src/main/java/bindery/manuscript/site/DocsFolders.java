@@ -40,13 +40,16 @@ final class DocsFolders {
     this.folder = folder;
     this.base = base;
     this.report = report;
-    folder.list("", new Report()).stream()
-        .filter(name -> name.startsWith(base))
-        .map(name -> name.substring(base.length()))
-        .filter(DocsFolders::isPage)
-        .filter(name -> others.stream().noneMatch(locale -> isOf(name, locale)))
-        .sorted(new FileOrder())
-        .forEach(this::put);
+    List<String> pages =
+        folder.list("", new Report()).stream()
+            .filter(name -> name.startsWith(base))
+            .map(name -> name.substring(base.length()))
+            .filter(DocsFolders::isPage)
+            .filter(name -> others.stream().noneMatch(locale -> isOf(name, locale)))
+            .sorted(new FileOrder())
+            .toList();
+    Set<String> parts = WorkedIn.among(pages, folder, base);
+    pages.stream().filter(name -> !parts.contains(name)).forEach(this::put);
   }
 
   /** Every text is a page, but for what belongs to the site. */

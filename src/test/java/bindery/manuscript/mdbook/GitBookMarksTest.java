@@ -50,7 +50,7 @@ class GitBookMarksTest {
   /** A backslash within them is escaped itself; a soft hyphen behind a sign is no word's end. */
   @Test
   void boldTypeWithSignsInIt() {
-    String signs = "a **\\\\** b **t** c **\\\"**\n";
+    String signs = "a **\\\\** b **t** c **\\\"** **/\\*** d **\\*/**\n";
     assertEquals(signs, book.quietly(signs));
     assertEquals(
         "a <strong>(</strong>\u00ad <strong>)</strong>\u00ad\n",

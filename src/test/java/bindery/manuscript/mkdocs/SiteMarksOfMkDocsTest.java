@@ -154,4 +154,27 @@ class SiteMarksOfMkDocsTest {
     assertEquals(List.of("unknown-note a.md:1:41"), text.told());
     assertEquals("a\n", text.of("a ^b1\n"));
   }
+
+  @Test
+  void marksBehindACodeWhoseTitleHasCode() {
+    ToolBench bench = new ToolBench(folder).with("mkdocs.yml", "site_name: S\n");
+    bench.with("docs/index.md", "# T\n\n```sh title=\"x `y`\"\na\n```\n\nA *b*{: .c }.\n");
+    assertEquals(false, bench.html().contains("{:"));
+  }
+
+  /** Pages of nobody's order that others work in are no chapters; others of such folders are. */
+  @Test
+  void whatPagesWorkInIsNoPage() {
+    ToolBench bench = new ToolBench(folder);
+    bench
+        .with("mkdocs.yml", "site_name: S\nplugins:\n- macros\n")
+        .with(
+            "docs/index.md", "# One\n\n{%set n = \"02\" %}\n{% include \"templates/head.md\" %}\n")
+        .with("docs/templates/head.md", "Part {{n}}{% if n == \"01\" %} first{% endif %}.\n")
+        .with("docs/templates/two.md", "# Two\n\nText.\n");
+    assertEquals("chapter One|part Templates|chapter Two", bench.order().replace("\n", "|"));
+    assertEquals(
+        "<h1>One</h1>|<p>Part 02.</p>",
+        bench.html().replace("\n", "|").replaceFirst("\\|<h1>Templates.*", ""));
+  }
 }

@@ -202,7 +202,7 @@ class FormulasTest {
       assertEquals(
           "<p>all " + inline("x, y,") + " and " + inline("Val(X)") + " so</p>",
           trees.of(tool, "all $$x, y,$$ and $$Val(X)$$ so"));
-      assertEquals(block("", " p_t = T^t p_0, "), trees.of(tool, "$$ p_t = T^t p_0, $$"));
+      assertEquals(block("", "p_t = T^t p_0,"), trees.of(tool, "$$ p_t = T^t p_0, $$"));
       assertEquals("<p>kill $$ and $$ now</p>", trees.of(tool, "kill $$ and $$ now"));
     }
     assertEquals("<p>all $$x, y,$$ so</p>", trees.of(Tool.MDBOOK, "all $$x, y,$$ so"));
