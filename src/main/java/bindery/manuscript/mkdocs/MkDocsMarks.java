@@ -14,9 +14,14 @@ public final class MkDocsMarks {
 
   private MkDocsMarks() {}
 
-  /** What comes before all that looks for code. */
+  /**
+   * What comes before all that looks for code, and before the marks that may be in what is worked
+   * in.
+   */
   public static List<Rewriting> first(Tool tool) {
-    return tool == Tool.MKDOCS ? List.of(new FenceTitles()) : List.of();
+    return tool == Tool.MKDOCS
+        ? List.of(new FenceTitles(), new Snippets(), new FenceTitles())
+        : List.of();
   }
 
   /** In the order in which they are rewritten, for a folder of this tool. */
@@ -24,11 +29,8 @@ public final class MkDocsMarks {
     boolean mkdocs = tool == Tool.MKDOCS;
     boolean vault = tool == Tool.OBSIDIAN;
     List<Rewriting> all = new ArrayList<>();
-    if (mkdocs || tool == Tool.PLAIN) {
+    if (tool == Tool.PLAIN) {
       all.add(new Snippets());
-    }
-    if (mkdocs) {
-      all.add(new FenceTitles()); // of what was worked in
     }
     if (vault) {
       all.add(new NoteEmbeds());

@@ -19,7 +19,7 @@ final class WorkedIn {
 
   private static final Pattern INCLUDE =
       Pattern.compile(
-          "(?:\\{%-?[ \\t]*include(?:-markdown)?|-8<-+)[ \\t]+[\"'](?:\\.{1,2}/)*([^\"'\\n:]{1,200})");
+          "(?:\\{%-?[ \\t]*include(?:-markdown)?|-8<-+)[ \\t]+[\"'](?:\\.{1,2}/)*+([^\"'\\n:]{1,200})");
 
   private WorkedIn() {}
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.leanpub.ToolBench;
+import bindery.manuscript.rewrite.Rewriting;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +16,9 @@ class SiteMarksOfMkDocsTest {
   @TempDir Path folder;
 
   private MarkedText marked(Tool tool) {
-    return new MarkedText(folder, tool, MkDocsMarks.of(tool));
+    List<Rewriting> all = new ArrayList<>(MkDocsMarks.first(tool));
+    all.addAll(MkDocsMarks.of(tool));
+    return new MarkedText(folder, tool, all);
   }
 
   private static String callout(String kind, String title) {
@@ -170,11 +174,12 @@ class SiteMarksOfMkDocsTest {
         .with("mkdocs.yml", "site_name: S\nplugins:\n- macros\n")
         .with(
             "docs/index.md", "# One\n\n{%set n = \"02\" %}\n{% include \"templates/head.md\" %}\n")
-        .with("docs/templates/head.md", "Part {{n}}{% if n == \"01\" %} first{% endif %}.\n")
+        .with(
+            "docs/templates/head.md", "Part *{{n}}*{: .c }{% if n == \"01\" %} first{% endif %}.\n")
         .with("docs/templates/two.md", "# Two\n\nText.\n");
     assertEquals("chapter One|part Templates|chapter Two", bench.order().replace("\n", "|"));
     assertEquals(
-        "<h1>One</h1>|<p>Part 02.</p>",
+        "<h1>One</h1>|<p>Part <em>02</em>.</p>",
         bench.html().replace("\n", "|").replaceFirst("\\|<h1>Templates.*", ""));
   }
 }
