@@ -87,6 +87,12 @@ class PlainFolderTest {
         files().replace("README.md sql", "sql"));
   }
 
+  @Test
+  void whatWasKeptOfATextBesideItIsNoChapter() {
+    with("a/index.md", "a/old_index.md", "b.md", "old-b.md", "old-times.md");
+    assertEquals("a/index.md b.md old-times.md", files());
+  }
+
   /** As the first page of a site does; what it forgets and no name counts stays out. */
   @Test
   void theFirstPageListsTheOthers() {
