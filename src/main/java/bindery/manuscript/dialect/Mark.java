@@ -11,6 +11,8 @@ public enum Mark {
    * caption in brackets (MultiMarkdown).
    */
   LOOSE_TABLES,
+  /** A bar within code between backticks parts no cells (pandoc, pipe_tables; kramdown, tables). */
+  CODE_IN_CELLS,
   /** {@code ~~gone~~} (GitHub Flavored Markdown 6.5). */
   STRIKETHROUGH,
   /** {@code - [x] done} (GitHub Flavored Markdown 5.3). */

@@ -18,13 +18,16 @@ public record Marks(Set<Mark> on) {
 
   /** What a folder of no particular tool is read with. */
   public static Marks all() {
-    return new Marks(EnumSet.complementOf(EnumSet.of(Mark.ALT_CAPTIONS)));
+    return new Marks(EnumSet.complementOf(EnumSet.of(Mark.ALT_CAPTIONS, Mark.CODE_IN_CELLS)));
   }
 
   /** What the folders of a tool are read with. */
   public static Marks of(Tool tool) {
     boolean pandoc = List.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.D2LBOOK).contains(tool);
-    return pandoc ? new Marks(EnumSet.allOf(Mark.class)) : all();
+    boolean kramdown = List.of(Tool.JEKYLL, Tool.ELECTRIC, Tool.LEANPUB).contains(tool);
+    return pandoc
+        ? new Marks(EnumSet.allOf(Mark.class))
+        : kramdown ? new Marks(EnumSet.complementOf(EnumSet.of(Mark.ALT_CAPTIONS))) : all();
   }
 
   /** CommonMark with these. */

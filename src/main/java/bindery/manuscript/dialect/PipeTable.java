@@ -78,7 +78,7 @@ public final class PipeTable extends Block {
     if (line.indexOf('|') < 0 && line.indexOf(':') < 0) {
       return columns;
     }
-    for (BasedSequence cell : cells(line)) {
+    for (BasedSequence cell : cells(line, false)) {
       boolean left = cell.startsWith(":");
       boolean right = cell.length() > 1 && cell.endsWith(":");
       // kramdown and Markua let spaces stand beside the colons.
@@ -95,8 +95,12 @@ public final class PipeTable extends Block {
     return columns;
   }
 
-  /** The cells of a row, without the spaces round them. A bar after a backslash parts nothing. */
-  static List<BasedSequence> cells(BasedSequence line) {
+  /**
+   * The cells of a row, without the spaces round them. A bar after a backslash parts nothing.
+   *
+   * @param code whether one between backticks parts nothing either
+   */
+  static List<BasedSequence> cells(BasedSequence line, boolean code) {
     BasedSequence row = line.trim();
     int from = row.startsWith("|") ? 1 : 0;
     int end = row.length();
@@ -105,13 +109,38 @@ public final class PipeTable extends Block {
     }
     List<BasedSequence> cells = new ArrayList<>();
     for (int i = from; i < end; i++) {
-      if (row.charAt(i) == '|' && !isEscaped(row, i)) {
+      if (code && row.charAt(i) == '`' && !isEscaped(row, i)) {
+        i = codeEnd(row, i, end) - 1;
+      } else if (row.charAt(i) == '|' && !isEscaped(row, i)) {
         cells.add(row.subSequence(from, i).trim());
         from = i + 1;
       }
     }
     cells.add(row.subSequence(from, end).trim());
     return cells;
+  }
+
+  /** Behind the code that begins here; behind its backticks, if nothing closes it. */
+  private static int codeEnd(BasedSequence row, int from, int end) {
+    int opened = ticksEnd(row, from, end);
+    for (int i = opened; i < end; i++) {
+      if (row.charAt(i) == '`') {
+        int closed = ticksEnd(row, i, end);
+        if (closed - i == opened - from) {
+          return closed;
+        }
+        i = closed;
+      }
+    }
+    return opened;
+  }
+
+  private static int ticksEnd(BasedSequence row, int from, int end) {
+    int i = from;
+    while (i < end && row.charAt(i) == '`') {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isEscaped(BasedSequence text, int at) {

@@ -30,12 +30,14 @@ public final class PipeTableParser extends AbstractBlockParser {
   private final PipeTable table = new PipeTable();
   private final List<Alignment> columns;
   private final boolean loose;
+  private final boolean code;
   private boolean begun;
   private boolean row;
 
-  private PipeTableParser(List<Alignment> columns, boolean loose) {
+  private PipeTableParser(List<Alignment> columns, boolean loose, boolean code) {
     this.columns = columns;
     this.loose = loose;
+    this.code = code;
   }
 
   @Override
@@ -89,7 +91,7 @@ public final class PipeTableParser extends AbstractBlockParser {
 
   private void row(BasedSequence line, boolean head) {
     PipeTable.Row row = new PipeTable.Row(line, head);
-    List<BasedSequence> cells = PipeTable.cells(line);
+    List<BasedSequence> cells = PipeTable.cells(line, code);
     int most = loose ? Math.max(cells.size(), columns.size()) : columns.size();
     for (int i = 0; i < most; i++) {
       BasedSequence text =
@@ -122,8 +124,9 @@ public final class PipeTableParser extends AbstractBlockParser {
    * Recognises the second line.
    *
    * @param loose whether tables are read that GitHub does not read
+   * @param code whether a bar within code parts no cells
    */
-  public record Factory(boolean loose) implements CustomBlockParserFactory {
+  public record Factory(boolean loose, boolean code) implements CustomBlockParserFactory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new AbstractBlockParserFactory(options) {
@@ -149,15 +152,15 @@ public final class PipeTableParser extends AbstractBlockParser {
       if (!matched.getBlockParser().isParagraphParser() || above == null || above.isEmpty()) {
         boolean headless = loose && first == '|' && columns.size() > 1;
         return headless && matched.getBlockParser().isContainer()
-            ? BlockStart.of(new PipeTableParser(columns, true)).atIndex(line.length())
+            ? BlockStart.of(new PipeTableParser(columns, true, code)).atIndex(line.length())
             : BlockStart.none();
       }
       BasedSequence head = above.get(above.size() - 1).trim();
-      boolean fits = PipeTable.cells(head).size() == columns.size();
+      boolean fits = PipeTable.cells(head, code).size() == columns.size();
       if (!fits && !(loose && first == '|' && head.startsWith("|"))) {
         return BlockStart.none();
       }
-      PipeTableParser parser = new PipeTableParser(columns, loose);
+      PipeTableParser parser = new PipeTableParser(columns, loose, code);
       parser.row(head, true);
       BlockStart start = BlockStart.of(parser).atIndex(line.length());
       if (above.size() == 1) {

@@ -80,7 +80,9 @@ public final class MarkdownParser {
       builder.customBlockParserFactory(new HeadingLines());
       builder.customBlockParserFactory(new RawHtmlParser.Factory(within));
       if (marks.has(Mark.TABLES)) {
-        builder.customBlockParserFactory(new PipeTableParser.Factory(marks.has(Mark.LOOSE_TABLES)));
+        builder.customBlockParserFactory(
+            new PipeTableParser.Factory(
+                marks.has(Mark.LOOSE_TABLES), marks.has(Mark.CODE_IN_CELLS)));
       }
       if (marks.has(Mark.DIVS)) {
         builder.customBlockParserFactory(new FencedDiv.Factory());

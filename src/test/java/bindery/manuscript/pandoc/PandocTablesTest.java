@@ -102,4 +102,20 @@ class PandocTablesTest {
             + "<tr><td>-</td><td>minus</td></tr></tbody></table><ul><li>one</li></ul>",
         of("s | m", "--|--", "+ | plus", "- | minus", "- one"));
   }
+
+  /** A bar within code parts no cells; to GitHub it does. */
+  @Test
+  void barsWithinCode() {
+    String lines = "| a | b |\n|---|---|\n| ``x ` | y`` | `cat z | sort` |\n| `one | two |";
+    String read =
+        "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr>"
+            + "<td><code>x ` | y</code></td><td><code>cat z | sort</code></td></tr><tr>"
+            + "<td>`one</td><td>two</td></tr></tbody></table>";
+    assertEquals(read, trees.of(Tool.QUARTO, lines));
+    assertEquals(read, trees.of(Tool.JEKYLL, lines));
+    assertEquals(
+        "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr>"
+            + "<td>`cat z</td><td>sort`</td></tr></tbody></table>",
+        trees.of(Tool.MKDOCS, "| a | b |\n|---|---|\n| `cat z | sort` |"));
+  }
 }
