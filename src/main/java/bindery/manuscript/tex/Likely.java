@@ -16,7 +16,9 @@ final class Likely {
   static final char MATHEMATICAL = '\uD835';
 
   private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,12}");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[A-Za-z]{1,12}|[A-Za-z]{1,12}(?:-[A-Za-z]{1,12}){0,2}(?:\\([A-Za-z0-9 ,.;/+*-]{1,40}\\))?");
   private static final Pattern CERTAIN =
       Pattern.compile("(?<![\\\\$])\\$[^$\\n`]{0,80}?\\\\[A-Za-z]{2,}+[^$\\n`]{0,200}+\\$");
   private static final Pattern WORD = Pattern.compile("(?<!\\\\)\\p{L}{3,}+");
@@ -88,7 +90,10 @@ final class Likely {
     return ends && text.chars().anyMatch(Character::isLetterOrDigit) && !isMoney(text);
   }
 
-  /** Whether it is one name, as of a system or a relation: a formula where others stand beside. */
+  /**
+   * Whether it is one name, as of a system, a relation or a distribution with what it is of: a
+   * formula where others stand beside.
+   */
   static boolean isName(String text) {
     return NAME.matcher(text).matches();
   }

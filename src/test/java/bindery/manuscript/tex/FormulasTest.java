@@ -231,4 +231,20 @@ class FormulasTest {
     assertTrue(tree.endsWith("<p>then " + inline("x") + "</p>"), tree);
     assertTrue(!tree.contains("AxiomC"), tree);
   }
+
+  /** What has only words is a formula where others stand that have marks of TeX. */
+  @Test
+  void distributionsBesideFormulas() {
+    assertEquals(
+        "<p>"
+            + inline("\\theta")
+            + " has "
+            + inline("Beta(1/2,1/2)")
+            + ", or "
+            + inline("Inverse-Gamma")
+            + ".</p>",
+        trees.of(Tool.PLAIN, "$\\theta$ has $Beta(1/2,1/2)$, or $Inverse-Gamma$."));
+    assertEquals(
+        "<p>Put $Beta(1/2,1/2)$ there.</p>", trees.of(Tool.PLAIN, "Put $Beta(1/2,1/2)$ there."));
+  }
 }
