@@ -106,6 +106,17 @@ public final class TextNames {
   /** A translation that lies beside its original: README.fr.md, README_zh-CN.md. */
   private static final Pattern README = Pattern.compile("readme([._-].*)?");
 
+  /** What chapters are called by authors who give their files no ending, or that of plain text. */
+  private static final Pattern BARE_CHAPTER =
+      Pattern.compile(
+          "(?iu)(?:(?:\\d+[-_. ]*)?(?:chapter|chap|chapitre|kapitel|cap[ií]tul[oe]|capitolo|hoofdstuk|rozdzia[lł]|kapitola"
+              + "|глава|розділ|bölüm|part|teil|partie|parte)[-_. ]*(?:\\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten)(?:[-_. :].*)?"
+              + "|第[一二三四五六七八九十百千零〇两\\d]+[章回节節].*"
+              + "|prologue?|prologo|pr[oó]logo|[eé]pilogue|epilog|ep[ií]logo|foreword|pr[eé]face|afterword|vorwort|nachwort)");
+
+  /** A number before the name, which in a folder without Markdown says the order of its texts. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d+(?:[-_. ].*)?");
+
   private TextNames() {}
 
   public static boolean isText(String name) {
@@ -142,8 +153,11 @@ public final class TextNames {
   /** Those that may be chapters, in natural order, what opens a folder before all that is in it. */
   public static List<String> chapters(List<String> names) {
     Set<String> all = Set.copyOf(names);
+    boolean bare =
+        names.stream().filter(TextNames::mayBeChapter).allMatch(TextNames::isTopReadme)
+            && names.stream().anyMatch(TextNames::isBareChapter);
     return names.stream()
-        .filter(TextNames::mayBeChapter)
+        .filter(name -> mayBeChapter(name) || bare && (isBareChapter(name) || isNumbered(name)))
         .filter(name -> !isOlder(name, all))
         .sorted(Comparator.comparing(TextNames::openingFirst, new FileOrder()))
         .toList();
@@ -152,6 +166,26 @@ public final class TextNames {
   private static boolean isOlder(String name, Set<String> all) {
     Matcher older = OLDER.matcher(name);
     return older.matches() && all.contains(older.group(1) + older.group(2));
+  }
+
+  /**
+   * Whether a file without an ending, or with that of plain text, is called as chapters are. Where
+   * a folder has no Markdown but its README, such files are its text.
+   */
+  public static boolean isBareChapter(String name) {
+    return isPlainText(name) && BARE_CHAPTER.matcher(stem(name)).matches();
+  }
+
+  private static boolean isNumbered(String name) {
+    return name.endsWith(".txt") && isPlainText(name) && NUMBERED.matcher(stem(name)).matches();
+  }
+
+  private static boolean isPlainText(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    boolean text = last.endsWith(".txt") || !last.matches(".*\\.\\w{1,8}");
+    return text
+        && mayBeChapter(
+            (last.endsWith(".txt") ? name.substring(0, name.length() - 4) : name) + ".md");
   }
 
   private static String openingFirst(String name) {

@@ -62,7 +62,7 @@ final class FolderList {
     this.home = home;
     this.book = book;
     for (String name : book) {
-      String stem = name.substring(0, name.lastIndexOf('.'));
+      String stem = name.replaceFirst("\\.[^./]*$", "");
       known.put(name, name);
       known.putIfAbsent(stem, name);
       known.putIfAbsent(stem + ".html", name);

@@ -69,9 +69,12 @@ public final class Home {
   /** What may stand beside the chapters and belong to the book. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?iu)(?:\\d+[-_. ]?)?(?:preface|fore?wards?|forewords?|introduction|intro|prologue|prolog|dedication"
+          "(?iu)(?:\\d+[-_. ]?)?(?:abstract|epigraph|pr[eé]face|fore?wards?|forewords?|introduction|intro|prologue|prolog|dedication"
               + "|copyright|acknowledge?ments?|about(?:-?the-?)?(?:-?authors?|-?book)?|first|praise|vorwort|einleitung|avant-propos|pr[oó]logo|prefacio|prefácio|prefazione|introducci[oó]n"
-              + "|introdução|introduzione|предисловие|введение|序|序言|序章|前言|引言"
+              + "|introdução|introduzione|предисловие|введение|序|序言|序章|前言|引言|楔子"
+              + "|d[eé]dicace|remerciements|r[eé]sum[eé]|widmung|premessa|dedicat[oó]ria|agradecimientos|agradecimentos|presentaci[oó]n|apresentação"
+              + "|voorwoord|inleiding|förord|forord|inledning|wstęp|przedmowa|předmluva|úvod|önsöz|giriş|передмова|вступ|πρόλογος|εισαγωγή"
+              + "|はじめに|序文|まえがき|서문|머리말|들어가며|프롤로그"
               + "|cover|title|titlepage|front-?matter|\\d+[-_. ].*)");
 
   private static final Pattern AFTER =
@@ -79,7 +82,9 @@ public final class Home {
           "(?iu)(?:\\d+[-_. ])?(?:afterwords?|closing|ap[a-f]|app[-_ ]?[a-z]|epilogue|epilog|conclusion|appendix.*|appendices|glossary"
               + "|bibliography|references|index|colophon|further-reading|credits|back-?cover|nachwort"
               + "|postface|anhang|glossar|ep[ií]logo|ap[eé]ndices?|apêndices?|glosario|glossário|conclusi[oó]n(?:es)?"
-              + "|bibliograf[ií]a|bibliografia|послесловие|заключение|приложени[ея]|后记|附录|结语|参考文献)");
+              + "|bibliograf[ií]a|bibliografia|послесловие|заключение|приложени[ея]|后记|附录|结语|参考文献"
+              + "|épilogue|danksagung|conclus(?:ion|ões|ão)|conclusioni|posf[aá]cio|nawoord|efterord|etterord|posłowie|zakończenie|doslov|závěr"
+              + "|sonsöz|sonuç|післямова|додат(?:ок|ки)|επίλογος|尾声|後記|附錄|結語|おわりに|あとがき|付録|맺음말|부록|에필로그)");
 
   /** What opens or closes a book by its name even where the others are not counted. */
   private static final Pattern CERTAIN =

@@ -2,6 +2,7 @@ package bindery.manuscript.folder;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A tool whose folders are read as it reads them. */
@@ -46,6 +47,18 @@ public enum Tool {
 
   public static Optional<Tool> of(String word) {
     return Arrays.stream(values()).filter(tool -> tool.word.equals(word)).findFirst();
+  }
+
+  /** Whose marks are in texts that no tool's settings lie beside: most have a tool's own ending. */
+  public static Tool of(List<String> names) {
+    for (Tool tool : List.of(QUARTO, BOOKDOWN)) {
+      String ending = tool == QUARTO ? ".qmd" : ".rmd";
+      long own = names.stream().filter(n -> n.toLowerCase(Locale.ROOT).endsWith(ending)).count();
+      if (own * 2 > names.size()) {
+        return tool;
+      }
+    }
+    return PLAIN;
   }
 
   public static List<String> words() {

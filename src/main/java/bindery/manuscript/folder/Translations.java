@@ -228,7 +228,9 @@ public record Translations(List<String> kept, Set<String> languages, String home
 
   private static String original(String name, Matcher ending) {
     int from = name.lastIndexOf('/') + 1;
-    return name.substring(0, from) + ending.group(1) + name.substring(name.lastIndexOf('.'));
+    int dot = name.lastIndexOf('.');
+    String kind = dot > from ? name.substring(dot) : "";
+    return name.substring(0, from) + ending.group(1) + kind;
   }
 
   private static boolean is(String name, String language) {

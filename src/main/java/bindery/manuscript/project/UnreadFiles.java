@@ -103,6 +103,8 @@ public final class UnreadFiles {
       bookFile(name);
     } else if (TextNames.mayBeChapter(name) && (!TextNames.isReadme(name) || isText(name))) {
       markdown(name);
+    } else if (plain && TextNames.isBareChapter(name)) {
+      markdown(name);
     } else if (TextNames.isForeign(name) && TextNames.mayBeChapter(name + ".md")) {
       foreign(name);
     }
@@ -134,7 +136,8 @@ public final class UnreadFiles {
 
   private void markdown(String name) {
     String from = book.tool().from();
-    boolean ofTool = !book.tool().entries().isEmpty();
+    // A vault names no files.
+    boolean ofTool = !book.tool().entries().isEmpty() && book.tool().tool() != Tool.OBSIDIAN;
     warn(
         name,
         "this Markdown file is not read, for "

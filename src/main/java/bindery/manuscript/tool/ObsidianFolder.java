@@ -9,6 +9,7 @@ import bindery.manuscript.folder.PlainFolder;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.folder.ToolFolder;
+import bindery.manuscript.folder.VaultNotes;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
@@ -24,20 +25,35 @@ final class ObsidianFolder implements ToolFolder {
   private static final List<String> SETTINGS =
       List.of("app.json", "appearance.json", "core-plugins.json", "workspace.json");
 
+  private final boolean unsaid;
+
+  /**
+   * @param unsaid whether the settings may be missing; then its notes must link to one another
+   */
+  ObsidianFolder(boolean unsaid) {
+    this.unsaid = unsaid;
+  }
+
   @Override
   public Optional<ToolBook> read(SourceFolder folder, Report report) {
-    if (SETTINGS.stream().noneMatch(name -> folder.has(".obsidian/" + name))) {
+    if (!unsaid && SETTINGS.stream().noneMatch(name -> folder.has(".obsidian/" + name))) {
+      return Optional.empty();
+    }
+    VaultNotes vault = new VaultNotes(folder);
+    List<String> files = new PlainFolder(folder, "", report).files();
+    if (unsaid && !vault.areNotes(files)) {
       return Optional.empty();
     }
     YamlValue.Mapping keys = YamlValue.Mapping.empty(Place.NOWHERE);
     LenientYaml.put(keys, "title", folder.name(), Place.NOWHERE);
     List<Entry> notes = new ArrayList<>();
-    for (String name : new PlainFolder(folder, "", report).files()) {
+    for (String name : vault.written(files)) {
       boolean said = !FrontMatter.keys(folder, name).text("title").isEmpty();
       String title = name.replaceFirst(".*/", "").replaceFirst("\\.\\w+$", "");
       notes.add(note(name, said ? "" : title));
     }
-    return Optional.of(new ToolBook(Tool.OBSIDIAN, ".obsidian", keys, notes));
+    return Optional.of(
+        new ToolBook(Tool.OBSIDIAN, unsaid ? folder.name() : ".obsidian", keys, notes));
   }
 
   /** Whatever level its headings have, they are below the name of its file. */

@@ -41,13 +41,14 @@ public final class ToolFolders {
           new CarpentriesFolder(),
           new DocsifyFolder(),
           new JekyllFolder(),
-          new ObsidianFolder(),
+          new ObsidianFolder(false),
           new PandocFolder(),
           new JupyterBookFolder(true),
           new QuartoFolder(true),
           new BookdownFolder(true),
           new MkDocsFolder(true),
-          new HugoFolder(true));
+          new HugoFolder(true),
+          new ObsidianFolder(true));
 
   private static final int MANY = 6;
 
@@ -68,10 +69,10 @@ public final class ToolFolders {
       }
     }
     // A book of few files is named by its first heading; one of many has the README's name.
-    long texts = folder.list("", new Report()).stream().filter(TextNames::mayBeChapter).count();
+    List<String> all = TextNames.chapters(folder.list("", new Report()));
     YamlValue.Mapping keys =
-        texts < MANY ? YamlValue.Mapping.empty(Place.NOWHERE) : TopReadme.title(folder);
-    return new ToolBook(tool.orElse(Tool.PLAIN), "", keys, List.of())
+        all.size() < MANY ? YamlValue.Mapping.empty(Place.NOWHERE) : TopReadme.title(folder);
+    return new ToolBook(tool.orElse(Tool.of(all)), "", keys, List.of())
         .roots("static/", "public/", "assets/", "images/", "img/", "docs/", "src/");
   }
 }

@@ -234,4 +234,36 @@ class PlainFolderTest {
     with("1.md", "2.md", "3.md", "old/1.md", "archive/draft.md");
     assertEquals("1.md 2.md 3.md", files());
   }
+
+  /** Novels are written in files that have no ending, or that of plain text. */
+  @Test
+  void chaptersWithoutAnEnding() {
+    with("README.md", "chapter10", "chapter2", "chapter1", "build", "prologue", "notes.txt");
+    assertEquals("prologue chapter1 chapter2 chapter10", files());
+  }
+
+  @Test
+  void chaptersOfPlainText() {
+    with("README.md", "text/Capítulo 2.txt", "text/Capítulo 10.txt", "requirements.txt");
+    with("text/Capítulo 1.txt", "text/picture1.png", "text/chapter1.sh");
+    assertEquals("text/Capítulo 1.txt text/Capítulo 2.txt text/Capítulo 10.txt", files());
+  }
+
+  @Test
+  void numberedPlainTexts() {
+    with("chapter-03.txt", "01-storm.txt", "2.txt", "requirements.txt", "3d");
+    assertEquals("01-storm.txt 2.txt chapter-03.txt", files());
+  }
+
+  @Test
+  void plainTextBesideMarkdownIsNoChapter() {
+    with("a.md", "b.md", "chapter1", "01.txt");
+    assertEquals("a.md b.md", files());
+  }
+
+  @Test
+  void whatOpensAndClosesABookInManyLanguages() {
+    with("chapter-01.md", "chapter-02.md", "abstract.md", "épilogue.md", "préface.md");
+    assertEquals("abstract.md préface.md chapter-01.md chapter-02.md épilogue.md", files());
+  }
 }

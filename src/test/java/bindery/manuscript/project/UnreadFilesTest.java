@@ -27,4 +27,32 @@ class UnreadFilesTest {
     bench.book();
     assertEquals(List.of("unread-file two/README.md:0"), bench.told());
   }
+
+  /** A chapter that lacks its ending beside others that have theirs. */
+  @Test
+  void chaptersWithoutAnEnding() {
+    ToolBench bench =
+        new ToolBench(folder)
+            .with("chapter1.md", "# One\n\nText.\n")
+            .with("chapter2", "# Two\n\nText.\n")
+            .with("build", "make\n");
+    bench.book();
+    assertEquals(List.of("unread-file chapter2:0"), bench.told());
+  }
+
+  /** What notes to come are made from is told of, and is no note. */
+  @Test
+  void patternsOfAVault() {
+    ToolBench bench =
+        new ToolBench(folder)
+            .with(".obsidian/app.json", "{}")
+            .with(".obsidian/templates.json", "{\n  \"folder\": \"Forms\"\n}")
+            .with("One.md", "Text.\n")
+            .with("Forms/Day.md", "{{date}}\n")
+            .with("07 Templates/Scene.md", "{{title}}\n")
+            .with("C++ Templates/Some.md", "Text.\n");
+    bench.book();
+    assertEquals(
+        List.of("unread-file 07 Templates/Scene.md:0", "unread-file Forms/Day.md:0"), bench.told());
+  }
 }

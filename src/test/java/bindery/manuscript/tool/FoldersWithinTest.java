@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bindery.book.EditorialOptions.NotePlace;
 import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.project.BookFile;
 import bindery.report.Problem;
 import bindery.report.Report;
@@ -262,5 +263,37 @@ class FoldersWithinTest {
             "format:\n  pdf:\n    reference-location: block\n"
                 + "  html:\n    reference-location: margin\n"));
     assertEquals(List.of(), kinds());
+  }
+
+  /** Who publishes a vault often keeps its settings to himself. */
+  @Test
+  void aVaultIsKnownByItsLinks() throws IOException {
+    with("One.md", "To [[Two]] and [[Three|the third]].\n");
+    with("b/Two.md", "To [[One#Words]].\n");
+    with("b/Three.md", "To [[b/Two]].\n");
+    with("Templates/Day.md", "{{date}}\n");
+    assertEquals(Tool.OBSIDIAN, book().tool().tool());
+    assertEquals(List.of("One.md", "b/Three.md", "b/Two.md"), order());
+  }
+
+  @Test
+  void doubledBracketsAreNoVault() throws IOException {
+    with("one.md", "`[[two]]` and [[1, 2], [3]] and [[gone]].\n");
+    with("two.md", "To [[one]].\n");
+    with("three.md", "Text.\n");
+    assertEquals(Tool.PLAIN, book().tool().tool());
+  }
+
+  /** Texts have the ending of their tool though none of its settings lie there. */
+  @Test
+  void theEndingTellsTheTool() throws IOException {
+    with("README.md", "# Book\n");
+    with("1-a.Rmd", "# A\n");
+    with("2-b.Rmd", "# B\n");
+    assertEquals(Tool.BOOKDOWN, book().tool().tool());
+    assertEquals(List.of("1-a.Rmd", "2-b.Rmd"), order());
+    with("3-c.qmd", "# C\n");
+    with("4-d.qmd", "# D\n");
+    assertEquals(Tool.PLAIN, book().tool().tool());
   }
 }

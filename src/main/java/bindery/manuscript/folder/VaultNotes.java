@@ -1,0 +1,88 @@
+package bindery.manuscript.folder;
+
+import bindery.manuscript.data.FolderText;
+import bindery.manuscript.data.TextNames;
+import bindery.source.SourceFolder;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the notes of a vault of Obsidian from what else lies there. */
+public final class VaultNotes {
+  /** Files that are looked at. */
+  private static final int SAMPLE = 40;
+
+  /** The share of them that link to notes, where the folder is a vault. */
+  private static final double SHARE = 0.2;
+
+  private static final int FEWEST = 3;
+
+  private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|#\\n`]{1,120})[\\]|#]");
+  private static final Pattern FOLDER =
+      Pattern.compile("\"(?:templates_)?folder\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern TEMPLATES =
+      Pattern.compile("(?i)(?:\\d+[-_. ]*|obsidian[-_ ]|notes?[-_ ]|my[-_ ])?templates?");
+
+  private final FolderText texts;
+
+  public VaultNotes(SourceFolder folder) {
+    this.texts = new FolderText(folder);
+  }
+
+  /**
+   * Whether these files link to one another as notes do. Who publishes a vault often keeps its
+   * settings to himself.
+   *
+   * @param names of the texts of a folder
+   */
+  public boolean areNotes(List<String> names) {
+    Set<String> known = new HashSet<>();
+    names.forEach(name -> known.add(TextNames.stem(name)));
+    int step = Math.max(1, names.size() / SAMPLE);
+    int seen = 0;
+    int linking = 0;
+    for (int i = 0; i < names.size(); i += step) {
+      seen++;
+      linking += linksTo(known, names.get(i)) ? 1 : 0;
+    }
+    return linking >= Math.max(FEWEST, seen * SHARE);
+  }
+
+  private boolean linksTo(Set<String> known, String name) {
+    Matcher link = LINK.matcher(texts.text(name).orElse(""));
+    while (link.find()) {
+      String to = link.group(1).strip().toLowerCase(Locale.ROOT).replaceFirst("\\.md$", "");
+      if (known.contains(to.substring(to.lastIndexOf('/') + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Those that are no patterns for notes to come: what lies in the folder that the settings name
+   * for them, or in one called so, is text of nobody (Obsidian, “Templates”; Templater).
+   */
+  public List<String> written(List<String> names) {
+    Set<String> patterns = new HashSet<>();
+    for (String settings : List.of("templates.json", "plugins/templater-obsidian/data.json")) {
+      Matcher folder = FOLDER.matcher(texts.text(".obsidian/" + settings).orElse(""));
+      if (folder.find()) {
+        patterns.add(folder.group(1).replaceFirst("/*$", "/"));
+      }
+    }
+    return names.stream()
+        .filter(name -> patterns.stream().noneMatch(name::startsWith))
+        .filter(name -> !isPattern(name))
+        .toList();
+  }
+
+  private static boolean isPattern(String name) {
+    String[] path = name.split("/");
+    return Arrays.stream(path, 0, path.length - 1).anyMatch(f -> TEMPLATES.matcher(f).matches());
+  }
+}
