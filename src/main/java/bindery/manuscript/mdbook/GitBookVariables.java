@@ -15,11 +15,17 @@ import java.util.regex.Pattern;
 /**
  * {@code {{ book.name }}} of the variables in {@code book.json} (GitBook toolchain's documentation,
  * Templating, Variables), and those that a page sets itself: {@code {% set name = "words" %}}. They
- * are read within code too; what is not known stays as it was typed.
+ * are read within code too; what is not known stays as it was typed. What only a running GitBook
+ * knows of a page or of itself is left out.
  */
 final class GitBookVariables implements Rewriting {
   private static final Pattern MARK =
       Pattern.compile("\\{\\{-?\\s*+([A-Za-z_][\\w.]*+)\\s*+(?:\\|\\s*+safe\\s*+)?-?\\}\\}");
+
+  /** What GitBook knows of the page, the book and itself (Templating, “Context Variables”). */
+  private static final Pattern OF_THE_TOOL =
+      Pattern.compile(
+          "(?:file|page|gitbook|this|output|readme|glossary|summary|languages?|history)\\..+");
 
   /** Says what variables are; it lies above the folders of a book in several languages. */
   private static final String FILE = "book.json";
@@ -60,6 +66,14 @@ final class GitBookVariables implements Rewriting {
       }
       if (value.isPresent()) {
         draft.put(mark.start(), mark.end(), value.get());
+      } else if (!code.covers(mark.start()) && OF_THE_TOOL.matcher(name).matches()) {
+        draft.put(mark.start(), mark.end(), "");
+        text.warn(
+            "variable",
+            mark.start(),
+            mark.group(),
+            "only GitBook itself knows this, and it is left out:",
+            "write the words themselves");
       } else if (!code.covers(mark.start())) {
         text.warn(
             "variable",

@@ -16,8 +16,8 @@ import bindery.manuscript.text.ManuscriptText;
 final class LooseStrong implements Rewriting {
   private static final String MARK = "**";
 
-  /** Words between asterisks are no longer than this. */
-  private static final int LONGEST = 400;
+  /** Words between asterisks are no longer than this, a paragraph. */
+  private static final int LONGEST = 1_500;
 
   private final boolean gitBook;
 

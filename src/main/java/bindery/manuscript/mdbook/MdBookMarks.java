@@ -26,6 +26,7 @@ public final class MdBookMarks {
     if (gitBook) {
       all.add(new EmptyStrong());
     }
+    all.add(new WideBreaks());
     all.add(new LooseStrong(gitBook));
     if (tool == Tool.MDBOOK) {
       all.add(new NumberedMarks());

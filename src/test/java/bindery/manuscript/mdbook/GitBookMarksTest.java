@@ -171,4 +171,33 @@ class GitBookMarksTest {
         "![x](<a b c.png> \"t\") [y](<d e.md#f>) [z](a b) (c d.png)\n",
         book.quietly("![x](a b c.png \"t\") [y](d e.md#f) [z](a b) (c d.png)\n"));
   }
+
+  /** What only a running GitBook knows of a page is left out, and told. */
+  @Test
+  void variablesOfTheToolItself() {
+    assertEquals(
+        "Seen: | [next]() | {{ other.name }} `{{ file.mtime }}`\n",
+        book.text(
+                "Seen:{{ file.mtime }} | [next]({{ page.next }}) | {{ other.name }}"
+                    + " `{{ file.mtime }}`\n")
+            .text());
+  }
+
+  /** Paragraphs of Chinese begin with wide spaces, and breaks between scenes too. */
+  @Test
+  void breaksBehindWideSpaces() {
+    Reworked plain = new Reworked(folder, Tool.JEKYLL);
+    assertEquals(
+        "　　一。\n\n***\n\n***\n\n　　*二*\n\n` *** `\n\n*****\n",
+        plain.quietly("　　一。\n\n　　*****\n\n* *　*\n\n　　*二*\n\n` *** `\n\n*****\n"));
+  }
+
+  /** A question of a workbook may be a bold paragraph. */
+  @Test
+  void aBoldParagraphWithASpaceAtItsEnd() {
+    String words = "words of a question ".repeat(40);
+    assertEquals(
+        "1. **" + words.strip() + "** \n",
+        new Reworked(folder, Tool.BOOKDOWN).quietly("1. **" + words + "**\n"));
+  }
 }

@@ -247,4 +247,12 @@ class FormulasTest {
     assertEquals(
         "<p>Put $Beta(1/2,1/2)$ there.</p>", trees.of(Tool.PLAIN, "Put $Beta(1/2,1/2)$ there."));
   }
+
+  /** kramdown and GitBook read whatever stands between two dollars and two as a formula. */
+  @Test
+  void wordsBetweenTwoDollars() {
+    assertEquals(
+        "<p>So " + inline("rad(pot(A,B/A))+C*D") + ".</p>",
+        trees.of(Tool.GITBOOK, "So $$rad(pot(A,B/A))+C*D$$."));
+  }
 }

@@ -1,0 +1,36 @@
+package bindery.manuscript.mdbook;
+
+import bindery.manuscript.rewrite.Draft;
+import bindery.manuscript.rewrite.FolderContext;
+import bindery.manuscript.rewrite.Rewriting;
+import bindery.manuscript.text.Code;
+import bindery.manuscript.text.ManuscriptText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A break between scenes that is indented as paragraphs of Chinese and Japanese are, by wide
+ * spaces, or by spaces that do not break. CommonMark knows no such spaces before asterisks (0.31.2,
+ * 4.1), but a line of nothing else means nothing else.
+ */
+final class WideBreaks implements Rewriting {
+  private static final String WIDE = "\u3000\u00A0\u2003";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?m)^ {0,3}+([" + WIDE + "][ " + WIDE + "]*+)?(?:\\*[ " + WIDE + "]*+){3,}+$");
+
+  @Override
+  public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
+    String all = text.text();
+    Code code = text.code(from);
+    Draft draft = new Draft(text);
+    Matcher line = LINE.matcher(all).region(from, all.length());
+    while (line.find()) {
+      boolean wide = line.group().chars().anyMatch(c -> WIDE.indexOf(c) >= 0);
+      if (wide && !code.covers(line.start())) {
+        draft.put(line.start(), line.end(), "***");
+      }
+    }
+    return draft.done();
+  }
+}
