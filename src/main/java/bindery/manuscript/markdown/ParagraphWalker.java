@@ -188,7 +188,7 @@ final class ParagraphWalker {
     boolean apart =
         open > start
             && (Character.isWhitespace(text.charAt(open - 1))
-                || heading && isOfHeading(text, start, open));
+                || (heading || isCaption(text, start)) && isOfHeading(text, start, open));
     if (open < start || !apart || AttributeSpec.end(text, open, last) != last) {
       return plain;
     }
@@ -198,6 +198,11 @@ final class ParagraphWalker {
       stop--;
     }
     return spec.isPresent() ? new Ending(stop, spec) : plain;
+  }
+
+  /** Whether a paragraph begins as captions of tables do (pandoc, table_captions). */
+  private static boolean isCaption(String text, int start) {
+    return text.startsWith(": ", start) || text.startsWith("Table: ", start);
   }
 
   /**

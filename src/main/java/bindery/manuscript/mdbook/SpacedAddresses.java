@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class SpacedAddresses implements Rewriting {
   private static final Pattern MARK =
       Pattern.compile(
-          "\\]\\([ \\t]{0,9}(?<file>[^()<>\\n\\t\"' ]{1,200}(?: [^()<>\\n\\t\"' ]{1,200}){1,30}"
+          "\\]\\([ \\t]{0,9}(?<file>[^()<>\\n\\t\"' ]{1,200}(?: {1,3}[^()<>\\n\\t\"' ]{1,200}){1,30}"
               + "\\.[A-Za-z][A-Za-z0-9]{1,4}(?:#[^()<>\\s\"']{0,200})?)"
               + "(?<title>[ \\t]{1,9}(?:\"[^\"\\n]{0,300}\"|'[^'\\n]{0,300}'))?[ \\t]{0,9}\\)");
 

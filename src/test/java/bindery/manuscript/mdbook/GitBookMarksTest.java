@@ -168,8 +168,8 @@ class GitBookMarksTest {
         "**a** b **c**  d ** \n **e** `**f **` ***g ***\n",
         book.quietly("**a** b **c ** d ** \n** e** `**f **` ***g ***\n"));
     assertEquals(
-        "![x](<a b c.png> \"t\") [y](<d e.md#f>) [z](a b) (c d.png)\n",
-        book.quietly("![x](a b c.png \"t\") [y](d e.md#f) [z](a b) (c d.png)\n"));
+        "![x](<a b - c.png> \"t\") [w](<q -  2.png>) [y](<d e.md#f>) [z](a b) (c d.png)\n",
+        book.quietly("![x](a b - c.png \"t\") [w](q -  2.png) [y](d e.md#f) [z](a b) (c d.png)\n"));
   }
 
   /** What only a running GitBook knows of a page is left out, and told. */

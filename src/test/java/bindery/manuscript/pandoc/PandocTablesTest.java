@@ -118,4 +118,13 @@ class PandocTablesTest {
             + "<td>`cat z</td><td>sort`</td></tr></tbody></table>",
         trees.of(Tool.MKDOCS, "| a | b |\n|---|---|\n| `cat z | sort` |"));
   }
+
+  /** The id may stand right behind the last word of a caption, as behind that of a heading. */
+  @Test
+  void anIdBesideTheLastWordOfACaption() {
+    assertEquals(
+        "<table id=\"tbl-a\"><caption>Words (all)</caption><thead><tr><th>a</th></tr></thead>"
+            + "<tbody><tr><td>b</td></tr></tbody></table>",
+        trees.of(Tool.QUARTO, "| a |\n|---|\n| b |\n\n: Words (all){#tbl-a}"));
+  }
 }
