@@ -34,12 +34,13 @@ public final class VaultNotes {
   }
 
   /**
-   * Whether these files link to one another as notes do. Who publishes a vault often keeps its
+   * Whether the files link to one another as notes do. Who publishes a vault often keeps its
    * settings to himself.
    *
-   * @param names of the texts of a folder
+   * @param all names in a folder
    */
-  public boolean areNotes(List<String> names) {
+  public boolean areNotes(List<String> all) {
+    List<String> names = all.stream().filter(name -> name.endsWith(".md")).toList();
     Set<String> known = new HashSet<>();
     names.forEach(name -> known.add(TextNames.stem(name)));
     int step = Math.max(1, names.size() / SAMPLE);

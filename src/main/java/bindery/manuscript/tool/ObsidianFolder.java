@@ -40,10 +40,10 @@ final class ObsidianFolder implements ToolFolder {
       return Optional.empty();
     }
     VaultNotes vault = new VaultNotes(folder);
-    List<String> files = new PlainFolder(folder, "", report).files();
-    if (unsaid && !vault.areNotes(files)) {
+    if (unsaid && !vault.areNotes(folder.list("", new Report()))) {
       return Optional.empty();
     }
+    List<String> files = new PlainFolder(folder, "", report).files();
     YamlValue.Mapping keys = YamlValue.Mapping.empty(Place.NOWHERE);
     LenientYaml.put(keys, "title", folder.name(), Place.NOWHERE);
     List<Entry> notes = new ArrayList<>();

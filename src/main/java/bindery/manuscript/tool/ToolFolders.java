@@ -69,7 +69,9 @@ public final class ToolFolders {
       }
     }
     // A book of few files is named by its first heading; one of many has the README's name.
-    List<String> all = TextNames.chapters(folder.list("", new Report()));
+    List<String> names = folder.list("", new Report());
+    List<String> marked = names.stream().filter(TextNames::mayBeChapter).toList();
+    List<String> all = marked.size() < MANY ? TextNames.chapters(names) : marked;
     YamlValue.Mapping keys =
         all.size() < MANY ? YamlValue.Mapping.empty(Place.NOWHERE) : TopReadme.title(folder);
     return new ToolBook(tool.orElse(Tool.of(all)), "", keys, List.of())
