@@ -56,7 +56,7 @@ class QuartoDivsTest {
     new QuartoPage(folder).with("a.png", "").with("b.png", "");
     assertEquals(
         "<figure id=\"fig-x\" class=\"group\"><figure><img alt=\"One\" src=\"a.png\" />"
-            + "</figure><figure><img alt=\"\" src=\"b.png\" /></figure><figcaption>Both <em>of</em> them</figcaption></figure>",
+            + "<figcaption>One</figcaption></figure><figure><img alt=\"\" src=\"b.png\" /></figure><figcaption>Both <em>of</em> them</figcaption></figure>",
         html("::: {#fig-x layout-ncol=2}\n![One](a.png)\n\n![](b.png)\n\nBoth *of*\nthem\n:::\n"));
     assertEquals(
         "<div id=\"tbl-x\"><table><caption>Cap</caption><thead><tr><th>a</th></tr></thead>"
