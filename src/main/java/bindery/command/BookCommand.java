@@ -10,40 +10,17 @@ import bindery.report.Report;
 import bindery.report.Severity;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What commands that read a manuscript and write files have in common. */
 abstract class BookCommand implements Callable<Integer> {
-  private static final String USUAL = "manuscript";
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      defaultValue = USUAL,
-      description = "the manuscript folder (default: ${DEFAULT-VALUE})")
-  private Path folder;
-
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "DIR",
-      order = 1,
-      defaultValue = "dist",
-      description = "the folder to write to (default: ${DEFAULT-VALUE})")
-  private Path out;
-
-  @Option(
-      names = "--styles",
-      paramLabel = "DIR",
-      order = 2,
-      description = "the folder of the stylesheets")
-  private Path styles;
+  @Mixin private FolderOptions folders;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -83,15 +60,15 @@ abstract class BookCommand implements Callable<Integer> {
   abstract String product();
 
   final Path folder() {
-    return folder;
+    return folders.folder();
   }
 
   final Path out() {
-    return out;
+    return folders.out();
   }
 
   final Optional<Path> styles() {
-    return Optional.ofNullable(styles);
+    return folders.styles();
   }
 
   final Map<String, String> environment() {
@@ -100,7 +77,7 @@ abstract class BookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (folder.equals(FolderWord.path(terminal.folder(), USUAL)) && !Files.exists(folder)) {
+    if (folders.isNothingThere(terminal)) {
       Beginning.tell(terminal.folder(), terminal.err());
       return Main.FAILED;
     }

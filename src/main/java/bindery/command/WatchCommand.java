@@ -5,16 +5,13 @@ import bindery.press.JobTicket;
 import bindery.preview.Preview;
 import bindery.report.Printable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code bindery watch}. */
@@ -41,32 +38,11 @@ import picocli.CommandLine.Spec;
 final class WatchCommand implements Callable<Integer> {
   static final String NAME = "watch";
 
-  private static final String USUAL = "manuscript";
   private static final int LAST_PORT = 65_535;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      defaultValue = USUAL,
-      description = "the manuscript folder (default: ${DEFAULT-VALUE})")
-  private Path folder;
-
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "DIR",
-      order = 1,
-      defaultValue = "dist",
-      description = "the folder to write to (default: ${DEFAULT-VALUE})")
-  private Path out;
-
-  @Option(
-      names = "--styles",
-      paramLabel = "DIR",
-      order = 2,
-      description = "the folder of the stylesheets")
-  private Path styles;
+  @Mixin private FolderOptions folders;
 
   @Option(
       names = {"-e", "--edition"},
@@ -94,15 +70,15 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     check();
-    if (folder.equals(FolderWord.path(terminal.folder(), USUAL)) && !Files.exists(folder)) {
+    if (folders.isNothingThere(terminal)) {
       Beginning.tell(terminal.folder(), terminal.err());
       return Main.FAILED;
     }
     JobTicket ticket =
         new JobTicket(
-            folder,
-            out,
-            Optional.ofNullable(styles),
+            folders.folder(),
+            folders.out(),
+            folders.styles(),
             EnumSet.allOf(Edition.class),
             false,
             terminal.environment());
