@@ -11,8 +11,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A book that is looked at while it is being written. What has not changed since it was looked at
- * before is not made again; what is shown is what a build of the same folder makes. One thread may
- * look at the book while others look at its pages.
+ * before is not made again; what is shown is what a build of the same folder makes, but for blank
+ * pages that a printer wants at the end. One thread may look at the book while others look at its
+ * pages.
  */
 public final class LiveBook implements AutoCloseable {
   private final JobTicket ticket;
