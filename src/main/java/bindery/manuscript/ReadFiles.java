@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jsoup.nodes.Node;
 
 /**
  * The files of a manuscript as they were read, kept from one build to the next: a file that has not
- * changed is not read again. For builds one after the other.
+ * changed is not read again, and one of which only words have changed can be brought up to date
+ * where it stands. For builds one after the other.
  */
 public final class ReadFiles {
   private final AtomicInteger read = new AtomicInteger();
@@ -26,13 +28,40 @@ public final class ReadFiles {
   private Map<String, Kept> now = new ConcurrentHashMap<>();
   private final AtomicReference<Optional<Place>> edited = new AtomicReference<>(Optional.empty());
 
-  /** A file as it was read, with what was wrong in it. */
-  private record Kept(
+  private final boolean followed;
+  private Optional<Reading> reading = Optional.empty();
+
+  /** For one build. */
+  public ReadFiles() {
+    this(false);
+  }
+
+  /**
+   * @param followed whether edits of words are asked for, see {@link #edit}
+   */
+  public ReadFiles(boolean followed) {
+    this.followed = followed;
+  }
+
+  /**
+   * A file as it was read, with what was wrong in it.
+   *
+   * @param given the nodes of the tree that was handed out last, if anybody follows them
+   */
+  record Kept(
       byte[] bytes,
       Locale language,
       ToolBook tool,
       MarkdownReader.FileTree tree,
-      List<Problem> problems) {}
+      List<Problem> problems,
+      List<Node> given) {
+    Kept with(List<Node> nodes) {
+      return new Kept(bytes, language, tool, tree, problems, nodes);
+    }
+  }
+
+  /** How files were read in the last build. */
+  private record Reading(MarkdownReader reader, FolderContext around) {}
 
   /** A build begins: what it does not ask for is forgotten when the next begins. */
   void begin() {
@@ -66,14 +95,50 @@ public final class ReadFiles {
       }
       Report own = new Report();
       MarkdownReader.FileTree tree = reader.read(file, own);
-      kept = new Kept(file.bytes(), language, around.tool(), tree, own.problems());
+      kept = new Kept(file.bytes(), language, around.tool(), tree, own.problems(), List.of());
       read.incrementAndGet();
     }
+    MarkdownReader.FileTree copy = kept.tree().copy();
     if (!around.includes(file.name())) { // what it includes may change
-      now.put(file.name(), kept);
+      now.put(file.name(), followed ? kept.with(WordEdit.nodes(copy)) : kept);
+    }
+    if (followed) {
+      followed(reader, around);
     }
     kept.problems().forEach(report::add);
-    return kept.tree().copy();
+    return copy;
+  }
+
+  private synchronized void followed(MarkdownReader reader, FolderContext around) {
+    reading = Optional.of(new Reading(reader, around));
+  }
+
+  /**
+   * What has changed in a file since the last build, read as in that; empty where that is more than
+   * words, or what is wrong in the file has changed with it. Nothing is changed by asking.
+   */
+  public synchronized Optional<WordEdit> edit(SourceFile file) {
+    Kept kept = now.get(file.name());
+    if (kept == null || reading.isEmpty() || Arrays.equals(kept.bytes(), file.bytes())) {
+      return Optional.empty();
+    }
+    Report own = new Report();
+    MarkdownReader.FileTree tree = reading.get().reader().read(file, own);
+    Kept read =
+        new Kept(file.bytes(), kept.language(), kept.tool(), tree, own.problems(), kept.given());
+    return said(kept.problems()).equals(said(own.problems()))
+        ? WordEdit.changes(kept.tree(), kept.given(), tree)
+            .map(changes -> new WordEdit(file.name(), changes, read))
+        : Optional.empty();
+  }
+
+  private static List<String> said(List<Problem> problems) {
+    return problems.stream().map(p -> p.kind() + " " + p.text() + " " + p.what()).toList();
+  }
+
+  /** An edit has been carried out in the tree that was handed out. */
+  public synchronized void done(WordEdit edit) {
+    now.put(edit.file(), edit.now());
   }
 
   /** The first line in which a file differs, by its number. */

@@ -23,7 +23,7 @@ import java.util.function.Function;
 public final class BuildMemory implements AutoCloseable {
   private final Map<List<HouseStyle.Sheet>, KeptEdition> editions = new LinkedHashMap<>();
   private final Set<KeptEdition> asked = new HashSet<>();
-  private final ReadFiles files = new ReadFiles();
+  private final ReadFiles files;
   private final Map<String, KeptPicture> pictures = new HashMap<>();
 
   private final boolean kept;
@@ -35,6 +35,7 @@ public final class BuildMemory implements AutoCloseable {
 
   private BuildMemory(boolean kept) {
     this.kept = kept;
+    this.files = new ReadFiles(kept);
   }
 
   /** For one build; it closes itself. */

@@ -1,11 +1,20 @@
 package bindery.press;
 
+import bindery.apparatus.PlainWords;
 import bindery.art.Picture;
 import bindery.book.Edition;
+import bindery.book.Places;
+import bindery.manuscript.WordEdit;
 import bindery.pdf.drawing.OutlinedWords;
+import bindery.report.Place;
 import bindery.report.Report;
+import bindery.source.Limits;
+import bindery.source.SourceFolder;
 import bindery.typeset.page.Page;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -24,6 +33,9 @@ public final class LiveBook implements AutoCloseable {
   private final ReadWriteLock type = new ReentrantReadWriteLock();
 
   private LivePages shown;
+
+  /** What is shown, to go on from; empty where the last look came to nothing. */
+  private Optional<WrittenOn> last = Optional.empty();
 
   /**
    * @param ticket of which the folders are looked at
@@ -45,9 +57,12 @@ public final class LiveBook implements AutoCloseable {
     Preparation preparation = new Preparation(ticket, step -> {}, report, report, memory);
     Optional<LivePages> made = Optional.empty();
     try {
+      last = Optional.empty();
       PreparedBook copy = preparation.read(title -> {});
       if (!report.hasErrors()) {
-        made = Optional.of(pages(copy));
+        DraftedEdition drafted = copy.settings().drafted(edition, copy.book(), copy.pictures());
+        made = Optional.of(pages(copy, drafted, memory.files().edited()));
+        last = Optional.of(new WrittenOn(copy, drafted, PlainWords.of(copy.book())));
       }
       return made;
     } finally {
@@ -55,14 +70,71 @@ public final class LiveBook implements AutoCloseable {
     }
   }
 
-  private LivePages pages(PreparedBook copy) {
-    DraftedEdition drafted = copy.settings().drafted(edition, copy.book(), copy.pictures());
+  /** A book that is shown, and what is needed to change words in it. */
+  private record WrittenOn(PreparedBook copy, DraftedEdition drafted, PlainWords plain) {}
+
+  /**
+   * The book after words in one file have been changed: what they do not touch is not looked at.
+   * Whoever asks looks at the whole book later, when the author rests.
+   *
+   * @param file of the manuscript
+   * @return empty where more has changed than words, or they may mean something elsewhere in the
+   *     book; then all of it is to be looked at
+   */
+  public synchronized Optional<LivePages> lookAt(Path file) {
+    if (last.isEmpty() || !file.toAbsolutePath().startsWith(manuscript())) {
+      return Optional.empty();
+    }
+    Path name = manuscript().relativize(file.toAbsolutePath());
+    Report report = new Report();
+    return SourceFolder.open(ticket.manuscript(), "manuscript folder", Limits.DEFAULT)
+        .file(name.toString().replace('\\', '/'), Place.NOWHERE, report)
+        .flatMap(memory.files()::edit)
+        .filter(edit -> edit.changes().stream().allMatch(this::isPlain))
+        .flatMap(this::changed);
+  }
+
+  private Path manuscript() {
+    return ticket.manuscript().toAbsolutePath();
+  }
+
+  private boolean isPlain(WordEdit.Change change) {
+    return change.isAsRead() && last.get().plain().mayBecome(change.node(), change.after());
+  }
+
+  private Optional<LivePages> changed(WordEdit edit) {
+    WrittenOn before = last.get();
+    last = Optional.empty();
+    type.writeLock().lock();
+    try {
+      Set<String> sections = new HashSet<>();
+      for (WordEdit.Change change : edit.changes()) {
+        change.node().text(change.after());
+        sections.add(change.node().parent().closest("body > section").id());
+      }
+      memory.files().done(edit);
+      DraftedEdition drafted = before.drafted().again(sections);
+      PreparedBook copy = before.copy();
+      if (!copy.settings().isSteady(edition, copy.book(), drafted.pages().count())) {
+        return Optional.empty();
+      }
+      Optional<Place> place =
+          edit.changes().stream().findFirst().map(c -> Places.of(c.node().parent()));
+      shown = pages(copy, drafted, place);
+      last = Optional.of(new WrittenOn(copy, drafted, before.plain()));
+      return Optional.of(shown);
+    } finally {
+      type.writeLock().unlock();
+    }
+  }
+
+  private LivePages pages(PreparedBook copy, DraftedEdition drafted, Optional<Place> edited) {
     return new LivePages(
         copy.book().metadata().title(),
         copy.book().metadata().language(),
         drafted.pages(),
         drafted.context().sources(),
-        memory.files().edited(),
+        edited,
         name -> drawn(copy, drafted, name));
   }
 

@@ -79,6 +79,14 @@ final class PdfEditions {
     }
   }
 
+  /** Whether the edition of a book is set in one round, and again with as many pages. */
+  boolean isSteady(Edition edition, Book book, int pages) {
+    String type = house.typeOf(book.print(), new Report());
+    return edition != Edition.PRINT
+        || PrintSheet.rules(book.print(), pages, type)
+            .equals(PrintSheet.rules(book.print(), 0, type));
+  }
+
   private PdfEdition set(
       List<HouseStyle.Sheet> own, Book book, BookPictures pictures, Report told) {
     CompletableFuture<KeptEdition> edition = read(own);

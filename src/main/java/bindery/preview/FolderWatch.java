@@ -13,8 +13,11 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -56,7 +59,7 @@ final class FolderWatch implements AutoCloseable {
     }
     Files.walkFileTree(
         whole(top),
-        java.util.Set.of(),
+        Set.of(),
         DEEPEST,
         new SimpleFileVisitor<>() {
           @Override
@@ -92,43 +95,42 @@ final class FolderWatch implements AutoCloseable {
   /**
    * Waits until something may have changed, and then until nothing has for a moment.
    *
-   * @return false when this has been closed
+   * @param rest milliseconds after which it waits no longer; 0 for as long as it takes
+   * @return paths that may have changed, none where nothing has in this time; empty when this has
+   *     been closed
    */
-  boolean await() throws InterruptedException, IOException {
+  Optional<Set<Path>> await(long rest) throws InterruptedException, IOException {
+    Set<Path> changed = new HashSet<>();
     try {
-      boolean heard = false;
-      while (!heard) {
-        heard = hear(service.take()).isChange();
+      while (changed.isEmpty()) {
+        WatchKey key = rest == 0 ? service.take() : service.poll(rest, TimeUnit.MILLISECONDS);
+        if (key == null) {
+          return Optional.of(Set.of());
+        }
+        hear(key, changed);
       }
-      boolean halfway = false;
       WatchKey next = service.poll(QUIET, TimeUnit.MILLISECONDS);
       while (next != null) {
-        halfway = hear(next) == Heard.HALFWAY;
+        boolean halfway = hear(next, changed);
         next = service.poll(halfway ? HALFWAY : QUIET, TimeUnit.MILLISECONDS);
       }
-      return true;
+      return Optional.of(changed);
     } catch (ClosedWatchServiceException closed) {
-      return false;
+      return Optional.empty();
     }
   }
 
-  private enum Heard {
-    NOTHING,
-    CHANGE,
-    /** A file is gone or empty, which may be the first of two steps. */
-    HALFWAY;
-
-    boolean isChange() {
-      return this != NOTHING;
-    }
-  }
-
-  private Heard hear(WatchKey key) throws IOException {
-    Heard heard = Heard.NOTHING;
+  /**
+   * Takes note of what may have changed.
+   *
+   * @return whether a file is gone or empty, which may be the first of two steps
+   */
+  private boolean hear(WatchKey key, Set<Path> changed) throws IOException {
+    boolean halfway = false;
     Path folder = folders.get(key);
     for (WatchEvent<?> event : key.pollEvents()) {
       if (folder == null || !(event.context() instanceof Path name)) {
-        heard = Heard.CHANGE;
+        changed.add(folder == null ? (Path) key.watchable() : folder); // events were lost
         continue;
       }
       Path path = folder.resolve(name);
@@ -138,13 +140,13 @@ final class FolderWatch implements AutoCloseable {
       if (Files.isDirectory(path)) {
         register(path);
       }
-      boolean half = !Files.exists(path) || Files.isRegularFile(path) && Files.size(path) == 0;
-      heard = half ? Heard.HALFWAY : heard == Heard.HALFWAY ? heard : Heard.CHANGE;
+      halfway |= !Files.exists(path) || Files.isRegularFile(path) && Files.size(path) == 0;
+      changed.add(path);
     }
     if (!key.reset()) {
       folders.remove(key);
     }
-    return heard;
+    return halfway;
   }
 
   @Override

@@ -12,10 +12,12 @@ import bindery.report.Refusal;
 import bindery.report.Report;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,6 +27,9 @@ import java.util.function.Function;
  */
 public final class Preview implements AutoCloseable {
   private static final String STYLES = "styles";
+
+  /** Milliseconds without a change after which all of the book is looked at. */
+  private static final int REST = 400;
 
   private final LiveBook book;
   private final FolderWatch watch;
@@ -69,8 +74,33 @@ public final class Preview implements AutoCloseable {
    */
   public void run() throws InterruptedException, IOException {
     look();
-    while (watch.await()) {
-      look();
+    boolean owed = false;
+    Optional<Set<Path>> changed = watch.await(0);
+    while (changed.isPresent()) {
+      owed = lookAt(changed.get());
+      if (!owed) {
+        look();
+      }
+      changed = watch.await(owed ? REST : 0);
+    }
+  }
+
+  /**
+   * Shows words that have been changed in one file at once, where that is all. The whole book is to
+   * be looked at when the author rests.
+   */
+  private boolean lookAt(Set<Path> changed) {
+    List<Path> there = changed.stream().filter(Files::exists).toList(); // editors write beside
+    if (there.size() != 1) {
+      return false;
+    }
+    maker.hold();
+    try {
+      Optional<LivePages> made = book.lookAt(there.get(0));
+      made.ifPresent(pages -> tell(made, news.problems()));
+      return made.isPresent();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return false; // the look at the whole book tells of it
     }
   }
 

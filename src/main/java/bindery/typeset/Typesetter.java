@@ -13,6 +13,7 @@ import bindery.typeset.block.ListSetter;
 import bindery.typeset.block.ListingSetter;
 import bindery.typeset.block.OrnamentSetter;
 import bindery.typeset.compositor.BlockSetter;
+import bindery.typeset.compositor.BrokenBefore;
 import bindery.typeset.compositor.GalleyStore;
 import bindery.typeset.compositor.SectionSetter;
 import bindery.typeset.galley.Galley;
@@ -71,6 +72,17 @@ public final class Typesetter {
     return MakeUp.of(edition, book, galleys, plans, new Report());
   }
 
+  /**
+   * The pages of a book of which some words have been changed where they stand, and nothing that is
+   * shown elsewhere, numbered or counted.
+   *
+   * @param before its pages until now
+   * @param changed ids of the sections in which the words are
+   */
+  public DraftedPages again(DraftedPages before, Set<String> changed) {
+    return MakeUp.again(before, changed, galleys, plans);
+  }
+
   /** Whether this tells of a letter, in a running head for instance, that was told of already. */
   private static boolean repeats(Problem problem, Set<Integer> told) {
     return problem.kind().equals(MissingLetters.KIND)
@@ -98,6 +110,6 @@ public final class Typesetter {
       EditionContext edition, BookContext book, Section section, double measure, double pageDepth) {
     GalleyStore.Room room = new GalleyStore.Room(measure, pageDepth, 0);
     SectionSetter setter = new SectionSetter(edition, SETTERS);
-    return setter.set(section, book, MakeUp.nothingKnown(edition, book), room);
+    return setter.set(section, book, MakeUp.nothingKnown(edition, book), room, BrokenBefore.none());
   }
 }

@@ -56,7 +56,10 @@ class LiveBookTest {
   }
 
   private static List<String> shown(LiveBook book) {
-    LivePages pages = book.look(new Report()).orElseThrow();
+    return shown(book, book.look(new Report()).orElseThrow());
+  }
+
+  private static List<String> shown(LiveBook book, LivePages pages) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < pages.pages().count(); i++) {
       all.add(dump(book.page(pages, i).orElseThrow()));
@@ -97,6 +100,103 @@ class LiveBookTest {
           assertEquals(shown(fresh), shown(book), "edit " + edit + " of " + name);
         }
       }
+    }
+  }
+
+  private static final String RICH =
+      """
+      # The house of stone
+
+      Nobody knew *who had built* the house, nor when it had been built at all.
+
+      - Its windows looked to the sea,
+      - and its door to the hills.
+
+      > A house is never alone, said the miller[^m] of the valley.
+
+      See Chapter 2, and then the list of all houses; see `code`.
+
+      ## Later
+
+      The end of it was a road and a field.
+
+      [^m]: He said so twice.
+
+      """;
+
+  private TestFolder rich() {
+    return new TestFolder(temp)
+        .with("book.yaml", "title: Live\nlanguage: en\n")
+        .with("01-one.md", RICH + many(60))
+        .with("02-two.md", RICH.replace("stone", "wood") + many(70))
+        .with("03-three.md", "# Three\n\n" + many(30));
+  }
+
+  @Test
+  void wordsThatHaveChangedAreShownWithoutALookAtTheWholeBook() {
+    TestFolder folder = rich();
+    Random random = new Random(11);
+    List<String> names = List.of("01-one.md", "02-two.md", "03-three.md");
+    int quick = 0;
+    try (LiveBook book = live(folder)) {
+      shown(book);
+      for (int edit = 0; edit < 40; edit++) {
+        String name = names.get(random.nextInt(3));
+        String text = folder.text(name);
+        int at = text.indexOf(' ', random.nextInt(text.length() - 20));
+        int word = text.indexOf(' ', at + 1);
+        String put =
+            List.of(" salt", " and nobody said a word to them, not even", "", " its", " a, a—a")
+                .get(random.nextInt(5));
+        boolean away = put.isEmpty() && word > at && text.indexOf('\n', at) > word;
+        String edited = text.substring(0, at) + put + text.substring(away ? word : at);
+        folder.with(name, edited);
+        Optional<LivePages> seen = book.lookAt(folder.manuscript.resolve(name));
+        quick += seen.isPresent() ? 1 : 0;
+        LivePages pages = seen.orElseGet(() -> book.look(new Report()).orElseThrow());
+        try (LiveBook fresh = live(folder)) {
+          assertEquals(shown(fresh), shown(book, pages), "edit " + edit + " of " + name);
+        }
+      }
+      List<String> last = shown(book);
+      try (LiveBook fresh = live(folder)) {
+        assertEquals(shown(fresh), last, "the whole book after them");
+      }
+    }
+    assertTrue(quick > 20, quick + " of 40");
+  }
+
+  @Test
+  void whatMayMeanSomethingElsewhereHasTheWholeBookLookedAt() {
+    TestFolder folder = rich();
+    List<List<String>> edits =
+        List.of(
+            List.of("The house of stone", "The house of clay"),
+            List.of("Nobody knew", "Everyone knew"),
+            List.of("He said so twice", "He said so often"),
+            List.of("Chapter 2, and", "Chapter 2 and"),
+            List.of("`code`", "`mode`"),
+            List.of("## Later", "## Earlier"),
+            List.of("Its windows", "**Its windows**"),
+            List.of("hills.", "hills.\n- And"),
+            List.of("a road and a field", "a road and 2 fields"),
+            List.of("a road and a field", "a road and {a} field"),
+            List.of("a road and a field", "a road\n\nand a field"),
+            List.of("a road and a field", "see chapter 2"));
+    try (LiveBook book = live(folder)) {
+      for (List<String> edit : edits) {
+        folder.with("01-one.md", RICH);
+        book.look(new Report()).orElseThrow();
+        folder.with("01-one.md", RICH.replace(edit.get(0), edit.get(1)));
+        Path file = folder.manuscript.resolve("01-one.md");
+        assertTrue(book.lookAt(file).isEmpty(), edit.toString());
+      }
+      folder.with("01-one.md", RICH);
+      book.look(new Report()).orElseThrow();
+      folder.with("01-one.md", RICH.replace("a road and", "the road or"));
+      LivePages pages = book.lookAt(folder.manuscript.resolve("01-one.md")).orElseThrow();
+      int page = pages.pageOf(pages.edited().orElseThrow()).orElseThrow();
+      assertTrue(dump(book.page(pages, page).orElseThrow()).contains("road"), "page " + page);
     }
   }
 

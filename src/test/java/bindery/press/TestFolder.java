@@ -32,6 +32,15 @@ public final class TestFolder {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What a file of the manuscript says. */
+  public String text(String name) {
+    try {
+      return Files.readString(manuscript.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public TestFolder with(String name, byte[] bytes) {
     try {
       Path file = manuscript.resolve(name);

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param pageDepth height that pictures may have, points
  * @param outward how far into the outer margin it may stand out, points
  * @param cramped whether words too wide for their measure are broken anywhere
+ * @param paragraphs that were broken before
  * @param told kinds of trouble that are told once a section
  */
 public record FormattingContext(
@@ -29,28 +30,25 @@ public record FormattingContext(
     double pageDepth,
     double outward,
     boolean cramped,
+    BrokenBefore paragraphs,
     Set<String> told) {
 
-  /** That of a note. */
-  static FormattingContext of(SectionContext section, GalleyBuilder builder, double pageDepth) {
-    return of(section, builder, pageDepth, 0, false, new HashSet<>());
-  }
-
-  /** That of a section's own boxes. */
+  /** That of a section's own boxes, or of a note. */
   static FormattingContext of(
-      SectionContext section, GalleyBuilder builder, double pageDepth, double outward) {
-    return of(section, builder, pageDepth, outward, false, new HashSet<>());
-  }
-
-  private static FormattingContext of(
       SectionContext section,
       GalleyBuilder builder,
       double pageDepth,
       double outward,
-      boolean cramped,
-      Set<String> told) {
+      BrokenBefore paragraphs) {
     GeneratedText text = new GeneratedText(section);
-    return new FormattingContext(section, text, builder, pageDepth, outward, cramped, told);
+    return new FormattingContext(
+        section, text, builder, pageDepth, outward, false, paragraphs, new HashSet<>());
+  }
+
+  private FormattingContext of(RowBuilder rows, double pageDepth, double outward, boolean cramped) {
+    GeneratedText text = new GeneratedText(section);
+    return new FormattingContext(
+        section, text, rows, pageDepth, outward, cramped, paragraphs, told);
   }
 
   /** Takes the rows of matter within a slug of this one's. */
@@ -60,7 +58,7 @@ public record FormattingContext(
 
   /** That of matter within a slug, such as a cell or a caption. */
   FormattingContext within(RowBuilder rows, double pageDepth, boolean cramped) {
-    return of(section, rows, pageDepth, 0, cramped, told);
+    return of(rows, pageDepth, 0, cramped);
   }
 
   /**
@@ -69,12 +67,12 @@ public record FormattingContext(
    * @param framed whether in a box with a ground or rules, which nothing stands out of
    */
   FormattingContext stacked(RowBuilder rows, boolean framed) {
-    return of(section, rows, pageDepth, framed ? 0 : outward, cramped, told);
+    return of(rows, pageDepth, framed ? 0 : outward, cramped);
   }
 
   /** That of columns, on lines of their own. */
   FormattingContext columned(GridBuilder lines) {
-    return new FormattingContext(section, text, lines, pageDepth, 0, cramped, told);
+    return new FormattingContext(section, text, lines, pageDepth, 0, cramped, paragraphs, told);
   }
 
   public EditionContext edition() {

@@ -1,5 +1,6 @@
 package bindery.typeset.compositor;
 
+import bindery.book.SameText;
 import bindery.book.Section;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.galley.Galley;
@@ -10,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -30,7 +33,22 @@ public final class GalleyStore {
    *
    * @param position what of the sections around it decides about its style; mostly nothing
    */
-  private record Shelf(Element section, String position, Room room, List<Galley> galleys) {
+  private record Shelf(
+      Element section,
+      String position,
+      Room room,
+      List<Galley> galleys,
+      AtomicReference<BrokenBefore> paragraphs) {
+    static Shelf empty(Element section, String position, Room room) {
+      AtomicReference<BrokenBefore> none = new AtomicReference<>(BrokenBefore.none());
+      return new Shelf(section, position, room, new CopyOnWriteArrayList<>(), none);
+    }
+
+    /** The paragraphs, as the section is set once more. */
+    BrokenBefore next() {
+      return paragraphs.getAndUpdate(BrokenBefore::next);
+    }
+
     /** Whether galleys of the other follow from the same, but for what they ask. */
     boolean isLike(Shelf other) {
       return position.equals(other.position)
@@ -58,8 +76,9 @@ public final class GalleyStore {
    * the others are forgotten.
    *
    * @param rooms of its sections
+   * @param changed ids of sections that have been changed where they stand
    */
-  public void begin(BookContext book, List<Room> rooms) {
+  public void begin(BookContext book, List<Room> rooms, Set<String> changed) {
     List<Element> sections = book.book().tree().body().children();
     String outline =
         sections.stream()
@@ -71,11 +90,14 @@ public final class GalleyStore {
     for (int i = 0; i < sections.size(); i++) {
       Element section = sections.get(i);
       String position = cascade.asksPosition(section) ? i + " of " + outline : "";
-      Shelf shelf = new Shelf(section, position, rooms.get(i), new CopyOnWriteArrayList<>());
-      before.getOrDefault(section.id(), List.of()).stream()
+      Shelf shelf = Shelf.empty(section, position, rooms.get(i));
+      List<Shelf> own = before.getOrDefault(section.id(), List.of());
+      own.stream()
           .filter(shelf::isLike)
+          .filter(same -> !changed.contains(same.section().id()))
           .findFirst()
           .ifPresent(same -> shelf.galleys().addAll(same.galleys()));
+      own.stream().findFirst().ifPresent(same -> shelf.paragraphs().set(same.next()));
       now.add(shelf);
     }
     shelves = List.copyOf(now);
@@ -95,7 +117,7 @@ public final class GalleyStore {
     if (holds.isPresent()) {
       return holds.get();
     }
-    Galley made = setter.set(section, book, answers, shelf.room());
+    Galley made = setter.set(section, book, answers, shelf.room(), shelf.next());
     set.incrementAndGet();
     shelf.galleys().add(made);
     return made;

@@ -29,8 +29,10 @@ final class NoteSetter {
   private final SectionContext section;
   private final EditionContext edition;
   private final List<BlockSetter> setters;
+  private final BrokenBefore paragraphs;
 
-  NoteSetter(SectionContext section, List<BlockSetter> setters) {
+  NoteSetter(SectionContext section, List<BlockSetter> setters, BrokenBefore paragraphs) {
+    this.paragraphs = paragraphs;
     this.section = section;
     this.edition = section.edition();
     this.setters = setters;
@@ -38,7 +40,8 @@ final class NoteSetter {
 
   /** For notes that are called in what this compositor sets. */
   static NoteSetter within(Compositor compositor) {
-    return new NoteSetter(compositor.context().section(), compositor.setters());
+    return new NoteSetter(
+        compositor.context().section(), compositor.setters(), compositor.context().paragraphs());
   }
 
   /**
@@ -73,7 +76,7 @@ final class NoteSetter {
   private Note set(Element note, double measure, double pageDepth, boolean bare) {
     String id = note.id();
     RowBuilder builder = new RowBuilder(section, Grid.ofBody(edition), Placed.Part.NOTE);
-    FormattingContext context = FormattingContext.of(section, builder, pageDepth);
+    FormattingContext context = FormattingContext.of(section, builder, pageDepth, 0, paragraphs);
     Style style = edition.cascade().style(note);
     Locale language = InlineCollector.language(note, edition.language());
     ContentArea outer = new ContentArea(0, measure, language, List.of());

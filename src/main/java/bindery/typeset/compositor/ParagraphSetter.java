@@ -24,6 +24,7 @@ import bindery.typeset.line.Setting;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -114,6 +115,26 @@ final class ParagraphSetter {
   }
 
   private BrokenParagraph broken(
+      List<Inline> inlines,
+      LineMeasure measure,
+      LineWeights weights,
+      Element element,
+      Style style) {
+    BrokenBefore.Text text =
+        new BrokenBefore.Text(inlines, style, measure, weights, context.cramped());
+    Optional<BrokenParagraph> before = context.paragraphs().find(text);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    int added = context.findings().added();
+    BrokenParagraph broken = anew(inlines, measure, weights, element, style);
+    if (context.findings().added() == added) {
+      context.paragraphs().keep(text, broken);
+    }
+    return broken;
+  }
+
+  private BrokenParagraph anew(
       List<Inline> inlines,
       LineMeasure measure,
       LineWeights weights,

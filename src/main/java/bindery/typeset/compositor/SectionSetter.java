@@ -39,8 +39,14 @@ public final class SectionSetter {
    * Sets a whole section.
    *
    * @param room that it has
+   * @param paragraphs as they were broken when it was set before
    */
-  public Galley set(Section section, BookContext book, Answers answers, GalleyStore.Room room) {
+  public Galley set(
+      Section section,
+      BookContext book,
+      Answers answers,
+      GalleyStore.Room room,
+      BrokenBefore paragraphs) {
     double pageDepth = room.pageDepth();
     AskedAnswers asked = new AskedAnswers(answers);
     Findings findings = new Findings();
@@ -51,10 +57,10 @@ public final class SectionSetter {
     ContentArea area = new ContentArea(0, room.measure(), language, List.of());
     Style style = edition.cascade().style(element, edition.body());
     FormattingContext formatting =
-        FormattingContext.of(context, builder, pageDepth, room.outward());
+        FormattingContext.of(context, builder, pageDepth, room.outward(), paragraphs);
     new Compositor(formatting, setters).styled(element, style, area);
     builder.finish();
-    NoteSetter noteSetter = new NoteSetter(context, setters);
+    NoteSetter noteSetter = new NoteSetter(context, setters, paragraphs);
     List<Note> notes = new ArrayList<>();
     Map<String, Note> byId = new HashMap<>();
     for (Slug slug : builder.slugs()) {

@@ -36,6 +36,18 @@ public final class DraftedPages {
     this.answers = new BookAnswers(book, counters, settled.map());
   }
 
+  EditionContext edition() {
+    return edition;
+  }
+
+  BookContext book() {
+    return book;
+  }
+
+  BookCounters counters() {
+    return answers.counters();
+  }
+
   /** How many pages there are. */
   public int count() {
     return pass.drafts().size();

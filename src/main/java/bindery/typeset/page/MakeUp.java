@@ -13,6 +13,7 @@ import bindery.typeset.section.BookContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -36,10 +37,15 @@ public final class MakeUp {
   private final List<PageMaster> masters;
 
   private MakeUp(
-      EditionContext edition, BookContext book, GalleyStore store, PlanStore plans, Report report) {
+      EditionContext edition,
+      BookContext book,
+      BookCounters counters,
+      GalleyStore store,
+      PlanStore plans,
+      Report report) {
     this.edition = edition;
     this.book = book;
-    this.counters = counters(edition, book);
+    this.counters = counters;
     this.store = store;
     this.plans = plans;
     this.sections = book.book().sections();
@@ -71,15 +77,33 @@ public final class MakeUp {
    */
   public static DraftedPages of(
       EditionContext edition, BookContext book, GalleyStore store, PlanStore plans, Report report) {
-    MakeUp makeUp = new MakeUp(edition, book, store, plans, report);
+    BookCounters counters = counters(edition, book);
+    return new MakeUp(edition, book, counters, store, plans, report).drafted(Set.of());
+  }
+
+  /**
+   * The pages of a book of which some words have been changed where they stand.
+   *
+   * @param before its pages until now
+   * @param changed ids of the sections in which the words are
+   */
+  public static DraftedPages again(
+      DraftedPages before, Set<String> changed, GalleyStore store, PlanStore plans) {
+    BookCounters counters = before.counters(); // no words count
+    return new MakeUp(before.edition(), before.book(), counters, store, plans, new Report())
+        .drafted(changed);
+  }
+
+  private DraftedPages drafted(Set<String> changed) {
     plans.begin();
     store.begin(
         book,
-        makeUp.masters.stream()
+        masters.stream()
             .map(
                 master -> new GalleyStore.Room(master.measure(), master.height(), master.outward()))
-            .toList());
-    return new DraftedPages(edition, book, makeUp.counters, makeUp.settled());
+            .toList(),
+        changed);
+    return new DraftedPages(edition, book, counters, settled());
   }
 
   /** Answers for a section that is set by itself: no page is known yet. */

@@ -24,6 +24,16 @@ public record CharRange(int from, int[] at) {
     return from < 0;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CharRange range && from == range.from && Arrays.equals(at, range.at);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from + Arrays.hashCode(at);
+  }
+
   /** The element's character that this one of the stretch comes from. */
   public int of(int character) {
     return from < 0 ? -1 : at == null ? from + character : at[Math.min(character, at.length - 1)];

@@ -1,4 +1,4 @@
-package bindery.typeset.compositor;
+package bindery.book;
 
 import java.util.Iterator;
 import org.jsoup.nodes.Attribute;
@@ -7,14 +7,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Whether two parts of a tree say the same with the same marks, wherever they were read from. */
-final class SameText {
+public final class SameText {
   private SameText() {}
 
-  static boolean of(Element one, Element other) {
-    if (!one.normalName().equals(other.normalName())
-        || !one.tag().namespace().equals(other.tag().namespace())
-        || one.childNodeSize() != other.childNodeSize()
-        || !sameAttributes(one, other)) {
+  public static boolean of(Element one, Element other) {
+    if (one == other) {
+      return true;
+    }
+    if (!hasSameMarks(one, other)) {
       return false;
     }
     for (int i = 0; i < one.childNodeSize(); i++) {
@@ -23,6 +23,14 @@ final class SameText {
       }
     }
     return true;
+  }
+
+  /** Whether two elements are alike but for what stands in them, of which there is as much. */
+  public static boolean hasSameMarks(Element one, Element other) {
+    return one.normalName().equals(other.normalName())
+        && one.tag().namespace().equals(other.tag().namespace())
+        && one.childNodeSize() == other.childNodeSize()
+        && sameAttributes(one, other);
   }
 
   private static boolean isLike(Node one, Node other) {

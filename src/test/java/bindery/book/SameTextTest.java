@@ -1,10 +1,9 @@
-package bindery.typeset.compositor;
+package bindery.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bindery.book.Places;
 import bindery.report.Place;
 import java.util.List;
 import org.jsoup.Jsoup;
