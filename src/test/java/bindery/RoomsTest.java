@@ -117,6 +117,7 @@ class RoomsTest {
           "press",
           "preview.page",
           "preview.server",
+          "preview.epub",
           "preview",
           "command");
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.TextNode;
 
 /** Numbers the elements of a finished book, and finds them again by their numbers. */
 public final class Sources {
@@ -43,6 +43,11 @@ public final class Sources {
     return body;
   }
 
+  /** How many elements a section has. */
+  public int elements(String section) {
+    return sections.getOrDefault(section, List.of()).size();
+  }
+
   /** The number of the element, or of the nearest around it that stands in a section. */
   public Source of(Element element) {
     for (Element e = element; e != null; e = e.parent()) {
@@ -63,23 +68,44 @@ public final class Sources {
   }
 
   /**
-   * The last element, in the order of the book, that begins on a line of a file or above it; empty
-   * where nothing of the file is in the book.
+   * A character of the book.
+   *
+   * @param source the element whose own text it is in
+   * @param character counted from 0 in the text nodes that are children of the element
    */
-  public Optional<Source> at(String file, int line) {
-    Source found = null;
-    int nearest = 0;
-    for (Element section : body.map(Element::children).orElseGet(Elements::new)) {
-      for (Element element : section.getAllElements()) {
-        Place place = Places.of(element);
-        boolean near = place.line() >= nearest && place.line() <= line;
-        if (near && place.file().equals(file)) {
-          nearest = place.line();
-          found = numbers.get(element);
-        }
+  public record At(Source source, int character) {}
+
+  /**
+   * Where in the book a character of a text is; it may stand in a text beside it by now.
+   *
+   * @param character counted from 0 in this text
+   */
+  public At at(TextNode text, int character) {
+    int before = 0;
+    for (TextNode other : text.parent().textNodes()) {
+      if (other == text) {
+        break;
       }
+      before += other.getWholeText().length();
     }
-    return Optional.ofNullable(found);
+    return new At(of(text.parent()), before + character);
+  }
+
+  /**
+   * The place in the manuscript that a character was read from: the right line, but the column of
+   * the element.
+   *
+   * @param character counted as {@link At} does; negative for none
+   */
+  public Place place(Source source, int character) {
+    Place start = place(source);
+    Optional<Element> element = element(source);
+    if (character < 0 || element.isEmpty() || start.line() == 0) {
+      return start;
+    }
+    ReadText text = new ReadText(Places.owner(element.get()));
+    int lines = text.linesBefore(new ReadText.At(element.get(), character));
+    return new Place(start.file(), start.line() + lines, lines == 0 ? start.column() : 1);
   }
 
   /** The place in the manuscript that an element was read from. */

@@ -2,6 +2,7 @@ package bindery.command;
 
 import bindery.book.Edition;
 import bindery.press.JobTicket;
+import bindery.preview.Editor;
 import bindery.preview.Preview;
 import bindery.report.Printable;
 import java.io.IOException;
@@ -61,6 +62,16 @@ final class WatchCommand implements Callable<Integer> {
       description = "the port of the address (default: any that is free)")
   private int port;
 
+  @Option(
+      names = "--editor",
+      paramLabel = "NAME",
+      order = 5,
+      description =
+          "what links open: vscode, vscodium, cursor, zed, idea, sublime, textmate, macvim, or an"
+              + " address with {file}, {line} and {column} in it (default: what the environment"
+              + " names)")
+  private String editor;
+
   private final Terminal terminal;
 
   WatchCommand(Terminal terminal) {
@@ -82,7 +93,7 @@ final class WatchCommand implements Callable<Integer> {
             EnumSet.allOf(Edition.class),
             false,
             terminal.environment());
-    try (Preview preview = new Preview(ticket, edition, port, InternalError::of)) {
+    try (Preview preview = new Preview(ticket, edition, port, editor(), InternalError::of)) {
       terminal.out().println("watching; the book is at " + preview.address());
       terminal.out().flush();
       preview.run();
@@ -91,6 +102,16 @@ final class WatchCommand implements Callable<Integer> {
       String what = "the preview cannot be shown: " + e.getMessage();
       terminal.err().println("error: " + Printable.text(what) + "; try another --port");
       return Main.FAILED;
+    }
+  }
+
+  private Editor editor() {
+    try {
+      return editor == null ? Editor.of(terminal.environment()) : Editor.named(editor);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--editor' (NAME): ‘" + editor + "’: " + e.getMessage());
     }
   }
 

@@ -3,7 +3,6 @@ package bindery.manuscript;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.markdown.MarkdownReader;
 import bindery.manuscript.rewrite.FolderContext;
-import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.source.SourceFile;
@@ -26,7 +25,7 @@ public final class ReadFiles {
   private final AtomicInteger read = new AtomicInteger();
   private Map<String, Kept> before = Map.of();
   private Map<String, Kept> now = new ConcurrentHashMap<>();
-  private final AtomicReference<Optional<Place>> edited = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Edited>> edited = new AtomicReference<>(Optional.empty());
 
   private final boolean followed;
   private Optional<Reading> reading = Optional.empty();
@@ -82,28 +81,29 @@ public final class ReadFiles {
       Locale language,
       FolderContext around,
       Report report) {
-    Kept kept = before.get(file.name());
+    Kept old = before.get(file.name());
+    Kept kept = old;
     boolean same =
         kept != null
             && kept.language().equals(language)
             && kept.tool().equals(around.tool())
             && Arrays.equals(kept.bytes(), file.bytes());
     if (!same) {
-      if (kept != null) {
-        int line = firstOther(kept.bytes(), file.bytes());
-        edited.set(Optional.of(new Place(file.name(), line, 1)));
-      }
       Report own = new Report();
       MarkdownReader.FileTree tree = reader.read(file, own);
       kept = new Kept(file.bytes(), language, around.tool(), tree, own.problems(), List.of());
       read.incrementAndGet();
     }
     MarkdownReader.FileTree copy = kept.tree().copy();
+    Kept given = followed ? kept.with(WordEdit.nodes(copy)) : kept;
     if (!around.includes(file.name())) { // what it includes may change
-      now.put(file.name(), followed ? kept.with(WordEdit.nodes(copy)) : kept);
+      now.put(file.name(), given);
     }
     if (followed) {
       followed(reader, around);
+      if (!same && old != null) {
+        edited.set(Edited.of(old.tree(), given.tree(), given.given()));
+      }
     }
     kept.problems().forEach(report::add);
     return copy;
@@ -141,18 +141,8 @@ public final class ReadFiles {
     now.put(edit.file(), edit.now());
   }
 
-  /** The first line in which a file differs, by its number. */
-  private static int firstOther(byte[] before, byte[] now) {
-    int same = Arrays.mismatch(before, now);
-    int line = 1;
-    for (int i = 0; i < same; i++) {
-      line += now[i] == '\n' ? 1 : 0;
-    }
-    return line;
-  }
-
   /** Where the last file that has changed since the build before begins to differ. */
-  public Optional<Place> edited() {
+  public Optional<Edited> edited() {
     return edited.get();
   }
 

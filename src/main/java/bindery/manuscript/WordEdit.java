@@ -33,6 +33,13 @@ public record WordEdit(String file, List<Change> changes, ReadFiles.Kept now) {
     }
   }
 
+  /** Where the first change begins; empty where nothing has changed but marks that say nothing. */
+  public Optional<Edited> edited() {
+    return changes.stream()
+        .findFirst()
+        .map(c -> new Edited(c.node(), Edited.mismatch(c.before(), c.after())));
+  }
+
   /** The nodes of a tree in their order. */
   static List<Node> nodes(FileTree tree) {
     List<Node> nodes = new ArrayList<>();

@@ -1,9 +1,9 @@
 package bindery.press;
 
-import bindery.apparatus.PlainWords;
+import bindery.apparatus.FreeWords;
 import bindery.art.Picture;
 import bindery.book.Edition;
-import bindery.book.Places;
+import bindery.manuscript.Edited;
 import bindery.manuscript.WordEdit;
 import bindery.pdf.drawing.OutlinedWords;
 import bindery.report.Place;
@@ -62,7 +62,7 @@ public final class LiveBook implements AutoCloseable {
       if (!report.hasErrors()) {
         DraftedEdition drafted = copy.settings().drafted(edition, copy.book(), copy.pictures());
         made = Optional.of(pages(copy, drafted, memory.files().edited()));
-        last = Optional.of(new WrittenOn(copy, drafted, PlainWords.of(copy.book())));
+        last = Optional.of(new WrittenOn(copy, drafted, FreeWords.of(copy.book())));
       }
       return made;
     } finally {
@@ -71,7 +71,7 @@ public final class LiveBook implements AutoCloseable {
   }
 
   /** A book that is shown, and what is needed to change words in it. */
-  private record WrittenOn(PreparedBook copy, DraftedEdition drafted, PlainWords plain) {}
+  private record WrittenOn(PreparedBook copy, DraftedEdition drafted, FreeWords plain) {}
 
   /**
    * The book after words in one file have been changed: what they do not touch is not looked at.
@@ -118,9 +118,7 @@ public final class LiveBook implements AutoCloseable {
       if (!copy.settings().isSteady(edition, copy.book(), drafted.pages().count())) {
         return Optional.empty();
       }
-      Optional<Place> place =
-          edit.changes().stream().findFirst().map(c -> Places.of(c.node().parent()));
-      shown = pages(copy, drafted, place);
+      shown = pages(copy, drafted, edit.edited());
       last = Optional.of(new WrittenOn(copy, drafted, before.plain()));
       return Optional.of(shown);
     } finally {
@@ -128,13 +126,15 @@ public final class LiveBook implements AutoCloseable {
     }
   }
 
-  private LivePages pages(PreparedBook copy, DraftedEdition drafted, Optional<Place> edited) {
+  private LivePages pages(PreparedBook copy, DraftedEdition drafted, Optional<Edited> edited) {
     return new LivePages(
         copy.book().metadata().title(),
         copy.book().metadata().language(),
         drafted.pages(),
         drafted.context().sources(),
-        edited,
+        edited
+            .filter(text -> text.node().parent() != null)
+            .map(text -> drafted.context().sources().at(text.node(), text.character())),
         name -> drawn(copy, drafted, name));
   }
 

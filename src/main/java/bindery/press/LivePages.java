@@ -1,7 +1,6 @@
 package bindery.press;
 
 import bindery.book.Sources;
-import bindery.report.Place;
 import bindery.typeset.page.DraftedPages;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +23,10 @@ public record LivePages(
     Locale language,
     DraftedPages pages,
     Sources sources,
-    Optional<Place> edited,
+    Optional<Sources.At> edited,
     Function<String, Optional<byte[]>> pictures) {
-  /** The page, counted from 0, that a place of the manuscript stands on. */
-  public OptionalInt pageOf(Place place) {
-    return sources.at(place.file(), place.line()).map(pages::pageOf).orElse(OptionalInt.empty());
+  /** The page, counted from 0, that a character of the book stands on. */
+  public OptionalInt pageOf(Sources.At at) {
+    return pages.pageOf(at);
   }
 }

@@ -20,19 +20,20 @@ final class BookMaker implements AutoCloseable {
 
   private final JobTicket ticket;
   private final Function<Throwable, Problem> fault;
-  private final BiConsumer<String, List<Problem>> made;
+  private final BiConsumer<List<Build.Made>, List<Problem>> made;
   private final Thread thread = new Thread(this::run, "books");
   private long due = Long.MAX_VALUE;
   private int asked;
   private boolean closed;
 
   /**
-   * @param made hears what is to be said of the books, and all that is wrong with them
+   * @param made hears which books have been made, none where that was not to be done, and all that
+   *     is wrong with them
    */
   BookMaker(
       JobTicket ticket,
       Function<Throwable, Problem> fault,
-      BiConsumer<String, List<Problem>> made) {
+      BiConsumer<List<Build.Made>, List<Problem>> made) {
     this.ticket = ticket;
     this.fault = fault;
     this.made = made;
@@ -87,8 +88,7 @@ final class BookMaker implements AutoCloseable {
       report.add(fault.apply(e));
     }
     if (isAsked(turn)) {
-      String said = books.isEmpty() ? "the books could not be made" : "the books are made";
-      made.accept(said, report.problems());
+      made.accept(books, report.problems());
     }
   }
 

@@ -1,11 +1,11 @@
 package bindery.preview;
 
 import bindery.book.Edition;
+import bindery.book.Sources;
+import bindery.press.Build;
 import bindery.press.JobTicket;
 import bindery.press.LiveBook;
 import bindery.press.LivePages;
-import bindery.preview.page.FaceList;
-import bindery.preview.page.PageData;
 import bindery.preview.server.LocalServer;
 import bindery.report.Problem;
 import bindery.report.Refusal;
@@ -32,13 +32,16 @@ public final class Preview implements AutoCloseable {
   private static final int REST = 400;
 
   private final LiveBook book;
+  private final ShownBook shown;
   private final FolderWatch watch;
   private final LocalServer server;
   private final BookMaker maker;
-  private final FaceList faces = new FaceList();
+  private final EditorPaths paths;
   private final Function<Throwable, Problem> fault;
-  private volatile LivePages pages;
   private News news = News.NONE;
+
+  /** What was edited last, while the whole book has not been looked at since. */
+  private Optional<Sources.At> edited = Optional.empty();
 
   /**
    * Begins to watch and to serve; what there is to see comes with {@link #run}.
@@ -46,19 +49,27 @@ public final class Preview implements AutoCloseable {
    * @param ticket of the books that are made, the shown edition among them
    * @param edition whose pages are shown
    * @param port of the server; 0 for any that is free
+   * @param editor that links open
    * @param fault how to tell of a fault of the program's own
    * @throws IOException if the port is taken, or folders cannot be watched
    */
-  public Preview(JobTicket ticket, Edition edition, int port, Function<Throwable, Problem> fault)
+  public Preview(
+      JobTicket ticket,
+      Edition edition,
+      int port,
+      Editor editor,
+      Function<Throwable, Problem> fault)
       throws IOException {
     this.fault = fault;
     this.book = new LiveBook(ticket, edition);
+    this.shown = new ShownBook(book);
     List<Path> folders = new ArrayList<>(List.of(ticket.manuscript()));
     folders.addAll(ticket.styles().map(List::of).orElse(List.of()));
     folders.add(ticket.manuscript().resolveSibling(STYLES));
+    this.paths = new EditorPaths(folders);
     this.watch = new FolderWatch(folders, List.of(ticket.out()));
     this.maker = new BookMaker(ticket, fault, this::made);
-    this.server = new LocalServer(port, new PreviewPages(this::page, this::picture, faces));
+    this.server = new LocalServer(port, new PreviewPages(shown, editor, paths));
   }
 
   /** Where it is to be seen. */
@@ -97,7 +108,11 @@ public final class Preview implements AutoCloseable {
     maker.hold();
     try {
       Optional<LivePages> made = book.lookAt(there.get(0));
-      made.ifPresent(pages -> tell(made, news.problems()));
+      made.ifPresent(
+          pages -> {
+            edited = pages.edited();
+            tell(made, news.problems());
+          });
       return made.isPresent();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return false; // the look at the whole book tells of it
@@ -116,6 +131,7 @@ public final class Preview implements AutoCloseable {
       report.add(fault.apply(e));
     }
     tell(made, report.problems());
+    edited = Optional.empty();
     if (made.isPresent()) {
       maker.begin();
     }
@@ -126,41 +142,32 @@ public final class Preview implements AutoCloseable {
       news = news.problems(problems, true);
     } else {
       LivePages now = made.get();
-      pages = now;
-      int shown = now.edited().map(now::pageOf).map(page -> page.orElse(-1)).orElse(-1);
-      news =
-          new News(
-              news.version() + 1,
-              now.title(),
-              now.language().toLanguageTag(),
-              now.pages().count(),
-              shown,
-              shown < 0 ? "" : data(now, shown).orElse(""),
-              false,
-              "",
-              problems);
+      shown.show(now);
+      news = news.pages(now, edit(now), problems);
     }
-    server.tell(news.json());
+    server.tell(news.json(paths::path));
+  }
+
+  /** Where the pages have been changed; the same as before where that has been told already. */
+  private News.Edit edit(LivePages now) {
+    Optional<Sources.At> at = now.edited().or(() -> edited);
+    if (at.isEmpty()) {
+      return new News.Edit(news.edit().number(), -1, "", "", 0);
+    }
+    int number = news.edit().number() + (now.edited().isPresent() ? 1 : 0);
+    int page = now.pageOf(at.get()).orElse(-1);
+    String data = page < 0 ? "" : shown.page(now, page).orElse("");
+    String section = at.get().source().section();
+    int part = 1000 * at.get().source().element() / Math.max(1, now.sources().elements(section));
+    return new News.Edit(number, page, data, section, part);
   }
 
   /** Books have been made, or could not be. */
-  private synchronized void made(String said, List<Problem> problems) {
-    news = problems.isEmpty() ? news.books(said) : news.problems(problems, false).books(said);
-    server.tell(news.json());
-  }
-
-  private Optional<String> page(int index) {
-    LivePages now = pages;
-    return now == null ? Optional.empty() : data(now, index);
-  }
-
-  private Optional<String> data(LivePages of, int index) {
-    return book.page(of, index).map(page -> PageData.of(page, of.sources(), faces));
-  }
-
-  private Optional<byte[]> picture(String name) {
-    LivePages now = pages;
-    return now == null ? Optional.empty() : book.picture(now, name);
+  private synchronized void made(List<Build.Made> books, List<Problem> problems) {
+    shown.show(books);
+    String said = books.isEmpty() ? "the books could not be made" : "the books are made";
+    news = (problems.isEmpty() ? news : news.problems(problems, false)).books(said);
+    server.tell(news.json(paths::path));
   }
 
   @Override

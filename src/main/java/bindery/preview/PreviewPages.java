@@ -1,6 +1,7 @@
 package bindery.preview;
 
-import bindery.preview.page.FaceList;
+import bindery.preview.epub.MadeEpub;
+import bindery.preview.page.JsonOut;
 import bindery.preview.server.Answer;
 import bindery.preview.server.Served;
 import java.io.IOException;
@@ -8,35 +9,39 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 
 /**
  * What the preview serves: its own page with what belongs to it, {@code page/INDEX} in JSON, {@code
- * face/NUMBER} and {@code picture?NAME}.
+ * face/NUMBER}, {@code picture?NAME}, {@code search?WORDS}, {@code editor}; {@code epub}, the texts
+ * of the EPUB in JSON, and {@code epub/light/PATH} and {@code epub/dark/PATH}, its files.
  */
 final class PreviewPages implements Served {
   private static final String HTML = "text/html; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+  private static final String LIGHT = "epub/light/";
+  private static final String DARK = "epub/dark/";
 
   /** The files of the page, by their paths. */
   private static final Map<String, String> TYPES =
       Map.of(
           "preview.html", HTML,
           "preview.css", "text/css; charset=utf-8",
-          "preview.js", "text/javascript; charset=utf-8",
-          "drawing.js", "text/javascript; charset=utf-8");
+          "preview.js", SCRIPT,
+          "drawing.js", SCRIPT,
+          "editor.js", SCRIPT,
+          "problems.js", SCRIPT,
+          "reader.js", SCRIPT,
+          "search.js", SCRIPT);
 
-  private final IntFunction<Optional<String>> page;
-  private final Function<String, Optional<byte[]>> picture;
-  private final FaceList faces;
+  private final ShownBook book;
+  private final Editor editor;
+  private final EditorPaths paths;
 
-  PreviewPages(
-      IntFunction<Optional<String>> page,
-      Function<String, Optional<byte[]>> picture,
-      FaceList faces) {
-    this.page = page;
-    this.picture = picture;
-    this.faces = faces;
+  PreviewPages(ShownBook book, Editor editor, EditorPaths paths) {
+    this.book = book;
+    this.editor = editor;
+    this.paths = paths;
   }
 
   @Override
@@ -46,14 +51,46 @@ final class PreviewPages implements Served {
       return Optional.of(new Answer(TYPES.get(file), resource(file)));
     }
     if (path.startsWith("page/")) {
-      return number(path).flatMap(page::apply).map(Answer::json);
+      return number(path).flatMap(book::page).map(Answer::json);
     }
     if (path.startsWith("face/")) {
-      return number(path).flatMap(faces::file).map(bytes -> new Answer("font/ttf", bytes));
+      return number(path).flatMap(book.faces()::file).map(bytes -> new Answer("font/ttf", bytes));
     }
-    return path.equals("picture")
-        ? picture.apply(query).map(bytes -> new Answer(type(bytes), bytes))
-        : Optional.empty();
+    if (path.startsWith(LIGHT) || path.startsWith(DARK)) {
+      boolean dark = path.startsWith(DARK);
+      String name = path.substring((dark ? DARK : LIGHT).length());
+      return book.epub().flatMap(epub -> file(epub, name, dark));
+    }
+    return switch (path) {
+      case "picture" -> book.picture(query).map(bytes -> new Answer(type(bytes), bytes));
+      case "search" -> book.search(query).map(Answer::json);
+      case "editor" -> Optional.of(Answer.json(editor()));
+      case "epub" -> Optional.of(Answer.json(book.epub().map(PreviewPages::texts).orElse("[]")));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The {@code address} that opens the author's editor, and the {@code folder} of his files. */
+  private String editor() {
+    JsonOut out = new JsonOut().open('{').name("address").text(editor.address());
+    return out.name("folder").text(paths.manuscript()).close('}').toString();
+  }
+
+  private static Optional<Answer> file(MadeEpub epub, String name, boolean dark) {
+    return epub.type(name)
+        .flatMap(type -> epub.file(name, dark).map(bytes -> new Answer(type, bytes)));
+  }
+
+  /** The texts of an EPUB in their order: {@code path}, {@code title}, {@code ids}. */
+  private static String texts(MadeEpub epub) {
+    JsonOut out = new JsonOut().open('[');
+    for (MadeEpub.Text text : epub.texts()) {
+      out.open('{').name("path").text(text.path()).name("title").text(text.title());
+      out.name("ids").open('[');
+      text.ids().forEach(out::text);
+      out.close(']').close('}');
+    }
+    return out.close(']').toString();
   }
 
   private static Optional<Integer> number(String path) {

@@ -1,5 +1,9 @@
 // The preview's own page: asks for pages, shows them, and follows what the author does.
 import { draw } from './drawing.js';
+import { editor, link } from './editor.js';
+import { list } from './problems.js';
+import * as reader from './reader.js';
+import { searching } from './search.js';
 
 const at = id => document.getElementById(id);
 const desk = at('desk');
@@ -11,6 +15,8 @@ let shown = 0; // the first page that is shown
 let facing = true;
 let zoom = 1;
 let all = false;
+let ebook = false;
+let followed = 0; // the edit that was turned to last
 let said = '';
 
 /** The page's data, from the program or from memory. */
@@ -69,9 +75,9 @@ let drawing = 0;
 async function show() {
   const turn = ++drawing;
   const from = first(shown);
-  if (all) return;
+  if (all || ebook) return;
   const element = await spread(from, fit);
-  if (turn !== drawing || all) return;
+  if (turn !== drawing || all || ebook) return;
   desk.replaceChildren(element);
   const visible = [...element.querySelectorAll('.page:not(.none)')];
   at('number').value = visible.map(each => each.getAttribute('aria-label').slice(5)).join('–');
@@ -107,7 +113,31 @@ function overview() {
   if (here) { here.scrollIntoView({ block: 'center' }); here.focus(); }
 }
 
+/** The EPUB, as it was made last. */
+async function showBook(how) {
+  const there = await reader.texted(news.epub);
+  if (!ebook) return;
+  at('texts').replaceChildren(...reader.options());
+  if (!there) {
+    const waiting = document.createElement('p');
+    waiting.textContent = 'The e-book is being made.';
+    desk.replaceChildren(waiting);
+    return;
+  }
+  reader.frames(desk, how);
+}
+
+function view() {
+  for (const id of ['paged', 'count', 'spreads', 'overview']) at(id).hidden = ebook;
+  for (const id of ['texts', 'night']) at(id).hidden = !ebook;
+  press();
+  if (ebook) showBook(); else if (all) overview(); else show();
+}
+
 function press() {
+  at('ebook').setAttribute('aria-pressed', ebook);
+  at('night').setAttribute('aria-pressed', reader.isNight());
+  at('search').setAttribute('aria-pressed', !at('seek').hidden);
   at('spreads').setAttribute('aria-pressed', facing);
   at('overview').setAttribute('aria-pressed', all);
   at('problems').setAttribute('aria-pressed', !at('list').hidden);
@@ -118,7 +148,10 @@ function turnTo(index) {
   show();
 }
 
-const turn = by => turnTo(first(shown) < 0 && by > 0 ? 1 : first(shown) + by * (facing ? 2 : 1));
+function turn(by) {
+  if (ebook) { reader.turn(by); showBook(); return; }
+  turnTo(first(shown) < 0 && by > 0 ? 1 : first(shown) + by * (facing ? 2 : 1));
+}
 
 /** By the number that is printed on the page, else by that of the sheet. */
 async function goTo(typed) {
@@ -148,38 +181,34 @@ function state() {
   desk.lang = news.language || 'en';
 }
 
-function list() {
-  const items = news.problems.map(each => {
-    const item = document.createElement('li');
-    item.className = each.severity;
-    const place = document.createElement('span');
-    place.className = 'place';
-    place.textContent = each.place;
-    const word = document.createElement('b');
-    word.textContent = each.severity + ' ';
-    const quoted = each.text ? ` ‘${each.text}’` : '';
-    item.append(word, `${each.what}${quoted}${each.todo ? '; ' + each.todo : ''} `,
-      document.createElement('br'), place);
-    return item;
-  });
-  const list = document.createElement('ul');
-  list.append(...items);
-  at('list').replaceChildren(...(items.length ? [list] : ['Nothing is wrong.']));
-}
-
 function hear(next) {
   const other = next.version !== news.version;
+  const another = next.epub !== news.epub;
+  const turning = next.shown >= 0 && next.edit !== followed;
   news = next;
+  if (turning) followed = next.edit;
   if (other) {
     pages = new Map();
     if (next.page) pages.set(next.shown, Promise.resolve(next.page));
-    if (next.shown >= 0) shown = next.shown;
+    if (turning) shown = next.shown;
     shown = Math.max(0, Math.min(shown, news.count - 1));
-    if (all) overview(); else show();
+    if (!ebook) { if (all) overview(); else show(); }
   }
+  if (another && ebook) remade();
   state();
-  list();
+  list(at('list'), news.problems);
   document.body.dataset.version = news.version;
+}
+
+/** The EPUB is another one: it stays where it was, or goes to what was edited since. */
+let read = 0;
+
+async function remade() {
+  const before = reader.kept(desk);
+  if (!(await reader.texted(news.epub)) || !ebook) return;
+  const to = news.section && news.edit !== read ? reader.edited(news.section, news.part) : null;
+  read = news.edit;
+  showBook(to || before);
 }
 
 const keys = {
@@ -187,6 +216,8 @@ const keys = {
   ArrowLeft: () => turn(-1), PageUp: () => turn(-1),
   Home: () => turnTo(0), End: () => turnTo(news.count - 1),
   g: () => at('number').focus(), s: () => at('spreads').click(), t: () => at('overview').click(),
+  e: () => at('ebook').click(), n: () => ebook && at('night').click(),
+  '/': () => { if (at('seek').hidden) at('search').click(); at('words').focus(); },
   p: () => at('problems').click(), '?': () => at('help').click(),
   '+': () => { zoom = Math.min(6, zoom * 1.2); show(); },
   '-': () => { zoom = Math.max(0.3, zoom / 1.2); show(); },
@@ -194,13 +225,20 @@ const keys = {
   Escape: () => { at('keys').hidden = true; at('help').setAttribute('aria-expanded', false); },
 };
 
-document.addEventListener('keydown', event => {
-  const typing = event.target === at('number');
+function typed(event) {
+  const typing = ['INPUT', 'SELECT'].includes(event.target.tagName);
   const pressing = event.key === ' ' && event.target.tagName === 'BUTTON';
   const scrolling = all && event.key !== 'Escape' && event.key.length > 1;
   if (event.ctrlKey || event.metaKey || event.altKey || typing || pressing || scrolling) return;
   const act = keys[event.key];
   if (act) { event.preventDefault(); act(); }
+}
+
+document.addEventListener('keydown', typed);
+addEventListener('typed', event => typed(event.detail));
+addEventListener('text', event => {
+  reader.turnTo(event.detail.index);
+  showBook(reader.anchored(event.detail.id));
 });
 
 at('back').addEventListener('click', () => turn(-1));
@@ -212,7 +250,23 @@ at('number').addEventListener('keydown', event => {
 });
 at('spreads').addEventListener('click', () => { facing = !facing; press(); if (all) overview(); else show(); });
 at('overview').addEventListener('click', () => { all = !all; press(); if (all) overview(); else show(); });
-at('problems').addEventListener('click', () => { at('list').hidden = !at('list').hidden; press(); show(); });
+/** One panel at a time stands beside the pages. */
+function panel(id, other) {
+  at(id).hidden = !at(id).hidden;
+  at(other).hidden = true;
+  press();
+  show();
+}
+
+at('problems').addEventListener('click', () => panel('list', 'seek'));
+at('search').addEventListener('click', () => { panel('seek', 'list'); if (!at('seek').hidden) at('words').focus(); });
+at('words').addEventListener('keydown', event => {
+  if (event.key === 'Escape') { panel('seek', 'list'); desk.focus(); }
+});
+at('ebook').addEventListener('click', () => { ebook = !ebook; view(); });
+at('night').addEventListener('click', () => { reader.dark(!reader.isNight()); press(); showBook(reader.kept(desk)); });
+at('texts').addEventListener('change', event => { reader.turnTo(Number(event.target.value)); showBook(); });
+searching(index => { ebook = false; all = false; shown = index; view(); });
 at('help').addEventListener('click', event => {
   at('keys').hidden = !at('keys').hidden;
   event.target.setAttribute('aria-expanded', !at('keys').hidden);
@@ -222,9 +276,13 @@ desk.addEventListener('click', event => {
   if (!line) return;
   said = line.dataset.place;
   state();
+  const colon = said.lastIndexOf(':');
+  const to = link(said.slice(0, colon), Number(said.slice(colon + 1)));
+  if (to) location.assign(to);
 });
 addEventListener('resize', show);
 
+await editor();
 const events = new EventSource('events');
 events.addEventListener('message', event => hear(JSON.parse(event.data)));
 events.addEventListener('error', () => { said = 'the program has ended, or is starting again'; state(); });

@@ -215,6 +215,33 @@ class LiveBookTest {
   }
 
   @Test
+  void thePageOfTheWordIsFoundInAParagraphOfManyPages() {
+    for (String end : List.of(" ", "\n")) {
+      StringBuilder text = new StringBuilder("# Two\n\n");
+      for (int i = 0; i < 200; i++) {
+        text.append(WORDS.strip()).append(end);
+      }
+      TestFolder folder = folder().with("02-two.md", text.toString());
+      try (LiveBook book = live(folder)) {
+        book.look(new Report()).orElseThrow();
+        for (int part = 1; part < 5; part++) {
+          int at = text.indexOf("valley", text.length() * part / 5);
+          text.insert(at, "zebra" + "abcdef".charAt(part) + " ");
+          folder.with("02-two.md", text.toString());
+          LivePages pages =
+              part % 2 == 0
+                  ? book.look(new Report()).orElseThrow()
+                  : book.lookAt(folder.manuscript.resolve("02-two.md"))
+                      .orElseGet(() -> book.look(new Report()).orElseThrow());
+          int page = pages.pageOf(pages.edited().orElseThrow()).orElseThrow();
+          String shown = dump(book.page(pages, page).orElseThrow());
+          assertTrue(shown.contains("zebra" + "abcdef".charAt(part)), part + " on page " + page);
+        }
+      }
+    }
+  }
+
+  @Test
   void aBrokenManuscriptKeepsTheLastGoodPages() {
     TestFolder folder = folder();
     try (LiveBook book = live(folder)) {

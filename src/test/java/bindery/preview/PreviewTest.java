@@ -52,10 +52,10 @@ class PreviewTest {
             book,
             temp.resolve("dist"),
             Optional.empty(),
-            EnumSet.of(Edition.PRINT),
+            EnumSet.of(Edition.PRINT, Edition.EPUB),
             false,
             Map.of());
-    preview = new Preview(ticket, Edition.PRINT, 0, PreviewTest::fault);
+    preview = new Preview(ticket, Edition.PRINT, 0, Editor.NONE, PreviewTest::fault);
     running = new Thread(this::run);
     running.start();
     events =
@@ -152,9 +152,33 @@ class PreviewTest {
   }
 
   @Test
-  void booksAreMadeWhenTheAuthorRests() throws IOException {
+  void booksAreMadeWhenTheAuthorRests() throws IOException, InterruptedException {
+    assertEquals("[]", get("epub"));
     news(has("the books are made"));
     assertTrue(Files.exists(temp.resolve("dist/live-print.pdf")));
+    String path = get("epub").replaceFirst(".*\"path\":\"([^\"]*two[^\"]*)\".*", "$1");
+    assertTrue(get("epub/light/" + path).contains("road of stone"), path);
+    assertTrue(get("epub/dark/" + path).contains("road of stone"), path);
+    assertEquals("", get("epub/dark/../../book.yaml"));
+  }
+
+  @Test
+  void wordsAreFoundOnTheirPages() throws IOException, InterruptedException {
+    write("01-one.md", "# One\n\n" + WORDS + "It’s a zebra, though no\nzoo is near. " + WORDS);
+    news(has("\"count\":11"));
+    news(line -> line.contains("\"version\":") && found("zebra").contains("It’s a "));
+    assertTrue(found("it's+a+ZEBRA").contains("\"words\":\"It’s a zebra\""), found("zebra"));
+    assertTrue(found("no+zoo").contains("\"after\":\" is near. "), found("no+zoo"));
+    assertEquals("{\"found\":[],\"more\":false}", found("giraffe"));
+    assertTrue(found("of").contains("\"more\":true"));
+  }
+
+  private String found(String words) {
+    try {
+      return get("search?" + words.replace("+", "%20"));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -164,7 +188,17 @@ class PreviewTest {
     for (String file : new String[] {"preview.css", "preview.js"}) {
       assertTrue(page.contains('"' + file + '"'), file);
     }
-    for (String file : new String[] {"", "preview.css", "preview.js", "drawing.js"}) {
+    for (String file :
+        new String[] {
+          "",
+          "preview.css",
+          "preview.js",
+          "drawing.js",
+          "reader.js",
+          "search.js",
+          "editor.js",
+          "problems.js"
+        }) {
       String text = get(file);
       assertTrue(text.length() > 500, file);
       assertTrue(!text.matches("(?s).*(https?:)?//[a-z0-9]+[.].*"), file);

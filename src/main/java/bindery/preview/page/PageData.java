@@ -123,7 +123,7 @@ public final class PageData {
     for (Placed.Piece piece : line.pieces()) {
       Source source = piece.span().source();
       if (piece.from() >= 0 && !sources.place(source).file().isEmpty()) {
-        return sources.place(source);
+        return sources.place(source, piece.from());
       }
     }
     return sources.place(line.source());

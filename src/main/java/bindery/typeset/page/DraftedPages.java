@@ -1,6 +1,7 @@
 package bindery.typeset.page;
 
 import bindery.book.Source;
+import bindery.book.Sources;
 import bindery.report.Problem;
 import bindery.report.Report;
 import bindery.typeset.box.BookCounters;
@@ -8,7 +9,6 @@ import bindery.typeset.galley.Galley;
 import bindery.typeset.galley.Slug;
 import bindery.typeset.inline.EditionContext;
 import bindery.typeset.inline.SectionContext;
-import bindery.typeset.pagebreak.PagePlan;
 import bindery.typeset.placed.Placed;
 import bindery.typeset.section.BookContext;
 import bindery.typeset.section.Findings;
@@ -17,6 +17,7 @@ import bindery.typeset.section.ShownLocator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A book made up whose pages are not yet composed: what stands on each of them is known, and every
@@ -68,10 +69,43 @@ public final class DraftedPages {
   }
 
   /**
-   * The page, counted from 0, that something in the body of a section stands on: the first that has
-   * any of it, or of what comes next. Empty where nothing of the section is on a page.
+   * The page, counted from 0, that a character in the body of a section stands on; where it is on
+   * none, the first page that has anything of its element, or of what comes next. Empty where
+   * nothing of the section is on a page.
    */
-  public OptionalInt pageOf(Source source) {
+  public OptionalInt pageOf(Sources.At at) {
+    OptionalInt first = pageOf(at.source());
+    for (int i = first.orElse(count()); i < count() && has(i, at.source(), -1); i++) {
+      if (has(i, at.source(), at.character())) {
+        return OptionalInt.of(i);
+      }
+    }
+    return first;
+  }
+
+  private boolean has(int index, Source source, int character) {
+    PageDraft draft = pass.drafts().get(index);
+    return draft.plan() != null
+        && lines(draft)
+            .flatMap(line -> line.pieces().stream())
+            .anyMatch(p -> p.from() >= 0 && p.to() > character && p.span().source().equals(source));
+  }
+
+  private static Stream<Placed.Line> lines(PageDraft draft) {
+    return draft.plan().pieces().stream()
+        .flatMap(
+            piece -> {
+              Slug slug = draft.take().slugs().get(piece.slug());
+              return IntStream.range(piece.from(), piece.to())
+                  .boxed()
+                  .flatMap(unit -> slug.unit(piece.setting(), unit).stream());
+            })
+        .filter(Placed.Line.class::isInstance)
+        .map(Placed.Line.class::cast)
+        .filter(line -> line.part() == Placed.Part.BODY);
+  }
+
+  private OptionalInt pageOf(Source source) {
     int[] section = IntStream.range(0, count()).filter(i -> holds(i, source.section())).toArray();
     int low = 0;
     int high = section.length - 1;
@@ -93,18 +127,7 @@ public final class DraftedPages {
 
   /** The number of the last element that has text on a page; -1 where none has. */
   private static int last(PageDraft draft) {
-    int last = -1;
-    for (PagePlan.Piece piece : draft.plan().pieces()) {
-      Slug slug = draft.take().slugs().get(piece.slug());
-      for (int unit = piece.from(); unit < piece.to(); unit++) {
-        for (Placed placed : slug.unit(piece.setting(), unit)) {
-          if (placed instanceof Placed.Line line && line.part() == Placed.Part.BODY) {
-            last = Math.max(last, line.source().element());
-          }
-        }
-      }
-    }
-    return last;
+    return lines(draft).mapToInt(line -> line.source().element()).max().orElse(-1);
   }
 
   /** All pages. Reports what is wrong in galleys and on pages, and what pages had to accept. */

@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
  * Words of a finished book that no pass of the apparatus has read anything into: where some of them
  * are changed for others of the same kind, everything else in the book stays as it is.
  */
-public final class PlainWords {
+public final class FreeWords {
   /** Elements around running text that say nothing about it that is shown elsewhere. */
   private static final Set<String> RUNNING =
       Set.of("p", "em", "strong", "i", "b", "q", "blockquote", "ul", "ol", "li");
@@ -25,14 +25,14 @@ public final class PlainWords {
   private final TypedWords typed;
   private final boolean abbreviated;
 
-  private PlainWords(Book book) {
+  private FreeWords(Book book) {
     this.typed = TypedWords.of(book);
     this.abbreviated = book.options().spellOut() || book.tree().selectFirst("abbr") != null;
   }
 
   /** Those of a book whose apparatus has been worked in. */
-  public static PlainWords of(Book book) {
-    return new PlainWords(book);
+  public static FreeWords of(Book book) {
+    return new FreeWords(book);
   }
 
   /**
