@@ -3,6 +3,9 @@ package bindery.press;
 import bindery.report.Refusal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Work done beside the main way, whose failure is the main way's when they meet again. */
 final class Background {
@@ -15,7 +18,15 @@ final class Background {
   /** Starts the work, if it is wanted at all. */
   static Background run(boolean wanted, Runnable work) {
     return new Background(
-        wanted ? CompletableFuture.runAsync(work) : CompletableFuture.completedFuture(null));
+        wanted
+            ? CompletableFuture.runAsync(work, pool())
+            : CompletableFuture.completedFuture(null));
+  }
+
+  /** Where the main way works, so that who gives a build one worker has it take no more. */
+  private static Executor pool() {
+    ForkJoinPool own = ForkJoinTask.getPool();
+    return own == null ? ForkJoinPool.commonPool() : own;
   }
 
   /**

@@ -2,11 +2,12 @@ package bindery.preview;
 
 import bindery.press.Build;
 import bindery.press.JobTicket;
-import bindery.press.Progress;
 import bindery.report.Problem;
 import bindery.report.Refusal;
 import bindery.report.Report;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -15,13 +16,21 @@ import java.util.function.Function;
  * author goes on.
  */
 final class BookMaker implements AutoCloseable {
-  /** Milliseconds without a change after which books are made. */
+  /** Milliseconds without a change after which books are made, at least. */
   private static final int REST = 1500;
+
+  /** The same at most: as long as they took when they were made last. */
+  private static final int LONGEST_REST = 20_000;
 
   private final JobTicket ticket;
   private final Function<Throwable, Problem> fault;
   private final BiConsumer<List<Build.Made>, List<Problem>> made;
   private final Thread thread = new Thread(this::run, "books");
+
+  /** One worker: the others are for the pages that the author looks at. */
+  private final ForkJoinPool pool = new ForkJoinPool(1);
+
+  private long took;
   private long due = Long.MAX_VALUE;
   private int asked;
   private boolean closed;
@@ -38,7 +47,6 @@ final class BookMaker implements AutoCloseable {
     this.fault = fault;
     this.made = made;
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 
@@ -50,7 +58,7 @@ final class BookMaker implements AutoCloseable {
 
   /** The manuscript is whole again: books may be made after a rest. */
   synchronized void begin() {
-    due = System.nanoTime() / 1_000_000 + REST;
+    due = now() + Math.max(REST, Math.min(LONGEST_REST, took));
     notifyAll();
   }
 
@@ -67,7 +75,7 @@ final class BookMaker implements AutoCloseable {
   /** Waits until books are to be made; negative when this has been closed. */
   private synchronized int next() throws InterruptedException {
     while (!closed) {
-      long now = System.nanoTime() / 1_000_000;
+      long now = now();
       if (now >= due) {
         due = Long.MAX_VALUE;
         return asked;
@@ -77,18 +85,39 @@ final class BookMaker implements AutoCloseable {
     return -1;
   }
 
+  private static long now() {
+    return System.nanoTime() / 1_000_000;
+  }
+
   private void make(int turn) {
     Report report = new Report();
-    List<Build.Made> books = List.of();
+    long began = now();
+    List<Build.Made> books = pool.submit(() -> books(turn, report)).join();
+    if (isAsked(turn)) {
+      made.accept(books, report.problems());
+      rested(now() - began);
+    }
+  }
+
+  private synchronized void rested(long milliseconds) {
+    took = milliseconds;
+  }
+
+  private List<Build.Made> books(int turn, Report report) {
     try {
-      books = new Build(ticket, Progress.NONE, report).make();
+      return new Build(ticket, step -> goOn(turn), report).make();
     } catch (Refusal refusal) {
       report.add(refusal.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       report.add(fault.apply(e));
     }
-    if (isAsked(turn)) {
-      made.accept(books, report.problems());
+    return List.of();
+  }
+
+  /** Ends what is being made where it is no longer of use. */
+  private void goOn(int turn) {
+    if (!isAsked(turn)) {
+      throw new CancellationException();
     }
   }
 
@@ -99,6 +128,7 @@ final class BookMaker implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    pool.shutdown();
     notifyAll();
   }
 }

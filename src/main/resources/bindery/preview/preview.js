@@ -71,6 +71,7 @@ async function spread(from, scaleOf) {
 }
 
 let drawing = 0;
+let ahead = 0;
 
 async function show() {
   const turn = ++drawing;
@@ -82,7 +83,8 @@ async function show() {
   const visible = [...element.querySelectorAll('.page:not(.none)')];
   at('number').value = visible.map(each => each.getAttribute('aria-label').slice(5)).join('–');
   at('count').textContent = news.count ? `of ${news.count}` : '';
-  for (let i = 1; i <= 4; i++) { page(from + 1 + i); page(from - i); }
+  clearTimeout(ahead); // after an edit they would be asked for in vain
+  ahead = setTimeout(() => { for (let i = 1; i <= 4; i++) { page(from + 1 + i); page(from - i); } }, 400);
 }
 
 function overview() {
