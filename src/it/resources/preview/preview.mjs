@@ -16,7 +16,7 @@ const browser = await puppeteer.launch({
 });
 const page = await browser.newPage();
 await page.setViewport({ width: 1400, height: 900 });
-page.on('console', m => /error|warn/.test(m.type()) && faults.push('console: ' + m.text()));
+page.on('console', m => /error|warn/.test(m.type()) && faults.push(`console: ${m.text()} ${m.location()?.url ?? ''}`));
 page.on('pageerror', e => faults.push('script: ' + e.message));
 page.on('request', r => !r.url().startsWith(address) && !r.url().startsWith('data:')
   && faults.push('a request goes elsewhere: ' + r.url()));

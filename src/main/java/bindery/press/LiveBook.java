@@ -159,6 +159,16 @@ public final class LiveBook implements AutoCloseable {
     }
   }
 
+  /** The pages as they were looked at last without errors; empty before that. */
+  public Optional<LivePages> shown() {
+    type.readLock().lock();
+    try {
+      return Optional.ofNullable(shown);
+    } finally {
+      type.readLock().unlock();
+    }
+  }
+
   /**
    * A page of the book as it was looked at last without errors.
    *

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What there is to see of a book at the moment: its pages, and its EPUB as it was made last. */
 final class ShownBook {
+  private static final int AGAIN = 3;
+
   private final LiveBook book;
   private final FaceList faces = new FaceList();
-  private volatile Optional<LivePages> pages = Optional.empty();
   private volatile Optional<PageSearch> search = Optional.empty();
   private volatile Optional<MadeEpub> epub = Optional.empty();
 
@@ -25,7 +27,6 @@ final class ShownBook {
   }
 
   void show(LivePages now) {
-    pages = Optional.of(now);
     search = Optional.of(new PageSearch(now.pages().count(), index -> book.page(now, index)));
   }
 
@@ -56,7 +57,18 @@ final class ShownBook {
 
   /** A page in JSON. */
   Optional<String> page(int index) {
-    return pages.flatMap(now -> page(now, index));
+    return shown(now -> page(now, index));
+  }
+
+  /** What is asked of pages that are there; others may take their place while it is asked. */
+  private <T> Optional<T> shown(Function<LivePages, Optional<T>> asked) {
+    Optional<LivePages> now = book.shown();
+    Optional<T> found = now.flatMap(asked);
+    for (int again = 0; found.isEmpty() && again < AGAIN && !book.shown().equals(now); again++) {
+      now = book.shown();
+      found = now.flatMap(asked);
+    }
+    return found;
   }
 
   Optional<String> page(LivePages of, int index) {
@@ -64,7 +76,7 @@ final class ShownBook {
   }
 
   Optional<byte[]> picture(String name) {
-    return pages.flatMap(now -> book.picture(now, name));
+    return shown(now -> book.picture(now, name));
   }
 
   /** Where words stand on the pages, in JSON. */
