@@ -114,10 +114,13 @@ class RoomsTest {
           "press.summary",
           "press.validation",
           "press.formula",
+          "press.delivery",
+          "press.faces",
           "press",
           "preview.page",
           "preview.server",
           "preview",
+          "command.start",
           "command");
 
   /** The rooms of every library that has one; jsoup and ICU4J have the whole house. */
