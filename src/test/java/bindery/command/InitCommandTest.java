@@ -112,6 +112,7 @@ class InitCommandTest {
     "'Über uns', Über uns",
     "McCarthy-letters, McCarthy letters",
     "quiet-morning/manuscript, Quiet Morning",
+    "quiet-morning/src/book, Quiet Morning",
     "'a: \"b\" \\c', A: \"b\" \\c"
   })
   void theTitleIsTheNameOfTheFolder(String name, String title) {

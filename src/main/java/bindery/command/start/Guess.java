@@ -25,11 +25,11 @@ public final class Guess {
 
   /** The title of the book in a folder: {@code the-quiet-morning} is “The Quiet Morning”. */
   public static String title(Path folder) {
-    Path whole = folder.toAbsolutePath().normalize();
-    Path name = whole.getFileName();
-    if (name != null && PLAIN.contains(name.toString().toLowerCase(Locale.ROOT))) {
-      name = whole.getParent() == null ? null : whole.getParent().getFileName();
+    Path named = folder.toAbsolutePath().normalize();
+    while (named != null && named.getFileName() != null && isPlain(named)) {
+      named = named.getParent();
     }
+    Path name = named == null ? null : named.getFileName();
     String words =
         name == null ? "" : name.toString().replaceAll("[-_.\\s\\p{Cntrl}]+", " ").strip();
     if (words.isEmpty()) {
@@ -37,6 +37,10 @@ public final class Guess {
     }
     boolean typed = !words.equals(words.toLowerCase(Locale.ROOT));
     return typed ? words : capitalised(words);
+  }
+
+  private static boolean isPlain(Path folder) {
+    return PLAIN.contains(folder.getFileName().toString().toLowerCase(Locale.ROOT));
   }
 
   private static String capitalised(String words) {
