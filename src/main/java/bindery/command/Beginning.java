@@ -28,7 +28,7 @@ final class Beginning {
         folders(here).stream()
             .filter(name -> hasText(DiskNames.in(here, name)))
             .limit(OFFERED)
-            .map(name -> "  bindery " + quoted(name))
+            .map(name -> "  bindery " + ShellWord.of(name))
             .toList();
     if (hasText(here)) {
       out.println();
@@ -43,15 +43,10 @@ final class Beginning {
     out.print(
         """
 
-        To begin a new one:
-          1. Make a folder called manuscript.
-          2. Put a text file into it, such as manuscript/01-first.md, with a title and some text:
-
-               # The First Chapter
-
-               It was a quiet morning when the postman came.
-
-          3. Type ‘bindery’ again. The books come into the folder dist.
+        To begin a new one, type
+          bindery init
+        which writes a small book into the folder manuscript, and then ‘bindery’ again. The books
+        come into the folder dist.
 
         ‘bindery help’ tells what else there is.
         """);
@@ -72,12 +67,6 @@ final class Beginning {
         .map(DiskNames::of)
         .filter(name -> !name.toLowerCase(Locale.ROOT).startsWith("readme."))
         .anyMatch(name -> name.endsWith(".md"));
-  }
-
-  /** As a shell takes it: in quotes if there are spaces and the like in it. */
-  private static String quoted(String name) {
-    boolean plain = name.matches("[\\p{L}\\p{N}._/-]+") && !name.startsWith("-");
-    return plain ? name : "'./" + name.replace("'", "'\\''") + "'";
   }
 
   private static List<Path> entries(Path folder) {

@@ -18,23 +18,44 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What commands that read a manuscript and write files have in common. */
+/** What commands that set a manuscript have in common. */
 abstract class BookCommand implements Callable<Integer> {
   @Mixin private FolderOptions folders;
 
   @Option(
-      names = {"-q", "--quiet"},
+      names = "--json",
       order = 5,
+      description = "print what is wrong and what was made for programs")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      order = 6,
       description = "say nothing but what is wrong")
   private boolean quiet;
 
   @Option(
       names = {"-v", "--verbose"},
-      order = 6,
+      order = 7,
       description = "show every problem, and how long each step took")
   private boolean verbose;
 
   private final Terminal terminal;
+
+  /**
+   * What came of the work.
+   *
+   * @param done whether it could be done
+   * @param made the files that were written
+   */
+  record Outcome(boolean done, List<Build.Made> made) {
+    static final Outcome FAILED = new Outcome(false, List.of());
+
+    /** Of work that writes something or fails. */
+    static Outcome of(List<Build.Made> made) {
+      return new Outcome(!made.isEmpty(), made);
+    }
+  }
 
   BookCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -43,8 +64,13 @@ abstract class BookCommand implements Callable<Integer> {
   /** The job as it was typed. */
   abstract JobTicket ticket();
 
-  /** Does the work; nothing was written if nothing is returned. */
-  abstract List<Build.Made> work(Build build);
+  /** Does the work. */
+  abstract Outcome work(Build build);
+
+  /** Steps of the work. */
+  int steps(JobTicket ticket) {
+    return Build.steps(ticket);
+  }
 
   /** Whether findings fail the build, and so are shown. */
   boolean strict() {
@@ -56,19 +82,35 @@ abstract class BookCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  /** What is made, for saying that it was not. */
-  abstract String product();
+  /** What is said when the work could not be done. */
+  abstract String failure();
+
+  /** What is said when it is done, for people and for scripts; the first lines are for people. */
+  List<String> success(Build build, Report report, Outcome outcome) {
+    List<String> files = outcome.made().stream().map(this::line).toList();
+    return List.of("wrote " + String.join(", ", files));
+  }
+
+  /** What was asked for, and so is told in any case. */
+  List<String> answer(Outcome outcome) {
+    return List.of();
+  }
+
+  /** What {@code --json} prints between the problems and the last line. */
+  List<JsonLine> results(Build build, Outcome outcome) {
+    return JsonLines.files(build.files(), outcome.made(), terminal::shown);
+  }
 
   final Path folder() {
     return folders.folder();
   }
 
-  final Path out() {
-    return folders.out();
-  }
-
   final Optional<Path> styles() {
     return folders.styles();
+  }
+
+  final Terminal terminal() {
+    return terminal;
   }
 
   final Map<String, String> environment() {
@@ -77,29 +119,60 @@ abstract class BookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (folders.isNothingThere(terminal)) {
+    if (!json && folders.isNothingThere(terminal)) {
       Beginning.tell(terminal.folder(), terminal.err());
       return Main.FAILED;
     }
     Report report = new Report();
-    List<Build.Made> made;
+    Outcome outcome;
     Build build;
-    try (Progress progress = progress()) {
-      build = new Build(ticket(), progress, report);
-      made = work(build, report);
+    JobTicket ticket = ticket();
+    try (Progress progress = progress(ticket)) {
+      build = new Build(ticket, progress, report);
+      outcome = work(build, report);
     }
-    Optional<Path> told = made.isEmpty() ? failed(build) : Optional.empty();
-    new ProblemPrinter(terminal.err(), terminal.interactive(), verbose, build::quote)
-        .print(report, strict());
-    if (!quiet && made.isEmpty()) {
-      sumFailure(report, told);
-    } else if (!quiet) {
-      sum(report, build.table(), made);
+    Optional<Path> told = outcome.done() ? Optional.empty() : failed(build);
+    if (json) {
+      JsonLines lines = new JsonLines(terminal.out());
+      lines.print(report);
+      lines.print(outcome.done() ? results(build, outcome) : List.of());
+      lines.end(outcome.done(), report, findings(outcome, told, report).map(terminal::shown));
+    } else {
+      tell(build, report, outcome, told);
     }
-    return made.isEmpty() ? Main.FAILED : Main.DONE;
+    return outcome.done() ? Main.DONE : Main.FAILED;
   }
 
-  private List<Build.Made> work(Build build, Report report) {
+  private void tell(Build build, Report report, Outcome outcome, Optional<Path> told) {
+    new ProblemPrinter(terminal.err(), terminal.interactive(), verbose, build::quote)
+        .print(report, strict());
+    if (quiet) {
+      answer(outcome).forEach(terminal.out()::println);
+      return;
+    }
+    String counts = ProblemPrinter.counts(report);
+    if (!outcome.done()) {
+      String hint =
+          told.map(file -> " (all in " + terminal.shown(file) + ")").orElseGet(() -> hint(report));
+      terminal.err().println((counts.isEmpty() ? "" : counts + hint + "; ") + failure());
+      return;
+    }
+    if (!counts.isEmpty()) {
+      terminal.err().println(counts + hint(report));
+    }
+    answer(outcome).forEach(terminal.out()::println);
+    success(build, report, outcome).forEach(terminal.out()::println);
+  }
+
+  /** The file that shows what was found, if one was written and shows something. */
+  private static Optional<Path> findings(Outcome outcome, Optional<Path> told, Report report) {
+    if (told.isPresent() || report.findings().isEmpty() || outcome.made().isEmpty()) {
+      return told;
+    }
+    return Optional.of(outcome.made().get(0).file().resolveSibling(FindingsReport.FILE));
+  }
+
+  private Outcome work(Build build, Report report) {
     try {
       return work(build);
     } catch (Refusal refusal) {
@@ -112,41 +185,16 @@ abstract class BookCommand implements Callable<Integer> {
         terminal.err().print(Printable.lines(trace.toString()));
       }
     }
-    return List.of();
+    return Outcome.FAILED;
   }
 
-  private Progress progress() {
+  private Progress progress(JobTicket ticket) {
     if (quiet) {
       return Progress.NONE;
     }
     return terminal.interactive() && !verbose
-        ? ProgressLines.bar(terminal.err(), Build.STEPS)
+        ? ProgressLines.bar(terminal.err(), steps(ticket))
         : ProgressLines.lines(terminal.err(), verbose);
-  }
-
-  private void sumFailure(Report report, Optional<Path> told) {
-    String counts = ProblemPrinter.counts(report);
-    String hint = told.map(file -> " (all in " + shown(file) + ")").orElseGet(() -> hint(report));
-    terminal
-        .err()
-        .println((counts.isEmpty() ? "" : counts + hint + "; ") + product() + " not written");
-  }
-
-  /** The table is for people, the last line for scripts as well: the files that were written. */
-  private void sum(Report report, List<String> table, List<Build.Made> made) {
-    String counts = ProblemPrinter.counts(report);
-    if (!counts.isEmpty()) {
-      terminal.err().println(counts + hint(report));
-    }
-    table.forEach(terminal.out()::println);
-    int findings = report.findings().size();
-    if (!table.isEmpty() && findings > 0) {
-      String what = findings == 1 ? "the finding" : "the " + findings + " findings";
-      Path file = made.get(0).file().resolveSibling(FindingsReport.FILE);
-      terminal.out().println(shown(file) + " shows " + what);
-    }
-    List<String> files = made.stream().map(this::line).toList();
-    terminal.out().println("wrote " + String.join(", ", files));
   }
 
   private String hint(Report report) {
@@ -158,12 +206,7 @@ abstract class BookCommand implements Callable<Integer> {
   }
 
   private String line(Build.Made made) {
-    return shown(made.file()) + (made.extent().isEmpty() ? "" : " (" + made.extent() + ")");
-  }
-
-  private String shown(Path file) {
-    Path here = terminal.folder();
-    boolean below = !here.toString().isEmpty() && file.startsWith(here);
-    return Printable.text((below ? here.relativize(file) : file).toString());
+    return terminal.shown(made.file())
+        + (made.extent().isEmpty() ? "" : " (" + made.extent() + ")");
   }
 }

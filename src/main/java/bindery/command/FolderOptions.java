@@ -6,9 +6,10 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The folders of a command, as they were typed. */
+/** The folders that a command reads, as they were typed. */
 final class FolderOptions {
-  private static final String USUAL = "manuscript";
+  /** The folder that is meant where none is named. */
+  static final String USUAL = "manuscript";
 
   @Parameters(
       arity = "0..1",
@@ -16,14 +17,6 @@ final class FolderOptions {
       defaultValue = USUAL,
       description = "the manuscript folder (default: ${DEFAULT-VALUE})")
   private Path folder;
-
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "DIR",
-      order = 1,
-      defaultValue = "dist",
-      description = "the folder to write to (default: ${DEFAULT-VALUE})")
-  private Path out;
 
   @Option(
       names = "--styles",
@@ -36,16 +29,17 @@ final class FolderOptions {
     return folder;
   }
 
-  Path out() {
-    return out;
-  }
-
   Optional<Path> styles() {
     return Optional.ofNullable(styles);
   }
 
   /** Whether none was named, and the usual one is not there. */
   boolean isNothingThere(Terminal terminal) {
-    return folder.equals(FolderWord.path(terminal.folder(), USUAL)) && !Files.exists(folder);
+    return isUsual(terminal) && !Files.exists(folder);
+  }
+
+  /** Whether it is the folder that is meant where none is named. */
+  boolean isUsual(Terminal terminal) {
+    return folder.equals(FolderWord.path(terminal.folder(), USUAL));
   }
 }

@@ -22,29 +22,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
     header = "Markdown and CSS become books: a PDF for print, a PDF for readers, an EPUB.",
     synopsisSubcommandLabel = "[COMMAND]",
     description = {
-      "",
-      "Without a command, builds the manuscript in manuscript/, or in the folder that is named, into"
-          + " dist/.",
+      "Without a command, builds the folder that is named, or manuscript/, into dist/.",
       ""
     },
     footer = {
       "",
       "Examples:",
-      "  bindery                                build manuscript/ into dist/",
-      "  bindery novel                          build another manuscript",
-      "  bindery novel --edition epub           its EPUB alone",
-      "  bindery help build                     all that build can do",
-      "  bindery watch novel                    its pages in the browser, as you write",
-      "  bindery proof novel                    the pages that want an author's eye",
+      "  bindery init novel    begin a book",
+      "  bindery novel         make its books; ‘bindery help build’ tells more",
+      "  bindery watch novel   see its pages in the browser while you write",
       "",
-      "From a clone of the project the same is typed as",
-      "  mvn exec:java",
-      "  mvn exec:java -Dexec.args=\"novel --edition epub\"",
-      "",
-      "Exit status:",
-      "  0  the books are written",
-      "  1  the manuscript has errors, or there is none; the books are as they were",
-      "  2  the command was mistyped"
+      "Exit status: 0 done, 1 something is wrong with the book, 2 mistyped"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -87,9 +75,14 @@ public final class Main {
    */
   public static int run(String[] args, Terminal terminal) {
     CommandLine command = new CommandLine(new Main());
+    command.addSubcommand(new InitCommand(terminal));
     command.addSubcommand(new BuildCommand(terminal));
-    command.addSubcommand(new ProofCommand(terminal));
     command.addSubcommand(new WatchCommand(terminal));
+    command.addSubcommand(new CheckCommand(terminal));
+    command.addSubcommand(new ProofCommand(terminal));
+    command.addSubcommand(new FontsCommand(terminal));
+    command.addSubcommand(new StylesCommand(terminal));
+    command.addSubcommand(new CompletionCommand());
     command.addSubcommand(new HelpCommand());
     command.registerConverter(Path.class, new FolderWord(terminal.folder()));
     command.setOut(writer(terminal.out()));

@@ -11,21 +11,34 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows on a terminal, or in a pipe, how far a build has come. */
 final class ProgressLines {
+  /** Seconds that nobody wants to be told of. */
+  private static final int SHORT = 1;
+
   private ProgressLines() {}
 
-  /** A line for every step, with the seconds since the start if asked for. */
+  /** A line for every step, with the seconds since the start if asked for, and for all of them. */
   static Progress lines(PrintStream out, boolean timed) {
     long start = System.nanoTime();
     return new Progress() {
       @Override
       public void step(String step) {
-        double seconds = (System.nanoTime() - start) / 1e9;
-        out.println(timed ? String.format(Locale.ROOT, "%6.2f s  %s", seconds, step) : step);
+        out.println(timed ? String.format(Locale.ROOT, "%6.2f s  %s", seconds(), step) : step);
+      }
+
+      private double seconds() {
+        return (System.nanoTime() - start) / 1e9;
       }
 
       @Override
       public void say(String line) {
         out.println(Printable.text(line));
+      }
+
+      @Override
+      public void close() {
+        if (seconds() >= SHORT) {
+          out.println(String.format(Locale.ROOT, "took %.1f s", seconds()));
+        }
       }
     };
   }

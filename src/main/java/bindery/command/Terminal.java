@@ -1,5 +1,6 @@
 package bindery.command;
 
+import bindery.report.Printable;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,5 +25,11 @@ public record Terminal(
   public Terminal(
       PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {
     this(out, err, interactive, environment, Path.of(""));
+  }
+
+  /** The path of a file as it would be typed here. */
+  String shown(Path file) {
+    boolean below = !folder.toString().isEmpty() && file.startsWith(folder);
+    return Printable.text((below ? folder.relativize(file) : file).toString());
   }
 }

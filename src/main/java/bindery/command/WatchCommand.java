@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
     name = WatchCommand.NAME,
     header = "Show a book in the browser while it is written.",
     description = {
-      "",
       "Shows the pages of the manuscript in FOLDER as they will be printed, and again after every"
           + " change of its files, at an address of this machine that is printed. The books in DIR"
           + " are made anew whenever nothing has changed for a moment. Ctrl+C ends it.",
@@ -44,6 +43,7 @@ final class WatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private FolderOptions folders;
+  @Mixin private OutOption out;
 
   @Option(
       names = {"-e", "--edition"},
@@ -88,7 +88,7 @@ final class WatchCommand implements Callable<Integer> {
     JobTicket ticket =
         new JobTicket(
             folders.folder(),
-            folders.out(),
+            out.out(),
             folders.styles(),
             EnumSet.allOf(Edition.class),
             false,

@@ -1,23 +1,16 @@
 package bindery.press;
 
-import bindery.book.Book;
 import bindery.book.Edition;
-import bindery.book.print.PrintSettings;
-import bindery.pdf.PdfOptions;
-import bindery.pdf.PdfPress;
-import bindery.pdf.standard.Conformance;
+import bindery.press.delivery.OutFolder;
+import bindery.press.delivery.Unwritten;
+import bindery.press.faces.UsedFaces;
+import bindery.press.summary.ListedFile;
 import bindery.press.summary.SummaryTable;
 import bindery.press.validation.Validation;
 import bindery.report.Place;
 import bindery.report.Report;
-import bindery.source.SourceFile;
-import bindery.source.SourceFolder;
-import bindery.typeset.page.Pages;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +18,6 @@ import java.util.Optional;
 
 /** Makes books of a manuscript: the whole way, once, in order. */
 public final class Build {
-  /** What a build tells while it runs, at most. */
-  public static final int STEPS = 11;
-
   private final JobTicket ticket;
   private final Progress progress;
   private final Report report;
@@ -61,6 +51,15 @@ public final class Build {
     this.preparation = new Preparation(ticket, progress, docket.text(), docket.pages(), memory);
   }
 
+  /** Steps that the progress of a build or a check is told of, if nothing is found. */
+  public static int steps(JobTicket ticket) {
+    int preparing = 3;
+    int ofPages = ticket.wants(Edition.PRINT) ? 3 : 0;
+    ofPages += ticket.wants(Edition.READER) ? 2 : 0;
+    int ofEpub = ticket.wants(Edition.EPUB) ? 1 : 0;
+    return preparing + ofPages + ofEpub + (ticket.validate() ? 1 : 0);
+  }
+
   /**
    * Reads the manuscript and makes the editions of the ticket.
    *
@@ -76,61 +75,57 @@ public final class Build {
   }
 
   private List<Made> books() {
-    if (ticket.validate()) {
-      Validation.require(Build.class.getClassLoader());
-    }
-    Optional<PreparedBook> ready = copy();
+    requireChecker();
+    Optional<BookFiles> ready = copy();
     if (ready.isEmpty()) {
       return List.of();
     }
-    PreparedBook copy = ready.get();
+    BookFiles files = ready.get();
     try (OutFolder out = OutFolder.open(ticket.out())) {
-      Map<Edition, PdfEdition> set = new EnumMap<>(Edition.class);
-      for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
-        if (ticket.wants(edition)) {
-          set.put(edition, set(copy, edition));
-          open(copy.book(), edition).counted(pages(set.get(edition).pages()));
-        }
-        if (edition == Edition.PRINT && ticket.wants(edition)) {
-          int count = set.get(edition).pages().pages().size();
-          docket
-              .open(Docket.COVER, coverName(copy.book()))
-              .counted(CoverJob.spine(copy.book(), count));
-        }
-      }
-      Optional<PdfEdition> printed = Optional.ofNullable(set.get(Edition.PRINT));
-      if (ticket.wants(Edition.EPUB)) {
-        open(copy.book(), Edition.EPUB).standard("EPUB 3.3");
-      }
-      Background epub = Background.run(ticket.wants(Edition.EPUB), () -> epub(copy, printed, out));
-      for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
-        Edition edition = entry.getKey();
-        Docket.Entry own = docket.entry(fileName(copy.book(), edition));
-        out.write(
-            fileName(copy.book(), edition),
-            stream -> own.standard(print(copy, edition, entry.getValue(), stream, own.report())));
-      }
-      if (printed.isPresent()) {
-        progress.step("making the cover");
-        Docket.Entry cover = docket.entry(coverName(copy.book()));
-        Optional<byte[]> profile = profile(copy.book().print(), cover.report());
-        out.write(
-            coverName(copy.book()),
-            stream ->
-                cover.standard(
-                    CoverJob.print(copy, printed.get(), profile, stream, cover.report())));
-      }
-      epub.join();
+      Map<Edition, PdfEdition> set = files.make(out);
       if (!report.findings().isEmpty() && !set.isEmpty()) {
         progress.step("picturing what was found");
       }
-      findings.write(out, set, edition -> fileName(copy.book(), edition), failed());
+      findings.write(out, set, files::name, failed());
       return failed() ? findings.publish(out) : publish(out, docket.counted());
     }
   }
 
-  private Docket.Entry open(Book book, Edition edition) {
-    return docket.open(edition.word(), fileName(book, edition));
+  /**
+   * Does all that is done to make the books, for what there is to say of them, and writes nothing.
+   *
+   * @return whether they would have been written
+   * @throws bindery.report.Refusal where going on made no sense
+   */
+  public boolean check() {
+    try {
+      requireChecker();
+      copy().ifPresent(files -> files.make(new Unwritten(name -> ticket.validate())));
+      return !failed();
+    } finally {
+      memory.end();
+    }
+  }
+
+  /**
+   * Sets the one edition of the ticket and counts the faces on its pages; writes nothing.
+   *
+   * @return empty when there are errors in the manuscript
+   * @throws bindery.report.Refusal where going on made no sense
+   */
+  public Optional<UsedFaces> faces() {
+    try {
+      Edition edition = ticket.editions().iterator().next();
+      return copy().map(files -> files.set(edition).faces(this::quote));
+    } finally {
+      memory.end();
+    }
+  }
+
+  private void requireChecker() {
+    if (ticket.validate()) {
+      Validation.require(Build.class.getClassLoader());
+    }
   }
 
   /**
@@ -142,7 +137,12 @@ public final class Build {
     return preparation.folder().isEmpty() ? Optional.empty() : findings.alone();
   }
 
-  /** The table of what was made, line by line. */
+  /** What was made, or would have been. */
+  public List<ListedFile> files() {
+    return docket.files();
+  }
+
+  /** The table of it, line by line. */
   public List<String> table() {
     return SummaryTable.of(docket.files());
   }
@@ -162,20 +162,19 @@ public final class Build {
   }
 
   private List<Made> proven() {
-    Optional<PreparedBook> ready = copy();
+    Optional<BookFiles> ready = copy();
     if (ready.isEmpty()) {
       return List.of();
     }
-    PreparedBook copy = ready.get();
     Edition edition = ticket.editions().iterator().next();
     try (OutFolder out = OutFolder.open(ticket.out())) {
-      PdfEdition set = set(copy, edition);
+      PdfEdition set = ready.get().set(edition);
       ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      Proof proof = new Proof(copy.book().metadata(), edition, set.pages());
+      Proof proof = new Proof(ready.get().metadata(), edition, set.pages());
       out.write(
           Proof.FILE,
           stream -> {
-            print(copy, edition, set, pdf, report);
+            ready.get().print(edition, set, pdf, report);
             progress.step("picturing what pages had to accept");
             proof.write(pdf.toByteArray(), stream);
           });
@@ -184,14 +183,12 @@ public final class Build {
   }
 
   /** The manuscript read and worked over, unless it has errors. */
-  private Optional<PreparedBook> copy() {
+  private Optional<BookFiles> copy() {
     PreparedBook ready = preparation.read(findings::title);
-    return failed() ? Optional.empty() : Optional.of(ready);
-  }
-
-  private PdfEdition set(PreparedBook copy, Edition edition) {
-    progress.step("setting the " + edition.word() + " edition");
-    return copy.settings().set(edition, copy.book(), copy.pictures());
+    return failed()
+        ? Optional.empty()
+        : Optional.of(
+            new BookFiles(ticket, progress, docket, preparation.folder().orElseThrow(), ready));
   }
 
   /**
@@ -206,62 +203,6 @@ public final class Build {
     return extents.entrySet().stream()
         .map(file -> new Made(places.get(file.getKey()), file.getValue()))
         .toList();
-  }
-
-  private static String pages(Pages pages) {
-    int count = pages.pages().size();
-    return count == 1 ? "1 page" : count + " pages";
-  }
-
-  private Conformance print(
-      PreparedBook copy, Edition edition, PdfEdition set, OutputStream out, Report heard)
-      throws IOException {
-    progress.step("printing the " + edition.word() + " edition");
-    PdfOptions options =
-        edition == Edition.READER
-            ? copy.forReader()
-            : copy.forPrinter(profile(copy.book().print(), heard));
-    PdfPress press =
-        new PdfPress(copy.book().metadata().of(edition), set.sources(), options, set.words());
-    return press.print(set.pages(), out, heard);
-  }
-
-  /** The profile of the press, where the book names one. */
-  private Optional<byte[]> profile(PrintSettings print, Report heard) {
-    return print
-        .profile()
-        .flatMap(name -> preparation.folder().orElseThrow().file(name, print.place(), heard))
-        .map(SourceFile::bytes);
-  }
-
-  private void epub(PreparedBook copy, Optional<PdfEdition> printed, OutFolder out) {
-    progress.step("making the EPUB");
-    String name = fileName(copy.book(), Edition.EPUB);
-    Docket.Entry entry = docket.entry(name);
-    out.write(name, stream -> EpubJob.print(copy, printed, stream, entry.report()));
-    entry.size(out.size(name));
-    if (ticket.validate()) {
-      progress.step("handing the EPUB to epubcheck");
-      Validation.check(out.aside(name), name, entry.report());
-      entry.validated();
-    }
-  }
-
-  private String coverName(Book book) {
-    return slug(book) + "-cover.pdf";
-  }
-
-  private String slug(Book book) {
-    return book.metadata().slug(preparation.folder().map(SourceFolder::name).orElse(""));
-  }
-
-  private String fileName(Book book, Edition edition) {
-    String slug = slug(book);
-    return switch (edition) {
-      case PRINT -> slug + "-print.pdf";
-      case READER -> slug + ".pdf";
-      case EPUB -> slug + ".epub";
-    };
   }
 
   private boolean failed() {

@@ -1,6 +1,7 @@
 package bindery.press;
 
 import bindery.book.Edition;
+import bindery.press.delivery.OutFolder;
 import bindery.press.summary.FindingsReport;
 import bindery.press.summary.ListedFile;
 import bindery.press.summary.PageSpots;

@@ -85,7 +85,13 @@ final class Docket {
     findings.addAll(entry.report.findings());
     String extent = entry.counted.isEmpty() ? size(entry.bytes) : entry.counted;
     return new ListedFile(
-        entry.edition, entry.name, extent, entry.standard, verdict(entry), List.copyOf(findings));
+        entry.edition,
+        entry.name,
+        entry.pages,
+        extent,
+        entry.standard,
+        verdict(entry),
+        List.copyOf(findings));
   }
 
   private static boolean isOfSheetOfAnother(Problem problem, String edition) {
@@ -146,6 +152,7 @@ final class Docket {
     private final String edition;
     private final String name;
     private final Report report;
+    private int pages;
     private String counted = "";
     private String standard = "";
     private Conformance conformance = Conformance.NONE;
@@ -167,6 +174,12 @@ final class Docket {
     Entry counted(String extent) {
       counted = extent;
       return this;
+    }
+
+    /** How many pages it has. */
+    Entry paged(int count) {
+      pages = count;
+      return counted(count == 1 ? "1 page" : count + " pages");
     }
 
     void standard(String shown) {

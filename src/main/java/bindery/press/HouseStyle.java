@@ -63,13 +63,14 @@ final class HouseStyle {
       return Stylesheet.parse(text, shown, origin, report);
     }
 
-    /** A copy that nobody has changed says nothing of its own. */
+    /** A copy in which nobody has changed more than comments says nothing of its own. */
     boolean isCopyOf(Sheet other) {
-      return text.equals(other.text());
+      return bare().equals(other.bare());
     }
 
-    Sheet as(SheetOrigin other) {
-      return new Sheet(name, shown, text, other);
+    /** Without comments and white space around it: what is left can change the setting. */
+    String bare() {
+      return text.replaceAll("(?s)/\\*.*?\\*/", "").strip();
     }
   }
 
@@ -180,7 +181,7 @@ final class HouseStyle {
       Optional<Sheet> ours = carried(name, report);
       Optional<Sheet> theirs = own(name, report);
       if (theirs.isPresent() && ours.filter(theirs.get()::isCopyOf).isPresent()) {
-        sheets.add(theirs.get().as(SheetOrigin.CARRIED));
+        sheets.add(ours.get());
         continue;
       }
       boolean replaced = theirs.isPresent() && replaces(theirs.get());

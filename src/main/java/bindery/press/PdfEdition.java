@@ -6,8 +6,12 @@ import bindery.book.print.PrintSettings;
 import bindery.epub.Enclosures;
 import bindery.pdf.drawing.DrawingWordSetter;
 import bindery.pdf.drawing.DrawingWords;
+import bindery.press.faces.FaceCensus;
+import bindery.press.faces.UsedFaces;
 import bindery.press.summary.PageSpots;
+import bindery.report.Place;
 import bindery.report.Report;
+import bindery.style.FontFace;
 import bindery.style.PageKind;
 import bindery.style.cascade.Cascade;
 import bindery.typeset.page.Folio;
@@ -18,6 +22,8 @@ import bindery.typeset.section.BookContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One PDF edition of a book, set.
@@ -70,6 +76,17 @@ record PdfEdition(
   /** Where its pages begin. */
   List<Enclosures.PageBreak> pageList(Book book) {
     return PageStarts.of(pages.pages(), sources, cascade, book.tree());
+  }
+
+  /**
+   * The faces on its pages.
+   *
+   * @param quote the line of the manuscript at a place
+   */
+  UsedFaces faces(Function<Place, Optional<String>> quote) {
+    List<FontFace> rules = new ArrayList<>(cascade.faces());
+    rules.addAll(BundledFaces.all(true));
+    return FaceCensus.of(pages.pages(), sources, rules, quote);
   }
 
   /** Where the manuscript stands on them. */

@@ -46,12 +46,7 @@ final class PdfEditions {
   }
 
   private static List<String> said(List<HouseStyle.Sheet> sheets) {
-    return sheets.stream().map(s -> bare(s.text())).filter(text -> !text.isEmpty()).toList();
-  }
-
-  /** Without comments and white space around it: what is left can change the setting. */
-  private static String bare(String css) {
-    return css.replaceAll("(?s)/\\*.*?\\*/", "").strip();
+    return sheets.stream().map(HouseStyle.Sheet::bare).filter(text -> !text.isEmpty()).toList();
   }
 
   PdfEdition set(Edition edition, Book book, BookPictures pictures) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.press.TestFolder;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @TempDir Path folder;
@@ -54,39 +57,55 @@ class MainTest {
         """
         Markdown and CSS become books: a PDF for print, a PDF for readers, an EPUB.
         Usage: bindery [-hV] [COMMAND]
-
-        Without a command, builds the manuscript in manuscript/, or in the folder that
-        is named, into dist/.
+        Without a command, builds the folder that is named, or manuscript/, into dist/.
 
           -h, --help      Show this help message and exit.
           -V, --version   Print version information and exit.
         Commands:
-          build  Make books of a manuscript.
-          proof  Show the pages that had to accept something.
-          watch  Show a book in the browser while it is written.
-          help   Tell what Bindery, or one of its commands, can do.
+          init        Begin a book.
+          build       Make books of a manuscript.
+          watch       Show a book in the browser while it is written.
+          check       Tell what is wrong with a manuscript, and write nothing.
+          proof       Show the pages that had to accept something.
+          fonts       Show which faces a book is set in, and which letters none has.
+          styles      Copy Bindery's design into the styles of a book, to change it.
+          completion  Print a script by which bash and zsh complete what is typed.
+          help        Tell what Bindery, or one of its commands, can do.
 
         Examples:
-          bindery                                build manuscript/ into dist/
-          bindery novel                          build another manuscript
-          bindery novel --edition epub           its EPUB alone
-          bindery help build                     all that build can do
-          bindery watch novel                    its pages in the browser, as you write
-          bindery proof novel                    the pages that want an author's eye
+          bindery init novel    begin a book
+          bindery novel         make its books; ‘bindery help build’ tells more
+          bindery watch novel   see its pages in the browser while you write
 
-        From a clone of the project the same is typed as
-          mvn exec:java
-          mvn exec:java -Dexec.args="novel --edition epub"
-
-        Exit status:
-          0  the books are written
-          1  the manuscript has errors, or there is none; the books are as they were
-          2  the command was mistyped
+        Exit status: 0 done, 1 something is wrong with the book, 2 mistyped
         """,
         bench.out());
     assertEquals("", bench.err());
     assertEquals(0, bench.type("build", "--help"));
     assertTrue(bench.out().contains("--edition=NAME"), bench.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "init",
+        "build",
+        "watch",
+        "check",
+        "proof",
+        "fonts",
+        "styles",
+        "completion",
+        "help"
+      })
+  void helpIsOneScreen(String command) {
+    String[] typed = command.isEmpty() ? new String[] {"-h"} : new String[] {command, "-h"};
+    assertEquals(0, bench.type(typed));
+    List<String> lines = bench.out().lines().toList();
+    assertTrue(lines.size() <= 24, bench.out());
+    assertEquals(List.of(), lines.stream().filter(line -> line.length() > 80).toList());
+    assertTrue(command.isEmpty() || lines.stream().anyMatch(l -> l.startsWith("Usage: bindery")));
   }
 
   @Test
@@ -138,12 +157,13 @@ class MainTest {
   @Test
   void whoHasNothingToBuildIsToldHowToBegin() {
     bench.with("a.md", "# Alpha\n\nText.\n").besideIt();
-    for (String[] typed : new String[][] {{}, {"build"}, {"proof"}, {"-q"}}) {
+    for (String[] typed :
+        new String[][] {{}, {"build"}, {"proof"}, {"check"}, {"fonts"}, {"styles"}, {"-q"}}) {
       assertEquals(1, bench.type(typed));
       assertEquals("", bench.out());
       assertTrue(bench.err().startsWith("There is no folder ‘manuscript’ here"), bench.err());
       assertTrue(bench.err().contains("\n  bindery book\n"), bench.err());
-      assertTrue(bench.err().contains("01-first.md"), bench.err());
+      assertTrue(bench.err().contains("\n  bindery init\n"), bench.err());
     }
     assertEquals("{}", bench.books().toString());
   }

@@ -137,7 +137,7 @@ class ProofTest {
     TestFolder bench = loose();
     assertEquals(2, bench.type(args(bench, "--edition", "epub")));
     assertEquals(
-        "Invalid value for option '--edition' (NAME): the EPUB has no pages to proof; choose print"
+        "Invalid value for option '--edition' (NAME): the EPUB has no pages to look at; choose print"
             + " or reader\nTry ‘bindery proof --help’.\n",
         bench.err());
     assertEquals(2, bench.type("prof"));

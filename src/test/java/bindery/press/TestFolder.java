@@ -58,7 +58,7 @@ public final class TestFolder {
     return this;
   }
 
-  TestFolder variable(String name, String value) {
+  public TestFolder variable(String name, String value) {
     environment.put(name, value);
     return this;
   }

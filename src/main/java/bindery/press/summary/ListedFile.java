@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param edition such as {@code print}
  * @param name of the file, without its folder
+ * @param pages in it; 0 where it has none
  * @param extent how much it is: {@code 60 pages}, {@code 1.2 MB}
  * @param standard that it keeps
  * @param verdict what was looked at, and how it came out
@@ -16,6 +17,7 @@ import java.util.List;
 public record ListedFile(
     String edition,
     String name,
+    int pages,
     String extent,
     String standard,
     String verdict,

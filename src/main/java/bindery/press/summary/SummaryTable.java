@@ -18,9 +18,16 @@ public final class SummaryTable {
       return List.of();
     }
     List<List<String>> rows = new ArrayList<>(List.of(ListedFile.heads()));
-    files.forEach(file -> rows.add(file.cells().stream().map(Printable::text).toList()));
+    files.forEach(file -> rows.add(file.cells()));
+    return lined(rows);
+  }
+
+  /** Any rows of as many cells each, of which the first is the head. */
+  public static List<String> lined(List<List<String>> cells) {
+    List<List<String>> rows =
+        cells.stream().map(row -> row.stream().map(Printable::text).toList()).toList();
     List<Integer> widths =
-        IntStream.range(0, ListedFile.heads().size())
+        IntStream.range(0, rows.get(0).size())
             .mapToObj(column -> Collections.max(widths(rows, column)))
             .toList();
     return rows.stream().map(row -> line(row, widths)).toList();

@@ -4,11 +4,7 @@ import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Refusal;
 import bindery.report.Report;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Hands an EPUB to epubcheck, where that is at hand. */
 public final class Validation {
@@ -47,11 +43,7 @@ public final class Validation {
    * @param epub the whole file
    * @param name that it is to have
    */
-  public static void check(Path epub, String name, Report report) {
-    try (InputStream in = Files.newInputStream(epub)) {
-      EpubCheckRun.run(in, name, report);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static void check(InputStream epub, String name, Report report) {
+    EpubCheckRun.run(epub, name, report);
   }
 }

@@ -13,8 +13,8 @@ class SummaryTableTest {
     Problem coarse = Problem.warning("coarse-picture", Place.NOWHERE, "", "it is coarse", "");
     List<ListedFile> files =
         List.of(
-            new ListedFile("print", "a-print.pdf", "60 pages", "PDF/X-4", "p", List.of(coarse)),
-            new ListedFile("epub", "größe\u001B[31m.epub", "1 MB", "EPUB 3.3", "v", List.of()));
+            new ListedFile("print", "a-print.pdf", 60, "60 pages", "PDF/X-4", "p", List.of(coarse)),
+            new ListedFile("epub", "größe\u001B[31m.epub", 0, "1 MB", "EPUB 3.3", "v", List.of()));
     assertEquals(
         List.of(
             "edition  file             extent    standard  verdict  findings",

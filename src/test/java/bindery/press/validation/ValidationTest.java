@@ -11,6 +11,7 @@ import bindery.report.Refusal;
 import bindery.report.Report;
 import bindery.report.Severity;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -57,7 +58,9 @@ class ValidationTest {
       Files.writeString(chapter, text.replaceFirst("</h1>", "</h1>\n<blink>x</blink>"));
     }
     Report report = new Report();
-    Validation.check(epub, "a.epub", report);
+    try (InputStream book = Files.newInputStream(epub)) {
+      Validation.check(book, "a.epub", report);
+    }
     Problem first = report.findings().get(0);
     assertEquals("epubcheck", first.kind());
     assertEquals(Severity.WARNING, first.severity());

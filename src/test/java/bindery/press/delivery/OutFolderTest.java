@@ -1,4 +1,4 @@
-package bindery.press;
+package bindery.press.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

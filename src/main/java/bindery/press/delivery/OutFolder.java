@@ -1,10 +1,11 @@
-package bindery.press;
+package bindery.press.delivery;
 
 import bindery.report.Place;
 import bindery.report.Problem;
 import bindery.report.Refusal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * there together when all are whole; until then, and whenever something fails, the folder shows
  * what it showed before. One build at a time has it.
  */
-final class OutFolder implements AutoCloseable {
+public final class OutFolder implements Delivery, AutoCloseable {
   private static final String LOCK = ".lock";
   private static final String PART = ".part";
   private static final String KEPT = ".kept";
@@ -33,12 +34,6 @@ final class OutFolder implements AutoCloseable {
   private final FolderLock lock;
   private final List<String> written = new ArrayList<>();
   private boolean published;
-
-  /** Writes one file; may fail when the disk is full, or at what the book is made of. */
-  @FunctionalInterface
-  interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
 
   private OutFolder(Path folder, boolean made, FolderLock lock) {
     this.folder = folder;
@@ -51,7 +46,7 @@ final class OutFolder implements AutoCloseable {
    *
    * @throws Refusal if it cannot be written to, or another build has it
    */
-  static OutFolder open(Path folder) {
+  public static OutFolder open(Path folder) {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       String what = "the books' folder is a file:";
       throw refusal(folder.toString(), what, "give another folder with --out");
@@ -72,12 +67,9 @@ final class OutFolder implements AutoCloseable {
     }
   }
 
-  /**
-   * Writes a file aside, through to the disk.
-   *
-   * @throws Refusal if the disk is full or fails, or what is to be written cannot be made
-   */
-  void write(String name, Content content) {
+  /** Writes a file aside, through to the disk. */
+  @Override
+  public void write(String name, Content content) {
     Path part = aside(name, PART);
     try (FileChannel channel =
             FileChannel.open(
@@ -93,7 +85,7 @@ final class OutFolder implements AutoCloseable {
         if (disk.failed) {
           throw e;
         }
-        throw unmakeable(name, e);
+        throw Delivery.unmakeable(name, e);
       }
       out.flush();
       channel.force(true);
@@ -105,13 +97,18 @@ final class OutFolder implements AutoCloseable {
     }
   }
 
+  @Override
+  public InputStream read(String name) throws IOException {
+    return Files.newInputStream(aside(name));
+  }
+
   /** Where a file that was written lies until it is published. */
-  Path aside(String name) {
+  public Path aside(String name) {
     return aside(name, PART);
   }
 
-  /** Bytes of a file that was written. */
-  long size(String name) {
+  @Override
+  public long size(String name) {
     try {
       return Files.size(aside(name));
     } catch (IOException e) {
@@ -124,7 +121,7 @@ final class OutFolder implements AutoCloseable {
    *
    * @return where it is
    */
-  Path publish(String name) {
+  public Path publish(String name) {
     synchronized (written) {
       written.retainAll(List.of(name));
     }
@@ -136,7 +133,7 @@ final class OutFolder implements AutoCloseable {
    *
    * @return where they are
    */
-  List<Path> publish() {
+  public List<Path> publish() {
     List<Path> places = new ArrayList<>();
     try {
       for (String name : written.stream().sorted().toList()) {
@@ -215,13 +212,6 @@ final class OutFolder implements AutoCloseable {
         // somebody else has put something into it
       }
     }
-  }
-
-  private static Refusal unmakeable(String name, IOException e) {
-    String why = e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
-    String what = "this book cannot be made, for something in it is damaged" + why;
-    String todo = "look at its fonts and pictures; the books in the folder are as they were";
-    return new Refusal(Problem.error("damaged-content", Place.NOWHERE, name, what, todo));
   }
 
   private static Refusal unwritable(Path what, IOException e) {

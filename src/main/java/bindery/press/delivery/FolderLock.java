@@ -1,4 +1,4 @@
-package bindery.press;
+package bindery.press.delivery;
 
 import java.io.Closeable;
 import java.io.IOException;
