@@ -27,7 +27,7 @@ public final class MdBookMarks {
       all.add(new EmptyStrong());
     }
     all.add(new WideBreaks());
-    all.add(new LooseStrong(gitBook));
+    all.add(new LooseStrong(tool));
     if (tool == Tool.MDBOOK) {
       all.add(new NumberedMarks());
       all.add(new MdBookIndexMarks());

@@ -47,6 +47,26 @@ class GitBookMarksTest {
     assertEquals("mkdir():  make\n", book.quietly("mkdir():** ** make\n"));
   }
 
+  /** So it is in pandoc, Python-Markdown and kramdown; others leave the asterisks. */
+  @Test
+  void boldTypeBesideLettersElsewhere() {
+    String typed = "**Note:**For **kwargs and **args\n";
+    for (Tool tool : List.of(Tool.QUARTO, Tool.MKDOCS, Tool.JEKYLL)) {
+      assertEquals(
+          "<strong>Note:</strong>For **kwargs and **args\n",
+          new Reworked(folder, tool).quietly(typed));
+    }
+    assertEquals(typed, new Reworked(folder, Tool.MDBOOK).quietly(typed));
+  }
+
+  /** A link that has an address alone is seen nowhere. */
+  @Test
+  void linksWithoutWords() {
+    assertEquals(
+        "[](<Types are open>)\n![](no file yet)\n[a](b c)\n",
+        book.quietly("[](Types are open)\n![](no file yet)\n[a](b c)\n"));
+  }
+
   /** A backslash within them is escaped itself; a soft hyphen behind a sign is no word's end. */
   @Test
   void boldTypeWithSignsInIt() {

@@ -41,6 +41,10 @@ class SiteMarksOfMkDocsTest {
         callout("note", "Note") + "One\ntwo\n\n:::\n\nText\n",
         marked(Tool.MKDOCS).of("!!! note\nOne\ntwo\n\nText\n"));
     assertEquals("!!! note that\nOne\n", marked(Tool.MKDOCS).of("!!! note that\nOne\n"));
+    String colon = "!!! Note:\n    One\n";
+    assertEquals(marked(Tool.MKDOCS).of("!!! Note\n    One\n"), marked(Tool.MKDOCS).of(colon));
+    String other = "!!! Beware:\n    One\n";
+    assertEquals(other, marked(Tool.MKDOCS).of(other));
   }
 
   @Test
