@@ -73,6 +73,8 @@ final class LooseStrong implements Rewriting {
       if (loose) {
         int first = open + 2 + words.length() - words.stripLeading().length();
         int last = first + words.strip().length();
+        // A backslash that breaks the line would escape them.
+        last -= last > first + 1 && all.startsWith("\\\n", last - 1) ? 1 : 0;
         draft.put(open, first, all.substring(open + 2, first) + MARK);
         draft.put(last, at + 2, MARK + all.substring(last, at));
       } else if (gitBook && words.isBlank()) {
@@ -86,11 +88,17 @@ final class LooseStrong implements Rewriting {
     return draft.done();
   }
 
-  /** Whether a line may begin something new: it is blank, or a mark stands at its head. */
+  /**
+   * Whether a line may begin something new: it is blank, or a mark stands at its head, and not the
+   * asterisks that end what a break parts from them.
+   */
   private static boolean begins(String all, int line) {
     int at = line;
     while (at < all.length() && all.charAt(at) == ' ') {
       at++;
+    }
+    if (line > 1 && all.charAt(line - 2) == '\\' && all.startsWith(MARK, at)) {
+      return false;
     }
     return at == all.length() || !Character.isLetter(all.codePointAt(at));
   }

@@ -36,11 +36,13 @@ final class NestedIndents implements Rewriting {
   /**
    * What stands open.
    *
+   * @param column where it begins once its lines have lost them
    * @param cut how many spaces its lines lose
    * @param markdown whether others may open within
    * @param items the columns in which the text of the lists begins that its lines stand in
    */
-  private record Open(FenceLine fence, int cut, boolean markdown, Deque<Integer> items) {}
+  private record Open(
+      FenceLine fence, int column, int cut, boolean markdown, Deque<Integer> items) {}
 
   private final class Scan {
     private final String all;
@@ -103,13 +105,14 @@ final class NestedIndents implements Rewriting {
       int cut = open.isEmpty() ? 0 : last().cut();
       lists(line);
       if (form.isPresent() && !open.isEmpty() && fence.lead().isBlank()) {
-        int base = items().isEmpty() ? 0 : items().peek();
+        int base = items().isEmpty() ? last().column() : items().peek() - last().cut();
         cut = Math.max(cut, indent(line) - base);
       }
       cut(at, line, cut);
       if (!fence.info().isEmpty() || fence.mark() != ':') {
         boolean markdown = form.isPresent() && !form.get().whole();
-        open.add(new Open(fence, cut, markdown, new ArrayDeque<>()));
+        int column = Math.max(0, fence.lead().length() - cut);
+        open.add(new Open(fence, column, cut, markdown, new ArrayDeque<>()));
       }
     }
 

@@ -19,7 +19,7 @@ final class OutputForms {
 
   /** What only a browser shows: maps, players, pages within pages. */
   private static final Pattern LIVE =
-      Pattern.compile("(?i)<script\\b|\\bsrcdoc=|\\bdata-html=|about:blank|<canvas\\b");
+      Pattern.compile("(?i)<script\\b|\\bsrcdoc=|\\bdata-html=|about:blank|<canvas\\b|[\"']data:");
 
   /** Listings and tables in LaTeX, which are no formulas. */
   private static final Pattern NO_FORMULA =

@@ -60,6 +60,12 @@ class DirectivesTest {
             .of(
                 "``````{note} A\nText\n  `````{tabs}\n    ````{tab} 1\n    b\n    ```c\n      d\n    ```\n"
                     + "    ````\n  `````\n``````\n"));
+    assertEquals(
+        note("A")
+            + "- a\n\n  ::: {.tabs}\n  ::: {.tab}\n  ::: {.tab-title}\n  1\n  :::\n\n  b\n  :::\n  :::\n\n:::\n",
+        marked(Tool.MYST)
+            .of(
+                "``````{note} A\n- a\n\n  `````{tabs}\n    ````{tab} 1\n    b\n    ````\n  `````\n``````\n"));
     String note =
         "- a\n\n  ::: {.callout .note}\n  ::: {.callout-title}\n  B\n  :::\n\n  b\n  :::\n";
     assertEquals(

@@ -100,6 +100,15 @@ class QuartoDivsTest {
         html(String.format(wide, words + " <video>x</video>") + paper));
   }
 
+  /** Typed into an editor that shows no marks, and escaped by it. */
+  @Test
+  void linksWithBackslashesAreLinks() {
+    assertEquals(
+        "<p>on <a href=\"https://a.org/b?c=1\">A b</a>, [a](b), <code>\\[a\\](https://a.org)</code></p>",
+        html("on \\[A b\\](https://a.org/b?c=1), \\[a\\](b), `\\[a\\](https://a.org)`\n"));
+    assertEquals(List.of("escaped-link 1"), page.kinds());
+  }
+
   @Test
   void bracesInAValueBreakNoDiv() {
     assertEquals(
