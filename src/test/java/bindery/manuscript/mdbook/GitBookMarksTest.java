@@ -203,6 +203,23 @@ class GitBookMarksTest {
             .text());
   }
 
+  /** Novelists move them to the middle of the line. */
+  @Test
+  void breaksBehindManySpaces() {
+    Reworked plain = new Reworked(folder, Tool.PLAIN);
+    assertEquals(
+        "One.\n\n***\n\nTwo.\n\n***\n",
+        plain.quietly("One.\n\n              * * *\n\nTwo.\n\n\t***\n"));
+    for (String code :
+        List.of(
+            "A\n\n    a\n\n    ***\n\nB\n",
+            "A\n\n    ***\n    a\n",
+            "```\na\n\n    ***\n\n```\n",
+            "A\n\n    - - -\n")) {
+      assertEquals(code, plain.quietly(code));
+    }
+  }
+
   /** Paragraphs of Chinese begin with wide spaces, and breaks between scenes too. */
   @Test
   void breaksBehindWideSpaces() {
