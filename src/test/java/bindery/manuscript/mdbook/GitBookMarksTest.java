@@ -59,6 +59,13 @@ class GitBookMarksTest {
     assertEquals(typed, new Reworked(folder, Tool.MDBOOK).quietly(typed));
   }
 
+  @Test
+  void boldLettersOfAWord() {
+    assertEquals(
+        "<strong>w</strong>rite <strong>b</strong>inary __init__ a__b__c `__w__rite`\n",
+        book.quietly("__w__rite __b__inary __init__ a__b__c `__w__rite`\n"));
+  }
+
   /** A link that has an address alone is seen nowhere. */
   @Test
   void linksWithoutWords() {

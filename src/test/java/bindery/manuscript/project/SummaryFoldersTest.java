@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,21 @@ class SummaryFoldersTest {
   private ToolBook book() {
     SourceFolder source = SourceFolder.open(folder, "folder", Limits.DEFAULT);
     return ToolFolders.read(source, Optional.empty(), report);
+  }
+
+  /** A tutorial of Loppo is what its list names; no more of the folder is the book's. */
+  @Test
+  void loppo() throws IOException {
+    with("loppo.yml", "dir: docs\nsite: T\n");
+    with("chapters.yml", "- a/: A\n- a/two.md: Two\n- one.md: One\n");
+    texts("docs/a/two.md", "docs/one.md", "docs/draft.md");
+    assertEquals(List.of("= A", "0 chapter docs/a/two.md", "0 chapter docs/one.md"), order());
+    assertEquals("T", book().keys().text("title"));
+    BookFile read = BookFile.read(SourceFolder.open(folder, "folder", Limits.DEFAULT), report);
+    UnreadFiles.tell(SourceFolder.open(folder, "folder", Limits.DEFAULT), read, Set.of(), report);
+    assertEquals(
+        List.of("docs/draft.md"),
+        report.problems().stream().map(p -> p.place().toString()).toList());
   }
 
   /** A contents that names parts, and files that are all missing, makes no book of empty parts. */

@@ -74,6 +74,14 @@ class ChunksTest {
             "```{r, echo=FALSE}\nopts_chunk$set(" + many + "a = 1)\n```\n```{r}\nx\n```\n"));
   }
 
+  /** Slips are read in boxes that are chunks too. */
+  @Test
+  void wordsInABlockAreRead() {
+    assertEquals(
+        "<div class=\"note\"><p><strong>A b</strong></p></div>",
+        html("a.Rmd", "```{block2, type=\"note\"}\n**A b **\n```\n"));
+  }
+
   /** knitr takes the indent of the fence for the code, wherever its lines begin. */
   @Test
   void codeLeftOfItsFenceStaysInTheList() {
