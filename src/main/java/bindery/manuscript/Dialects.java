@@ -55,6 +55,7 @@ final class Dialects {
     }
     all.addAll(MdBookMarks.of(tool));
     all.addAll(QuartoMarks.of(tool));
+    all.addAll(MdBookMarks.again(tool));
     if (!vue) {
       all.addAll(VitePressMarks.of(tool));
     }

@@ -18,13 +18,16 @@ import java.util.stream.Stream;
  * natural order, an {@code index} or {@code README} first in its folder. Where most of them lie in
  * a folder made for a book, they are the book, with the prefaces and afterwords beside it. The
  * README at the top is left out beside other files, unless it is the only one at the top that could
- * open the book. If it links to most of the others, they stand in the order of its links; else in
- * that of a number in their front matter, if most have one. Translations beside the book are left
- * out.
+ * open the book, or the first page of a site. If it links to most of the others, they stand in the
+ * order of its links; else in that of a number in their front matter, if most have one.
+ * Translations beside the book are left out.
  */
 public final class PlainFolder {
   /** A README of more characters may be a chapter of its own. */
   private static final int LONG = 12_000;
+
+  /** A README of more may be the first page of a site, whatever else it says. */
+  private static final int A_PAGE = 2_500;
 
   /** Chapters that it is compared with. */
   private static final int SAMPLE = 40;
@@ -91,8 +94,29 @@ public final class PlainFolder {
     List<String> book = FolderTree.flat(natural.of(inHome, home));
     List<String> whole = listed(all, tops, home, book).or(() -> fronted(home, book)).orElse(book);
     List<String> round = round(home, within, whole);
-    readmes(tops).stream().filter(readme -> isChapter(readme, round)).forEach(r -> round.add(0, r));
+    readmes(tops).stream()
+        .filter(readme -> isChapter(readme, round) || isFirstPage(readme, all, round))
+        .forEach(r -> round.add(0, r));
     return round;
+  }
+
+  /**
+   * Whether a site shows the README first, having no page of its own for that (GitHub Pages, the
+   * plugin {@code jekyll-readme-index}). A few words on how to build the site are none of it.
+   */
+  private boolean isFirstPage(String readme, List<String> all, List<String> book) {
+    if (!all.contains("_config.yml")
+        || all.contains("_toc.yml")
+        || book.contains(readme)
+        || all.stream().anyMatch(PlainFolder::isFirst)) {
+      return false;
+    }
+    String text = texts.text(readme).orElse("");
+    return text.length() >= A_PAGE || !isOfTheFolder(text);
+  }
+
+  private static boolean isFirst(String name) {
+    return name.matches("(?i)(?:source/.*|index\\.(?:md|markdown|html?))");
   }
 
   /** In the order of a list that names them: of links, or of names in a file of data. */

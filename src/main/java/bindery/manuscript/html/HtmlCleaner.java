@@ -154,6 +154,7 @@ public final class HtmlCleaner {
     }
     Element nearest = raw.hasAttr("src") || raw.hasAttr("data") ? raw : raw.selectFirst("[src]");
     String address = nearest == null ? "" : nearest.attr(nearest.hasAttr("src") ? "src" : "data");
+    address = address.startsWith("data:") ? "" : address; // It is the thing itself.
     Element line = box.appendElement("p").addClass("address");
     if (address.startsWith("http:") || address.startsWith("https:")) {
       line = line.appendElement("a").attr("href", address);

@@ -1,17 +1,20 @@
 package bindery.manuscript.mdbook;
 
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.rewrite.Draft;
 import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
+import java.util.Set;
 
 /**
  * Strong words with spaces inside the asterisks: {@code **words **}. GitBook's own Markdown reads
  * whatever stands between two of them as strong, wherever they stand (kramed, the parser of
- * GitBook's toolchain, rule {@code strong}). In other folders they are read so where CommonMark
- * leaves asterisks standing that can mean nothing else: two that words follow and two that they end
- * at, one of which is parted from them (CommonMark 0.31.2, 6.2).
+ * GitBook's toolchain, rule {@code strong}); pandoc, Python-Markdown and kramdown too, but for
+ * those that spaces stand within. In other folders they are read so where CommonMark leaves
+ * asterisks standing that can mean nothing else: two that words follow and two that they end at,
+ * one of which is parted from them (CommonMark 0.31.2, 6.2).
  */
 final class LooseStrong implements Rewriting {
   private static final String MARK = "**";
@@ -19,13 +22,27 @@ final class LooseStrong implements Rewriting {
   /** Words between asterisks are no longer than this, a paragraph. */
   private static final int LONGEST = 1_500;
 
+  /** Tools whose parsers ask for no space between a sign within and a letter without. */
+  private static final Set<Tool> TIGHT =
+      Set.of(
+          Tool.GITBOOK,
+          Tool.PANDOC,
+          Tool.QUARTO,
+          Tool.BOOKDOWN,
+          Tool.MKDOCS,
+          Tool.JEKYLL,
+          Tool.ELECTRIC,
+          Tool.LEANPUB);
+
   private final boolean gitBook;
+  private final boolean tight;
 
   /**
-   * @param gitBook whether the folder is GitBook's
+   * @param tool whose folder it is
    */
-  LooseStrong(boolean gitBook) {
-    this.gitBook = gitBook;
+  LooseStrong(Tool tool) {
+    this.gitBook = tool == Tool.GITBOOK;
+    this.tight = TIGHT.contains(tool);
   }
 
   @Override
@@ -56,11 +73,13 @@ final class LooseStrong implements Rewriting {
       if (loose) {
         int first = open + 2 + words.length() - words.stripLeading().length();
         int last = first + words.strip().length();
+        // A backslash that breaks the line would escape them.
+        last -= last > first + 1 && all.startsWith("\\\n", last - 1) ? 1 : 0;
         draft.put(open, first, all.substring(open + 2, first) + MARK);
         draft.put(last, at + 2, MARK + all.substring(last, at));
       } else if (gitBook && words.isBlank()) {
         draft.put(open, at + 2, words);
-      } else if (gitBook && isTight(all, open, at)) {
+      } else if (tight && isTight(all, open, at)) {
         draft.put(open, open + 2, "<strong>");
         draft.put(at, at + 2, "</strong>");
       }
@@ -69,11 +88,17 @@ final class LooseStrong implements Rewriting {
     return draft.done();
   }
 
-  /** Whether a line may begin something new: it is blank, or a mark stands at its head. */
+  /**
+   * Whether a line may begin something new: it is blank, or a mark stands at its head, and not the
+   * asterisks that end what a break parts from them.
+   */
   private static boolean begins(String all, int line) {
     int at = line;
     while (at < all.length() && all.charAt(at) == ' ') {
       at++;
+    }
+    if (line > 1 && all.charAt(line - 2) == '\\' && all.startsWith(MARK, at)) {
+      return false;
     }
     return at == all.length() || !Character.isLetter(all.codePointAt(at));
   }

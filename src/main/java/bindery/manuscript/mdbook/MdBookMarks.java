@@ -9,6 +9,13 @@ import java.util.List;
 public final class MdBookMarks {
   private MdBookMarks() {}
 
+  /** What is read once more in what chunks of text held, which was code until then. */
+  public static List<Rewriting> again(Tool tool) {
+    return tool == Tool.QUARTO || tool == Tool.BOOKDOWN
+        ? List.of(new LooseStrong(tool))
+        : List.of();
+  }
+
   /** In the order in which they are rewritten, for a folder of this tool. */
   public static List<Rewriting> of(Tool tool) {
     List<Rewriting> all = new ArrayList<>();
@@ -25,9 +32,10 @@ public final class MdBookMarks {
     }
     if (gitBook) {
       all.add(new EmptyStrong());
+      all.add(new StrongLetters());
     }
     all.add(new WideBreaks());
-    all.add(new LooseStrong(gitBook));
+    all.add(new LooseStrong(tool));
     if (tool == Tool.MDBOOK) {
       all.add(new NumberedMarks());
       all.add(new MdBookIndexMarks());

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * Addresses of files with spaces in their names, {@code ![](images/Screen Shot 1.png)}, as editors
  * write them and older parsers read them: they stand in angle brackets then (CommonMark 0.31.2,
  * 6.3). So do other addresses with spaces that cannot be words in parentheses, {@code [a](#The
- * root)}, and what an author left to be done, {@code [a](TODO find it)}, leads nowhere: links are
- * told of, and no brackets are left.
+ * root)}, and what an author left to be done, {@code [a](TODO find it)}, leads nowhere; a link
+ * without words, {@code [](say why)}, is nothing but its address: links are told of, and no
+ * brackets are left.
  */
 final class SpacedAddresses implements Rewriting {
   private static final Pattern MARK =
@@ -24,6 +25,7 @@ final class SpacedAddresses implements Rewriting {
   private static final Pattern UNFINISHED =
       Pattern.compile(
           "\\]\\([ \\t]{0,9}(?:(?<inner>\\.{0,2}[/#][^()<>\\n\"']{0,200} [^()<>\\n\"']{1,200})"
+              + "|(?<=(?<!!)\\[\\]\\([ \\t]{0,9})(?<only>[^()<>\\n\"']{1,200} [^()<>\\n\"']{1,200})"
               + "|TODO\\b[^()<>\\n\"']{0,200}|[^()<>\\n\"':]{1,100} (?<web>https?://[^()<>\\s\"']{1,500}))"
               + "[ \\t]{0,9}\\)");
 
@@ -37,7 +39,8 @@ final class SpacedAddresses implements Rewriting {
         UNFINISHED,
         mark -> {
           String web = mark.group("web") == null ? "" : mark.group("web");
-          String inner = mark.group("inner") == null ? web : mark.group("inner").strip();
+          String only = mark.group("only") == null ? web : mark.group("only").strip();
+          String inner = mark.group("inner") == null ? only : mark.group("inner").strip();
           return inner.isEmpty() ? "]()" : "](<" + inner + ">)";
         });
   }

@@ -10,14 +10,20 @@ import java.util.regex.Pattern;
 
 /**
  * A break between scenes that is indented as paragraphs of Chinese and Japanese are, by wide
- * spaces, or by spaces that do not break. CommonMark knows no such spaces before asterisks (0.31.2,
- * 4.1), but a line of nothing else means nothing else.
+ * spaces, or by spaces that do not break, or that is moved to the middle of the line by many.
+ * CommonMark knows no such spaces before asterisks (0.31.2, 4.1; four make code of them, 4.4), but
+ * a line of nothing else, with nothing above it and below, means nothing else.
  */
 final class WideBreaks implements Rewriting {
   private static final String WIDE = "\u3000\u00A0\u2003";
   private static final Pattern LINE =
       Pattern.compile(
           "(?m)^ {0,3}+([" + WIDE + "][ " + WIDE + "]*+)?(?:\\*[ " + WIDE + "]*+){3,}+$");
+
+  /** Words, an empty line, the break, an empty line. */
+  private static final Pattern MIDDLE =
+      Pattern.compile(
+          "(?m)(?<=\\S[ \\t]{0,9}\\n[ \\t]{0,9}\\n)(?: {4}|\\t)[ \\t]*+(?:\\*[ \\t]*+){3,12}$(?=\\n[ \\t]*+\\n|\\s*+\\z)");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
@@ -28,6 +34,21 @@ final class WideBreaks implements Rewriting {
     while (line.find()) {
       boolean wide = line.group().chars().anyMatch(c -> WIDE.indexOf(c) >= 0);
       if (wide && !code.covers(line.start())) {
+        draft.put(line.start(), line.end(), "***");
+      }
+    }
+    return middle(draft.done(), from);
+  }
+
+  private static ManuscriptText middle(ManuscriptText text, int from) {
+    String all = text.text();
+    Code code = text.code(from);
+    Draft draft = new Draft(text);
+    Matcher line = MIDDLE.matcher(all).region(from, all.length());
+    line.useTransparentBounds(true);
+    while (line.find()) {
+      // What stands between fences is code at the line above it too.
+      if (!code.covers(all.lastIndexOf('\n', line.start() - 2))) {
         draft.put(line.start(), line.end(), "***");
       }
     }

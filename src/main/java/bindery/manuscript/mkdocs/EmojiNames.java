@@ -1,6 +1,9 @@
 package bindery.manuscript.mkdocs;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Characters by the names that GitHub has for them (gemoji); the commoner ones. */
@@ -95,8 +98,15 @@ final class EmojiNames {
     }
   }
 
-  /** The character of a name; null if it is not known. */
+  /** The character of a name; null if it is not known. Most names are those of Unicode. */
   String character(String name) {
-    return characters.get(name);
+    String known = characters.get(name);
+    if (known != null || name.indexOf('_') < 0) {
+      return known;
+    }
+    int character = UCharacter.getCharFromName(name.replace('_', ' ').toUpperCase(Locale.ROOT));
+    return character >= 0 && UCharacter.hasBinaryProperty(character, UProperty.EMOJI)
+        ? Character.toString(character)
+        : null;
   }
 }

@@ -22,7 +22,7 @@ final class IndentedBlocks implements Rewriting {
   private static final Pattern NOTE =
       Pattern.compile(
           "(?:!!!|\\?\\?\\?\\+?)[ \\t]*(?<kind>[\\p{L}\\p{N}_|-]+(?:[ \\t]+[\\p{L}\\p{N}_|-]+)*+)?"
-              + "[ \\t]*(?:\"(?<title>.*)\"|(?<open>\".*))?[ \\t]*");
+              + "(?<colon>:)?[ \\t]*(?:\"(?<title>.*)\"|(?<open>\".*))?[ \\t]*");
   private static final Pattern TAB =
       Pattern.compile("===[!+]{0,2}[ \\t]+(?:\"(?<title>.*)\"|'(?<single>.*)')[ \\t]*");
   private static final Pattern FENCE =
@@ -137,7 +137,7 @@ final class IndentedBlocks implements Rewriting {
       char mark = line.charAt(0);
       Matcher note = mark == '!' || mark == '?' ? NOTE.matcher(line) : null;
       Matcher tab = mark == '=' ? TAB.matcher(line) : null;
-      boolean isNote = note != null && note.matches() && (line.length() > 3);
+      boolean isNote = note != null && note.matches() && line.length() > 3 && isKind(note);
       boolean isTab = tab != null && tab.matches();
       boolean indented = (isNote || isTab) && hasText(end, column);
       boolean loose =
@@ -168,6 +168,12 @@ final class IndentedBlocks implements Rewriting {
       }
       open.add(new Open(loose ? column - WIDTH : column, before, close, loose));
       return true;
+    }
+
+    /** Python-Markdown has no colon behind the kind; where the kind is one, it is a slip. */
+    private static boolean isKind(Matcher note) {
+      String kind = note.group("kind") == null ? "" : note.group("kind");
+      return note.group("colon") == null || KINDS.contains(kind.toLowerCase(Locale.ROOT));
     }
 
     /** A mark without anything below it is text. */

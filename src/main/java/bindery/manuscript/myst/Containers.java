@@ -28,6 +28,26 @@ final class Containers {
           "details",
           "tip-box");
 
+  /** Parts of a lesson (sphinx-lesson, “Directives”). */
+  private static final List<String> LESSON =
+      List.of(
+          "objectives",
+          "questions",
+          "keypoints",
+          "prereq",
+          "prerequisites",
+          "discussion",
+          "challenge",
+          "checklist",
+          "callout",
+          "demo",
+          "demonstration",
+          "homework",
+          "testimonial",
+          "type-along",
+          "typealong",
+          "instructor-note");
+
   /** Theorems and what goes with them (sphinx-proof; sphinx-exercise). */
   private static final List<String> PROOFS =
       List.of("exercise", "solution", "theorem", "proof", "exercise-start", "solution-start");
@@ -65,6 +85,7 @@ final class Containers {
   static Map<String, DirectiveForm> forms() {
     Map<String, DirectiveForm> forms = new HashMap<>();
     ADMONITIONS.forEach(name -> forms.put(name, Containers::admonition));
+    LESSON.forEach(name -> forms.put(name, Containers::lesson));
     PROOFS.forEach(name -> forms.put(name, Containers::titled));
     PLAIN.forEach(name -> forms.put(name, Containers::plain));
     for (String tab : List.of("tab-item", "tab", "tabbed", "group-tab")) {
@@ -109,6 +130,12 @@ final class Containers {
     Callout callout = Callout.of(kind, title ? words : "", at.around());
     String text = title ? "" : words + (words.isEmpty() ? "" : "\n\n");
     return Shape.around(directive, anchor(directive) + callout.open("") + text, callout.close(""));
+  }
+
+  private static Shape lesson(Directive directive, String body, DirectivePlace at) {
+    String word = directive.name().toLowerCase(Locale.ROOT).replace('-', ' ');
+    Callout callout = Callout.of(word, directive.argument(), at.around());
+    return Shape.around(directive, anchor(directive) + callout.open(""), callout.close(""));
   }
 
   /** The kind that a class names, where one is known. */

@@ -16,6 +16,7 @@ public final class MystMarks {
     boolean own = tool == Tool.MYST;
     if (own) {
       all.add(new CommentedDirectives());
+      all.add(new NestedIndents(new DirectiveForms(true)));
     }
     all.add(new MystIncludes());
     Directives directives = new Directives(new DirectiveForms(own), own);

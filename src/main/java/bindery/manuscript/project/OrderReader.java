@@ -46,7 +46,8 @@ final class OrderReader {
 
   /**
    * @param legal whether there is anything to say on a copyright page
-   * @param known the files of the text as the folder's tool has them; empty if it has no order
+   * @param known the files of the text as the folder's tool has them; the folder's own order is
+   *     taken if there is none, as where all that the tool names are missing
    */
   List<Entry> read(YamlValue.Mapping map, boolean legal, List<Entry> known) {
     Optional<YamlValue> order = map.get("order");
@@ -62,7 +63,7 @@ final class OrderReader {
       flat(order.get(), legal);
     } else if (files.isPresent()) {
       flat(files.get(), legal);
-    } else if (!known.isEmpty()) {
+    } else if (known.stream().anyMatch(Entry.File.class::isInstance)) {
       usualFront(legal && known.stream().noneMatch(OrderReader::isCopyright));
       entries.addAll(known);
       return entries;

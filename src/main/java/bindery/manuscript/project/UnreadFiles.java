@@ -99,7 +99,8 @@ public final class UnreadFiles {
 
   private void tell(String name, String small) {
     boolean plain = book.tool().tool() == Tool.PLAIN;
-    if (plain && (isBookFile(small) || !described && isData(small))) {
+    boolean data = !described && isData(small) && !isOfTheOrder(name);
+    if (plain && (isBookFile(small) || data)) {
       bookFile(name);
     } else if (TextNames.mayBeChapter(name) && (!TextNames.isReadme(name) || isText(name))) {
       markdown(name);
@@ -124,6 +125,16 @@ public final class UnreadFiles {
     return DATA.stream().anyMatch(small::endsWith)
         && !small.contains("/")
         && !small.equals(IndexWordsReader.FILE);
+  }
+
+  /** Whether a file of data is another tool's that the order was taken from, or that lists it. */
+  private boolean isOfTheOrder(String name) {
+    if (!book.tool().from().isEmpty()) {
+      return true;
+    }
+    String data = texts.text(name).orElse("");
+    long named = read.stream().filter(file -> data.contains(TextNames.stem(file))).count();
+    return named * 2 > read.size();
   }
 
   private void bookFile(String name) {

@@ -10,13 +10,13 @@ import java.util.Set;
 
 /** Writes the chunks of one file as what a book can hold: listings, pictures, boxes, blocks. */
 final class ChunkWriter {
-  /** What draws by itself: the source is all that there is. */
   /** Engines that are not called by the name of the language that they run. */
   private static final Map<String, String> LANGUAGES =
       Map.of("rcpp", "cpp", "rscript", "r", "node", "js", "python3", "python");
 
   private static final String LIVE = "^(?:webr|pyodide|shinylive)-";
 
+  /** What draws by itself: the source is all that there is. */
   private static final Set<String> DIAGRAMS =
       Set.of("mermaid", "dot", "graphviz", "ojs", "tikz", "asy", "d2", "nomnoml", "plantuml");
 
@@ -127,12 +127,27 @@ final class ChunkWriter {
         open.isEmpty()
             ? fence
             : "\n" + chunk.prefix() + lines(chunk.prefix(), open + fence).stripTrailing();
-    draft.put(chunk.start(), chunk.code() + options.lines(), chunk.first() + first + "\n");
+    int code = chunk.code() + options.lines();
+    draft.put(chunk.start(), code, chunk.first() + first + "\n");
+    indented(chunk, code, draft);
     boolean closed = chunk.codeEnd() < chunk.end();
     String rest = close + (after.isEmpty() ? "" : "\n\n" + after);
     String end = closed ? chunk.prefix() + chunk.fence() : "\n" + chunk.prefix() + chunk.fence();
     draft.put(
         chunk.codeEnd(), chunk.end(), end + (rest.isEmpty() ? "" : lines(chunk.prefix(), rest)));
+  }
+
+  /** Code whose lines stand further left than its fence is moved to it, as knitr does. */
+  private void indented(Chunk chunk, int from, Draft draft) {
+    int next;
+    for (int at = from; at < chunk.codeEnd() && !chunk.prefix().isEmpty(); at = next) {
+      int end = text.text().indexOf('\n', at);
+      next = end < 0 ? chunk.codeEnd() : end + 1;
+      String line = text.text().substring(at, Math.min(next, chunk.codeEnd()));
+      if (!line.isBlank() && !line.startsWith(chunk.prefix())) {
+        draft.put(at, at, chunk.prefix());
+      }
+    }
   }
 
   private String resolved(String words) {

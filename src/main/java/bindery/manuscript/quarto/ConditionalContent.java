@@ -6,16 +6,29 @@ import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.text.ManuscriptText;
 import bindery.report.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * {@code ::: {.content-visible when-format="html"}} and its like (Quarto, “Conditional Content”). A
- * book is read in its formats: PDF and EPUB; what is for websites alone stays out.
+ * book is read in its formats: PDF and EPUB; what is for websites alone stays out where something
+ * stands in its place.
  */
 final class ConditionalContent implements Rewriting {
   private static final Set<String> BOOKS =
       Set.of("pdf", "epub", "latex", "epub2", "epub3", "beamer", "typst", "print");
+
+  /** Formats of which a book has another beside them: what is not for these is for EPUB. */
+  private static final Set<String> PAPER = Set.of("pdf", "latex", "beamer", "typst", "print");
+
+  /** What a book on paper cannot hold, and has something else for. */
+  private static final Pattern LIVE =
+      Pattern.compile(
+          "(?i)<(?:iframe|video|audio|script)\\b|\\{\\{<\\s*video|\\{(?:ojs|webr|pyodide|shinylive)");
+
+  private static final int MUCH_MORE = 4;
+
   private static final Pattern SPAN =
       Pattern.compile(
           "\\[([^\\[\\]\\n]{0,2000})]\\{\\.content-(visible|hidden)[ \\t]+(when|unless)-(\\w+)=[\"']?([^\"'}\\s]*)[\"']?}");
@@ -29,10 +42,7 @@ final class ConditionalContent implements Rewriting {
     List<Div> divs = Div.of(text, from);
     for (int i = 0; i < divs.size(); i++) {
       Div div = divs.get(i);
-      if (div.depth() < Div.DEEPEST
-          && div.start() >= draft.end()
-          && isOut(div)
-          && !isOnly(divs, i, text.text())) {
+      if (div.depth() < Div.DEEPEST && div.start() >= draft.end() && isOut(divs, i, text.text())) {
         draft.put(div.start(), div.end(), "");
         tell(div, text);
       }
@@ -57,29 +67,66 @@ final class ConditionalContent implements Rewriting {
                 ""));
   }
 
-  /**
-   * Whether it is for websites and nothing beside it is for books: then the words are nowhere else.
-   */
-  private static boolean isOnly(List<Div> divs, int at, String text) {
+  /** Whether a div stays out. */
+  private static boolean isOut(List<Div> divs, int at, String text) {
     Div div = divs.get(at);
-    boolean website = div.has("content-visible") && div.value("when-format").equals("html");
-    Div before = at > 0 ? divs.get(at - 1) : null;
+    Optional<Div> other = beside(divs, at, text);
+    if (isOut(div)) {
+      return !isForOthers(div) || other.isPresent() && !isRicher(div, other.get(), text);
+    }
+    return other.isPresent()
+        && isOut(other.get())
+        && isForOthers(other.get())
+        && isRicher(other.get(), div, text);
+  }
+
+  /**
+   * Whether what is for websites, or for all but PDF, says so much more than what the PDF has in
+   * its place that the latter can only point to it.
+   */
+  private static boolean isRicher(Div div, Div book, String text) {
+    String words = text.substring(div.body(), div.bodyEnd());
+    int few = book.bodyEnd() - book.body();
+    return words.length() > MUCH_MORE * few && !LIVE.matcher(words).find();
+  }
+
+  /** Whether websites have it, or all but PDF: if nothing stands for it, its words are nowhere. */
+  private static boolean isForOthers(Div div) {
+    boolean visible = div.has("content-visible");
+    String with = div.value(visible ? "when-format" : "unless-format");
+    String without = div.value(visible ? "unless-format" : "when-format");
+    return visible && with.equals("html") || PAPER.contains(without);
+  }
+
+  /** The div beside it that is for other formats, with nothing between. */
+  private static Optional<Div> beside(List<Div> divs, int at, String text) {
+    Div div = divs.get(at);
+    Div before = null;
+    for (int i = at - 1; i >= 0 && before == null; i--) {
+      before = divs.get(i).depth() == div.depth() ? divs.get(i) : null;
+      if (divs.get(i).depth() < div.depth()) {
+        break;
+      }
+    }
     int next = at + 1;
     while (next < divs.size() && divs.get(next).start() < div.end()) {
       next++;
     }
     Div after = next < divs.size() ? divs.get(next) : null;
-    boolean pair =
-        before != null
-                && before.end() <= div.start()
-                && isPair(before, before.end(), div.start(), text)
-            || after != null && isPair(after, div.end(), after.start(), text);
-    return website && !pair;
+    if (before != null && isPair(before, div, before.end(), div.start(), text)) {
+      return Optional.of(before);
+    }
+    return after != null && isPair(after, div, div.end(), after.start(), text)
+        ? Optional.of(after)
+        : Optional.empty();
   }
 
-  private static boolean isPair(Div other, int from, int to, String text) {
+  private static boolean isPair(Div other, Div div, int from, int to, String text) {
     boolean conditional = other.has("content-visible") || other.has("content-hidden");
-    return conditional && !isOut(other) && text.substring(from, to).isBlank();
+    return conditional
+        && isOut(other) != isOut(div)
+        && from <= to
+        && text.substring(from, to).isBlank();
   }
 
   private static boolean isOut(Div div) {

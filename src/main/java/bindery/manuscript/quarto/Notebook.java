@@ -44,8 +44,8 @@ record Notebook(String language, List<Cell> cells, int fault) {
   /**
    * What a cell gave when it was run.
    *
-   * @param kind {@code words}, {@code markdown}, {@code formula}, or the ending of a picture's
-   *     file: {@code .png}
+   * @param kind {@code words}, {@code markdown}, {@code formula}, {@code html}, or the ending of a
+   *     picture's file: {@code .png}
    */
   record Output(String kind, List<Piece> pieces) {}
 

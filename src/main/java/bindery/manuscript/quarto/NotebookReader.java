@@ -197,8 +197,10 @@ final class NotebookReader {
       outputs.add(picture.get());
       return;
     }
+    OutputForms.choose(forms);
     add(forms, "text/markdown", "markdown", outputs);
     add(forms, "text/latex", "formula", outputs);
+    add(forms, "text/html", "html", outputs);
     for (String words : List.of("text/plain", "text", "traceback")) {
       add(forms, words, "words", outputs);
     }

@@ -29,6 +29,8 @@ public final class NotebookText {
   /** Colours of a terminal (ECMA-48, SGR and its like). */
   private static final Pattern COLOURS = Pattern.compile("\\u001B\\[[0-9;]*[A-Za-z]");
 
+  private static final Pattern STYLES = Pattern.compile("(?is)<style\\b.*?</style\\s*>");
+
   private static final Set<String> GONE = Set.of("remove-cell", "remove_cell");
   private static final Set<String> NO_SOURCE = Set.of("remove-input", "remove_input");
   private static final Set<String> NO_OUTPUT = Set.of("remove-output", "remove_output");
@@ -181,6 +183,7 @@ public final class NotebookText {
     switch (output.kind()) {
       case "markdown" -> markdown(pieces);
       case "formula" -> formula(pieces, all);
+      case "html" -> put(pieces.get(0), block(all) + "\n\n");
       case "words" -> {
         if (!all.isBlank()) {
           listing(pieces, 0, all, "{.output}");
@@ -188,6 +191,11 @@ public final class NotebookText {
       }
       default -> picture(output, options);
     }
+  }
+
+  /** HTML as one block: an empty line would end it, and an indented one be code. */
+  private static String block(String html) {
+    return STYLES.matcher(html).replaceAll("").strip().replaceAll("\\s*\\n\\s*", "\n");
   }
 
   private void formula(List<Piece> pieces, String all) {

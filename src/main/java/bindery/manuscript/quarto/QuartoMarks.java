@@ -10,6 +10,7 @@ public final class QuartoMarks {
 
   /** In the order in which they are rewritten, for a folder of this tool. */
   public static List<Rewriting> of(Tool tool) {
+    boolean visual = tool == Tool.QUARTO || tool == Tool.BOOKDOWN;
     return List.of(
         new Includes(),
         new ConditionalContent(),
@@ -20,6 +21,7 @@ public final class QuartoMarks {
         new QuartoDivs(),
         new BookdownHeadings(),
         new CrossReferenceMarks(tool != Tool.BOOKDOWN),
-        new InlineExpressions());
+        new InlineExpressions(),
+        visual ? new EscapedLinks() : (text, from, around) -> text);
   }
 }

@@ -32,6 +32,7 @@ public final class ToolFolders {
           new MkDocsFolder(false),
           new SphinxFolder(),
           new D2lBookFolder(),
+          new LoppoFolder(),
           new HugoFolder(false),
           new GitBookFolder(),
           new LeanpubFolder(),

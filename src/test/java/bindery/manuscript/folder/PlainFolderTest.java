@@ -50,6 +50,19 @@ class PlainFolderTest {
     assertEquals("preface.md chapters/1.md chapters/2.md chapters/10.md epilogue.md", files());
   }
 
+  /** GitHub shows the README of a site that has no index; few words on building it are none. */
+  @Test
+  void theReadmeOfASiteIsItsFirstPage() {
+    with("_config.yml", "Notes/01/a.md", "Notes/02/b.md");
+    write("README.md", "# Welcome\n\n## Requirements\n\n" + "Words. ".repeat(500));
+    assertEquals("README.md Notes/01/a.md Notes/02/b.md", files());
+    write("README.md", "# Site\n\n## Build\n\nRun jekyll.\n");
+    assertEquals("Notes/01/a.md Notes/02/b.md", files());
+    write("README.md", "# Site\n\nWelcome.\n");
+    with("index.html");
+    assertEquals("Notes/01/a.md Notes/02/b.md", files());
+  }
+
   /** What stands before the chapters and behind them, in folders of its own. */
   @Test
   void foldersBesideTheChapters() {

@@ -47,6 +47,33 @@ class GitBookMarksTest {
     assertEquals("mkdir():  make\n", book.quietly("mkdir():** ** make\n"));
   }
 
+  /** So it is in pandoc, Python-Markdown and kramdown; others leave the asterisks. */
+  @Test
+  void boldTypeBesideLettersElsewhere() {
+    String typed = "**Note:**For **kwargs and **args\n";
+    for (Tool tool : List.of(Tool.QUARTO, Tool.MKDOCS, Tool.JEKYLL)) {
+      assertEquals(
+          "<strong>Note:</strong>For **kwargs and **args\n",
+          new Reworked(folder, tool).quietly(typed));
+    }
+    assertEquals(typed, new Reworked(folder, Tool.MDBOOK).quietly(typed));
+  }
+
+  @Test
+  void boldLettersOfAWord() {
+    assertEquals(
+        "<strong>w</strong>rite <strong>b</strong>inary __init__ a__b__c `__w__rite`\n",
+        book.quietly("__w__rite __b__inary __init__ a__b__c `__w__rite`\n"));
+  }
+
+  /** A link that has an address alone is seen nowhere. */
+  @Test
+  void linksWithoutWords() {
+    assertEquals(
+        "[](<Types are open>)\n![](no file yet)\n[a](b c)\n",
+        book.quietly("[](Types are open)\n![](no file yet)\n[a](b c)\n"));
+  }
+
   /** A backslash within them is escaped itself; a soft hyphen behind a sign is no word's end. */
   @Test
   void boldTypeWithSignsInIt() {
@@ -181,6 +208,23 @@ class GitBookMarksTest {
                 "Seen:{{ file.mtime }} | [next]({{ page.next }}) | {{ other.name }}"
                     + " `{{ file.mtime }}`\n")
             .text());
+  }
+
+  /** Novelists move them to the middle of the line. */
+  @Test
+  void breaksBehindManySpaces() {
+    Reworked plain = new Reworked(folder, Tool.PLAIN);
+    assertEquals(
+        "One.\n\n***\n\nTwo.\n\n***\n",
+        plain.quietly("One.\n\n              * * *\n\nTwo.\n\n\t***\n"));
+    for (String code :
+        List.of(
+            "A\n\n    a\n\n    ***\n\nB\n",
+            "A\n\n    ***\n    a\n",
+            "```\na\n\n    ***\n\n```\n",
+            "A\n\n    - - -\n")) {
+      assertEquals(code, plain.quietly(code));
+    }
   }
 
   /** Paragraphs of Chinese begin with wide spaces, and breaks between scenes too. */

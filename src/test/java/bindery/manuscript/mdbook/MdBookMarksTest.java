@@ -91,7 +91,8 @@ class MdBookMarksTest {
           {"An **old one **.\n", "An **old one** .\n"},
           {"A ** new one**, b\n", "A  **new one**, b\n"},
           {"** At the head**so\n", " **At the head**so\n"},
-          {"**Over\nlines **\n", "**Over\nlines** \n"}
+          {"**Over\nlines **\n", "**Over\nlines** \n"},
+          {"**Count\\\n**(of all)\n", "**Count**\\\n(of all)\n"}
         }) {
       assertEquals(each[1], other.quietly(each[0]));
     }

@@ -41,6 +41,10 @@ class SiteMarksOfMkDocsTest {
         callout("note", "Note") + "One\ntwo\n\n:::\n\nText\n",
         marked(Tool.MKDOCS).of("!!! note\nOne\ntwo\n\nText\n"));
     assertEquals("!!! note that\nOne\n", marked(Tool.MKDOCS).of("!!! note that\nOne\n"));
+    String colon = "!!! Note:\n    One\n";
+    assertEquals(marked(Tool.MKDOCS).of("!!! Note\n    One\n"), marked(Tool.MKDOCS).of(colon));
+    String other = "!!! Beware:\n    One\n";
+    assertEquals(other, marked(Tool.MKDOCS).of(other));
   }
 
   @Test
@@ -106,6 +110,9 @@ class SiteMarksOfMkDocsTest {
     String text = "12:30:45, a:b:c, http://x:y:z `:smile:` std::vec::new :x_y\n";
     assertEquals(text, marked(Tool.PLAIN).of(text));
     assertEquals("👍 ✅\n", marked(Tool.PLAIN).of(":+1: :white_check_mark:\n"));
+    assertEquals(
+        "\uD83E\uDDD0 :latin_small_letter_a:\n",
+        marked(Tool.PLAIN).of(":face_with_monocle: :latin_small_letter_a:\n"));
   }
 
   @Test

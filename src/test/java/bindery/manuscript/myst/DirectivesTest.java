@@ -50,6 +50,39 @@ class DirectivesTest {
         marked(Tool.MYST).of("```{note} A\n:::{note} B\nb\n```\nText\n"));
   }
 
+  /** The indents of directives within others are not the text's, but those of lists are. */
+  @Test
+  void directivesIndentedWithinOthers() {
+    assertEquals(
+        note("A")
+            + "Text\n::: {.tabs}\n::: {.tab}\n::: {.tab-title}\n1\n:::\n\nb\n```c\n  d\n```\n\n:::\n\n:::\n\n:::\n",
+        marked(Tool.MYST)
+            .of(
+                "``````{note} A\nText\n  `````{tabs}\n    ````{tab} 1\n    b\n    ```c\n      d\n    ```\n"
+                    + "    ````\n  `````\n``````\n"));
+    assertEquals(
+        note("A")
+            + "- a\n\n  ::: {.tabs}\n  ::: {.tab}\n  ::: {.tab-title}\n  1\n  :::\n\n  b\n  :::\n  :::\n\n:::\n",
+        marked(Tool.MYST)
+            .of(
+                "``````{note} A\n- a\n\n  `````{tabs}\n    ````{tab} 1\n    b\n    ````\n  `````\n``````\n"));
+    String note =
+        "- a\n\n  ::: {.callout .note}\n  ::: {.callout-title}\n  B\n  :::\n\n  b\n  :::\n";
+    assertEquals(
+        note("A") + note + "\n:::\n",
+        marked(Tool.MYST).of("````{note} A\n- a\n\n  ```{note} B\n  b\n  ```\n````\n"));
+    assertEquals(note, marked(Tool.MYST).of("- a\n\n  ```{note} B\n  b\n  ```\n"));
+  }
+
+  @Test
+  void partsOfALessonAreNotes() {
+    MarkedText myst = marked(Tool.MYST);
+    assertEquals(
+        "::: {.callout .instructornote}\n::: {.callout-title}\nInstructor note\n:::\n\na\n\n:::\n",
+        myst.of("```{instructor-note}\na\n```\n"));
+    assertEquals(List.of(), myst.told());
+  }
+
   /** Lines that part a card, or one panel from the next, and the options of the next. */
   @Test
   void partsOfCards() {

@@ -1,6 +1,7 @@
 package bindery.manuscript.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bindery.Growth;
 import bindery.manuscript.folder.Entry;
@@ -16,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,40 @@ class SummaryFoldersTest {
   private ToolBook book() {
     SourceFolder source = SourceFolder.open(folder, "folder", Limits.DEFAULT);
     return ToolFolders.read(source, Optional.empty(), report);
+  }
+
+  /** A tutorial of Loppo is what its list names; no more of the folder is the book's. */
+  @Test
+  void loppo() throws IOException {
+    with("loppo.yml", "dir: docs\nsite: T\n");
+    with("chapters.yml", "- a/: A\n- a/two.md: Two\n- one.md: One\n");
+    texts("docs/a/two.md", "docs/one.md", "docs/draft.md");
+    assertEquals(List.of("= A", "0 chapter docs/a/two.md", "0 chapter docs/one.md"), order());
+    assertEquals("T", book().keys().text("title"));
+    BookFile read = BookFile.read(SourceFolder.open(folder, "folder", Limits.DEFAULT), report);
+    UnreadFiles.tell(SourceFolder.open(folder, "folder", Limits.DEFAULT), read, Set.of(), report);
+    assertEquals(
+        List.of("docs/draft.md"),
+        report.problems().stream().map(p -> p.place().toString()).toList());
+  }
+
+  /** A contents that names parts, and files that are all missing, makes no book of empty parts. */
+  @Test
+  void partsWithoutFilesAreNoBook() throws IOException {
+    with("_config.yml", "title: T\n");
+    with("_toc.yml", "root: intro\nparts:\n- caption: A\n  chapters:\n  - file: b\n");
+    SourceFolder empty = SourceFolder.open(folder, "folder", Limits.DEFAULT);
+    BookFile.read(empty, report);
+    assertTrue(report.problems().stream().anyMatch(p -> p.kind().equals("no-files")));
+    texts("other.md");
+    SourceFolder other = SourceFolder.open(folder, "folder", Limits.DEFAULT);
+    Report again = new Report();
+    BookFile book = BookFile.read(other, again);
+    assertEquals(
+        List.of("other.md"),
+        book.entries().stream()
+            .flatMap(e -> e instanceof Entry.File f ? Stream.of(f.name()) : Stream.of())
+            .toList());
   }
 
   /** Depth, role and name of each entry, or the title of a part. */

@@ -74,6 +74,26 @@ class ChunksTest {
             "```{r, echo=FALSE}\nopts_chunk$set(" + many + "a = 1)\n```\n```{r}\nx\n```\n"));
   }
 
+  /** Slips are read in boxes that are chunks too. */
+  @Test
+  void wordsInABlockAreRead() {
+    assertEquals(
+        "<div class=\"note\"><p><strong>A b</strong></p></div>",
+        html("a.Rmd", "```{block2, type=\"note\"}\n**A b **\n```\n"));
+  }
+
+  /** knitr takes the indent of the fence for the code, wherever its lines begin. */
+  @Test
+  void codeLeftOfItsFenceStaysInTheList() {
+    assertEquals(
+        "<ul><li><p>A</p><pre class=\"r\"><code class=\"language-r\">x\n\n  y\n</code></pre></li>"
+            + "<li><p>B</p></li></ul>",
+        html("a.qmd", "-   A\n\n    ```{r}\nx\n\n      y\n    ```\n\n-   B\n"));
+    assertEquals(
+        "<blockquote><pre class=\"r\"><code class=\"language-r\">x\n</code></pre></blockquote>",
+        html("a.qmd", "> ```{r}\nx\n> ```\n"));
+  }
+
   @Test
   void theEngineThatIsNamedGivesTheLanguage() {
     String shown = "<pre class=\"cpp\"><code class=\"language-cpp\">int x;\n</code></pre>";

@@ -83,7 +83,30 @@ class QuartoDivsTest {
         "<p>a d</p>",
         html(
             "a[b]{.content-visible when-format=\"html\"} [d]{.content-hidden when-format=html}\n\n"
-                + "::: {.content-hidden when-format=\"pdf\"}\nc\n:::\n"));
+                + "::: {.content-hidden unless-format=\"html\"}\nc\n:::\n"));
+  }
+
+  /** A table may be too wide for paper, which then says only where it is. */
+  @Test
+  void whatIsNotForPdfStaysWhereNothingElseSaysIt() {
+    String wide = "::: {.content-visible unless-format=\"pdf\"}\n%s\n:::\n\n";
+    String paper = "::: {.content-visible when-format=\"pdf\"}\nelsewhere\n:::\n";
+    String both = "<div class=\"content-visible\" data-unless-format=\"pdf\"><p>%s</p></div>";
+    assertEquals(String.format(both, "all"), html(String.format(wide, "all")));
+    String words = "many words ".repeat(9).strip();
+    assertEquals(String.format(both, words), html(String.format(wide, words) + paper));
+    assertEquals(
+        "<div class=\"content-visible\" data-when-format=\"pdf\"><p>elsewhere</p></div>",
+        html(String.format(wide, words + " <video>x</video>") + paper));
+  }
+
+  /** Typed into an editor that shows no marks, and escaped by it. */
+  @Test
+  void linksWithBackslashesAreLinks() {
+    assertEquals(
+        "<p>on <a href=\"https://a.org/b?c=1\">A b</a>, [a](b), <code>\\[a\\](https://a.org)</code></p>",
+        html("on \\[A b\\](https://a.org/b?c=1), \\[a\\](b), `\\[a\\](https://a.org)`\n"));
+    assertEquals(List.of("escaped-link 1"), page.kinds());
   }
 
   @Test
