@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells of the files in the folder that look like part of the book and are not read, as {@code
@@ -26,6 +27,9 @@ import java.util.Set;
  */
 public final class UnreadFiles {
   private static final List<String> DATA = List.of(".yaml", ".yml", ".yaml.txt", ".yml.txt");
+
+  private static final Pattern OF_A_BOOK =
+      Pattern.compile("(?m)^(?:title|author|authors|creator|order|chapters|files)\\s*:");
 
   /** A README of fewer characters is passed over. */
   private static final int LONG = 500;
@@ -99,7 +103,7 @@ public final class UnreadFiles {
 
   private void tell(String name, String small) {
     boolean plain = book.tool().tool() == Tool.PLAIN;
-    if (plain && (isBookFile(small) || !described && isData(small))) {
+    if (plain && (isBookFile(small) || !described && isData(small) && isOfABook(name))) {
       bookFile(name);
     } else if (TextNames.mayBeChapter(name) && (!TextNames.isReadme(name) || isText(name))) {
       markdown(name);
@@ -124,6 +128,11 @@ public final class UnreadFiles {
     return DATA.stream().anyMatch(small::endsWith)
         && !small.contains("/")
         && !small.equals(IndexWordsReader.FILE);
+  }
+
+  /** Settings of other programs lie in folders, too. */
+  private boolean isOfABook(String name) {
+    return OF_A_BOOK.matcher(texts.text(name).orElse("title:")).find();
   }
 
   private void bookFile(String name) {
