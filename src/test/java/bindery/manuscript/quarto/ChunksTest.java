@@ -44,6 +44,16 @@ class ChunksTest {
         html("a.qmd", "```{ojs}\n//| label: x\ny = 1\n```\n"));
   }
 
+  @Test
+  void captionsOfTablesMayBeNamed() {
+    String html =
+        html(
+            "a.Rmd",
+            "Table \\@ref(tab:t).\n\n```{r t, echo=FALSE}\ncap = \"The words\"\nkable(x, caption = cap)\n```\n");
+    assertEquals(true, html.contains(">The words</"), html);
+    assertEquals(List.of("unrendered 3"), page.kinds());
+  }
+
   /** What is not drawn has the name and the caption that the drawing has. */
   @Test
   void diagramsAreFigures() {
