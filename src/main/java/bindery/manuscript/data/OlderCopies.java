@@ -68,6 +68,7 @@ final class OlderCopies {
     Matcher after = AFTER.matcher(name.substring(last));
     return before.matches() && names.contains(base + before.group(1))
         || after.matches()
-            && names.contains(base + after.group(1) + (after.group(2) == null ? "" : after.group(2)));
+            && names.contains(
+                base + after.group(1) + (after.group(2) == null ? "" : after.group(2)));
   }
 }

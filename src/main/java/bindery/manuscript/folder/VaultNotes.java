@@ -30,7 +30,8 @@ public final class VaultNotes {
               + "|plantillas?|modelos?|modelli|шаблоны?|模板|模版|範本|テンプレート)");
 
   /** A day by its date, which is what notes of a diary are called. */
-  private static final Pattern DAY = Pattern.compile("(?:.*/)?\\d{4}-\\d\\d-\\d\\d(?:[ _-].*)?\\.md");
+  private static final Pattern DAY =
+      Pattern.compile("(?:.*/)?\\d{4}-\\d\\d-\\d\\d(?:[ _-].*)?\\.md");
 
   /** A vault with a greater share of days is a diary. */
   private static final double DIARY = 0.5;

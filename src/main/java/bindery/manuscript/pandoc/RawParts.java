@@ -21,9 +21,11 @@ final class RawParts implements Rewriting {
 
   private static final Pattern SPEC = Pattern.compile("\\{=([\\w+-]+)\\}");
   private static final Pattern FENCE = Pattern.compile("[ \\t>]*(`{3,}|~{3,})[ \\t]*");
+
   /** A formula; what has dollars that open none is passed over. */
   private static final Pattern FORMULA =
-      Pattern.compile("\\\\.|\\$\\$|\\$([ \\t]*)((?:[^$\\\\\\s]|\\\\.)(?:[^$\\\\\\n]|\\\\.)*?)([ \\t]*)\\$");
+      Pattern.compile(
+          "\\\\.|\\$\\$|\\$([ \\t]*)((?:[^$\\\\\\s]|\\\\.)(?:[^$\\\\\\n]|\\\\.)*?)([ \\t]*)\\$");
 
   private static final int LONGEST = 2000;
 

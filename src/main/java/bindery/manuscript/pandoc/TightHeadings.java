@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
  */
 record TightHeadings(boolean single, boolean tags) implements Rewriting {
   private static final Pattern MARKS = Pattern.compile("(?m)^(#{2,6})(?=[\\p{L}\\p{N}*_\"“«])");
-  private static final Pattern ONE = Pattern.compile("(?m)^#(?=[\\p{Lu}\\p{Lo}]|\\d+(?:\\.\\d+)*+[. \\u3001])");
+  private static final Pattern ONE =
+      Pattern.compile("(?m)^#(?=[\\p{Lu}\\p{Lo}]|\\d+(?:\\.\\d+)*+[. \\u3001])");
 
   /** A title at the head of a file; what begins with a small letter is a tag. */
   private static final Pattern HEAD =
       Pattern.compile("\\s*+(#)(?=[\\p{Lu}\\p{Lo}\\d])[^#\\n]{1,80}(?:\\n\\s*(?:\\n|#)|\\n?\\z)");
+
   private static final Pattern USUAL = Pattern.compile("(?m)^#[ \\t]");
 
   @Override
@@ -37,8 +39,6 @@ record TightHeadings(boolean single, boolean tags) implements Rewriting {
       spaced = draft.done();
     }
     boolean first = single && spaced.text().indexOf('#', from) >= 0;
-    return first && !usual
-        ? Draft.replacedInLines(spaced, from, "#", ONE, mark -> "# ")
-        : spaced;
+    return first && !usual ? Draft.replacedInLines(spaced, from, "#", ONE, mark -> "# ") : spaced;
   }
 }

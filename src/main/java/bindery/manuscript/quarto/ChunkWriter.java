@@ -142,7 +142,9 @@ final class ChunkWriter {
 
   private static String figureEnd(String caption) {
     String words = PictureText.flat(caption);
-    return "\n\n" + (words.isEmpty() ? "" : "<figcaption>" + words + "</figcaption>\n") + "</figure>\n";
+    return "\n\n"
+        + (words.isEmpty() ? "" : "<figcaption>" + words + "</figcaption>\n")
+        + "</figure>\n";
   }
 
   private String resolved(String words) {
