@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,9 @@ public record FrontMatter(
   /** Titles of sites have tags of HTML in them; here they are words. */
   private static final Pattern TAG =
       Pattern.compile("</?(?:em|i|b|strong|span|br|sup|sub|small|code|u)(?:\\s[^<>]*)?/?>");
+
+  private static final Pattern PAIR =
+      Pattern.compile("([A-Za-z][\\w-]*):[ \\t]+(?![|>&*{\\[])(\\S.*?)\\s*");
 
   private static final Pattern KEY = Pattern.compile("---[ \\t]*\\n[A-Za-z][\\w-]*:");
 
@@ -120,10 +124,9 @@ public record FrontMatter(
             source.text().substring(source.lines().start(open + 1), source.lines().start(line));
         Report faults = new Report();
         YamlReader reader = new YamlReader(source.lines(), open + 1, faults);
-        YamlValue.Mapping none = YamlValue.Mapping.empty(source.place(0));
         Optional<YamlValue.Mapping> read = reader.read(yaml);
         faults.problems().forEach(fault -> source.report().add(fault.mild()));
-        return Optional.of(new Head(read.orElse(none), end));
+        return Optional.of(new Head(read.orElseGet(() -> plain(source, yaml, open + 1)), end));
       }
       if (line == open + 1 && words.isBlank()) {
         return Optional.empty(); // A rule at the head of the text, not front matter.
@@ -136,6 +139,22 @@ public record FrontMatter(
         "the front matter is not closed, and is read as text:",
         "end it with a line ‘---’");
     return Optional.empty();
+  }
+
+  /** What stands on lines of its own in front matter that is no YAML: {@code title: A: B}. */
+  private static YamlValue.Mapping plain(ManuscriptText source, String yaml, int first) {
+    YamlValue.Mapping map = YamlValue.Mapping.empty(source.place(0));
+    String[] lines = yaml.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      Matcher pair = PAIR.matcher(lines[i]);
+      if (pair.matches()) {
+        Place place = source.place(source.lines().start(first + i));
+        String words = pair.group(2).replaceFirst("^([\"'])(.*)\\1$", "$2");
+        map.values().put(pair.group(1), new YamlValue.Scalar(words, place));
+        map.keys().put(pair.group(1), place);
+      }
+    }
+    return map;
   }
 
   /** Where the front matter begins if authors write whose the text is in comments above it. */

@@ -32,4 +32,10 @@ class FrontMatterTest {
     assertEquals("[search-title]", of("---\nsearch-title: T\n---\n").unread().keySet().toString());
     assertEquals("[]", of("---\nshrot-title: T\n---\n").unread().keySet().toString());
   }
+
+  @Test
+  void aTitleIsReadThoughTheRestIsNoYaml() {
+    assertEquals("It's", of("---\ntitle: \"It's\"\nparent: Chapter 3: Words\n---\n").title());
+    assertEquals("A: B", of("---\ntitle: A: B\ntags: [a\n---\n").title());
+  }
 }
