@@ -54,6 +54,18 @@ public final class LanguageFiles {
     return all;
   }
 
+  /** The words that are most of any text in a language, by its tag. */
+  static Map<String, Set<String>> frequent() {
+    Map<String, Set<String>> all = new LinkedHashMap<>();
+    FILES.forEach(
+        (tag, keys) -> {
+          if (keys.containsKey("frequent")) {
+            all.put(tag, list(keys, "frequent", ""));
+          }
+        });
+    return all;
+  }
+
   private static Map<String, String> keys(String language, String country) {
     Map<String, String> keys = new HashMap<>();
     if (!country.isEmpty()) {

@@ -6,6 +6,7 @@ import bindery.book.Role;
 import bindery.manuscript.data.FrontMatter;
 import bindery.manuscript.data.RoleByTitle;
 import bindery.manuscript.folder.Entry;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.markdown.MarkdownReader.FileTree;
 import bindery.report.Place;
 import bindery.report.Report;
@@ -23,6 +24,7 @@ final class Assembler {
   static final String PART = "data-part";
 
   private final Metadata metadata;
+  private final Tool tool;
   private final RoleByTitle roles;
   private final SetWords words;
   private final ChapterLevel.Result level;
@@ -43,17 +45,20 @@ final class Assembler {
   private final List<Element> titled = new ArrayList<>();
 
   /**
+   * @param tool whose folder the files lie in
    * @param level the files, and what their headings of the first level are
    * @param typed the titles for pages that are made
    * @param imprint whether there is a copyright page
    */
   Assembler(
       Metadata metadata,
+      Tool tool,
       MadePages.Typed typed,
       RoleByTitle roles,
       ChapterLevel.Result level,
       boolean imprint) {
     this.metadata = metadata;
+    this.tool = tool;
     this.roles = roles;
     this.level = level;
     this.files = level.files();
@@ -120,7 +125,7 @@ final class Assembler {
     boolean named = entry.guess() && !entry.title().isEmpty() && read.front().title().isEmpty();
     FileTree tree = named ? Headings.opened(read) : read;
     FrontMatter front = tree.front();
-    if (entry.title().isEmpty() && Headings.isTitled(tree, metadata.title())) {
+    if (entry.title().isEmpty() && Headings.isTitled(tree, metadata.title(), tool)) {
       tree.blocks().forEach(block -> Headings.lower(block, 1));
     }
     Role role = entry.told().or(front::role).orElse(entry.usual());

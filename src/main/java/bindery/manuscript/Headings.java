@@ -1,6 +1,8 @@
 package bindery.manuscript;
 
 import bindery.manuscript.data.RoleByTitle;
+import bindery.manuscript.folder.FrontTitle;
+import bindery.manuscript.folder.Tool;
 import bindery.manuscript.markdown.MarkdownReader.FileTree;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -32,19 +34,27 @@ final class Headings {
   /**
    * Whether the title that a Quarto file has at its head is its chapter's, and its headings of the
    * first level open sections of it (Quarto, “Book Structure”: a chapter has a title or begins with
-   * a heading).
+   * a heading). So is that of a page of a site, over which its layout puts it, where several
+   * headings of the page are of the first level.
    *
    * @param book the title of the book, which is no chapter's
+   * @param tool whose folder the file lies in
    */
-  static boolean isTitled(FileTree tree, String book) {
+  static boolean isTitled(FileTree tree, String book, Tool tool) {
     String title = tree.front().title();
-    return tree.name().endsWith(".qmd")
+    boolean site =
+        (tool == Tool.JEKYLL || tool == Tool.HUGO)
+            && tree.blocks().stream().filter(Assembler::isH1).limit(2).count() == 2;
+    return (tree.name().endsWith(".qmd") || site)
         && !title.isEmpty()
         && !RoleByTitle.isSame(title, book)
         && tree.blocks().stream().anyMatch(Assembler::isH1)
         && tree.blocks().stream()
             .filter(Assembler::isH1)
-            .noneMatch(h1 -> RoleByTitle.isSame(Anchors.words((Element) h1), title));
+            .map(h1 -> Anchors.words((Element) h1))
+            .noneMatch(
+                words ->
+                    RoleByTitle.isSame(words, title) || site && FrontTitle.saysSame(words, title));
   }
 
   /** The level of a heading; 0 for anything else. */

@@ -97,7 +97,13 @@ public final class ManuscriptReader {
     List<Entry> entries = worthwhile(file.entries(), trees);
     boolean imprint = entries.stream().anyMatch(entry -> isImprint(entry, trees));
     List<Element> sections =
-        new Assembler(metadata, new MadePages.Typed(title, file.subtitle()), roles, level, imprint)
+        new Assembler(
+                metadata,
+                file.tool().tool(),
+                new MadePages.Typed(title, file.subtitle()),
+                roles,
+                level,
+                imprint)
             .sections(entries, report);
     EmptyParts empty = new EmptyParts(report);
     empty.tellFiles(trees.values());

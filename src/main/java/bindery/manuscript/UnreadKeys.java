@@ -51,7 +51,7 @@ final class UnreadKeys {
               || heading.isEmpty()
               || book.described().contains("title")
               || told.contains(file.name())
-              || Headings.isTitled(file, book.title())
+              || Headings.isTitled(file, book.title(), book.tool().tool())
               || RoleByTitle.isSame(front.title(), heading.get());
       if (!used) {
         report.add(

@@ -51,6 +51,7 @@ class LanguageTest {
           "space.set-off",
           "ordinals",
           "abbreviations",
+          "frequent",
           "elided",
           "clipped",
           "dash",

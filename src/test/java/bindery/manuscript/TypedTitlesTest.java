@@ -27,4 +27,20 @@ class TypedTitlesTest {
         page.select("p").stream().map(Element::html).toList());
     assertEquals("On <em>Salt</em>", book.tree().selectFirst("h1").html());
   }
+
+  /** Over pages of a site stand the titles at their heads; several headings are sections below. */
+  @Test
+  void aPageOfASiteWithSeveralHeadings() {
+    ToolBench bench = new ToolBench(folder);
+    bench.with("_config.yml", "title: S\ncollections:\n  chapters:\n");
+    for (String name : List.of("a", "b")) {
+      String text = "Words.\n\n# 1. Install\n\nText.\n\n# 2. Use\n\nText.\n";
+      bench.with("_chapters/" + name + ".md", "---\ntitle: Page " + name + "\n---\n" + text);
+    }
+    bench.with("_chapters/c.md", "---\ntitle: \"C: words\"\n---\n# C\n\nText.\n\n# D\n\nText.\n");
+    Book book = bench.book();
+    assertEquals(
+        List.of("Page a", "Page b", "C", "D"), book.tree().select("section > h1").eachText());
+    assertEquals(4, book.tree().select("h2").size());
+  }
 }

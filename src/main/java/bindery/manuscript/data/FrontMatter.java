@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,11 @@ public record FrontMatter(
   /** Titles of sites have tags of HTML in them; here they are words. */
   private static final Pattern TAG =
       Pattern.compile("</?(?:em|i|b|strong|span|br|sup|sub|small|code|u)(?:\\s[^<>]*)?/?>");
+
+  private static final Pattern PAIR =
+      Pattern.compile("([A-Za-z][\\w-]*):[ \\t]+(?![|>&*{\\[])(\\S.*?)\\s*");
+
+  private static final Pattern KEY = Pattern.compile("---[ \\t]*\\n[A-Za-z][\\w-]*:");
 
   public static FrontMatter none(int end) {
     return new FrontMatter(end, Optional.empty(), "", Place.NOWHERE, "", "", List.of(), Map.of());
@@ -71,7 +77,15 @@ public record FrontMatter(
   }
 
   private static boolean isMistyped(String key) {
-    return !OfTheBook.has(key) && !NearestName.hint(key, KEYS, "").isEmpty();
+    Optional<String> near = OfTheBook.has(key) ? Optional.empty() : NearestName.of(key, KEYS);
+    // “search-title” is a key of somebody's own, no “short-title”.
+    return near.filter(
+            name ->
+                key.indexOf('-') < 0
+                    || name.indexOf('-') < 0
+                    || NearestName.of(key.split("-", 2)[0], List.of(name.split("-")[0]))
+                        .isPresent())
+        .isPresent();
   }
 
   /** All keys of a file's front matter; what is wrong with it is told when the file is read. */
@@ -95,25 +109,26 @@ public record FrontMatter(
 
   private static Optional<Head> head(ManuscriptText source) {
     Optional<Head> block = TitleBlock.of(source);
+    int open = source.lines().line(behindComments(source.text()));
     if (block.isPresent()
-        || source.lines().count() < 2
-        || !source.lines().text(1).stripTrailing().equals("---")) {
+        || source.lines().count() <= open
+        || !source.lines().text(open).stripTrailing().equals("---")) {
       return block;
     }
-    for (int line = 2; line <= source.lines().count(); line++) {
+    for (int line = open + 1; line <= source.lines().count(); line++) {
       String words = source.lines().text(line).stripTrailing();
       if (words.equals("---") || words.equals("...")) {
         boolean more = line < source.lines().count();
         int end = more ? source.lines().start(line + 1) : source.text().length();
-        String yaml = source.text().substring(source.lines().start(2), source.lines().start(line));
+        String yaml =
+            source.text().substring(source.lines().start(open + 1), source.lines().start(line));
         Report faults = new Report();
-        YamlReader reader = new YamlReader(source.lines(), 2, faults);
-        YamlValue.Mapping none = YamlValue.Mapping.empty(source.place(0));
+        YamlReader reader = new YamlReader(source.lines(), open + 1, faults);
         Optional<YamlValue.Mapping> read = reader.read(yaml);
         faults.problems().forEach(fault -> source.report().add(fault.mild()));
-        return Optional.of(new Head(read.orElse(none), end));
+        return Optional.of(new Head(read.orElseGet(() -> plain(source, yaml, open + 1)), end));
       }
-      if (line == 2 && words.isBlank()) {
+      if (line == open + 1 && words.isBlank()) {
         return Optional.empty(); // A rule at the head of the text, not front matter.
       }
     }
@@ -124,6 +139,39 @@ public record FrontMatter(
         "the front matter is not closed, and is read as text:",
         "end it with a line ‘---’");
     return Optional.empty();
+  }
+
+  /** What stands on lines of its own in front matter that is no YAML: {@code title: A: B}. */
+  private static YamlValue.Mapping plain(ManuscriptText source, String yaml, int first) {
+    YamlValue.Mapping map = YamlValue.Mapping.empty(source.place(0));
+    String[] lines = yaml.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      Matcher pair = PAIR.matcher(lines[i]);
+      if (pair.matches()) {
+        Place place = source.place(source.lines().start(first + i));
+        String words = pair.group(2).replaceFirst("^([\"'])(.*)\\1$", "$2");
+        map.values().put(pair.group(1), new YamlValue.Scalar(words, place));
+        map.keys().put(pair.group(1), place);
+      }
+    }
+    return map;
+  }
+
+  /** Where the front matter begins if authors write whose the text is in comments above it. */
+  private static int behindComments(String text) {
+    int at = 0;
+    while (text.startsWith("<!--", at)) {
+      int end = text.indexOf("-->", at);
+      if (end < 0) {
+        return 0;
+      }
+      at = end + 3;
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+    }
+    boolean keys = KEY.matcher(text).region(at, text.length()).lookingAt();
+    return at > 0 && keys && text.charAt(at - 1) == '\n' ? at : 0;
   }
 
   /** The role that a value names, or nothing and an {@code unknown-role} error. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells by their names which files of a folder are text of a book. */
@@ -100,9 +99,6 @@ public final class TextNames {
   private static final Set<String> OLD =
       Set.of("old", "backup", "backups", "bak", "trash", "discarded", "archive", "archived");
 
-  /** The name of what an author kept of a text that lies beside it: {@code old_index.md}. */
-  private static final Pattern OLDER = Pattern.compile("(?i)^((?:.*/)?)old[-_. ]([^/]+)$");
-
   /** A translation that lies beside its original: README.fr.md, README_zh-CN.md. */
   private static final Pattern README = Pattern.compile("readme([._-].*)?");
 
@@ -152,20 +148,15 @@ public final class TextNames {
 
   /** Those that may be chapters, in natural order, what opens a folder before all that is in it. */
   public static List<String> chapters(List<String> names) {
-    Set<String> all = Set.copyOf(names);
+    OlderCopies copies = new OlderCopies(names);
     boolean bare =
         names.stream().filter(TextNames::mayBeChapter).allMatch(TextNames::isTopReadme)
             && names.stream().anyMatch(TextNames::isBareChapter);
     return names.stream()
         .filter(name -> mayBeChapter(name) || bare && (isBareChapter(name) || isNumbered(name)))
-        .filter(name -> !isOlder(name, all))
+        .filter(name -> !copies.isOlder(name))
         .sorted(Comparator.comparing(TextNames::openingFirst, new FileOrder()))
         .toList();
-  }
-
-  private static boolean isOlder(String name, Set<String> all) {
-    Matcher older = OLDER.matcher(name);
-    return older.matches() && all.contains(older.group(1) + older.group(2));
   }
 
   /**

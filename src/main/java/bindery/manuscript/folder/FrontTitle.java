@@ -45,10 +45,14 @@ public final class FrontTitle {
     if (title.isEmpty() || !heading.find() || heading.group(1).length() == 1) {
       return Optional.empty();
     }
-    String own = letters(heading.group(2));
+    return saysSame(heading.group(2), title) ? Optional.of(title) : Optional.empty();
+  }
+
+  /** Whether a heading is the title, or one is part of the other. */
+  public static boolean saysSame(String heading, String title) {
+    String own = letters(heading);
     String said = letters(title);
-    boolean same = !own.isEmpty() && (said.contains(own) || own.contains(said));
-    return same ? Optional.of(title) : Optional.empty();
+    return !own.isEmpty() && (said.contains(own) || own.contains(said));
   }
 
   private static String letters(String text) {

@@ -53,6 +53,7 @@ public final class Home {
           "posts",
           "pages",
           "notes",
+          "notebooks",
           "course",
           "sections",
           "parts",

@@ -23,9 +23,18 @@ public final class VaultNotes {
 
   private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|#\\n`]{1,120})[\\]|#]");
   private static final Pattern FOLDER =
-      Pattern.compile("\"(?:templates_)?folder\"\\s*:\\s*\"([^\"]+)\"");
+      Pattern.compile("\"(?:templates?_)?folder\"\\s*:\\s*\"([^\"]+)\"");
   private static final Pattern TEMPLATES =
-      Pattern.compile("(?i)(?:\\d+[-_. ]*|obsidian[-_ ]|notes?[-_ ]|my[-_ ])?templates?");
+      Pattern.compile(
+          "(?iu)(?:[^\\p{L}]*|obsidian[-_ ]|notes?[-_ ]|my[-_ ])(?:templates?|mod[eè]les?|vorlagen?"
+              + "|plantillas?|modelos?|modelli|шаблоны?|模板|模版|範本|テンプレート)");
+
+  /** A day by its date, which is what notes of a diary are called. */
+  private static final Pattern DAY =
+      Pattern.compile("(?:.*/)?\\d{4}-\\d\\d-\\d\\d(?:[ _-].*)?\\.md");
+
+  /** A vault with a greater share of days is a diary. */
+  private static final double DIARY = 0.5;
 
   private final FolderText texts;
 
@@ -66,7 +75,9 @@ public final class VaultNotes {
 
   /**
    * Those that are no patterns for notes to come: what lies in the folder that the settings name
-   * for them, or in one called so, is text of nobody (Obsidian, “Templates”; Templater).
+   * for them, or in one called so, is text of nobody (Obsidian, “Templates”; Templater). What was
+   * jotted down from day to day is none of the book either (Obsidian, “Daily notes”), unless the
+   * vault is a diary.
    */
   public List<String> written(List<String> names) {
     Set<String> patterns = new HashSet<>();
@@ -76,10 +87,15 @@ public final class VaultNotes {
         patterns.add(folder.group(1).replaceFirst("/*$", "/"));
       }
     }
-    return names.stream()
-        .filter(name -> patterns.stream().noneMatch(name::startsWith))
-        .filter(name -> !isPattern(name))
-        .toList();
+    List<String> written =
+        names.stream()
+            .filter(name -> patterns.stream().noneMatch(name::startsWith))
+            .filter(name -> !isPattern(name))
+            .toList();
+    long days = written.stream().filter(name -> DAY.matcher(name).matches()).count();
+    return days > written.size() * DIARY
+        ? written
+        : written.stream().filter(name -> !DAY.matcher(name).matches()).toList();
   }
 
   private static boolean isPattern(String name) {

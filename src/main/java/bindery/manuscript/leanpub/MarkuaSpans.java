@@ -8,13 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Formulas between {@code {$$}} and {@code {/$$}}, entries of the index as {@code {i: "term"}},
- * where "sub-entries are divided by an exclamation mark" (Markua Spec, "Math", "Index entries"),
- * underlined words between four underscores, and pictures alone, whose words are their captions.
+ * Formulas between {@code {$$}} and {@code {/$$}} or in {@code `x`$}, entries of the index as
+ * {@code {i: "term"}}, where "sub-entries are divided by an exclamation mark" (Markua Spec, "Math",
+ * "Index entries"), ids of emphasis, underlined words between four underscores, and pictures alone,
+ * whose words are their captions.
  */
 final class MarkuaSpans implements Rewriting {
   private static final Pattern MATH =
       Pattern.compile("\\{\\$\\$}([^{]*(?:\\{(?!/\\$\\$})[^{]*)*+)\\{/\\$\\$}");
+
+  /** The dollar behind code that is a formula: {@code `x`$}. */
+  private static final Pattern DOLLAR = Pattern.compile("(?<=[^`\\s]`)\\$(?![\\w$])");
 
   private static final Pattern INDEX =
       Pattern.compile("\\{i:[ \\t]*(?:\"([^\"\\n]{0,300})\"|([^}\"\\n]{1,300}))[ \\t]*}");
@@ -24,6 +28,10 @@ final class MarkuaSpans implements Rewriting {
   private static final Pattern FIGURE =
       Pattern.compile("(?m)^!\\[([^\\]\\n\"]+)]\\(([^)\\s\"]+)\\)(?=(?:\\{[^}\\n]*})?[ \\t]*$)");
 
+  /** An id of emphasis right before it. */
+  private static final Pattern ID =
+      Pattern.compile("(?<=[^\\s*_][*_]{1,3})\\{(?:#|id:[ \\t]*)([\\w:.-]{1,100})}");
+
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
     ManuscriptText now = text;
@@ -31,7 +39,9 @@ final class MarkuaSpans implements Rewriting {
       String all = now.text();
       now = Draft.replaced(now, from, "{$$}", MATH, formula -> math(all, formula));
     }
+    now = Draft.replaced(now, from, "`$", DOLLAR, m -> "{.math .inline}");
     now = Draft.replaced(now, from, "{i:", INDEX, MarkuaSpans::index);
+    now = Draft.replaced(now, from, "{", ID, m -> "<a id=\"" + m.group(1) + "\"></a>");
     now = Draft.replaced(now, from, "____", UNDERLINED, m -> "<u>" + m.group(1) + "</u>");
     return Draft.replaced(
         now,

@@ -16,6 +16,9 @@ public final class PandocMarks {
   private static final Set<Tool> CITING =
       Set.of(Tool.PLAIN, Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.MYST, Tool.D2LBOOK);
 
+  /** Tools that once read headings without a space behind their mark. */
+  private static final Set<Tool> LAX = Set.of(Tool.PANDOC, Tool.GITBOOK, Tool.LEANPUB);
+
   private PandocMarks() {}
 
   /**
@@ -30,7 +33,7 @@ public final class PandocMarks {
   public static List<Rewriting> of(Tool tool) {
     boolean strict = STRICT.contains(tool);
     List<Rewriting> marks = new ArrayList<>();
-    marks.add(new TightHeadings(tool == Tool.PANDOC || tool == Tool.GITBOOK));
+    marks.add(new TightHeadings(LAX.contains(tool), tool == Tool.OBSIDIAN));
     if (strict) {
       marks.add(new MetadataBlocks());
       marks.add(new FixedSpaces());

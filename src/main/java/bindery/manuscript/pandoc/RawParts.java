@@ -5,6 +5,7 @@ import bindery.manuscript.rewrite.FolderContext;
 import bindery.manuscript.rewrite.Rewriting;
 import bindery.manuscript.text.Code;
 import bindery.manuscript.text.ManuscriptText;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,12 @@ final class RawParts implements Rewriting {
 
   private static final Pattern SPEC = Pattern.compile("\\{=([\\w+-]+)\\}");
   private static final Pattern FENCE = Pattern.compile("[ \\t>]*(`{3,}|~{3,})[ \\t]*");
+
+  /** A formula; what has dollars that open none is passed over. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "\\\\.|\\$\\$|\\$([ \\t]*)((?:[^$\\\\\\s]|\\\\.)(?:[^$\\\\\\n]|\\\\.)*?)([ \\t]*)\\$");
+
   private static final int LONGEST = 2000;
 
   @Override
@@ -60,7 +67,7 @@ final class RawParts implements Rewriting {
   }
 
   private static boolean isRead(ManuscriptText text, Matcher spec) {
-    String format = spec.group(1).toLowerCase(java.util.Locale.ROOT);
+    String format = spec.group(1).toLowerCase(Locale.ROOT);
     if (!READ.contains(format)) {
       text.note(
           "raw-part",
@@ -87,8 +94,23 @@ final class RawParts implements Rewriting {
       return;
     }
     draft.put(line, first, "\n");
+    if (spec.group(1).toLowerCase(Locale.ROOT).endsWith("tex")) {
+      tighten(all, draft, first, closed ? last : end);
+    }
     if (closed) {
       draft.put(last, end, "\n");
+    }
+  }
+
+  /** TeX has formulas with spaces at their ends, where pandoc has none. */
+  private static void tighten(String text, Draft draft, int from, int to) {
+    Matcher formula = FORMULA.matcher(text).region(from, to);
+    while (formula.find()) {
+      for (int blank : formula.group(2) == null ? new int[0] : new int[] {1, 3}) {
+        if (formula.end(blank) > formula.start(blank)) {
+          draft.put(formula.start(blank), formula.end(blank), "");
+        }
+      }
     }
   }
 

@@ -14,7 +14,6 @@ import bindery.language.Language;
 import bindery.manuscript.data.Authors;
 import bindery.manuscript.data.Dates;
 import bindery.manuscript.data.FrontMatter;
-import bindery.manuscript.data.Languages;
 import bindery.manuscript.data.ModifiedTime;
 import bindery.manuscript.data.OfTheBook;
 import bindery.manuscript.data.Titles;
@@ -197,13 +196,14 @@ public record BookFile(
     Isbns isbns = IsbnReader.read(map, report);
     String publisher = map.text("publisher");
     String rights = map.text("rights");
-    Locale language = Languages.of(map.get("language").or(() -> map.get("lang")), report);
-    CoverReader cover = new CoverReader(map, report);
     boolean legal = !(isbns.isEmpty() && publisher.isEmpty() && rights.isEmpty());
     Titles titles = Titles.of(map, report);
     Optional<YamlValue> authors =
         map.get("authors").or(() -> map.get("author")).or(() -> map.get("creator"));
     List<Entry> entries = order.read(map, legal, tool.entries());
+    Optional<YamlValue> said = map.get("language").or(() -> map.get("lang"));
+    Locale language = TextLanguage.of(said, entries, folder, report);
+    CoverReader cover = new CoverReader(map, report);
     return new BookFile(
         titles.main(),
         titles.subtitle(),

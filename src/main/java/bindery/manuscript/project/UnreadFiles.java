@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells of the files in the folder that look like part of the book and are not read, as {@code
@@ -26,6 +27,9 @@ import java.util.Set;
  */
 public final class UnreadFiles {
   private static final List<String> DATA = List.of(".yaml", ".yml", ".yaml.txt", ".yml.txt");
+
+  private static final Pattern OF_A_BOOK =
+      Pattern.compile("(?m)^(?:title|author|authors|creator|order|chapters|files)\\s*:");
 
   /** A README of fewer characters is passed over. */
   private static final int LONG = 500;
@@ -99,7 +103,7 @@ public final class UnreadFiles {
 
   private void tell(String name, String small) {
     boolean plain = book.tool().tool() == Tool.PLAIN;
-    boolean data = !described && isData(small) && !isOfTheOrder(name);
+    boolean data = !described && isData(small) && isOfABook(name) && !isOfTheOrder(name);
     if (plain && (isBookFile(small) || data)) {
       bookFile(name);
     } else if (TextNames.mayBeChapter(name) && (!TextNames.isReadme(name) || isText(name))) {
@@ -135,6 +139,11 @@ public final class UnreadFiles {
     String data = texts.text(name).orElse("");
     long named = read.stream().filter(file -> data.contains(TextNames.stem(file))).count();
     return named * 2 > read.size();
+  }
+
+  /** Settings of other programs lie in folders, too. */
+  private boolean isOfABook(String name) {
+    return OF_A_BOOK.matcher(texts.text(name).orElse("title:")).find();
   }
 
   private void bookFile(String name) {

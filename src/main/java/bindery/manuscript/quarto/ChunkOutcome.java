@@ -20,8 +20,9 @@ final class ChunkOutcome {
   private static final String TODO =
       "render the book with its own tool first: pictures that it leaves in ‘…_files’, ‘_freeze’ or"
           + " ‘_bookdown_files’ are taken";
+  private static final String WORDS = "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')";
   private static final Pattern CAPTION =
-      Pattern.compile("\\bcaption\\s*=\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')");
+      Pattern.compile("\\bcaption\\s*=\\s*(?:" + WORDS + "|([A-Za-z.][\\w.]*)\\b(?!\\s*\\())");
   private static final Pattern TEXT_WIDTH = Pattern.compile("(0?\\.\\d+|1)\\\\+(?:text|line)width");
   private static final Pattern WIDTH = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|px)?");
 
@@ -115,7 +116,18 @@ final class ChunkOutcome {
     Optional<String> said = options.text("tbl-cap").or(() -> options.text("tab-cap"));
     Matcher inCode = CAPTION.matcher(options.code());
     boolean kable = options.code().contains("kable(") || options.code().contains("gt(");
-    return said.isEmpty() && kable && inCode.find() ? RArguments.literal(inCode.group(1)) : said;
+    if (said.isPresent() || !kable || !inCode.find()) {
+      return said;
+    }
+    String words = inCode.group(1);
+    if (words == null) {
+      // Authors write the words above the call that they are for.
+      Matcher named =
+          Pattern.compile("\\b" + Pattern.quote(inCode.group(2)) + "\\s*(?:<-|=)\\s*" + WORDS)
+              .matcher(options.code());
+      words = named.find() ? named.group(1) : null;
+    }
+    return words == null ? Optional.empty() : RArguments.literal(words);
   }
 
   /** Labels are ids: {@code fig-label} in Quarto, {@code fig:label} in R Markdown. */

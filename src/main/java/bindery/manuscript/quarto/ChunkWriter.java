@@ -12,13 +12,13 @@ import java.util.Set;
 final class ChunkWriter {
   /** Engines that are not called by the name of the language that they run. */
   private static final Map<String, String> LANGUAGES =
-      Map.of("rcpp", "cpp", "rscript", "r", "node", "js", "python3", "python");
+      Map.of("rcpp", "cpp", "rscript", "r", "node", "js", "ojs", "js", "python3", "python");
 
   private static final String LIVE = "^(?:webr|pyodide|shinylive)-";
 
   /** What draws by itself: the source is all that there is. */
   private static final Set<String> DIAGRAMS =
-      Set.of("mermaid", "dot", "graphviz", "ojs", "tikz", "asy", "d2", "nomnoml", "plantuml");
+      Set.of("mermaid", "dot", "graphviz", "tikz", "asy", "d2", "nomnoml", "plantuml");
 
   private static final Set<String> WORDS = Set.of("block", "block2", "asis", "comment");
 
@@ -111,14 +111,19 @@ final class ChunkWriter {
    */
   private void listing(
       Chunk chunk, ChunkOptions options, String language, String after, Draft draft) {
+    boolean diagram = DIAGRAMS.contains(language);
     Optional<String> caption = options.text("lst-cap").map(this::resolved);
+    Optional<String> drawn = options.text("fig-cap").map(this::resolved);
     String id = options.text("lst-label").or(() -> options.text("label")).orElse("");
     String open = "";
     String close = "";
+    String attribute = " id=\"" + PictureText.escaped(id) + "\"";
     if (caption.isPresent()) {
-      String attribute = id.startsWith("lst-") ? " id=\"" + PictureText.escaped(id) + "\"" : "";
-      open = "<figure class=\"listing\"" + attribute + ">\n\n";
-      close = "\n\n<figcaption>" + PictureText.flat(caption.get()) + "</figcaption>\n</figure>\n";
+      open = "<figure class=\"listing\"" + (id.startsWith("lst-") ? attribute : "") + ">\n\n";
+      close = figureEnd(caption.get());
+    } else if (diagram && (drawn.isPresent() || id.startsWith("fig-"))) {
+      open = "<figure" + (id.startsWith("fig-") ? attribute : "") + ">\n\n";
+      close = figureEnd(drawn.orElse(""));
     } else if (options.text("filename").isPresent()) {
       open = "*`" + options.text("filename").get().replace("`", "") + "`*\n\n";
     }
@@ -148,6 +153,13 @@ final class ChunkWriter {
         draft.put(at, at, chunk.prefix());
       }
     }
+  }
+
+  private static String figureEnd(String caption) {
+    String words = PictureText.flat(caption);
+    return "\n\n"
+        + (words.isEmpty() ? "" : "<figcaption>" + words + "</figcaption>\n")
+        + "</figure>\n";
   }
 
   private String resolved(String words) {

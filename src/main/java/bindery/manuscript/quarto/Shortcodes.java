@@ -19,6 +19,7 @@ final class Shortcodes implements Rewriting {
   private static final Pattern MARK =
       Pattern.compile("\\{\\{(<|%)[ \\t]*/?([A-Za-z][\\w-]*)((?:[^>%{\\n]|[>%](?!}}))*+)[>%]}}");
   private static final Pattern SHOWN = Pattern.compile("\\{\\{\\{(<[^>\\n]*>)}}}");
+  private static final Pattern LABEL = Pattern.compile("\\blabel\\s*=\\s*\"([^\"]*)\"");
   private static final Set<String> ICONS =
       Set.of("fa", "bi", "iconify", "ai", "fontawesome", "line", "simpleicon", "lucide", "mdi");
   private static final Set<String> FILMS = Set.of("video", "youtube", "vimeo", "iframe", "audio");
@@ -81,6 +82,11 @@ final class Shortcodes implements Rewriting {
       case "pagebreak" -> "<div class=\"page-break\"></div>";
       case "kbd" -> "<kbd>" + PictureText.escaped(key(words)) + "</kbd>";
       case "meta", "var" -> value(name, words, text, at, front, around);
+      case "downloadthis" -> {
+        note(text, at, name, "a book has no buttons; what this one says stands as text:");
+        Matcher label = LABEL.matcher(words);
+        yield label.find() ? label.group(1) : "";
+      }
       case "lipsum", "contents", "version" -> {
         note(text, at, name, "this stands for something that only the tool makes; it is left out:");
         yield "";

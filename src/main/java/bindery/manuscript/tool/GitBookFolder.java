@@ -14,7 +14,9 @@ import bindery.source.RelativeName;
 import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -168,9 +170,12 @@ final class GitBookFolder implements ToolFolder {
         put(keys, key, json.text(key), json.place());
       }
     }
-    String language = json.text("language").replace("cn", "zh").replace("jp", "ja");
+    String language = json.text("language").replaceFirst("^cn$", "zh").replaceFirst("^jp$", "ja");
     if (!base.equals(root)) {
-      language = base.substring(root.length()).replaceFirst("/$", "");
+      // The folder of a language, or only that of the source: “src”.
+      String within = base.substring(root.length()).replaceFirst("/$", "");
+      boolean named = Set.of(Locale.getISOLanguages()).contains(within.split("[-_]")[0]);
+      language = named ? within : language;
     }
     if (language.matches("[A-Za-z]{2,3}(?:[-_].*)?")) {
       put(keys, "language", language, json.place());

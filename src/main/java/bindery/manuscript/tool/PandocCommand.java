@@ -2,8 +2,6 @@ package bindery.manuscript.tool;
 
 import bindery.manuscript.data.ShellNames;
 import bindery.manuscript.data.TextNames;
-import bindery.report.Place;
-import bindery.report.Report;
 import bindery.source.SourceFolder;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The command of a Makefile or a script that makes the book: of those that call pandoc, the one
@@ -19,10 +18,12 @@ import java.util.regex.Pattern;
  *
  * @param files in order, those with metadata among them
  * @param metadata what the command itself says of the book
+ * @param works the bibliographies that it names
+ * @param roots where it looks for pictures, each as {@code src/}
  */
-record PandocCommand(List<String> files, Map<String, String> metadata) {
+record PandocCommand(
+    List<String> files, Map<String, String> metadata, List<String> works, List<String> roots) {
   private static final int LONGEST = 200_000;
-  private static final int DEEPEST = 8;
   private static final Pattern ASSIGNED =
       Pattern.compile(
           "[ \\t]*(?:export |local |set |readonly |declare )?(\\$?[A-Za-z_][\\w-]*)[ \\t]*(\\+|::?|\\?|!)?=[ \\t]*(.*)");
@@ -44,28 +45,6 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
       Pattern.compile(
           "\\t@?for\\s+(\\w+)\\s+in\\s+([^;]+);\\s*do\\b.*?\\bcat\\s[^;|]*\\$\\$\\{?\\1\\b.*");
 
-  private static final Pattern VARIABLE =
-      Pattern.compile("\\$\\(([\\w-]+)\\)|\\$\\{([\\w-]+)(?:\\[[@*]\\])?\\}|\\$([A-Za-z_]\\w*)");
-
-  /** Functions of make whose arguments are names. */
-  private static final Pattern FUNCTION =
-      Pattern.compile(
-          "\\$\\((?:sort|wildcard|strip|shell (?:ls|find|echo)|realpath|abspath)\\s+([^()$]*)\\)|\\$\\((?:ls|find|echo) ([^()$]*)\\)|`(?:ls|find|echo) ([^`$]*)`");
-
-  private static final Pattern PREFIXED =
-      Pattern.compile("\\$\\(addprefix\\s+([^(),$]*),([^()$]*)\\)");
-  private static final Pattern EACH =
-      Pattern.compile(
-          "\\$\\(foreach\\s+([\\w-]+)\\s*,([^,()]*),\\s*([^()$]*)\\$[({]\\1[)}]([^()$]*)\\)");
-
-  /** All texts of a folder, as the program find names them; a list of names in a file. */
-  private static final Pattern FIND =
-      Pattern.compile(
-          "\\bfind\\s+([\\w./-]*?)/?\\s[^|;`)]*-i?name\\s+\\\\?[\"']?\\\\?(\\*[\\w.*-]*)[\"']?");
-
-  private static final Pattern LISTED =
-      Pattern.compile(
-          "\\$\\((?:shell )?\\s*(?:cat|grep[^|()]*?)\\s+([\\w./-]+)[^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)");
   private static final Pattern RULE = Pattern.compile("^[^\\t#:=][^:=#]*:(?!=)([^=]*)$");
   private static final Pattern SAID =
       Pattern.compile(
@@ -77,16 +56,23 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
   private static final Pattern COVER = Pattern.compile("--epub-cover-image[= ][\"']?([^\\s\"']+)");
   private static final Pattern METADATA = Pattern.compile("--metadata-file[= ][\"']?([^\\s\"']+)");
 
+  private static final Pattern STYLE = Pattern.compile("--csl[= ][\"']?([^\\s\"']+)");
+  private static final Pattern WORKS = Pattern.compile("--bibliography[= ][\"']?([^\\s\"']+)");
+  private static final Pattern ROOTS = Pattern.compile("--resource-path[= ][\"']?([^\\s\"']+)");
+
   /** A text that is added to others. */
   private static final Pattern ADDED =
       Pattern.compile("\\s*@?cat\\s[^>]*>>\\s*(\\S+)\\s*|.*[^>]>\\s*(\\S+)\\s*");
 
+  private static final PandocCommand NONE =
+      new PandocCommand(List.of(), Map.of(), List.of(), List.of());
+
   static PandocCommand of(String name, String text, SourceFolder folder) {
     if (!text.contains("pandoc") && !text.contains(">>") || text.length() > LONGEST) {
-      return new PandocCommand(List.of(), Map.of());
+      return NONE;
     }
     Map<String, String> variables = new LinkedHashMap<>(Map.of("CURDIR", ".", "PWD", "."));
-    PandocCommand best = new PandocCommand(List.of(), Map.of());
+    PandocCommand best = NONE;
     Map<String, Set<String>> gathered = new LinkedHashMap<>();
     String needed = "";
     String inFolder = "";
@@ -118,7 +104,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
               || line.matches("\\s*@?(?:cat|awk)\\s.*")
               || line.startsWith("\t")
                   && line.contains("$")
-                  && valued(line, variables, folder).contains("pandoc");
+                  && MakeValues.of(line, variables, folder).contains("pandoc");
       if (calls) {
         PandocCommand command =
             command(
@@ -131,7 +117,9 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
           String into = added.group(1) == null ? added.group(2) : added.group(1);
           Set<String> files = gathered.computeIfAbsent(into, key -> new LinkedHashSet<>());
           files.addAll(command.files());
-          command = new PandocCommand(List.copyOf(files), command.metadata());
+          command =
+              new PandocCommand(
+                  List.copyOf(files), command.metadata(), command.works(), command.roots());
         }
         best = command.texts() > best.texts() ? command : best;
       }
@@ -155,7 +143,7 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
 
   private static PandocCommand command(
       String line, Map<String, String> variables, List<String> bases, SourceFolder folder) {
-    String whole = valued(line, variables, folder);
+    String whole = MakeValues.of(line, variables, folder);
     Map<String, String> said = new LinkedHashMap<>();
     Matcher word = SAID.matcher(whole);
     while (word.find()) {
@@ -172,6 +160,10 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
         ShellNames.expanded(base + cover.group(1), folder)
             .forEach(file -> said.put("cover-image", file));
       }
+      Matcher style = STYLE.matcher(whole);
+      if (style.find()) {
+        ShellNames.expanded(base + style.group(1), folder).forEach(file -> said.put("csl", file));
+      }
       String inputs =
           whole.replaceAll(
               "(?<![\\w./-])(?:-o|--output|--template|-H|-B|-A|--include-[a-z-]+)[= ]*[\"']?[^\\s\"']+|>\\s*\\S+|\\s-[-\\w]+=\\S+",
@@ -187,89 +179,31 @@ record PandocCommand(List<String> files, Map<String, String> metadata) {
         }
       }
       if (files.stream().anyMatch(TextNames::isText)) {
-        return new PandocCommand(List.copyOf(files), said);
+        return new PandocCommand(
+            List.copyOf(files), said, works(whole, base, folder), roots(whole, base));
       }
     }
-    return new PandocCommand(List.of(), Map.of());
+    return NONE;
   }
 
-  /** With variables and the simplest functions worked out. */
-  private static String valued(String line, Map<String, String> variables, SourceFolder folder) {
-    // A recipe of make writes each dollar of the shell twice.
-    String now = line.startsWith("\t") ? line.replace("$$", "$") : line;
-    for (int i = 0; i < DEEPEST && now.indexOf('$') >= 0; i++) {
-      now =
-          EACH.matcher(now)
-              .replaceAll(
-                  m ->
-                      Matcher.quoteReplacement(
-                          each(valued(m.group(2), Map.of(), folder), m.group(3), m.group(4))));
-      String values =
-          VARIABLE
-              .matcher(now)
-              .replaceAll(
-                  m -> {
-                    String key =
-                        m.group(1) != null
-                            ? m.group(1)
-                            : m.group(2) != null ? m.group(2) : m.group(3);
-                    return Matcher.quoteReplacement(variables.getOrDefault(key, m.group()));
-                  });
-      values =
-          FIND.matcher(values)
-              .replaceAll(
-                  m ->
-                      Matcher.quoteReplacement(
-                          "ls "
-                              + m.group(1).replaceFirst("^\\.$", "")
-                              + (m.group(1).matches("\\.?") ? "" : "/")
-                              + "**/"
-                              + m.group(2)));
-      values =
-          LISTED
-              .matcher(values)
-              .replaceAll(m -> Matcher.quoteReplacement(listed(m.group(), m.group(1), folder)));
-      String plain =
-          FUNCTION
-              .matcher(cut(values))
-              .replaceAll(
-                  m ->
-                      Matcher.quoteReplacement(
-                          m.group(1) != null
-                              ? m.group(1)
-                              : m.group(2) != null ? m.group(2) : m.group(3)));
-      now =
-          cut(
-              PREFIXED
-                  .matcher(plain)
-                  .replaceAll(
-                      m -> Matcher.quoteReplacement(prefixed(m.group(1).strip(), m.group(2)))));
-    }
-    return now;
+  private static List<String> works(String line, String base, SourceFolder folder) {
+    return WORKS
+        .matcher(line)
+        .results()
+        .flatMap(named -> ShellNames.expanded(base + named.group(1), folder).stream())
+        .distinct()
+        .toList();
   }
 
-  private static String each(String names, String before, String after) {
-    StringBuilder all = new StringBuilder();
-    for (String name : names.strip().split("\\s+")) {
-      all.append(before).append(name).append(after).append(' ');
-    }
-    return all.toString();
-  }
-
-  /** The names that a file lists; what is not in the folder stays as it is written. */
-  private static String listed(String written, String name, SourceFolder folder) {
-    if (!folder.has(name) || TextNames.isText(name)) {
-      return written.replace("$", "");
-    }
-    return folder
-        .file(name, Place.NOWHERE, new Report())
-        .map(
-            file -> file.text(new Report()).replaceAll("(?m)^\\s*#.*$", "").replaceAll("\\s+", " "))
-        .orElse("");
-  }
-
-  private static String prefixed(String prefix, String names) {
-    return prefix + String.join(" " + prefix, names.strip().split("\\s+"));
+  private static List<String> roots(String line, String base) {
+    return ROOTS
+        .matcher(line)
+        .results()
+        .flatMap(named -> Stream.of(named.group(1).split("[:;]")))
+        .filter(path -> !path.isEmpty())
+        .map(path -> (base + path + "/").replaceAll("(?<![^/])\\./|/(?=/)", ""))
+        .distinct()
+        .toList();
   }
 
   /** Where the names of a command may start: where it is called, where its file lies. */

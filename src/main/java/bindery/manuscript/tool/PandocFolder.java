@@ -137,7 +137,11 @@ final class PandocFolder implements ToolFolder {
     if (!map.text("epub-cover-image").isEmpty()) {
       said.values().put("cover-image", map.get("epub-cover-image").get());
     }
-    return book(name, said, entries, folder);
+    List<String> paths =
+        map.get("resource-path").map(PandocFolder::texts).orElse(List.of()).stream()
+            .map(path -> path.replaceFirst("/*$", "/").replaceFirst("^\\./", ""))
+            .toList();
+    return book(name, said, entries, paths, folder);
   }
 
   private static Problem missing(YamlValue.Scalar scalar) {
@@ -169,12 +173,23 @@ final class PandocFolder implements ToolFolder {
         .metadata()
         .forEach(
             (key, value) -> said.values().put(key, new YamlValue.Scalar(value, Place.file(name))));
-    return book(name, said, entries, folder);
+    if (!command.works().isEmpty()) {
+      List<YamlValue> works =
+          command.works().stream()
+              .map(file -> (YamlValue) new YamlValue.Scalar(file, Place.file(name)))
+              .toList();
+      said.values().put("bibliography", new YamlValue.Sequence(works, Place.file(name)));
+    }
+    return book(name, said, entries, command.roots(), folder);
   }
 
   /** The YAML of the first text says what nothing else says; a text of it alone is no chapter. */
   private Optional<ToolBook> book(
-      String from, YamlValue.Mapping said, List<Entry> entries, SourceFolder folder) {
+      String from,
+      YamlValue.Mapping said,
+      List<Entry> entries,
+      List<String> paths,
+      SourceFolder folder) {
     if (entries.isEmpty()) {
       return Optional.empty();
     }
@@ -186,8 +201,11 @@ final class PandocFolder implements ToolFolder {
     if (entries.size() > 1 && isMetadata(first, folder)) {
       texts.remove(0);
     }
+    List<String> roots = new ArrayList<>(paths);
+    roots.add(ShellNames.folder(first));
     return Optional.of(
-        new ToolBook(Tool.PANDOC, from, ofTheBook(whole), texts).roots(ShellNames.folder(first)));
+        new ToolBook(Tool.PANDOC, from, ofTheBook(whole), texts)
+            .roots(roots.toArray(String[]::new)));
   }
 
   private static boolean isMetadata(String name, SourceFolder folder) {

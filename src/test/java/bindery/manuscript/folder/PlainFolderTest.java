@@ -104,6 +104,16 @@ class PlainFolderTest {
   void whatWasKeptOfATextBesideItIsNoChapter() {
     with("a/index.md", "a/old_index.md", "b.md", "old-b.md", "old-times.md");
     assertEquals("a/index.md b.md old-times.md", files());
+    with("c_old.md", "b backup 2.md", "d-copy.md");
+    assertEquals("a/index.md b.md c_old.md d-copy.md old-times.md", files());
+    with("c.md", "d.md");
+    assertEquals("a/index.md b.md c.md d.md old-times.md", files());
+  }
+
+  @Test
+  void anOlderEditionBesideTheBookIsNoneOfIt() {
+    with("n/1.md", "n/2.md", "n/3.md", "n_v1/1.md", "n_v1/2.md", "n_v1/4.md", "n_v2/5.md");
+    assertEquals("n/1.md n/2.md n/3.md n_v2/5.md", files());
   }
 
   /** As the first page of a site does; what it forgets and no name counts stays out. */

@@ -130,6 +130,18 @@ class LeanpubMarksTest {
         read("{#File IO & Points}\n## Points\n\nText.\n\n{#a, b}\n"));
   }
 
+  /** Formulas in code with a dollar behind it, and ids right behind emphasis. */
+  @Test
+  void formulasOfMarkuaAndIdsOfEmphasis() {
+    String html =
+        read(
+            "# A\n\n**B**{#b} *c*{id: c} `x_1`$ `y`$5 `a$` {#d}\n\nIn ![Of `z`$ it](p.png) line.\n");
+    assertTrue(
+        html.contains("<strong>B</strong><a id=\"b\"></a> <em>c</em><a id=\"c\"></a>"), html);
+    assertTrue(html.contains("<code class=\"math inline\">x_1</code> <code>y</code>$5"), html);
+    assertTrue(html.contains("<code>a$</code>"), html);
+  }
+
   @Test
   void partsPageBreaksFormulasAndTheIndex() {
     String html =

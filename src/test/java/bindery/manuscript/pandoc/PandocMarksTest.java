@@ -38,6 +38,13 @@ class PandocMarksTest {
   }
 
   /** With four columns and more of indent, straight below the item or apart, and in each other. */
+  /** Formulas of TeX may have spaces at their ends. */
+  @Test
+  void formulasInRawParts() {
+    String html = of("```{=tex}\nmedian $ = $ \\$ and $\\bar{x} = $ $m_x =$\\\\\n```\n");
+    assertEquals(3, html.split("math inline", -1).length - 1, html);
+  }
+
   @Test
   void listsOfLettersWithinItems() {
     String ab = "<div class=\"lower-alpha list-period\"><ol><li>a</li><li>b</li></ol></div>";

@@ -212,6 +212,21 @@ class SummaryFoldersTest {
     assertEquals(List.of("0 chapter book-ru/src/a.md"), order());
   }
 
+  /** The folder of the source is no language. */
+  @Test
+  void theLanguageOfAGitBook() throws IOException {
+    with("book.json", "{\"root\": \"src\", \"language\": \"zh-cn\"}").texts("src/a.md");
+    with("src/SUMMARY.md", "* [A](a.md)\n");
+    assertEquals("zh-CN", language());
+    with("book.json", "{\"root\": \"src\", \"language\": \"cn\"}");
+    assertEquals("zh", language());
+  }
+
+  private String language() {
+    SourceFolder source = SourceFolder.open(folder, "folder", Limits.DEFAULT);
+    return BookFile.read(source, new Report()).language().toLanguageTag();
+  }
+
   @Test
   void aScriptIsReadForItsPlainWords() throws IOException {
     texts("text/README.md", "text/a.md").with("text/SUMMARY.md", "* [A](a.md)\n");

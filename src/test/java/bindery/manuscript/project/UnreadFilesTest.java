@@ -50,9 +50,29 @@ class UnreadFilesTest {
             .with("One.md", "Text.\n")
             .with("Forms/Day.md", "{{date}}\n")
             .with("07 Templates/Scene.md", "{{title}}\n")
+            .with("⏣ Templates/Scene.md", "{{title}}\n")
+            .with("Two.md", "Text.\n")
+            .with("Days/2021-06-15.md", "Text.\n")
             .with("C++ Templates/Some.md", "Text.\n");
     bench.book();
     assertEquals(
-        List.of("unread-file 07 Templates/Scene.md:0", "unread-file Forms/Day.md:0"), bench.told());
+        List.of(
+            "unread-file 07 Templates/Scene.md:0",
+            "unread-file Days/2021-06-15.md:0",
+            "unread-file Forms/Day.md:0",
+            "unread-file ⏣ Templates/Scene.md:0"),
+        bench.told());
+  }
+
+  /** Settings of programs that have nothing to do with books. */
+  @Test
+  void dataThatSaysNothingOfABook() {
+    ToolBench bench =
+        new ToolBench(folder)
+            .with("one.md", "Text.\n")
+            .with("environment.yml", "name: x\ndependencies: []\n")
+            .with("novel.yml", "title: T\n");
+    bench.book();
+    assertEquals(List.of("unread-file novel.yml:0"), bench.told());
   }
 }

@@ -37,6 +37,36 @@ class ChunksTest {
   }
 
   @Test
+  void liveCodeIsHiddenAsItSays() {
+    assertEquals("<p>A</p>", html("a.qmd", "A\n\n```{ojs x}\n//| echo: false\ny = 1\n```\n"));
+    assertEquals(
+        "<pre class=\"js\"><code class=\"language-js\">y = 1\n</code></pre>",
+        html("a.qmd", "```{ojs}\n//| label: x\ny = 1\n```\n"));
+  }
+
+  @Test
+  void captionsOfTablesMayBeNamed() {
+    String html =
+        html(
+            "a.Rmd",
+            "Table \\@ref(tab:t).\n\n```{r t, echo=FALSE}\ncap = \"The words\"\nkable(x, caption = cap)\n```\n");
+    assertEquals(true, html.contains(">The words</"), html);
+    assertEquals(List.of("unrendered 3"), page.kinds());
+  }
+
+  /** What is not drawn has the name and the caption that the drawing has. */
+  @Test
+  void diagramsAreFigures() {
+    String html =
+        html(
+            "a.qmd",
+            "See @fig-a.\n\n```{mermaid}\n%%| label: fig-a\n%%| fig-cap: \"Words\"\na --> b\n```\n");
+    assertEquals(true, html.contains("<figure id=\"fig-a\""), html);
+    assertEquals(true, html.contains("Words</figcaption>"), html);
+    assertEquals(List.of("diagram 3"), page.kinds());
+  }
+
+  @Test
   void theFilesOwnDefaultHidesIt() {
     String chunk = "```{r}\nx\n```\n```{r, echo=TRUE}\ny\n```\n";
     String shown = "<pre class=\"r\"><code class=\"language-r\">y\n</code></pre>";

@@ -36,6 +36,16 @@ class ShortcodesTest {
   }
 
   @Test
+  void buttonsAreTheirWords() {
+    assertEquals(
+        "<p>A Data</p><p>B</p>",
+        new QuartoPage(folder)
+            .html(
+                "a.qmd",
+                "A {{< downloadthis a.csv dname=\"a\" label = \"Data\" >}}\n\n{{< downloadthis b >}}\n\nB\n"));
+  }
+
+  @Test
   void filesAreWorkedInAndDoNotLoop() {
     new QuartoPage(folder)
         .with("p/_b.qmd", "B {{< include _c.qmd >}}\n")

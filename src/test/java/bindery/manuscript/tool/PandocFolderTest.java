@@ -73,6 +73,22 @@ class PandocFolderTest {
   }
 
   @Test
+  void whatMakeFiltersOutIsNoChapter() throws IOException {
+    with("works/w.bib", "@book{a, title = {A}}\n");
+    with("other.bib", "@book{b, title = {B}}\n");
+    with("art/p.png", "");
+    with(
+        "Makefile",
+        "C = $(filter-out chapters/c2.md chapters/x%,$(wildcard chapters/*.md))\n"
+            + "T = awk 'FNR==1 {print \"\"}{print}' $(C)\n"
+            + "A = --bibliography=works/w.bib --resource-path=.:art\nx:\n\t$(T) | pandoc $(A) -o x\n");
+    assertEquals(List.of("chapters/c1.md", "chapters/c10.md"), order());
+    assertEquals(List.of("", "art/", "chapters/"), book().tool().roots());
+    assertEquals(
+        List.of("works/w.bib"), book().citing().files().stream().map(f -> f.name()).toList());
+  }
+
+  @Test
   void makeIsWorkedOut() throws IOException {
     with(
         "Makefile",
