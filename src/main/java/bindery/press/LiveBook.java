@@ -82,10 +82,11 @@ public final class LiveBook implements AutoCloseable {
    *     book; then all of it is to be looked at
    */
   public synchronized Optional<LivePages> lookAt(Path file) {
-    if (last.isEmpty() || !file.toAbsolutePath().startsWith(manuscript())) {
+    Path whole = file.toAbsolutePath().normalize();
+    if (last.isEmpty() || !whole.startsWith(manuscript())) {
       return Optional.empty();
     }
-    Path name = manuscript().relativize(file.toAbsolutePath());
+    Path name = manuscript().relativize(whole);
     Report report = new Report();
     return SourceFolder.open(ticket.manuscript(), "manuscript folder", Limits.DEFAULT)
         .file(name.toString().replace('\\', '/'), Place.NOWHERE, report)
@@ -95,7 +96,7 @@ public final class LiveBook implements AutoCloseable {
   }
 
   private Path manuscript() {
-    return ticket.manuscript().toAbsolutePath();
+    return ticket.manuscript().toAbsolutePath().normalize();
   }
 
   private boolean isPlain(WordEdit.Change change) {
