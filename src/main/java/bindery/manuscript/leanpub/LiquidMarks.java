@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 
 /**
  * Liquid in the pages of Jekyll: variables and literals are worked in, {@code raw}, {@code comment}
- * and {@code highlight} carried out, includes read from {@code _includes} or taken for what they
- * stand for, conditions decided where all that they ask for is known (Jekyll documentation,
- * "Liquid", "Includes"; Liquid, "Tags"). Other tags are told and go; the words between them stay.
+ * and {@code highlight} carried out, loops over data written out ({@link LiquidLoop}), includes
+ * read from {@code _includes} or taken for what they stand for, conditions decided where all that
+ * they ask for is known (Jekyll documentation, "Liquid", "Includes"; Liquid, "Tags"). Other tags
+ * are told and go; the words between them stay.
  */
 final class LiquidMarks implements Rewriting {
   /** Tags whose content is no text of the page. */
@@ -151,8 +152,12 @@ final class LiquidMarks implements Rewriting {
     private int unseen(LiquidTag tag) {
       LiquidTag end = scan.named("end" + tag.name(), tag.end());
       int to = end == null ? tag.end() : end.end();
-      draft.put(tag.start(), to, "");
-      if (!tag.name().equals("comment")) {
+      Optional<String> loop =
+          tag.name().equals("for") && end != null
+              ? LiquidLoop.words(tag.arguments(), whole.substring(tag.end(), end.start()), around)
+              : Optional.empty();
+      draft.put(tag.start(), to, loop.orElse(""));
+      if (!tag.name().equals("comment") && loop.isEmpty()) {
         tell(tag, "this is left out with all up to its end, for it is a program:");
       }
       return to;

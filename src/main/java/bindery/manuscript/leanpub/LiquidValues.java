@@ -41,6 +41,10 @@ final class LiquidValues {
     }
   }
 
+  void put(String name, String value) {
+    own.put(name, value);
+  }
+
   void assign(String statement) {
     int equals = statement.indexOf('=');
     if (equals > 0) {

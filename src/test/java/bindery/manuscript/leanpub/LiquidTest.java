@@ -129,6 +129,21 @@ class LiquidTest {
   }
 
   @Test
+  void loopsOverDataAreWrittenOut() {
+    bench.with(
+        "_data/terms.yml", "- word: Alpha\n  says: one\n- word: Beta\n- word: Gamma\n  says: 3\n");
+    String html =
+        read(
+            "<table>\n    {% for t in site.data.terms %}\n      <tr><td>{{ t.word | upcase }}</td><td>{{ t.says }}</td></tr>\n"
+                + "    {% endfor %}\n</table>\n\n{% for t in site.data.terms %}\n- {{ t.word }}\n{% endfor %}\n\n"
+                + "{% for p in site.pages %}{{ p.title }}{% endfor %}\n");
+    assertTrue(html.contains("<td>ALPHA</td><td>one</td>"), html);
+    assertTrue(html.contains("<td>BETA</td><td></td>"), html);
+    assertTrue(html.contains("<li>Alpha</li><li>Beta</li><li>Gamma</li>"), html);
+    assertEquals(1, bench.told().stream().filter(kind -> kind.startsWith("liquid")).count());
+  }
+
+  @Test
   void includesAreReadOrTakenForWhatTheyStandFor() {
     bench.with("_includes/foot.md", "Foot of {{ include.of }}.\n");
     bench.with("_includes/program.html", "{% for a in site.pages %}x{% endfor %}");
