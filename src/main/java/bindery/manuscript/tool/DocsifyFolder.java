@@ -9,14 +9,17 @@ import bindery.manuscript.folder.PlainFolder;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.folder.ToolFolder;
+import bindery.manuscript.folder.Translations;
 import bindery.report.Place;
 import bindery.report.Report;
 import bindery.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * docsify's: an {@code index.html} that says {@code $docsify} and how the site is called, {@code
@@ -59,7 +62,7 @@ final class DocsifyFolder implements ToolFolder {
     List<Entry> entries = new ArrayList<>();
     if (found.isPresent()) {
       DocsifyOrder order = new DocsifyOrder(folder, base, keys.text("language"), data, report);
-      entries.addAll(order.read(found.get()));
+      entries.addAll(oneLanguage(order.read(found.get()), keys.text("language")));
     }
     if (!entries.isEmpty()) {
       String home = base + said(HOME, page).orElse("README.md");
@@ -86,6 +89,19 @@ final class DocsifyFolder implements ToolFolder {
         ? Optional.of(said.group(1) == null ? said.group(2) : said.group(1))
             .filter(word -> !word.isBlank())
         : Optional.empty();
+  }
+
+  /** Without the same in other languages, where the list leads to the site of each. */
+  private static List<Entry> oneLanguage(List<Entry> entries, String language) {
+    List<String> names =
+        entries.stream()
+            .flatMap(e -> e instanceof Entry.File file ? Stream.of(file.name()) : Stream.of())
+            .toList();
+    Set<String> kept =
+        Set.copyOf(Translations.among(names, language.replaceFirst("[-_].*", "")).kept());
+    return entries.stream()
+        .filter(e -> !(e instanceof Entry.File file) || kept.contains(file.name()))
+        .toList();
   }
 
   /** The first page of the site, which the list need not name. */

@@ -56,6 +56,18 @@ class SummaryFoldersTest {
     return ToolFolders.read(source, Optional.empty(), report);
   }
 
+  /** The list of the whole site may lead to that of each language. */
+  @Test
+  void oneLanguageOfASiteOfDocsify() throws IOException {
+    with("index.html", "<script>window.$docsify = {loadSidebar: true}</script>");
+    with("_sidebar.md", "- [EN](/en/)\n- [ZH](/zh/)\n");
+    for (String language : List.of("en", "zh")) {
+      with(language + "/_sidebar.md", "- [One](/" + language + "/one.md)\n");
+      texts(language + "/README.md", language + "/one.md");
+    }
+    assertEquals(List.of("0 chapter en/README.md", "1 chapter en/one.md"), order());
+  }
+
   /** A tutorial of Loppo is what its list names; no more of the folder is the book's. */
   @Test
   void loppo() throws IOException {
