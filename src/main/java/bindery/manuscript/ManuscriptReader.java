@@ -49,7 +49,6 @@ public final class ManuscriptReader {
   private final SourceFolder folder;
   private final ReadFiles files;
   private final Report report;
-
   private final Consumer<String> told;
 
   private ManuscriptReader(
@@ -175,16 +174,14 @@ public final class ManuscriptReader {
   }
 
   private String title(BookFile file, ChapterLevel.Result level, RoleByTitle roles) {
+    String readme = isNamed(file) ? TopReadme.title(folder).text("title") : "";
+    Optional<String> named = Optional.of(readme).filter(title -> !title.isEmpty());
     return file.title().isEmpty()
         ? level
             .title()
-            .or(() -> isNamed(file) ? ofReadme() : firstHeading(level.files(), roles))
+            .or(() -> isNamed(file) ? named : firstHeading(level.files(), roles))
             .orElse(folder.name())
         : file.title();
-  }
-
-  private Optional<String> ofReadme() {
-    return Optional.of(TopReadme.title(folder).text("title")).filter(title -> !title.isEmpty());
   }
 
   /** Whether the folder's name says more of the book than the first of so many chapters does. */
