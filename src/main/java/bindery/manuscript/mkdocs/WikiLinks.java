@@ -42,6 +42,9 @@ final class WikiLinks implements Rewriting {
   }
 
   private String link(ManuscriptText text, Matcher match, FolderContext around) {
+    if (!vault && text.text().startsWith("(", match.end())) {
+      return null; // It is a link whose words stand in brackets.
+    }
     String to = match.group("to").strip();
     String said = match.group("words") == null ? "" : match.group("words").strip();
     int hash = to.indexOf('#');

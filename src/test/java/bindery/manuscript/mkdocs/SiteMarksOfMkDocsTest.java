@@ -101,6 +101,8 @@ class SiteMarksOfMkDocsTest {
     String text = "a == b and c == d, i++ and j++, x^^2, [[0]] and [[1, 2], [3]]\n";
     assertEquals(text, marked(Tool.PLAIN).of(text));
     assertEquals(text.replace("[[0]]", "[[0]]"), marked(Tool.MKDOCS).of(text));
+    String link = "[a](https://a.org)[[b]](https://b.org)\n";
+    assertEquals(link, marked(Tool.MKDOCS).of(link));
     assertEquals(
         "<mark>a</mark> <kbd>Page Up</kbd>\n", marked(Tool.MKDOCS).of("==a== ++page-up++\n"));
   }
