@@ -23,11 +23,16 @@ public final class FreeWords {
   private static final List<String> ROWS = List.of("!!!", "???");
 
   private final TypedWords typed;
-  private final boolean abbreviated;
+
+  /** Whether the book has abbreviations, or an index that looks for words in the text. */
+  private final boolean lookedFor;
 
   private FreeWords(Book book) {
     this.typed = TypedWords.of(book);
-    this.abbreviated = book.options().spellOut() || book.tree().selectFirst("abbr") != null;
+    this.lookedFor =
+        book.options().spellOut()
+            || !book.options().words().isEmpty()
+            || book.tree().selectFirst("abbr") != null;
   }
 
   /** Those of a book whose apparatus has been worked in. */
@@ -42,7 +47,7 @@ public final class FreeWords {
    */
   public boolean mayBecome(TextNode node, String after) {
     String before = node.getWholeText();
-    return !abbreviated
+    return !lookedFor
         && !before.isBlank()
         && !after.isBlank()
         && isRunning(node)

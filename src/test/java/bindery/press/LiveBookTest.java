@@ -201,6 +201,24 @@ class LiveBookTest {
   }
 
   @Test
+  void wordsThatAnIndexOrAnAbbreviationLooksForHaveTheWholeBookLookedAt() {
+    String text = "# Three\n\n" + many(30);
+    for (List<String> more :
+        List.of(
+            List.of("index.yaml", "- miller\n"),
+            List.of("04-four.md", "# Four\n\nAn HTML.\n\n*[HTML]: Hypertext\n"))) {
+      TestFolder folder = folder().with(more.get(0), more.get(1)).with("03-three.md", text);
+      folder.with("05-index.md", "---\nrole: index\n---\n");
+      try (LiveBook book = live(folder)) {
+        book.look(new Report()).orElseThrow();
+        int at = text.indexOf("valley", text.length() / 2);
+        folder.with("03-three.md", text.substring(0, at) + "miller HTML " + text.substring(at));
+        assertTrue(book.lookAt(folder.manuscript.resolve("03-three.md")).isEmpty(), more.get(0));
+      }
+    }
+  }
+
+  @Test
   void thePageThatWasEditedIsFound() {
     TestFolder folder = folder();
     try (LiveBook book = live(folder)) {
