@@ -28,6 +28,15 @@ goto options
 set "BINDERY_JAVA=%BINDERY_JAVA_HOME%\bin\java.exe"
 :options
 
+set "BINDERY_VERSION="
+set "BINDERY_MAJOR=17"
+if not exist "%BINDERY_JAVA_HOME%\release" goto known
+for /f "tokens=2 delims==" %%i in ('findstr /b "JAVA_VERSION=" "%BINDERY_JAVA_HOME%\release"') do set "BINDERY_VERSION=%%~i"
+if not defined BINDERY_VERSION goto known
+for /f "delims=." %%i in ("%BINDERY_VERSION%") do set "BINDERY_MAJOR=%%i"
+if %BINDERY_MAJOR% LSS 17 goto old
+:known
+
 rem What runs for hours gains by Java's thorough compiler. Only what makes a book reads enough classes
 rem for an archive.
 set "BINDERY_QUICK=-XX:TieredStopAtLevel=1"
@@ -36,10 +45,6 @@ if "%~1"=="watch" set "BINDERY_QUICK=-XX:+TieredCompilation"
 if "%~1"=="watch" set "BINDERY_TEACHING="
 for %%i in (init styles completion help -h --help -V --version) do if "%~1"=="%%i" goto plain
 
-set "BINDERY_VERSION="
-if not exist "%BINDERY_JAVA_HOME%\release" goto archive
-for /f "tokens=2 delims==" %%i in ('findstr /b "JAVA_VERSION=" "%BINDERY_JAVA_HOME%\release"') do set "BINDERY_VERSION=%%~i"
-:archive
 set "BINDERY_ARCHIVE="
 if not defined BINDERY_VERSION goto plain
 if not defined BINDERY_CACHE if defined LOCALAPPDATA set "BINDERY_CACHE=%LOCALAPPDATA%\bindery"
@@ -83,4 +88,8 @@ exit /b 1
 
 :nojava
 echo bindery: there is no Java; install version 17 or later, or set JAVA_HOME 1>&2
+exit /b 1
+
+:old
+echo bindery: Java 17 or later is needed, and "%BINDERY_JAVA%" is version %BINDERY_MAJOR% 1>&2
 exit /b 1
