@@ -192,9 +192,8 @@ abstract class BookCommand implements Callable<Integer> {
     if (quiet) {
       return Progress.NONE;
     }
-    return terminal.interactive() && !verbose
-        ? ProgressLines.bar(terminal.err(), steps(ticket))
-        : ProgressLines.lines(terminal.err(), verbose);
+    ProgressLines shown = new ProgressLines(terminal.err(), System::nanoTime);
+    return terminal.interactive() && !verbose ? shown.bar(steps(ticket)) : shown.lines(verbose);
   }
 
   private String hint(Report report) {

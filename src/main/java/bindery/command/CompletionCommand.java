@@ -17,8 +17,10 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "In bash, add this line to ~/.bashrc; in zsh, to ~/.zshrc:",
-      "  source <(bindery completion)"
+      "Once:",
+      "  bindery completion > ~/.bindery-completion",
+      "and this line in ~/.bashrc or ~/.zshrc:",
+      "  source ~/.bindery-completion"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

@@ -95,7 +95,8 @@ final class InitCommand implements Callable<Integer> {
         .out()
         .println(
             "Here begins “" + named + "”, in " + chosen.getDisplayLanguage(Locale.ENGLISH) + ":");
-    names.forEach(name -> terminal.out().println("  " + terminal.shown(folder.resolve(name))));
+    names.forEach(
+        name -> terminal.out().println("  " + terminal.shown(folder.resolve(name).normalize())));
     String watch = "  bindery watch" + typed;
     String build = "  bindery " + (typed.isEmpty() ? "build" : typed.strip());
     terminal.out().println();

@@ -1,6 +1,8 @@
 package bindery.press.summary;
 
 import bindery.report.Printable;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.stream.IntStream;
 /** The table at the end of a build, in plain text: its columns begin under one another. */
 public final class SummaryTable {
   private static final String GAP = "  ";
+
+  /** Below it, all characters are one column wide. */
+  private static final int FIRST_OTHER = 0x300;
 
   private SummaryTable() {}
 
@@ -38,7 +43,22 @@ public final class SummaryTable {
   }
 
   private static int width(String text) {
-    return text.codePointCount(0, text.length());
+    return text.codePoints().map(SummaryTable::width).sum();
+  }
+
+  /** Columns that a terminal gives to a character (UAX #11): two to those of East Asia. */
+  private static int width(int c) {
+    if (c < FIRST_OTHER) {
+      return 1;
+    }
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+    boolean wide =
+        width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+    return wide ? 2 : 1;
   }
 
   private static String line(List<String> row, List<Integer> widths) {

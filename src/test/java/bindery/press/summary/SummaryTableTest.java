@@ -24,6 +24,14 @@ class SummaryTableTest {
   }
 
   @Test
+  void widthsAreThoseOfATerminal() {
+    assertEquals(
+        List.of("a     1", "中文  2", "e\u0301x    3"),
+        SummaryTable.lined(
+            List.of(List.of("a", "1"), List.of("中文", "2"), List.of("e\u0301x", "3"))));
+  }
+
+  @Test
   void whereNothingWasMadeThereIsNoTable() {
     assertEquals(List.of(), SummaryTable.of(List.of()));
   }
