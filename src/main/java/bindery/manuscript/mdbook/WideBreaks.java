@@ -20,10 +20,10 @@ final class WideBreaks implements Rewriting {
       Pattern.compile(
           "(?m)^ {0,3}+([" + WIDE + "][ " + WIDE + "]*+)?(?:\\*[ " + WIDE + "]*+){3,}+$");
 
-  /** Words, an empty line, the break, an empty line. */
+  /** Behind the end of an empty line: a break, and another empty line or the end. */
   private static final Pattern MIDDLE =
       Pattern.compile(
-          "(?m)(?<=\\S[ \\t]{0,9}\\n[ \\t]{0,9}\\n)(?: {4}|\\t)[ \\t]*+(?:\\*[ \\t]*+){3,12}$(?=\\n[ \\t]*+\\n|\\s*+\\z)");
+          "\\n(?: {4}|\\t)[ \\t]*+(?:\\*[ \\t]*+){3,12}(?=\\n[ \\t]*+\\n|\\s*+\\z)");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
@@ -45,13 +45,24 @@ final class WideBreaks implements Rewriting {
     Code code = text.code(from);
     Draft draft = new Draft(text);
     Matcher line = MIDDLE.matcher(all).region(from, all.length());
-    line.useTransparentBounds(true);
     while (line.find()) {
+      int above = aboveEmpty(all, line.start());
       // What stands between fences is code at the line above it too.
-      if (!code.covers(all.lastIndexOf('\n', line.start() - 2))) {
-        draft.put(line.start(), line.end(), "***");
+      if (above >= from && !code.covers(above)) {
+        draft.put(line.start() + 1, line.end(), "***");
       }
     }
     return draft.done();
+  }
+
+  /** The last letter of a line with words, below which there is an empty one; else negative. */
+  private static int aboveEmpty(String all, int end) {
+    int at = end - 1;
+    int lines = 0;
+    while (at >= 0 && (all.charAt(at) == ' ' || all.charAt(at) == '\t' || all.charAt(at) == '\n')) {
+      lines += all.charAt(at) == '\n' ? 1 : 0;
+      at--;
+    }
+    return lines == 1 ? at : -1;
   }
 }
