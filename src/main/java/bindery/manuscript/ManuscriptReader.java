@@ -95,22 +95,17 @@ public final class ManuscriptReader {
     Metadata metadata = metadata(file, title);
     List<Entry> entries = worthwhile(file.entries(), trees);
     boolean imprint = entries.stream().anyMatch(entry -> isImprint(entry, trees));
+    MadePages.Typed typed = new MadePages.Typed(title, file.subtitle());
+    Tool tool = file.tool().tool();
     List<Element> sections =
-        new Assembler(
-                metadata,
-                file.tool().tool(),
-                new MadePages.Typed(title, file.subtitle()),
-                roles,
-                level,
-                imprint)
-            .sections(entries, report);
+        new Assembler(metadata, tool, typed, roles, level, imprint).sections(entries, report);
     EmptyParts empty = new EmptyParts(report);
     empty.tellFiles(trees.values());
     empty.tellSections(sections);
     Anchors anchors = Anchors.give(sections, report);
     new CrossReferences(anchors, report).resolve(sections);
     PageAddresses addresses = new PageAddresses(folder, trees.keySet());
-    boolean labels = file.tool().tool() == Tool.MYST;
+    boolean labels = tool == Tool.MYST;
     new FileLinks(anchors, trees.keySet(), addresses, file.tool().roots(), labels, report)
         .resolve(sections);
     new ReferenceWords(sections).put();

@@ -67,6 +67,7 @@ public final class TextNames {
       Set.of(
           "changes",
           "citation",
+          "contents",
           "errata",
           "governance",
           "history",

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Pandoc's fenced div: {@code ::: {.class}} … {@code :::}, which may hold others. */
 public final class FencedDiv extends Block {
   private static final Pattern OPEN =
-      Pattern.compile(":{3,}[ \\t]*(?:\\{(?<spec>[^}]*)\\}|(?<word>[\\w-]+))[ \\t]*:*[ \\t]*");
+      Pattern.compile(":{3,}[ \\t]*(?:\\{(?<spec>[^}]*)\\}|\\.?(?<word>[\\w-]+))[ \\t]*:*[ \\t]*");
   private static final Pattern CLOSE = Pattern.compile(":{3,}[ \\t]*");
 
   private final AttributeSpec spec;

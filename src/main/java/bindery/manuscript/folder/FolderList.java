@@ -121,7 +121,9 @@ final class FolderList {
     Matcher word = text.length() > LONGEST ? WORD.matcher("") : WORD.matcher(text);
     while (word.find()) {
       String plain = word.group().replaceFirst("^\\./", "");
-      boolean path = plain.indexOf('.') > 0 || plain.indexOf('/') > 0 || plain.matches(".*\\d.*");
+      boolean quoted = word.start() > 0 && "\"'".indexOf(text.charAt(word.start() - 1)) >= 0;
+      boolean path =
+          quoted || plain.indexOf('.') > 0 || plain.indexOf('/') > 0 || plain.matches(".*\\d.*");
       if (path && known.containsKey(plain)) {
         named.add(known.get(plain));
       } else if (path && known.containsKey(home + plain)) {

@@ -133,7 +133,7 @@ public final class PlainFolder {
     boolean top = name.indexOf('/') < 0;
     boolean inHome = name.startsWith(home) && name.indexOf('/', home.length()) < 0;
     return (top || inHome)
-        && name.matches("(?i).*\\.(?:ya?ml|json|txt|toml|[cm]?js|ts|py|rb|pl|lua|sh)");
+        && name.matches("(?i).*\\.(?:ya?ml|json|txt|toml|book|[cm]?js|ts|py|rb|pl|lua|sh)");
   }
 
   private Optional<List<String>> fronted(String home, List<String> book) {

@@ -74,7 +74,8 @@ public final class HugoFolder implements ToolFolder {
     YamlValue.Mapping language = language(folder, config.get());
     String content = language.text("contentDir").replaceAll("^(?:\\./)?/*|/+$", "");
     String place =
-        Pattern.quote(site) + (content.isEmpty() ? "content[^/]*" : Pattern.quote(content));
+        Pattern.quote(site)
+            + (content.isEmpty() ? "content(?:[-_.][^/]*)?" : Pattern.quote(content));
     Pattern page = Pattern.compile(place + "/.*");
     List<String> pages =
         TextNames.chapters(names).stream().filter(page.asMatchPredicate()).toList();

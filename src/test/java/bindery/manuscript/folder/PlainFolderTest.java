@@ -111,6 +111,20 @@ class PlainFolderTest {
   }
 
   @Test
+  void dataThatNamesTheFiles() {
+    with("contents/aa.md", "contents/bb.md", "contents/cc.md", "CONTENTS.md");
+    write("config.toml", "[projects.default]\ncontents = [\n  \"cc\",\n  \"aa\",\n  \"bb\"\n]\n");
+    assertEquals("contents/cc.md contents/aa.md contents/bb.md", files());
+  }
+
+  @Test
+  void aListOfCrowbook() {
+    with("1.md", "2a.md", "end.md", "intro.md");
+    write("novel.book", "title: T\n@ Part\n! intro.md\n+ 2a.md\n+ 1.md\n- end.md\n");
+    assertEquals("intro.md 2a.md 1.md end.md", files());
+  }
+
+  @Test
   void anOlderEditionBesideTheBookIsNoneOfIt() {
     with("n/1.md", "n/2.md", "n/3.md", "n_v1/1.md", "n_v1/2.md", "n_v1/4.md", "n_v2/5.md");
     assertEquals("n/1.md n/2.md n/3.md n_v2/5.md", files());

@@ -231,6 +231,18 @@ class SiteFoldersTest {
     assertEquals("Of Lakes", bench.book().metadata().title());
   }
 
+  /** Other tools have a file of that name, too. */
+  @Test
+  void aFolderOfContentsIsNotHugos() {
+    bench
+        .with("config.toml", "contents = [\"bb\", \"aa\", \"cc\"]\n")
+        .with("metadata.yml", "---\ntitle: T\n---\n");
+    for (String name : List.of("aa", "bb", "cc")) {
+      bench.with("contents/" + name + ".md", "# " + name + "\n\nText.\n");
+    }
+    assertEquals("chapter bb\nchapter aa\nchapter cc", bench.order());
+  }
+
   /** A folder within a section is a chapter of it, be it called content. */
   @Test
   void sectionsOfHugo() {

@@ -38,6 +38,11 @@ class PandocMarksTest {
   }
 
   /** With four columns and more of indent, straight below the item or apart, and in each other. */
+  @Test
+  void aClassOfADivMayHaveItsFullStop() {
+    assertEquals("<div class=\"note-x\"><p>a</p></div>", of(":::.note-x\na\n:::\n"));
+  }
+
   /** Formulas of TeX may have spaces at their ends. */
   @Test
   void formulasInRawParts() {
