@@ -22,8 +22,7 @@ final class WideBreaks implements Rewriting {
 
   /** Behind the end of an empty line: a break, and another empty line or the end. */
   private static final Pattern MIDDLE =
-      Pattern.compile(
-          "\\n(?: {4}|\\t)[ \\t]*+(?:\\*[ \\t]*+){3,12}(?=\\n[ \\t]*+\\n|\\s*+\\z)");
+      Pattern.compile("\\n(?: {4}|\\t)[ \\t]*+(?:\\*[ \\t]*+){3,12}(?=\\n[ \\t]*+\\n|\\s*+\\z)");
 
   @Override
   public ManuscriptText apply(ManuscriptText text, int from, FolderContext around) {
