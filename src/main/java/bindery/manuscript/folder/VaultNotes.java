@@ -63,7 +63,10 @@ public final class VaultNotes {
   }
 
   private boolean linksTo(Set<String> known, String name) {
-    Matcher link = LINK.matcher(texts.text(name).orElse(""));
+    String text = texts.text(name).orElse("");
+    int first = text.indexOf("[["); // most books have none
+    Matcher link = LINK.matcher(text);
+    link.region(first < 0 ? text.length() : first, text.length());
     while (link.find()) {
       String to = link.group(1).strip().toLowerCase(Locale.ROOT).replaceFirst("\\.md$", "");
       if (known.contains(to.substring(to.lastIndexOf('/') + 1))) {
