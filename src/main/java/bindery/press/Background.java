@@ -7,8 +7,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
-/** Work done beside the main way, whose failure is the main way's when they meet again. */
-final class Background {
+/**
+ * Work done beside the main way, whose failure is the main way's when they meet again. Where they
+ * do not, because the main way fails, closing waits for its end.
+ */
+final class Background implements AutoCloseable {
   private final CompletableFuture<Void> work;
 
   private Background(CompletableFuture<Void> work) {
@@ -46,5 +49,11 @@ final class Background {
       }
       throw e;
     }
+  }
+
+  /** Waits for the end of the work, however it ends. */
+  @Override
+  public void close() {
+    work.exceptionally(failure -> null).join();
   }
 }

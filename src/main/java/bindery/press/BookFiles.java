@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,36 +48,54 @@ final class BookFiles {
    * @return the editions that have pages
    */
   Map<Edition, PdfEdition> make(Delivery out) {
+    open();
     Map<Edition, PdfEdition> set = new EnumMap<>(Edition.class);
-    for (Edition edition : List.of(Edition.PRINT, Edition.READER)) {
-      if (ticket.wants(edition)) {
-        set.put(edition, set(edition));
-        open(edition).paged(set.get(edition).pages().pages().size());
-      }
-      if (edition == Edition.PRINT && ticket.wants(edition)) {
-        int count = set.get(edition).pages().pages().size();
-        docket.open(Docket.COVER, coverName()).counted(CoverJob.spine(copy.book(), count));
-      }
+    if (ticket.wants(Edition.PRINT)) {
+      set.put(Edition.PRINT, counted(Edition.PRINT));
     }
     Optional<PdfEdition> printed = Optional.ofNullable(set.get(Edition.PRINT));
-    if (ticket.wants(Edition.EPUB)) {
-      open(Edition.EPUB).standard("EPUB 3.3");
+    // The EPUB asks for the printed pages alone, so it is made while others are set.
+    try (Background epub =
+        Background.run(ticket.wants(Edition.EPUB), () -> epub(printed, out))) {
+      if (ticket.wants(Edition.READER)) {
+        set.put(Edition.READER, counted(Edition.READER));
+      }
+      for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
+        String name = name(entry.getKey());
+        Docket.Entry own = docket.entry(name);
+        out.write(
+            name,
+            stream -> own.standard(print(entry.getKey(), entry.getValue(), stream, own.report())));
+      }
+      printed.ifPresent(pages -> cover(pages, out));
+      epub.join();
     }
-    Background epub = Background.run(ticket.wants(Edition.EPUB), () -> epub(printed, out));
-    for (Map.Entry<Edition, PdfEdition> entry : set.entrySet()) {
-      String name = name(entry.getKey());
-      Docket.Entry own = docket.entry(name);
-      out.write(
-          name,
-          stream -> own.standard(print(entry.getKey(), entry.getValue(), stream, own.report())));
-    }
-    printed.ifPresent(pages -> cover(pages, out));
-    epub.join();
     return set;
   }
 
-  private Docket.Entry open(Edition edition) {
-    return docket.open(edition.word(), name(edition));
+  /** Opens the docket of every file, in the order in which they are told of. */
+  private void open() {
+    if (ticket.wants(Edition.PRINT)) {
+      docket.open(Edition.PRINT.word(), name(Edition.PRINT));
+      docket.open(Docket.COVER, coverName());
+    }
+    if (ticket.wants(Edition.READER)) {
+      docket.open(Edition.READER.word(), name(Edition.READER));
+    }
+    if (ticket.wants(Edition.EPUB)) {
+      docket.open(Edition.EPUB.word(), name(Edition.EPUB)).standard("EPUB 3.3");
+    }
+  }
+
+  /** An edition, set, its pages counted. */
+  private PdfEdition counted(Edition edition) {
+    PdfEdition set = set(edition);
+    int count = set.pages().pages().size();
+    docket.entry(name(edition)).paged(count);
+    if (edition == Edition.PRINT) {
+      docket.entry(coverName()).counted(CoverJob.spine(copy.book(), count));
+    }
+    return set;
   }
 
   /** An edition, set. */
