@@ -1,7 +1,6 @@
 package bindery.typeset.line;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The search for the cheapest ways through a paragraph: from break to break, each break keeping the
@@ -14,12 +13,19 @@ final class BreakSearch {
   /** Slack for the hyphens and hanging marks that the quick look at a line leaves out; points. */
   private static final double SLACK = 12;
 
+  private static final LineNode[] NONE = {};
+
   private final Sums sums;
   private final LineMeasure measure;
   private final LineWeights weights;
   private final LineJudge judge;
   private final boolean countLines;
   private final Tolerance tolerance;
+
+  /** The ways to the break that is looked at, so many of them. */
+  private LineNode[] here = new LineNode[4];
+
+  private int count;
 
   /**
    * @param countLines whether ways with other numbers of lines are to be told apart
@@ -40,21 +46,21 @@ final class BreakSearch {
   }
 
   /** The cheapest ways to the end of the paragraph; none where a line is beyond what is allowed. */
-  List<LineNode> ways() {
+  LineNode[] ways() {
     int last = sums.breaks.length - 1;
-    List<List<LineNode>> ways = new ArrayList<>(last + 1);
-    ways.add(List.of(new LineNode(0, 0, weights.fitness(1), 0, 0, null, false)));
+    LineNode[][] ways = new LineNode[last + 1][];
+    ways[0] = new LineNode[] {new LineNode(0, 0, weights.fitness(1), 0, 0, null, false)};
     // A line to break b begins after a break from low to high. Neither ever moves back: a line that
     // is too long for b is so for every later break, one that is long enough stays it.
     int low = 0;
     int high = 0;
     for (int b = 1; b <= last; b++) {
-      if (!allowed(sums.breaks[b])) {
-        ways.add(List.of());
+      if (!allowed(b)) {
+        ways[b] = NONE;
         continue;
       }
-      boolean turns = sums.cost(sums.breaks[b]) == Item.TURN;
-      boolean ends = b == last || sums.cost(sums.breaks[b]) == Item.FORCED;
+      boolean turns = sums.cost[b] == Item.TURN;
+      boolean ends = b == last || sums.cost[b] == Item.FORCED;
       while (high < b - 1 && longEnough(high + 1, b)) {
         high++;
       }
@@ -62,24 +68,25 @@ final class BreakSearch {
         low++;
       }
       // lines that need not be filled may begin anywhere before b
-      boolean ragged = !weights.justified() || sums.ragged(sums.breaks[b]);
+      boolean ragged = !weights.justified() || sums.ragged(b);
       int first = ends || turns || ragged ? b - 1 : Math.max(high, low);
-      List<LineNode> here = new ArrayList<>(4);
+      count = 0;
       for (int a = first; a >= low; a--) {
-        for (LineNode start : ways.get(a)) {
-          extend(here, start, b, ends);
+        for (LineNode start : ways[a]) {
+          extend(start, b, ends);
         }
       }
-      ways.add(prune(here));
+      prune();
+      ways[b] = count == 0 ? NONE : Arrays.copyOf(here, count);
       low = ends || turns ? b : low; // no line runs over a forced break
       high = Math.max(high, low);
     }
-    return ways.get(last);
+    return ways[last];
   }
 
-  private boolean allowed(int at) {
-    boolean spared = tolerance == Tolerance.GOOD && sums.spare(at);
-    return !spared && (sums.adds(at) || tolerance.allows(sums.cost(at)));
+  private boolean allowed(int b) {
+    boolean spared = tolerance == Tolerance.GOOD && sums.spare(b);
+    return !spared && (sums.adds(b) || tolerance.allows(sums.cost[b]));
   }
 
   /** Whether a line could be stretched to the measure; a quick look that errs towards yes. */
@@ -103,8 +110,7 @@ final class BreakSearch {
   }
 
   /** Goes on from a way with a line to a break, if such a line is allowed. */
-  private void extend(List<LineNode> here, LineNode start, int b, boolean ends) {
-    int at = sums.breaks[b];
+  private void extend(LineNode start, int b, boolean ends) {
     Fit fit = judge.fit(start.at(), b, start.line(), ends);
     boolean good = Tolerance.GOOD.allows(fit, weights);
     if (!good && !tolerance.allows(fit, weights)) {
@@ -115,7 +121,7 @@ final class BreakSearch {
         return;
       }
     }
-    boolean hyphen = sums.hyphen(at);
+    boolean hyphen = sums.hyphen(b);
     int ladder = hyphen ? start.ladder() + 1 : 0;
     boolean over = ladder > weights.ladder();
     if (over) {
@@ -130,22 +136,25 @@ final class BreakSearch {
     demerits += over ? LineWeights.OVER_LADDER : 0;
     // beyond the last line whose measure differs, the number of a line changes nothing
     int line = countLines ? start.line() + 1 : Math.min(start.line() + 1, measure.uniformFrom());
-    keep(here, new LineNode(b, line, fitness, ladder, demerits, start, start.trouble() || !good));
+    keep(new LineNode(b, line, fitness, ladder, demerits, start, start.trouble() || !good));
   }
 
   /** Of two ways after which all costs the same, only the cheaper can be part of the best. */
-  private static void keep(List<LineNode> here, LineNode node) {
-    for (int i = 0; i < here.size(); i++) {
-      LineNode other = here.get(i);
+  private void keep(LineNode node) {
+    for (int i = 0; i < count; i++) {
+      LineNode other = here[i];
       boolean same = other.line() == node.line() && other.fitness() == node.fitness();
       if (same && other.ladder() == node.ladder()) {
         if (node.demerits() < other.demerits()) {
-          here.set(i, node);
+          here[i] = node;
         }
         return;
       }
     }
-    here.add(node);
+    if (count == here.length) {
+      here = Arrays.copyOf(here, 2 * count);
+    }
+    here[count++] = node;
   }
 
   /**
@@ -153,17 +162,36 @@ final class BreakSearch {
    * than the best are asked for, and a way can hardly come back from further away; the best itself
    * is never lost, for a way goes only where a cheaper one is followed by the same costs.
    */
-  private List<LineNode> prune(List<LineNode> here) {
-    if (here.size() < 2) {
-      return here;
+  private void prune() {
+    if (count < 2) {
+      return;
     }
-    LineNode best = LineNode.cheapest(here);
-    List<LineNode> all = List.copyOf(here);
-    here.removeIf(
-        n ->
-            Math.abs(n.line() - best.line()) > MOST_ASIDE
-                && all.stream().anyMatch(other -> dominates(other, n)));
-    return here;
+    LineNode best = here[0];
+    for (int i = 1; i < count; i++) {
+      best = here[i].demerits() < best.demerits() ? here[i] : best;
+    }
+    LineNode[] all = null;
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      LineNode node = here[i];
+      if (Math.abs(node.line() - best.line()) > MOST_ASIDE) {
+        all = all == null ? Arrays.copyOf(here, count) : all;
+        if (dominated(node, all)) {
+          continue;
+        }
+      }
+      here[kept++] = node;
+    }
+    count = kept;
+  }
+
+  private boolean dominated(LineNode node, LineNode[] all) {
+    for (LineNode other : all) {
+      if (dominates(other, node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether whatever follows costs the same after both ways, and one is cheaper. */

@@ -1,7 +1,6 @@
 package bindery.typeset.line;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -53,23 +52,23 @@ public final class LineBreaker {
 
   /** Limits are widened where none keeps to them, and for a runt: a loose line shows less. */
   private List<Setting> settings() {
-    List<LineNode> good = ways(Tolerance.GOOD);
-    if (!good.isEmpty() && !runt(good)) {
+    LineNode[] good = ways(Tolerance.GOOD);
+    if (good.length > 0 && !runt(good)) {
       return pick(good);
     }
-    List<LineNode> poor = ways(Tolerance.POOR);
-    if (!poor.isEmpty() && (good.isEmpty() || !runt(poor))) {
+    LineNode[] poor = ways(Tolerance.POOR);
+    if (poor.length > 0 && (good.length == 0 || !runt(poor))) {
       return pick(poor);
     }
-    return pick(good.isEmpty() ? ways(Tolerance.ANY) : good);
+    return pick(good.length == 0 ? ways(Tolerance.ANY) : good);
   }
 
-  private List<LineNode> ways(Tolerance tolerance) {
+  private LineNode[] ways(Tolerance tolerance) {
     return new BreakSearch(sums, measure, weights, judge, countLines, tolerance).ways();
   }
 
   /** Whether even the best way ends in a runt. */
-  private boolean runt(List<LineNode> ends) {
+  private boolean runt(LineNode[] ends) {
     int last = LineNode.cheapest(ends).before().at();
     return last > 0 && judge.lastWidth(last) < weights.shortLast();
   }
@@ -78,7 +77,7 @@ public final class LineBreaker {
    * The best setting, and those with a line fewer and more that are worth a page's while: none is
    * that leaves a line short, within an address, where the best leaves none.
    */
-  private List<Setting> pick(List<LineNode> ends) {
+  private List<Setting> pick(LineNode[] ends) {
     LineNode best = LineNode.cheapest(ends);
     Setting first = describe(best);
     if (!countLines || !weights.justified()) {
@@ -86,8 +85,7 @@ public final class LineBreaker {
     }
     List<Setting> settings = new ArrayList<>(3);
     for (int lines = best.line() - 1; lines <= best.line() + 1; lines++) {
-      int wanted = lines;
-      LineNode end = LineNode.cheapest(ends.stream().filter(n -> n.line() == wanted).toList());
+      LineNode end = LineNode.cheapest(ends, lines);
       boolean worth =
           end != null && !end.trouble() && end.demerits() < best.demerits() + LineWeights.RUNT;
       Setting setting = end == best ? first : worth ? describe(end) : null;
@@ -98,33 +96,40 @@ public final class LineBreaker {
     return settings;
   }
 
-  private static long leftShort(Setting setting) {
-    return setting.lines().stream().filter(Setting.Line::ragged).count();
+  private static int leftShort(Setting setting) {
+    int ragged = 0;
+    for (Setting.Line line : setting.lines()) {
+      ragged += line.ragged() ? 1 : 0;
+    }
+    return ragged;
   }
 
   private Setting describe(LineNode end) {
-    List<LineNode> chain = new ArrayList<>();
+    int count = 0;
     for (LineNode n = end; n.before() != null; n = n.before()) {
-      chain.add(n);
+      count++;
     }
-    Collections.reverse(chain);
-    List<Setting.Line> lines = new ArrayList<>(chain.size());
-    for (int i = 0; i < chain.size(); i++) {
-      LineNode node = chain.get(i);
-      int at = sums.breaks[node.at()];
-      boolean ends = node.at() == sums.breaks.length - 1 || sums.cost(at) == Item.FORCED;
-      Fit fit = judge.fit(node.before().at(), node.at(), i, ends);
-      lines.add(
-          new Setting.Line(
-              sums.next[node.before().at()],
-              at,
-              measure.of(i),
-              fit.spaces(),
-              fit.expansion(),
-              sums.hyphen(at),
-              fit.ragged(),
-              fit.overfull()));
+    Setting.Line[] lines = new Setting.Line[count];
+    LineNode node = end;
+    for (int i = count - 1; i >= 0; i--) {
+      lines[i] = line(node, i);
+      node = node.before();
     }
-    return new Setting(List.copyOf(lines), end.demerits(), end.trouble());
+    return new Setting(List.of(lines), end.demerits(), end.trouble());
+  }
+
+  private Setting.Line line(LineNode node, int number) {
+    int b = node.at();
+    boolean ends = b == sums.breaks.length - 1 || sums.cost[b] == Item.FORCED;
+    Fit fit = judge.fit(node.before().at(), b, number, ends);
+    return new Setting.Line(
+        sums.next[node.before().at()],
+        sums.breaks[b],
+        measure.of(number),
+        fit.spaces(),
+        fit.expansion(),
+        sums.hyphen(b),
+        fit.ragged(),
+        fit.overfull());
   }
 }

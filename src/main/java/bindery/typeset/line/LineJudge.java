@@ -24,17 +24,17 @@ final class LineJudge {
     double natural =
         sums.width[to]
             - sums.width[from]
-            + sums.penaltyWidth(to)
-            + sums.after(a == 0 ? -1 : sums.breaks[a])
-            - sums.hangStart(from)
-            - sums.hangEnd(to);
+            + sums.penaltyWidth(b)
+            + sums.after(a)
+            - sums.hangStart[a]
+            - sums.hangEnd[b];
     return Fit.of(
         measure.of(line) - natural,
         sums.stretch[to] - sums.stretch[from],
         sums.shrink[to] - sums.shrink[from],
         sums.expandable[to] - sums.expandable[from],
         ends,
-        sums.ragged(to),
+        sums.ragged(b),
         weights);
   }
 
@@ -46,11 +46,10 @@ final class LineJudge {
    */
   double demerits(LineNode start, int b, Fit fit, boolean hyphen, int fitness) {
     int a = start.at();
-    int at = sums.breaks[b];
     double sum = 10 + Math.min(fit.badness(), 1e4) + 1e4 * fit.overfull();
     double demerits = sum * sum;
     demerits += hyphen ? weights.hyphenCost() + LineWeights.LADDER_STEP * start.ladder() : 0;
-    demerits += sums.cost(at) <= Item.TURN ? 0 : sums.cost(at);
+    demerits += sums.cost[b] <= Item.TURN ? 0 : sums.cost[b];
     if (a > 0) {
       demerits += weights.mismatch(start.fitness(), fitness);
       boolean sameEnd = sums.endWord[a] != 0 && sums.endWord[a] == sums.endWord[b];

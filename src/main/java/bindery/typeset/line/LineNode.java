@@ -16,10 +16,21 @@ package bindery.typeset.line;
 record LineNode(
     int at, int line, int fitness, int ladder, double demerits, LineNode before, boolean trouble) {
 
-  static LineNode cheapest(Iterable<LineNode> nodes) {
+  /** The cheapest of some ways; null where there is none. */
+  static LineNode cheapest(LineNode... nodes) {
     LineNode best = null;
     for (LineNode node : nodes) {
       best = best == null || node.demerits < best.demerits ? node : best;
+    }
+    return best;
+  }
+
+  /** The cheapest of those with so many lines; null where there is none. */
+  static LineNode cheapest(LineNode[] nodes, int lines) {
+    LineNode best = null;
+    for (LineNode node : nodes) {
+      boolean cheaper = best == null || node.demerits < best.demerits;
+      best = cheaper && node.line == lines ? node : best;
     }
     return best;
   }

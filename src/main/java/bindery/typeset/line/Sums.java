@@ -1,5 +1,6 @@
 package bindery.typeset.line;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,18 +17,33 @@ final class Sums {
   /** Items at which a line may end, in order: first the paragraph's start, last the item count. */
   final int[] breaks;
 
-  /** For a break by its number: item at which the next line starts. */
+  // what follows is said of breaks by their number
+
+  /** Item at which the next line starts. */
   final int[] next;
 
-  /** For a break by its number: what {@link Item.Content#word()} says of the words around it. */
+  /** What {@link Item.Content#word()} says of the words around it. */
   final int[] endWord;
 
   final int[] startWord;
-  final List<Item> items;
+
+  /** How far what stands at the line's end, before the break, may hang out. */
+  final double[] hangEnd;
+
+  /** The same of what stands at the start of the line after it. */
+  final double[] hangStart;
+
+  /** What the break costs, 0 at glue and at the end. */
+  final double[] cost;
+
+  /** The penalty that is there, or null. */
+  private final Item.Penalty[] penalties;
+
+  private final Item[] items;
 
   Sums(List<Item> items) {
-    this.items = items;
-    size = items.size();
+    this.items = items.toArray(Item[]::new);
+    size = this.items.length;
     width = new double[size + 1];
     stretch = new double[size + 1];
     shrink = new double[size + 1];
@@ -41,12 +57,13 @@ final class Sums {
       double more = 0;
       double less = 0;
       double swell = 0;
-      if (items.get(i) instanceof Item.Box box) {
+      Item item = this.items[i];
+      if (item instanceof Item.Box box) {
         w = box.width();
         swell = box.expandable() ? w : 0;
         afterBox = true;
         empty = false;
-      } else if (items.get(i) instanceof Item.Glue glue) {
+      } else if (item instanceof Item.Glue glue) {
         w = glue.width();
         more = glue.stretch();
         less = glue.shrink();
@@ -55,7 +72,7 @@ final class Sums {
           empty = true;
         }
         afterBox = false;
-      } else if (items.get(i) instanceof Item.Penalty penalty) {
+      } else if (item instanceof Item.Penalty penalty) {
         if (penalty.cost() < Item.NEVER) {
           legal = empty ? insteadOf(at, legal, i) : add(at, legal, i);
           empty = true;
@@ -68,14 +85,25 @@ final class Sums {
       expandable[i + 1] = expandable[i] + swell;
     }
     at[legal++] = size;
-    breaks = java.util.Arrays.copyOf(at, legal);
+    breaks = Arrays.copyOf(at, legal);
     next = new int[legal];
     endWord = new int[legal];
     startWord = new int[legal];
+    hangEnd = new double[legal];
+    hangStart = new double[legal];
+    cost = new double[legal];
+    penalties = new Item.Penalty[legal];
     for (int b = 0; b < legal; b++) {
       next[b] = start(b == 0 ? -1 : breaks[b]);
       endWord[b] = b == 0 ? 0 : wordBefore(breaks[b]);
       startWord[b] = wordAfter(next[b]);
+      hangStart[b] = hangStart(next[b]);
+      if (b > 0) {
+        penalties[b] =
+            breaks[b] < size && this.items[breaks[b]] instanceof Item.Penalty p ? p : null;
+        cost[b] = penalties[b] == null ? 0 : penalties[b].cost();
+        hangEnd[b] = hangEnd(breaks[b]);
+      }
     }
   }
 
@@ -104,8 +132,8 @@ final class Sums {
   /** First item that stands on the line after a break at this item: glue at its start vanishes. */
   private int start(int at) {
     int i = Math.max(0, at);
-    while (i < size && !(items.get(i) instanceof Item.Box)) {
-      boolean forced = i > at && items.get(i) instanceof Item.Penalty p && p.cost() == Item.FORCED;
+    while (i < size && !(items[i] instanceof Item.Box)) {
+      boolean forced = i > at && items[i] instanceof Item.Penalty p && p.cost() == Item.FORCED;
       if (forced) {
         break;
       }
@@ -116,55 +144,69 @@ final class Sums {
 
   private int wordBefore(int at) {
     for (int i = at - 1; i >= 0; i--) {
-      if (items.get(i) instanceof Item.Box box) {
-        return at < size && items.get(at) instanceof Item.Penalty ? 0 : box.content().word();
+      if (items[i] instanceof Item.Box box) {
+        return at < size && items[at] instanceof Item.Penalty ? 0 : box.content().word();
       }
     }
     return 0;
   }
 
   private int wordAfter(int i) {
-    return i < size && items.get(i) instanceof Item.Box box ? box.content().word() : 0;
+    return i < size && items[i] instanceof Item.Box box ? box.content().word() : 0;
   }
 
-  double penaltyWidth(int at) {
-    return at < size && items.get(at) instanceof Item.Penalty p ? p.width() : 0;
+  /** As {@link Item#hangEnd} says. */
+  private double hangEnd(int to) {
+    if (to < size && items[to] instanceof Item.Penalty p && p.width() > 0) {
+      return p.hangEnd();
+    }
+    for (int i = to - 1; i >= 0; i--) {
+      if (items[i] instanceof Item.Box box && box.width() != 0) {
+        return box.hangEnd();
+      }
+    }
+    return 0;
   }
 
-  /** How far what stands at the line's end, before this break, may hang out. */
-  double hangEnd(int at) {
-    return Item.hangEnd(items, at);
+  /** As {@link Item#hangStart} says. */
+  private double hangStart(int from) {
+    for (int i = from; i < size && items[i] instanceof Item.Box box; i++) {
+      if (box.width() != 0) {
+        return box.hangStart();
+      }
+    }
+    return 0;
   }
 
-  double hangStart(int start) {
-    return Item.hangStart(items, start);
+  private double cost(int item) {
+    return item < size && items[item] instanceof Item.Penalty p ? p.cost() : 0;
+  }
+
+  double penaltyWidth(int b) {
+    return penalties[b] == null ? 0 : penalties[b].width();
   }
 
   /** What a divided word's second half adds at the start of the line after this break. */
-  double after(int at) {
-    return at >= 0 && at < size && items.get(at) instanceof Item.Penalty p ? p.after() : 0;
+  double after(int b) {
+    return penalties[b] == null ? 0 : penalties[b].after();
   }
 
-  boolean hyphen(int at) {
-    return at < size && items.get(at) instanceof Item.Penalty p && p.hyphen();
+  boolean hyphen(int b) {
+    return penalties[b] != null && penalties[b].hyphen();
   }
 
   /** Whether a line that ends here ends with a hyphen that the text does not have. */
-  boolean adds(int at) {
-    return at < size && items.get(at) instanceof Item.Penalty p && p.addsHyphen();
+  boolean adds(int b) {
+    return penalties[b] != null && penalties[b].addsHyphen();
   }
 
   /** Whether a line that ends here may be left short. */
-  boolean ragged(int at) {
-    return at < size && items.get(at) instanceof Item.Penalty p && p.ragged();
+  boolean ragged(int b) {
+    return penalties[b] != null && penalties[b].ragged();
   }
 
   /** Whether a line ends here only where not all lines can be good otherwise. */
-  boolean spare(int at) {
-    return at < size && items.get(at) instanceof Item.Penalty p && p.spare();
-  }
-
-  double cost(int at) {
-    return at < size && items.get(at) instanceof Item.Penalty p ? p.cost() : 0;
+  boolean spare(int b) {
+    return penalties[b] != null && penalties[b].spare();
   }
 }
