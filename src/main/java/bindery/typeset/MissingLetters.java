@@ -34,11 +34,19 @@ final class MissingLetters {
   /** One character in so many may be missing, and the book be read still. */
   private static final int TENTH = 10;
 
+  /** Characters before this are looked up once: letters of Europe, and marks between words. */
+  private static final int USUAL = 0x2100;
+
+  private static final byte NOT_SEEN = 0;
+  private static final byte SPACE = 1;
+  private static final byte LETTER = 2;
+
   private final BookContext book;
   private final EditionContext edition;
   private final BitSet known = new BitSet();
   private final BitSet missing = new BitSet();
   private final Map<String, MissingScript> scripts = new TreeMap<>();
+  private final byte[] usuals = new byte[USUAL];
   private long all;
 
   private MissingLetters(BookContext book, EditionContext edition) {
@@ -88,7 +96,15 @@ final class MissingLetters {
 
   private void words(String text, Element element, Locale language) {
     for (int i = 0; i < text.length(); ) {
+      char usual = text.charAt(i);
+      byte is = usual < usuals.length ? usuals[usual] : NOT_SEEN;
+      if (is != NOT_SEEN) {
+        all += is == LETTER ? 1 : 0;
+        i++;
+        continue;
+      }
       int c = text.codePointAt(i);
+      look(c);
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         all++;
         if (missing(c)) {
@@ -98,6 +114,14 @@ final class MissingLetters {
         }
       }
       i += Character.charCount(c);
+    }
+  }
+
+  /** Takes note of a character of those that texts are full of. */
+  private void look(int c) {
+    if (c < usuals.length) {
+      boolean white = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      usuals[c] = white ? SPACE : missing(c) ? NOT_SEEN : LETTER;
     }
   }
 

@@ -44,6 +44,9 @@ final class TextProof {
   /** And which are set smaller. */
   private final Map<String, Map<Integer, BitSet>> tiny = new HashMap<>();
 
+  private Source last;
+  private BitSet ofLast;
+
   /** Where calls lead to that are shown; null until it is asked for. */
   private Set<String> calls;
 
@@ -66,20 +69,30 @@ final class TextProof {
         gather(turned.content());
       } else if (each instanceof Placed.Line line) {
         for (Placed.Piece piece : line.pieces()) {
-          if (piece.from() >= 0 && piece.size() > 0) {
-            set(piece.size() < SMALLEST ? tiny : readable, piece);
+          double size = piece.size();
+          if (piece.from() >= 0 && size >= SMALLEST) {
+            readable(piece.span().source()).set(piece.from(), piece.to());
+          } else if (piece.from() >= 0 && size > 0) {
+            of(tiny, piece.span().source()).set(piece.from(), piece.to());
           }
         }
       }
     }
   }
 
-  private static void set(Map<String, Map<Integer, BitSet>> texts, Placed.Piece piece) {
-    Source source = piece.span().source();
-    texts
+  /** The characters of an element; those of the one asked for before are at hand. */
+  private BitSet readable(Source source) {
+    if (source != last) {
+      last = source;
+      ofLast = of(readable, source);
+    }
+    return ofLast;
+  }
+
+  private static BitSet of(Map<String, Map<Integer, BitSet>> texts, Source source) {
+    return texts
         .computeIfAbsent(source.section(), s -> new HashMap<>())
-        .computeIfAbsent(source.element(), s -> new BitSet())
-        .set(piece.from(), piece.to());
+        .computeIfAbsent(source.element(), s -> new BitSet());
   }
 
   private void compare(Element section) {

@@ -41,9 +41,11 @@ final class OffPaper {
 
   static void report(List<Page> pages, Report report, Sources sources) {
     Map<Boolean, Find> finds = new LinkedHashMap<>();
-    for (Page page : pages) {
+    List<OffPaper> looked = pages.parallelStream().map(OffPaper::new).toList();
+    for (OffPaper each : looked) {
+      Page page = each.page;
       Map<Boolean, Source> here = new LinkedHashMap<>();
-      for (Placed.Line line : new OffPaper(page).off) {
+      for (Placed.Line line : each.off) {
         here.putIfAbsent(line.part() == Placed.Part.RUNNING, line.source());
       }
       here.forEach(
