@@ -28,7 +28,9 @@ final class SpotInks {
   private void find(List<Placed> content, Separation inks) {
     for (Placed placed : content) {
       if (placed instanceof Placed.Line line) {
-        line.pieces().forEach(piece -> find(inks.ink(piece.ink())));
+        for (Placed.Piece piece : line.pieces()) {
+          find(inks.ink(piece.ink()));
+        }
       } else if (placed instanceof Placed.Fill fill) {
         find(inks.ink(fill.ink()));
       } else if (placed instanceof Placed.Slash slash) {

@@ -84,12 +84,12 @@ final class TextState {
   boolean isInk(Ink wanted) {
     Ink shown = inks.ink(wanted);
     boolean none = shown instanceof Ink.None;
-    return (mode == INVISIBLE) == none && (none || ink.equals(shown));
+    return (mode == INVISIBLE) == none && (none || ink == shown || ink.equals(shown));
   }
 
   void fill(Operators out, Ink wanted) {
     Ink shown = inks.ink(wanted);
-    if (!(shown instanceof Ink.None) && !ink.equals(shown)) {
+    if (!(shown instanceof Ink.None) && ink != shown && !ink.equals(shown)) {
       ink = shown;
       Colours.fill(out, ink);
     }

@@ -6,7 +6,6 @@ import bindery.typeset.inline.ItemContent;
 import bindery.typeset.inline.LineMaker;
 import bindery.typeset.inline.NoteCalls;
 import bindery.typeset.line.Item;
-import bindery.typeset.line.LineBreaker;
 import bindery.typeset.line.Setting;
 import bindery.typeset.placed.Placed;
 import java.util.ArrayList;
@@ -20,10 +19,14 @@ public final class Paragraph implements Slug {
   private final Head head;
   private final Style style;
   private final List<Setting> settings;
+
+  /** The lines of every setting. */
+  private final Setting.Line[][] lines;
+
   private final int best;
   private final double start;
   private final double width;
-  private final List<PageBreakCost> partings;
+  private final PageBreakCost[] partings;
   private final LineMaker maker;
   private final List<String> calls;
   private final List<int[]> callsBefore;
@@ -58,13 +61,15 @@ public final class Paragraph implements Slug {
     this.beside = beside;
     List<Item> items = broken.items();
     settings = broken.settings();
-    partings = settings.stream().map(s -> PageBreakCost.of(items, s, style)).toList();
-    best = settings.indexOf(LineBreaker.best(settings));
+    lines = lines(settings);
+    partings = new PageBreakCost[lines.length];
+    for (int i = 0; i < lines.length; i++) {
+      partings[i] = PageBreakCost.of(items, settings.get(i), style);
+    }
+    best = cheapest(settings);
     maker = new LineMaker(shaper, broken.text(), style.text(), head.source(), Placed.Part.BODY);
     calls = NoteCalls.in(items);
-    anchored =
-        items.stream()
-            .anyMatch(i -> i instanceof Item.Box b && b.content() instanceof ItemContent.Anchor);
+    anchored = anchored(items);
     announcing = announcing(items);
     space = space(items);
     callsBefore = new ArrayList<>();
@@ -78,6 +83,7 @@ public final class Paragraph implements Slug {
     this.together = together;
     style = other.style;
     settings = other.settings;
+    lines = other.lines;
     best = other.best;
     start = other.start;
     width = other.width;
@@ -90,6 +96,31 @@ public final class Paragraph implements Slug {
     anchored = other.anchored;
     announcing = other.announcing;
     space = other.space;
+  }
+
+  private static Setting.Line[][] lines(List<Setting> settings) {
+    Setting.Line[][] lines = new Setting.Line[settings.size()][];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = settings.get(i).lines().toArray(Setting.Line[]::new);
+    }
+    return lines;
+  }
+
+  private static int cheapest(List<Setting> settings) {
+    int best = 0;
+    for (int i = 1; i < settings.size(); i++) {
+      best = settings.get(i).demerits() < settings.get(best).demerits() ? i : best;
+    }
+    return best;
+  }
+
+  private static boolean anchored(List<Item> items) {
+    for (Item item : items) {
+      if (item instanceof Item.Box box && box.content() instanceof ItemContent.Anchor) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double space(List<Item> items) {
@@ -120,7 +151,7 @@ public final class Paragraph implements Slug {
 
   @Override
   public int settings() {
-    return settings.size();
+    return lines.length;
   }
 
   public Setting setting(int setting) {
@@ -134,7 +165,7 @@ public final class Paragraph implements Slug {
 
   /** Words of a line, for messages. */
   public String words(int setting, int line) {
-    return maker.words(settings.get(setting).lines().get(line));
+    return maker.words(lines[setting][line]);
   }
 
   /** The setting with the fewest demerits, by its number. */
@@ -144,7 +175,7 @@ public final class Paragraph implements Slug {
 
   @Override
   public int units(int setting) {
-    return settings.get(setting).lines().size();
+    return lines[setting].length;
   }
 
   @Override
@@ -160,7 +191,7 @@ public final class Paragraph implements Slug {
 
   @Override
   public double breakBefore(int setting, int unit) {
-    return unit < together ? Row.KEEP : partings.get(setting).before(unit);
+    return unit < together ? Row.KEEP : partings[setting].before(unit);
   }
 
   @Override
@@ -170,7 +201,7 @@ public final class Paragraph implements Slug {
 
   @Override
   public boolean hyphenBefore(int setting, int unit) {
-    return unit > 0 && settings.get(setting).lines().get(unit - 1).hyphen();
+    return unit > 0 && lines[setting][unit - 1].hyphen();
   }
 
   @Override
@@ -200,9 +231,8 @@ public final class Paragraph implements Slug {
 
   @Override
   public List<Placed> unit(int setting, int unit) {
-    Setting chosen = settings.get(setting);
-    boolean last = unit == chosen.lines().size() - 1;
-    Setting.Line line = chosen.lines().get(unit);
+    boolean last = unit == lines[setting].length - 1;
+    Setting.Line line = lines[setting][unit];
     double x = style.text().rightToLeft() ? start : start + width - line.width();
     List<Placed> content = maker.line(line, x, last);
     if (unit == 0 && !lead.isEmpty()) {

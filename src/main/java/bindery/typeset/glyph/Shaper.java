@@ -32,7 +32,20 @@ public final class Shaper implements AutoCloseable {
   /** Buffers that nobody uses at the moment. */
   private final Queue<Long> buffers = new ConcurrentLinkedQueue<>();
 
-  private record Key(FontInstance font, String text, boolean rightToLeft) {}
+  private record Key(FontInstance font, String text, boolean rightToLeft) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && text.equals(key.text)
+          && rightToLeft == key.rightToLeft
+          && font.equals(key.font);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * text.hashCode() + font.hashCode();
+    }
+  }
 
   public Shaper() {
     HarfBuzzLibrary.load();

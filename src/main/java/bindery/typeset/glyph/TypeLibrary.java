@@ -31,6 +31,7 @@ public final class TypeLibrary {
   private final Map<String, List<Typeface>> families = new LinkedHashMap<>();
   private final Set<Typeface> monospaced = new HashSet<>();
   private final Report report;
+  private final Map<FontStyle, List<Typeface>> chains = new ConcurrentHashMap<>();
   private final Set<String> unknown = ConcurrentHashMap.newKeySet();
 
   private TypeLibrary(Report report) {
@@ -79,6 +80,11 @@ public final class TypeLibrary {
    * family that nobody knows is reported once as a warning.
    */
   public List<Typeface> faces(FontStyle font) {
+    List<Typeface> known = chains.get(font);
+    return known != null ? known : chains.computeIfAbsent(font, this::chain);
+  }
+
+  private List<Typeface> chain(FontStyle font) {
     Set<Typeface> chain = new LinkedHashSet<>();
     for (String family : font.families()) {
       List<Typeface> members = families.get(key(family));

@@ -5,6 +5,11 @@ import java.util.List;
 
 /** Levels of the bidirectional algorithm (UAX #9) for the text of a paragraph. */
 final class BidiLevels {
+  /** From here to {@link #LAST_DOT} stand dashes, quotes and dots, which have no direction. */
+  private static final char FIRST_DASH = '\u2010';
+
+  private static final char LAST_DOT = '\u2027';
+
   private BidiLevels() {}
 
   /** A level for every character of the text; none where all of it runs from left to right. */
@@ -15,7 +20,8 @@ final class BidiLevels {
       if (inline instanceof Inline.Text text) {
         all.append(text.text());
         for (int i = 0; i < text.text().length() && !needed; i++) {
-          needed = text.text().charAt(i) >= 0x590;
+          char c = text.text().charAt(i);
+          needed = c >= 0x590 && (c < FIRST_DASH || c > LAST_DOT);
         }
       }
     }

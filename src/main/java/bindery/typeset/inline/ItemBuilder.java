@@ -10,7 +10,6 @@ import bindery.typeset.text.SoftHyphens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Assembles what stands in a paragraph into boxes, glue and penalties: words are found, set in
@@ -33,7 +32,12 @@ public final class ItemBuilder implements Inline.Handler {
   private record Piece(String text, Inline.Text source, int from, byte[] levels) {
     /** Whether it runs from left to right. */
     boolean plain() {
-      return IntStream.range(0, levels.length).allMatch(i -> levels[i] == 0);
+      for (byte level : levels) {
+        if (level != 0) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -111,7 +115,10 @@ public final class ItemBuilder implements Inline.Handler {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (WordSpaces.white(c)) {
+      if (c <= ' ' || c >= '\u0085') { // a quick look: most are letters of the alphabet
+        if (!WordSpaces.white(c)) {
+          continue;
+        }
         piece(source, from, i);
         from = i + 1;
         flush();
@@ -182,11 +189,19 @@ public final class ItemBuilder implements Inline.Handler {
 
   /** Takes note of the word, without the numbers of notes that stand beside it. */
   private void say() {
+    if (word.size() == 1) {
+      spoken = raised(word.get(0)) ? spoken : word.get(0).text();
+      return;
+    }
     StringBuilder said = new StringBuilder();
     for (Piece piece : word) {
-      said.append(piece.source().style().text().rise() > 0 ? "" : piece.text());
+      said.append(raised(piece) ? "" : piece.text());
     }
     spoken = said.isEmpty() ? spoken : said.toString();
+  }
+
+  private static boolean raised(Piece piece) {
+    return piece.source().style().text().rise() > 0;
   }
 
   /** A word of several styles: it may break between them only where the whole word may. */
@@ -210,7 +225,7 @@ public final class ItemBuilder implements Inline.Handler {
   /** The boxes and penalties of a word, or of its part in one style. */
   private void set(Piece piece) {
     Inline.Text source = piece.source();
-    WordCache type = edition.words(source.style(), source.language());
+    WordCache type = spaces.type(source);
     WordCache.Cast cast =
         piece.plain() ? type.word(piece.text()) : type.word(piece.text(), piece.levels(), false);
     if (source.range().generated()) {

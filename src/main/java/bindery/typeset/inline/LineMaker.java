@@ -19,7 +19,6 @@ public final class LineMaker {
 
   private final Shaper shaper;
   private final TextItems text;
-  private final List<Item> items;
   private final TextStyle style;
   private final Source source;
   private final Placed.Part part;
@@ -31,14 +30,13 @@ public final class LineMaker {
       Shaper shaper, TextItems text, TextStyle style, Source source, Placed.Part part) {
     this.shaper = shaper;
     this.text = text;
-    this.items = text.items();
     this.style = style;
     this.source = source;
     this.part = part;
   }
 
   public String words(Setting.Line line) {
-    return LineText.of(items, line);
+    return LineText.of(text.items(), line);
   }
 
   /**
@@ -67,14 +65,14 @@ public final class LineMaker {
     List<Part> parts = parts(line);
     double hangStart = 0;
     double hangEnd = 0;
-    if (!items.isEmpty() && line.from() < items.size()) {
-      hangStart = Item.hangStart(items, line.from());
-      hangEnd = Item.hangEnd(items, line.to());
+    if (line.from() < text.size()) {
+      hangStart = Item.hangStart(text.items(), line.from());
+      hangEnd = Item.hangEnd(text.items(), line.to());
     }
-    double natural = parts.stream().mapToDouble(Part::width).sum() - hangStart - hangEnd;
+    double natural = width(parts) - hangStart - hangEnd;
     double left = line.width() - natural;
     double start = x - hangStart;
-    double flex = parts.stream().mapToDouble(Part::flex).sum();
+    double flex = flex(parts);
     double share = 0;
     if (!line.ragged() && flex > 0) {
       share = left / flex;
@@ -85,9 +83,25 @@ public final class LineMaker {
       double free = style.rightToLeft() ? start - x : left - (start + hangStart - x);
       List<Part> tail = tail(share == 0 ? free : 0);
       parts.addAll(tail);
-      start -= style.rightToLeft() ? tail.stream().mapToDouble(Part::width).sum() : 0;
+      start -= style.rightToLeft() ? width(tail) : 0;
     }
     return place(parts, start, share, 1 + line.expansion());
+  }
+
+  private static double width(List<Part> parts) {
+    CompensatedSum width = new CompensatedSum();
+    for (int i = 0; i < parts.size(); i++) {
+      width.add(parts.get(i).width());
+    }
+    return width.value();
+  }
+
+  private static double flex(List<Part> parts) {
+    CompensatedSum flex = new CompensatedSum();
+    for (int i = 0; i < parts.size(); i++) {
+      flex.add(parts.get(i).flex());
+    }
+    return flex.value();
   }
 
   /**
@@ -126,7 +140,7 @@ public final class LineMaker {
     double scale = 1 + line.expansion();
     Word word = null;
     for (int i = line.from(); i < line.to(); i++) {
-      Item item = items.get(i);
+      Item item = text.item(i);
       if (item instanceof Item.Box box) {
         if (box.content() instanceof ItemContent.Text piece) {
           if (word != null && piece.continues(word.text())) {
@@ -149,7 +163,7 @@ public final class LineMaker {
       }
     }
     put(out, word, scale);
-    if (line.hyphen() && items.get(line.to()) instanceof Item.Penalty p && p.addsHyphen()) {
+    if (line.hyphen() && text.item(line.to()) instanceof Item.Penalty p && p.addsHyphen()) {
       hyphen(out, scale);
     }
     return out;
@@ -209,9 +223,12 @@ public final class LineMaker {
     double[] offsets = new double[parts.size()];
     double[] widths = new double[parts.size()];
     double at = 0;
-    for (int i : visualOrder(parts)) {
+    int[] order = visualOrder(parts);
+    for (int n = 0; n < offsets.length; n++) {
+      int i = order == null ? n : order[n];
+      Part part = parts.get(i);
       offsets[i] = at;
-      widths[i] = parts.get(i).width() + share * parts.get(i).flex();
+      widths[i] = part.width() + share * part.flex();
       at += widths[i];
     }
     PartPlacer placer = new PartPlacer(parts, offsets, widths, start, style.lineHeight());
@@ -222,25 +239,23 @@ public final class LineMaker {
     return placer.placed(swells ? scale : 1, source, part);
   }
 
+  /** Parts in the order in which they stand from left to right; null where that is their own. */
   private int[] visualOrder(List<Part> parts) {
     byte[] levels = new byte[parts.size()];
     boolean turned = style.rightToLeft();
     byte base = (byte) (style.rightToLeft() ? 1 : 0);
     for (int i = 0; i < levels.length; i++) {
       levels[i] = base;
-      if (parts.get(i).content() instanceof ItemContent.Text text) {
+      ItemContent content = parts.get(i).content();
+      if (content instanceof ItemContent.Text text) {
         levels[i] = (byte) text.level();
         turned |= text.level() != 0;
-      } else if (parts.get(i).content() instanceof ItemContent.Formula formula) {
+      } else if (content instanceof ItemContent.Formula formula) {
         levels[i] = (byte) formula.level();
       }
     }
-    int[] order = new int[parts.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
     if (!turned) {
-      return order;
+      return null;
     }
     for (int i = 1; i + 1 < levels.length; i++) {
       boolean space = parts.get(i).kind() == Placed.Kind.SPACE;

@@ -24,7 +24,7 @@ final class TextDecoration {
 
   /** The next stretch of the line. */
   void add(Look next, Span span, double offset, double width) {
-    if (look != null && look.equals(next) && href.equals(span.href())) {
+    if (look != null && (look == next || look.equals(next)) && href.equals(span.href())) {
       from = Math.min(from, offset);
       to = Math.max(to, offset + width);
       return;

@@ -16,14 +16,16 @@ public final class TextItems {
   /** Demerits of dividing the last word of a paragraph. */
   private static final double LAST_WORD = 200_000;
 
-  private final List<Item> items;
+  private final Item[] items;
+  private final List<Item> list;
   private final Span[] spans;
   private final int[] from;
   private final int[] to;
   private final TextItems tail;
 
-  private TextItems(List<Item> items, Span[] spans, int[] from, int[] to, TextItems tail) {
+  private TextItems(Item[] items, Span[] spans, int[] from, int[] to, TextItems tail) {
     this.items = items;
+    this.list = Collections.unmodifiableList(Arrays.asList(items));
     this.spans = spans;
     this.from = from;
     this.to = to;
@@ -41,7 +43,17 @@ public final class TextItems {
   }
 
   public List<Item> items() {
-    return items;
+    return list;
+  }
+
+  /** How many there are. */
+  int size() {
+    return items.length;
+  }
+
+  /** One of them. */
+  Item item(int item) {
+    return items[item];
   }
 
   /** What the item is; null for what is no text. */
@@ -89,7 +101,7 @@ public final class TextItems {
 
     /** An item of other items, with what it is made of. */
     public void copy(TextItems other, int item) {
-      add(other.items.get(item), other.spans[item], other.from[item], other.to[item]);
+      add(other.items[item], other.spans[item], other.from[item], other.to[item]);
     }
 
     /** A part of an item that is made of characters one by one, from one to before another. */
@@ -104,7 +116,7 @@ public final class TextItems {
     }
 
     public void addAll(TextItems other) {
-      for (int i = 0; i < other.items.size(); i++) {
+      for (int i = 0; i < other.items.length; i++) {
         copy(other, i);
       }
       tail = other.tail;
@@ -143,7 +155,7 @@ public final class TextItems {
     public TextItems build() {
       int size = items.size();
       return new TextItems(
-          Collections.unmodifiableList(items),
+          items.toArray(Item[]::new),
           Arrays.copyOf(spans, size),
           Arrays.copyOf(from, size),
           Arrays.copyOf(to, size),

@@ -79,7 +79,7 @@ public final class WordCache {
    * @param items boxes and penalties
    * @param missing characters that no face has
    */
-  record Cast(List<Item> items, Set<Integer> missing) {}
+  record Cast(Item[] items, Set<Integer> missing) {}
 
   WordCache(EditionContext edition, Style style, Locale language) {
     this.edition = edition;
@@ -154,7 +154,7 @@ public final class WordCache {
       boolean whole = runs.runs().size() == 1;
       set(items, text, run, level(levels, run.from()), division, whole ? identity : 0);
     }
-    return new Cast(List.copyOf(items), runs.missing());
+    return new Cast(items.toArray(Item[]::new), runs.missing());
   }
 
   private void set(

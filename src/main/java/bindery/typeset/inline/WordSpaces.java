@@ -26,6 +26,9 @@ final class WordSpaces {
 
   private final EditionContext edition;
   private final Style base;
+  private Inline.Text known;
+  private WordCache type;
+  private Language language;
 
   /**
    * @param base style of the paragraph
@@ -33,6 +36,16 @@ final class WordSpaces {
   WordSpaces(EditionContext edition, Style base) {
     this.edition = edition;
     this.base = base;
+  }
+
+  /** The type of a text; that of the one asked for before is at hand. */
+  WordCache type(Inline.Text source) {
+    if (source != known) {
+      type = edition.words(source.style(), source.language());
+      language = edition.language(source.language());
+      known = source;
+    }
+    return type;
   }
 
   /** Whether a character is a space that this sets. */
@@ -53,9 +66,7 @@ final class WordSpaces {
    * @param next what comes after it
    */
   Item.Glue of(Inline.Text source, char written, String before, String next) {
-    WordCache type = edition.words(source.style(), source.language());
-    Item.Glue own = type.space(kept(written) ? written : ' ');
-    Language language = edition.language(source.language());
+    Item.Glue own = type(source).space(kept(written) ? written : ' ');
     Language.Spacing custom = language.spacing();
     if (written == FINE || kept(written) && setOff(custom, before, next)) {
       return new Item.Glue(custom.fine() * own.width(), 0, 0, own.content());
