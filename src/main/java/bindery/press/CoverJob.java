@@ -64,7 +64,7 @@ final class CoverJob implements AutoCloseable {
     String rules =
         PrintSheet.rules(copy.book().print(), 0, house.typeOf(copy.book().print(), unheard));
     Cascade pages =
-        HouseStyle.cascade(HouseStyle.with(house.sheets(Edition.PRINT, unheard), rules), unheard);
+        house.cascade(HouseStyle.with(house.sheets(Edition.PRINT, unheard), rules), unheard);
     return new CoverJob(copy, pages, report);
   }
 

@@ -37,7 +37,7 @@ final class CoverPress implements PanelPress, AutoCloseable {
    * @param families that the text of the book asks for
    */
   CoverPress(HouseStyle house, Cascade book, List<String> families, Report report) {
-    this.sheets = HouseStyle.ReadSheets.of(house.coverSheets(report));
+    this.sheets = house.coverSheets(report);
     this.face = ":root { --book-face: " + names(families) + " }\n";
     List<FontFace> faces = new ArrayList<>(sheets.with("", new Report()).faces());
     book.faces().stream().filter(each -> !faces.contains(each)).forEach(faces::add);

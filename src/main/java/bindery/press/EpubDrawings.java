@@ -51,7 +51,7 @@ final class EpubDrawings implements AutoCloseable {
     Report unheard = new Report(); // of the EPUB's faces its own sheets tell
     HouseStyle house = copy.house();
     List<FontFace> faces =
-        new ArrayList<>(HouseStyle.cascade(house.sheets(Edition.EPUB, unheard), unheard).faces());
+        new ArrayList<>(house.cascade(house.sheets(Edition.EPUB, unheard), unheard).faces());
     faces.addAll(BundledFaces.all(false));
     TypeLibrary types =
         TypeLibrary.load(

@@ -38,7 +38,7 @@ final class EpubJob {
     HouseStyle house = copy.house();
     List<Enclosures.Sheet> sheets = new ArrayList<>();
     for (HouseStyle.Sheet sheet : house.sheets(Edition.EPUB, report)) {
-      sheet.read(report); // for what it has to say of it
+      house.read(sheet, report); // for what it has to say of it
       sheets.add(new Enclosures.Sheet(sheet.shown(), sheet.text()));
     }
     return new Enclosures(
@@ -59,7 +59,7 @@ final class EpubJob {
       @Override
       public Cascade cascade(String rules) {
         List<HouseStyle.Sheet> sheets = house.sheets(Edition.READER, unheard);
-        return HouseStyle.cascade(HouseStyle.with(sheets, rules), unheard);
+        return house.cascade(HouseStyle.with(sheets, rules), unheard);
       }
 
       @Override

@@ -11,6 +11,7 @@ import bindery.source.SourceFile;
 import bindery.source.SourceFolder;
 import bindery.style.cascade.Cascade;
 import bindery.style.cascade.SheetOrigin;
+import bindery.style.cascade.SheetReadings;
 import bindery.style.cascade.Stylesheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class HouseStyle {
 
   private final Optional<SourceFolder> own;
   private final SourceFolder carried = SourceFolder.builtin();
+  private final SheetReadings readings = new SheetReadings();
 
   /**
    * A stylesheet as it was found.
@@ -58,11 +60,6 @@ final class HouseStyle {
    * @param text in CSS
    */
   record Sheet(String name, String shown, String text, SheetOrigin origin) {
-    /** What there is to read; what is not understood is reported. */
-    Stylesheet read(Report report) {
-      return Stylesheet.parse(text, shown, origin, report);
-    }
-
     /** A copy in which nobody has changed more than comments says nothing of its own. */
     boolean isCopyOf(Sheet other) {
       return bare().equals(other.bare());
@@ -82,12 +79,12 @@ final class HouseStyle {
    * @param said what is not understood in them
    */
   record ReadSheets(List<Stylesheet> carried, List<Stylesheet> own, List<Problem> said) {
-    static ReadSheets of(List<Sheet> sheets) {
+    private static ReadSheets of(List<Sheet> sheets, HouseStyle house) {
       Report said = new Report();
-      List<Stylesheet> carried = new ArrayList<>(List.of(Stylesheet.userAgent(said)));
+      List<Stylesheet> carried = new ArrayList<>(List.of(house.readings.userAgent(said)));
       List<Stylesheet> own = new ArrayList<>();
       for (Sheet sheet : sheets) {
-        (sheet.origin() == SheetOrigin.CARRIED ? carried : own).add(sheet.read(said));
+        (sheet.origin() == SheetOrigin.CARRIED ? carried : own).add(house.read(sheet, said));
       }
       return new ReadSheets(carried, own, List.copyOf(said.problems()));
     }
@@ -96,7 +93,8 @@ final class HouseStyle {
     Cascade with(String rules, Report report) {
       said.forEach(report::add);
       List<Stylesheet> all = new ArrayList<>(carried);
-      all.add(settings(rules).read(report));
+      Sheet settings = settings(rules);
+      all.add(Stylesheet.parse(rules, settings.shown(), settings.origin(), report));
       all.addAll(own);
       return Cascade.of(all, report);
     }
@@ -169,9 +167,9 @@ final class HouseStyle {
     return sheets(List.of(COMMON, edition.word() + ".css"), report);
   }
 
-  /** Those of the cover. */
-  List<Sheet> coverSheets(Report report) {
-    return sheets(List.of(COVER), report);
+  /** Those of the cover, read. */
+  ReadSheets coverSheets(Report report) {
+    return ReadSheets.of(sheets(List.of(COVER), report), this);
   }
 
   private List<Sheet> sheets(List<String> names, Report report) {
@@ -258,12 +256,17 @@ final class HouseStyle {
     return new Sheet(name, CARRIED_SHOWN + name, rules, SheetOrigin.CARRIED);
   }
 
+  /** What there is to read in a sheet; what is not understood is reported. */
+  Stylesheet read(Sheet sheet, Report report) {
+    return readings.read(sheet.text(), sheet.shown(), sheet.origin(), report);
+  }
+
   /** The cascade of these sheets; what is not understood in them is reported. */
-  static Cascade cascade(List<Sheet> own, Report report) {
+  Cascade cascade(List<Sheet> own, Report report) {
     List<Stylesheet> sheets = new ArrayList<>();
-    sheets.add(Stylesheet.userAgent(report));
+    sheets.add(readings.userAgent(report));
     for (Sheet sheet : own) {
-      sheets.add(sheet.read(report));
+      sheets.add(read(sheet, report));
     }
     return Cascade.of(sheets, report);
   }

@@ -42,7 +42,7 @@ final class PdfEditions {
         said(own),
         s ->
             CompletableFuture.supplyAsync(
-                () -> memory.edition(own, told -> HouseStyle.cascade(own, told))));
+                () -> memory.edition(own, told -> house.cascade(own, told))));
   }
 
   private static List<String> said(List<HouseStyle.Sheet> sheets) {

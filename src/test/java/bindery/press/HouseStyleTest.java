@@ -65,7 +65,7 @@ class HouseStyleTest {
   void theFirstRuleAfterItIsRead() throws IOException {
     Report report = new Report();
     HouseStyle house = style("@-bindery-replace;\np { colr: red }", report);
-    HouseStyle.cascade(house.sheets(Edition.PRINT, report), report);
+    house.cascade(house.sheets(Edition.PRINT, report), report);
     assertEquals("styles/book.css:2:5", report.problems().get(0).place().toString());
   }
 
