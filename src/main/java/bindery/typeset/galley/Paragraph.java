@@ -23,6 +23,9 @@ public final class Paragraph implements Slug {
   /** The lines of every setting. */
   private final Setting.Line[][] lines;
 
+  /** By how much every setting has more demerits than the best. */
+  private final double[] costs;
+
   private final int best;
   private final double start;
   private final double width;
@@ -67,6 +70,10 @@ public final class Paragraph implements Slug {
       partings[i] = PageBreakCost.of(items, settings.get(i), style);
     }
     best = cheapest(settings);
+    costs = new double[lines.length];
+    for (int i = 0; i < lines.length; i++) {
+      costs[i] = settings.get(i).demerits() - settings.get(best).demerits();
+    }
     maker = new LineMaker(shaper, broken.text(), style.text(), head.source(), Placed.Part.BODY);
     calls = NoteCalls.in(items);
     anchored = anchored(items);
@@ -85,6 +92,7 @@ public final class Paragraph implements Slug {
     settings = other.settings;
     lines = other.lines;
     best = other.best;
+    costs = other.costs;
     start = other.start;
     width = other.width;
     partings = other.partings;
@@ -180,7 +188,7 @@ public final class Paragraph implements Slug {
 
   @Override
   public double cost(int setting) {
-    return settings.get(setting).demerits() - settings.get(best).demerits();
+    return costs[setting];
   }
 
   @Override

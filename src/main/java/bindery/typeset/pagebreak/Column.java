@@ -67,20 +67,28 @@ final class Column {
     }
   }
 
-  private final Take take;
+  private final Slug[] slugs;
   private final Rules rules;
   private final int deepest;
+  private final int least;
   private final List<End> ends = new ArrayList<>();
 
-  private Column(Take take, Rules rules) {
-    this.take = take;
+  private Column(Slug[] slugs, int deepest, Rules rules, int least) {
+    this.slugs = slugs;
     this.rules = rules;
-    this.deepest = take.deepest();
+    this.deepest = deepest;
+    this.least = least;
   }
 
-  /** Where a page that begins here may end. */
-  static List<End> from(Take take, PageBreak start, Rules rules) {
-    Column column = new Column(take, rules);
+  /**
+   * Where a page that begins here may end.
+   *
+   * @param slugs of the take
+   * @param deepest lines that a page has at most
+   * @param least lines above an end, unless it is that of the take
+   */
+  static List<End> from(Slug[] slugs, int deepest, PageBreak start, Rules rules, int least) {
+    Column column = new Column(slugs, deepest, rules, least);
     column.walk(start);
     return column.ends;
   }
@@ -93,7 +101,7 @@ final class Column {
       ways = place(ways, i, start.setting(), start.unit(), start);
       i++;
     }
-    for (; i < take.slugs().size() && any(ways); i++) {
+    for (; i < slugs.length && any(ways); i++) {
       ways = place(ways, i, -1, 0, start);
     }
   }
@@ -109,18 +117,15 @@ final class Column {
 
   /** The page may end after a slug, in any of these ways. */
   private void boundary(Way[] feet, int after) {
-    Slug.Head above = take.slugs().get(after).head();
-    boolean end = after + 1 == take.slugs().size();
+    boolean end = after + 1 == slugs.length;
     boolean apart =
-        !end
-            && (above.keepNext()
-                || take.slugs().get(after + 1).head().before() == BreakStyle.Break.AVOID);
+        !end && (slugs[after].keepNext() || slugs[after + 1].before() == BreakStyle.Break.AVOID);
     if (apart && rules == Rules.KEPT) {
       return;
     }
-    boolean announced = !end && take.slugs().get(after).announces();
+    boolean announced = !end && slugs[after].announces();
     for (Way way : feet) {
-      if (way != null) {
+      if (way != null && (end || way.used() >= least)) {
         Way last = announced ? way.dearer(PageWeights.ANNOUNCED) : way;
         ends.add(new End(after + 1, -1, 0, last, false, apart));
       }
@@ -129,7 +134,7 @@ final class Column {
 
   /** Puts a slug, or what is left of it, below every way; notes where it may be divided. */
   private Way[] place(Way[] ways, int i, int only, int from, PageBreak start) {
-    Slug slug = take.slugs().get(i);
+    Slug slug = slugs[i];
     Way[] next = new Way[deepest + 1];
     Way[] feet = new Way[deepest + 1];
     boolean takesFirst = i == 0 && from == 0;
@@ -139,7 +144,7 @@ final class Column {
       }
       boolean head = way.used() == 0;
       boolean top = head && !takesFirst;
-      int line = way.used() + (top || from > 0 ? 0 : slug.head().space());
+      int line = way.used() + (top || from > 0 ? 0 : slug.space());
       for (int s = 0; s < slug.settings(); s++) {
         if (only >= 0 && s != only) {
           continue;
@@ -147,8 +152,7 @@ final class Column {
         double cost = way.cost() + (from > 0 ? 0 : slug.cost(s));
         Step step = new Step(slug, i, s, from, way, line, top, cost);
         within(step);
-        whole(step, next, false);
-        whole(step, feet, true);
+        whole(step, next, feet);
       }
     }
     boundary(feet, i);
@@ -167,6 +171,9 @@ final class Column {
           ends.add(new End(step.number(), s, to, step.to(deepest, 0, to), false, true));
         }
         return; // with more units it is no less deep
+      }
+      if (used < least) {
+        continue;
       }
       double breaking = slug.breakBefore(s, step.from(), to);
       boolean broken = breaking == Double.POSITIVE_INFINITY;
@@ -187,15 +194,26 @@ final class Column {
    * The slug to its end: with more below it, or as the foot of the page. Of all ways to one depth
    * the cheapest is kept, since the slugs below it stand and cost the same after each.
    */
-  private void whole(Step step, Way[] into, boolean foot) {
+  private void whole(Step step, Way[] next, Way[] feet) {
     int units = step.slug().units(step.setting());
-    int used = step.used(units, foot);
-    boolean tooTall = used > deepest && units == step.from() + 1 && overflows(step.way());
-    if (used <= deepest || tooTall) {
-      int slot = Math.min(used, deepest);
-      if (into[slot] == null || step.cost() < into[slot].cost()) {
-        into[slot] = step.to(slot, 0, units);
-      }
+    boolean tall = units == step.from() + 1 && overflows(step.way());
+    int more = step.used(units, false);
+    int last = step.used(units, true);
+    Way below = keep(step, units, more, tall, null, next);
+    keep(step, units, last, tall, last == more ? below : null, feet);
+  }
+
+  /**
+   * @param tall whether it may stand though it is taller than a page
+   * @param made the way if it was made already
+   */
+  private Way keep(Step step, int units, int used, boolean tall, Way made, Way[] into) {
+    int slot = Math.min(used, deepest);
+    boolean better = into[slot] == null || step.cost() < into[slot].cost();
+    if (!better || used > deepest && !tall) {
+      return made;
     }
+    into[slot] = made != null ? made : step.to(slot, 0, units);
+    return into[slot];
   }
 }

@@ -30,7 +30,11 @@ public final class PageBreaker {
   private Walked walked;
 
   /** The ends of the last column that was walked down: more pages may begin at the same text. */
-  private record Walked(PageBreak start, Column.Rules rules, List<Column.End> ends) {}
+  private record Walked(PageBreak start, Column.Rules rules, int least, List<Column.End> ends) {
+    boolean holds(PageBreak other, Column.Rules wanted, int from) {
+      return rules == wanted && least == from && start.sameText(other);
+    }
+  }
 
   /**
    * @param yielding whether rules give way where a page cannot be made otherwise
@@ -76,9 +80,10 @@ public final class PageBreaker {
   }
 
   /** Where the text may end; notes and floats left over do not change it. */
-  private List<Column.End> column(PageBreak start, Column.Rules rules) {
-    if (walked == null || walked.rules() != rules || !walked.start().sameText(start)) {
-      walked = new Walked(start, rules, Column.from(take, start, rules));
+  private List<Column.End> column(PageBreak start, Column.Rules rules, int least) {
+    if (walked == null || !walked.holds(start, rules, least)) {
+      List<Column.End> ends = Column.from(index.slugs(), take.deepest(), start, rules, least);
+      walked = new Walked(start, rules, least, ends);
     }
     return walked.ends();
   }

@@ -2,6 +2,7 @@ package bindery.typeset.pagebreak;
 
 import bindery.style.BoxStyle;
 import bindery.typeset.galley.Float;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,19 +45,44 @@ final class PageEnds {
     if (rest || behind && alone && index.notesFill(from)) {
       return alone;
     }
-    List<Column.End> ends = columns.from(from, rules);
-    List<Column.End> near = ends.stream().filter(end -> index.fills(from, end)).toList();
+    List<Column.End> near = near(columns);
     boolean reached = false;
     // if only the end of the take is near the foot, a page may still have to end before it
-    if (near.stream().anyMatch(end -> !index.endsText(end))) {
+    if (anyWithin(near)) {
       reached = reach(near);
     }
-    return reached || reach(ends) || alone;
+    return reached || reach(columns.from(from, rules, 0)) || alone;
+  }
+
+  /** The ends at which the page would be near full, or the last. */
+  private List<Column.End> near(Columns columns) {
+    if (index.textAlone()) {
+      return columns.from(from, rules, index.nearlyFull());
+    }
+    List<Column.End> near = new ArrayList<>();
+    for (Column.End end : columns.from(from, rules, 0)) {
+      if (index.fills(from, end)) {
+        near.add(end);
+      }
+    }
+    return near;
+  }
+
+  private boolean anyWithin(List<Column.End> ends) {
+    for (Column.End end : ends) {
+      if (!index.endsText(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells where the text of a page may end. */
   interface Columns {
-    List<Column.End> from(PageBreak start, Column.Rules rules);
+    /**
+     * @param least lines that the text takes up at such an end, unless it ends the take
+     */
+    List<Column.End> from(PageBreak start, Column.Rules rules, int least);
   }
 
   private boolean reach(List<Column.End> ends) {

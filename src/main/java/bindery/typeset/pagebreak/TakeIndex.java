@@ -2,6 +2,7 @@ package bindery.typeset.pagebreak;
 
 import bindery.typeset.galley.Float;
 import bindery.typeset.galley.Note;
+import bindery.typeset.galley.Slug;
 import java.util.List;
 
 /** What is called and what gives up to every place of a take, counted once. */
@@ -10,6 +11,7 @@ final class TakeIndex {
   private static final int HOLE = 6;
 
   private final Take take;
+  private final Slug[] slugs;
   private final int[] notes;
   private final int[] atFoot;
   private final double[] beside;
@@ -19,6 +21,7 @@ final class TakeIndex {
 
   TakeIndex(Take take) {
     this.take = take;
+    slugs = take.slugs().toArray(Slug[]::new);
     notes = take.noteBase();
     atFoot = take.atFoot();
     beside = new double[take.called().size() + 1];
@@ -29,19 +32,34 @@ final class TakeIndex {
     }
     floats = take.floats();
     floatBase = take.floatBase();
-    gives = new int[take.slugs().size() + 1];
-    for (int i = 0; i < take.slugs().size(); i++) {
-      gives[i + 1] = gives[i] + (take.slugs().get(i).gives() ? 1 : 0);
+    gives = new int[slugs.length + 1];
+    for (int i = 0; i < slugs.length; i++) {
+      gives[i + 1] = gives[i] + (slugs[i].gives() ? 1 : 0);
     }
+  }
+
+  /** The slugs of the take. */
+  Slug[] slugs() {
+    return slugs;
+  }
+
+  /** Whether there is nothing but text: no notes, no floats. */
+  boolean textAlone() {
+    return take.called().isEmpty() && floats.isEmpty();
+  }
+
+  /** Lines from which on a page of text alone is near its foot. */
+  int nearlyFull() {
+    return take.depth() - HOLE;
   }
 
   /** Whether all text stands on the pages before. */
   boolean textDone(PageBreak start) {
-    return start.slug() == take.slugs().size();
+    return start.slug() == slugs.length;
   }
 
   boolean endsText(Column.End end) {
-    return end.slug() == take.slugs().size();
+    return end.slug() == slugs.length;
   }
 
   /** All floats, in the order of their calls. */
@@ -56,20 +74,22 @@ final class TakeIndex {
 
   /** How many notes are called up to this end, wherever they stand. */
   private int called(Column.End end) {
-    int inside =
-        end.unit() > 0 ? take.slugs().get(end.slug()).callsBefore(end.setting(), end.unit()) : 0;
+    int inside = end.unit() > 0 ? slugs[end.slug()].callsBefore(end.setting(), end.unit()) : 0;
     return notes[end.slug()] + inside;
   }
 
   /** Lines of the notes in the margin of such a page that have no room there. */
   double tooMuchBeside(PageBreak start, Column.End end) {
+    if (beside[beside.length - 1] == 0) {
+      return 0;
+    }
     double height = beside[called(end)] - beside[called(Column.End.withoutText(start))];
     return Math.max(0, height / take.grid() - take.depth());
   }
 
   /** How many floats are called up to this end; one that it divides has called its own. */
   int floats(Column.End end) {
-    return floatBase[Math.min(take.slugs().size(), end.slug() + (end.unit() > 0 ? 1 : 0))];
+    return floatBase[Math.min(slugs.length, end.slug() + (end.unit() > 0 ? 1 : 0))];
   }
 
   /** Whether floats called on pages before still wait for a place. */
@@ -119,6 +139,6 @@ final class TakeIndex {
     int calls = calls(end);
     double noted = (start.note() < calls ? take.noteSkip() : 0) + notesHeight(start, calls);
     double used = end.way().used() + Math.ceil(noted / take.grid());
-    return used >= take.depth() - HOLE;
+    return used >= nearlyFull();
   }
 }
