@@ -178,21 +178,24 @@ final class LineWriter {
     tracking = Math.round(piece.tracking() / scale * 1000) / 1000.0;
     double origin = piece.offset();
     int[] glyphs = run.glyphs();
+    int[] advances = run.advances();
+    int[] dx = run.dx();
+    int[] dy = run.dy();
     int jointEnd = 0;
     for (int i = 0; i < glyphs.length; i++) {
       if (texts.jointEnd(i) != 0) {
         jointEnd = texts.jointEnd(i);
         span(texts.jointText(run, i));
       }
-      double x = origin + run.dx()[i] * em * scale;
-      double rise = piece.rise() + run.dy()[i] * em;
+      double x = origin + dx[i] * em * scale;
+      double rise = piece.rise() + dy[i] * em;
       show(glyphs[i], texts.number(i), x, rise, i == 0);
       if (i == 0) {
         for (int text : texts.ofBlanks()) {
           show(texts.blank(), text, pen - tracking * scale, rise, false);
         }
       }
-      origin += run.advances()[i] * em * scale + piece.tracking();
+      origin += advances[i] * em * scale + piece.tracking();
       if (i + 1 == jointEnd) {
         closeArray();
         out.end("EMC");
@@ -209,7 +212,8 @@ final class LineWriter {
    */
   private void show(int glyph, int text, double x, double rise, boolean first) {
     int code = codes.code(glyph, text);
-    int font = codes.firstFont() + code / FaceCodes.PER_FONT;
+    boolean firstFont = code < FaceCodes.PER_FONT; // nearly always, and divisions are slow
+    int font = codes.firstFont() + (firstFont ? 0 : code / FaceCodes.PER_FONT);
     if (first || !inArray || !state.isRise(rise) || !state.isFont(font, size)) {
       open(font, rise);
     }
@@ -218,7 +222,7 @@ final class LineWriter {
       inString = true;
       out.raw('(');
     }
-    int cid = code % FaceCodes.PER_FONT + 1;
+    int cid = (firstFont ? code : code % FaceCodes.PER_FONT) + 1;
     out.inString(cid >> 8).inString(cid & 0xFF);
     pen += codes.width(glyph) * thousandth + tracking * scale;
   }

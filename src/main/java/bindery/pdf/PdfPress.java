@@ -26,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
@@ -65,6 +66,14 @@ public final class PdfPress {
    */
   public Conformance print(Pages made, OutputStream out, Report report) throws IOException {
     Pages pages = options.screen() ? made : PaperPages.of(made);
+    Printing printing = Printing.of(options, report);
+    boolean tagged = options.screen() && sources.body().isPresent();
+    Conformance standards = tagged || !options.screen() ? printing.standard() : Conformance.NONE;
+    // What does not ask for the fonts is found out beside them.
+    CompletableFuture<Optional<TagTree>> tagging =
+        CompletableFuture.supplyAsync(() -> tags(tagged, standards));
+    CompletableFuture<SpotInks> spots =
+        CompletableFuture.supplyAsync(() -> new SpotInks(pages.pages(), printing.inks()));
     List<List<Page>> gatherings = gatherings(pages.pages());
     PaintedDrawings drawings =
         new PaintedDrawings(
@@ -75,8 +84,7 @@ public final class PdfPress {
       List<EmbeddedFont> embedded = embed(fonts);
       Streams streams = new Streams(document);
       COSDictionary resources = resources(streams, fonts, embedded);
-      Printing printing = Printing.of(options, report);
-      new SpotInks(pages.pages(), printing.inks()).put(resources);
+      spots.join().put(resources);
       Raster rasters = new Raster(streams, printing.inks());
       PdfPictures pictures =
           new PdfPictures(
@@ -92,13 +100,7 @@ public final class PdfPress {
                   printing.flat()),
               sources,
               report);
-      boolean tagged = options.screen() && sources.body().isPresent();
-      Conformance standards = tagged || !options.screen() ? printing.standard() : Conformance.NONE;
-      Optional<TagTree> tags =
-          sources
-              .body()
-              .filter(body -> tagged)
-              .map(body -> new TagTree(body, sources, standards.second()));
+      Optional<TagTree> tags = tagging.join();
       List<MarkedPage> marks = marks(pages.pages().size(), tags);
       List<byte[]> contents = contents(gatherings, marks, fonts, pictures, printing.inks());
 
@@ -135,6 +137,13 @@ public final class PdfPress {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private Optional<TagTree> tags(boolean tagged, Conformance standards) {
+    return sources
+        .body()
+        .filter(body -> tagged)
+        .map(body -> new TagTree(body, sources, standards.second()));
   }
 
   private static List<List<Page>> gatherings(List<Page> pages) {

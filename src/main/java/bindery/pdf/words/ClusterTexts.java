@@ -196,6 +196,14 @@ public final class ClusterTexts {
   private void readClusters(GlyphRun run, int count) {
     int[] clusters = run.clusters();
     int length = run.text().length();
+    if (count == length && isOneEach(run)) {
+      String text = run.text();
+      for (int i = 0; i < count; i++) {
+        numbers[i] = text.charAt(i);
+        jointEnds[i] = 0;
+      }
+      return;
+    }
     for (int i = 0; i < count; ) {
       int j = i + 1;
       while (j < count && clusters[j] == clusters[i]) {
@@ -210,6 +218,17 @@ public final class ClusterTexts {
       share(run, i, j, clusters[i], end);
       i = j;
     }
+  }
+
+  /** Whether every glyph stands for one character, in the order of the text: so most words are. */
+  private static boolean isOneEach(GlyphRun run) {
+    int[] clusters = run.clusters();
+    for (int i = 0; i < clusters.length; i++) {
+      if (clusters[i] != i || Character.isSurrogate(run.text().charAt(i))) {
+        return false;
+      }
+    }
+    return !run.rightToLeft() || clusters.length < 2;
   }
 
   private void share(GlyphRun run, int from, int to, int start, int end) {

@@ -101,7 +101,9 @@ public final class Readings {
   private void read(Placed.Line line) {
     Flow flow = new Flow(line.source(), line.part());
     boolean tracked = false;
-    for (Placed.Piece piece : line.pieces()) {
+    List<Placed.Piece> pieces = line.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      Placed.Piece piece = pieces.get(i);
       if (piece.run().rightToLeft()) {
         before.remove(flow); // what follows goes on from this line, not from the one before it
         List<Reading> formulas = new ArrayList<>();

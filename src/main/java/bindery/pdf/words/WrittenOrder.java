@@ -14,13 +14,14 @@ public final class WrittenOrder {
    * the line, and turn it round themselves.
    */
   public static List<Placed.Piece> of(Placed.Line line) {
-    for (Placed.Piece piece : line.pieces()) {
-      if (piece.run().rightToLeft()) {
-        List<Placed.Piece> sorted = new ArrayList<>(line.pieces());
+    List<Placed.Piece> pieces = line.pieces();
+    for (int i = 0; i < pieces.size(); i++) { // asked of every line of a book, and more than once
+      if (pieces.get(i).run().rightToLeft()) {
+        List<Placed.Piece> sorted = new ArrayList<>(pieces);
         sorted.sort(Comparator.comparingDouble(Placed.Piece::offset));
         return sorted;
       }
     }
-    return line.pieces();
+    return pieces;
   }
 }
