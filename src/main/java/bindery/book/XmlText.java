@@ -41,7 +41,11 @@ public final class XmlText {
         lost++;
       }
     }
-    out.append(text, start, text.length());
+    if (start == 0) {
+      out.append(text); // as most texts are; a part is copied character by character
+    } else {
+      out.append(text, start, text.length());
+    }
     return lost;
   }
 

@@ -45,8 +45,7 @@ final class FaceUses {
   private final Map<String, List<FaceRule>> families = new LinkedHashMap<>();
   private final Map<FaceRule, FaceUse> uses = new IdentityHashMap<>();
   private final Map<FaceRule, IntPredicate> has = new IdentityHashMap<>();
-  private final Map<Style, BitSet> set = new IdentityHashMap<>();
-  private final Map<Style, Boolean> raised = new IdentityHashMap<>();
+  private final Map<Style, Letters> set = new IdentityHashMap<>();
   private final List<FaceRule> faces;
   private final String markers;
 
@@ -99,7 +98,7 @@ final class FaceUses {
         }
       }
     }
-    set.forEach(this::use);
+    set.forEach((style, letters) -> use(style, letters.all()));
     return faces.stream().map(uses::get).toList();
   }
 
@@ -131,19 +130,48 @@ final class FaceUses {
 
   /** Notes what is set in a style: a book has many letters and few styles. */
   private void add(String text, Style style) {
-    BitSet characters = set.computeIfAbsent(style, s -> new BitSet());
-    put(text, characters);
-    if (raised.computeIfAbsent(style, FaceUses::isRaised)) {
-      put(text.toUpperCase(Locale.ROOT), characters);
-      put(text.toLowerCase(Locale.ROOT), characters);
+    Letters letters = set.computeIfAbsent(style, s -> new Letters(isRaised(s)));
+    letters.put(text);
+    if (letters.raised) {
+      letters.put(text.toUpperCase(Locale.ROOT));
+      letters.put(text.toLowerCase(Locale.ROOT));
     }
   }
 
-  private static void put(String text, BitSet characters) {
-    int character;
-    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
-      character = text.codePointAt(i);
-      characters.set(character);
+  /** The characters that are set in a style. */
+  private static final class Letters {
+    private static final int USUAL = 0x2100;
+
+    final boolean raised;
+    private final boolean[] usual = new boolean[USUAL];
+    private final BitSet others = new BitSet();
+
+    /**
+     * @param raised whether letters are set as others than are written
+     */
+    Letters(boolean raised) {
+      this.raised = raised;
+    }
+
+    void put(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char unit = text.charAt(i);
+        if (unit < USUAL) {
+          usual[unit] = true;
+        } else {
+          int character = text.codePointAt(i);
+          others.set(character);
+          i += Character.charCount(character) - 1;
+        }
+      }
+    }
+
+    BitSet all() {
+      BitSet all = (BitSet) others.clone();
+      for (int c = 0; c < USUAL; c++) {
+        all.set(c, usual[c]);
+      }
+      return all;
     }
   }
 

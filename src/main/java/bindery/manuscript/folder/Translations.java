@@ -28,6 +28,10 @@ public record Translations(List<String> kept, Set<String> languages, String home
 
   private static final Pattern TAG = Pattern.compile("([a-z]{2,3})([-_][a-z0-9]{2,8})*+");
 
+  /** Names that folders of texts often have; that they are of no language need not be looked up. */
+  private static final Set<String> USUAL =
+      Set.of("manuscript", "chapters", "text", "content", "contents", "docs", "book", "src");
+
   /** Names of files that end so: only with languages whose codes are no words. */
   private static final Pattern ENDING =
       Pattern.compile(
@@ -170,6 +174,9 @@ public record Translations(List<String> kept, Set<String> languages, String home
 
   private static boolean isLanguage(String folder) {
     String small = folder.toLowerCase(Locale.ROOT);
+    if (USUAL.contains(small)) {
+      return false;
+    }
     Matcher tag = TAG.matcher(small);
     return LanguageNames.ALL.contains(small) || tag.matches() && CODES.contains(tag.group(1));
   }
