@@ -124,7 +124,8 @@ final class RuleIndex {
       if (shelf == null) {
         return;
       }
-      for (Ranked candidate : shelf) {
+      for (int i = 0; i < shelf.size(); i++) {
+        Ranked candidate = shelf.get(i);
         if (stands(candidate.around(), element) && candidate.selector().matches(element)) {
           if (count == ranks.length) {
             ranks = Arrays.copyOf(ranks, Math.max(8, count * 2));

@@ -24,7 +24,7 @@ import org.lwjgl.util.harfbuzz.hb_feature_t;
 public final class Shaper implements AutoCloseable {
   private static final int STRUCT = 20;
 
-  private final Map<Typeface, Long> fonts = new ConcurrentHashMap<>();
+  private final Map<Typeface, Font> fonts = new ConcurrentHashMap<>();
   private final Map<FontInstance, hb_feature_t.Buffer> features = new ConcurrentHashMap<>();
   private final Map<Typeface, Optional<MathFace>> math = new ConcurrentHashMap<>();
   private final Map<Key, GlyphRun> runs = new ConcurrentHashMap<>();
@@ -47,21 +47,46 @@ public final class Shaper implements AutoCloseable {
     }
   }
 
+  /**
+   * A face as HarfBuzz has it.
+   *
+   * @param usual whether it has the first characters of Unicode, as far as anybody has asked
+   */
+  private record Font(long address, byte[] usual) {
+    static final int USUAL = 0x2100;
+    static final byte NOT_ASKED = 0;
+    static final byte HAS = 1;
+    static final byte LACKS = 2;
+  }
+
   public Shaper() {
     HarfBuzzLibrary.load();
   }
 
   /** Whether the face has a glyph for the character. */
   public boolean has(Typeface face, int codePoint) {
+    Font font = font(face);
+    if (codePoint < 0 || codePoint >= font.usual().length) {
+      return asked(font, codePoint);
+    }
+    byte known = font.usual()[codePoint];
+    if (known == Font.NOT_ASKED) {
+      known = asked(font, codePoint) ? Font.HAS : Font.LACKS;
+      font.usual()[codePoint] = known; // the same, whoever comes first
+    }
+    return known == Font.HAS;
+  }
+
+  private static boolean asked(Font font, int codePoint) {
     try (MemoryStack stack = MemoryStack.stackPush()) {
       IntBuffer glyph = stack.mallocInt(1);
-      return hb_font_get_nominal_glyph(font(face), codePoint, glyph);
+      return hb_font_get_nominal_glyph(font.address(), codePoint, glyph);
     }
   }
 
   /** The face as one that formulas can be set in; empty when it has no MATH table. */
   public Optional<MathFace> math(Typeface face) {
-    return math.computeIfAbsent(face, f -> MathFace.of(this, f, font(f)));
+    return math.computeIfAbsent(face, f -> MathFace.of(this, f, font(f).address()));
   }
 
   /** The glyphs of a text of one script and direction. */
@@ -102,7 +127,7 @@ public final class Shaper implements AutoCloseable {
     hb_buffer_set_language(buffer, hb_language_from_string(font.language().toLanguageTag()));
     hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
     hb_feature_t.Buffer wanted = features.computeIfAbsent(font, Shaper::features);
-    hb_shape(font(font.face()), buffer, wanted);
+    hb_shape(font(font.face()).address(), buffer, wanted);
     return read(buffer, font.face(), text, rightToLeft);
   }
 
@@ -131,12 +156,12 @@ public final class Shaper implements AutoCloseable {
     return new GlyphRun(face, glyphs, advances, dx, dy, clusters, text, rightToLeft);
   }
 
-  private long font(Typeface face) {
-    Long known = fonts.get(face);
+  private Font font(Typeface face) {
+    Font known = fonts.get(face);
     return known != null ? known : fonts.computeIfAbsent(face, Shaper::open);
   }
 
-  private static long open(Typeface face) {
+  private static Font open(Typeface face) {
     ByteBuffer data = face.data().duplicate();
     long blob = hb_blob_create(data, HB_MEMORY_MODE_READONLY, 0, null);
     long hbFace = hb_face_create(blob, 0);
@@ -146,7 +171,7 @@ public final class Shaper implements AutoCloseable {
     hb_font_make_immutable(font);
     hb_face_destroy(hbFace); // the font holds it, and the face its blob
     hb_blob_destroy(blob);
-    return font;
+    return new Font(font, new byte[Font.USUAL]);
   }
 
   private static hb_feature_t.Buffer features(FontInstance font) {
@@ -175,7 +200,7 @@ public final class Shaper implements AutoCloseable {
     }
     features.values().forEach(hb_feature_t.Buffer::free);
     features.clear();
-    fonts.values().forEach(font -> hb_font_destroy(font));
+    fonts.values().forEach(font -> hb_font_destroy(font.address()));
     fonts.clear();
   }
 }

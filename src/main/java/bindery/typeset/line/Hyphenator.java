@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /**
  * Where words of a text may be divided. A language without patterns divides nothing. Safe for use
@@ -68,7 +67,9 @@ public final class Hyphenator {
   }
 
   private static int[] join(int[] some, int[] more) {
-    return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
+    int[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
   }
 
   /** The same for what stands between two dashes, which is a word of its own. */
@@ -92,13 +93,16 @@ public final class Hyphenator {
       return NOWHERE;
     }
     String letters = word.substring(from, to);
-    int first = from;
     int apostrophe = letters.replace('’', '\'').indexOf('\'');
-    int[] found =
-        Arrays.stream(patterns.points(letters, head, tail))
-            .filter(p -> apostrophe < 0 || p < apostrophe - 1)
-            .map(p -> p + first)
-            .toArray();
+    int[] points = patterns.points(letters, head, tail);
+    int[] found = new int[points.length];
+    int count = 0;
+    for (int point : points) {
+      if (apostrophe < 0 || point < apostrophe - 1) {
+        found[count++] = point + from;
+      }
+    }
+    found = count == found.length ? found : Arrays.copyOf(found, count);
     if (apostrophe < 0) {
       return found;
     }

@@ -3,6 +3,7 @@ package bindery.typeset.pagebreak;
 import bindery.style.BreakStyle;
 import bindery.typeset.galley.Slug;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -73,11 +74,20 @@ final class Column {
   private final int least;
   private final List<End> ends = new ArrayList<>();
 
+  /** The cheapest ways, by their depth, to where a slug begins, to its end and to it as a foot. */
+  private Way[] ways;
+
+  private Way[] next;
+  private final Way[] feet;
+
   private Column(Slug[] slugs, int deepest, Rules rules, int least) {
     this.slugs = slugs;
     this.rules = rules;
     this.deepest = deepest;
     this.least = least;
+    ways = new Way[deepest + 1];
+    next = new Way[deepest + 1];
+    feet = new Way[deepest + 1];
   }
 
   /**
@@ -94,19 +104,18 @@ final class Column {
   }
 
   private void walk(PageBreak start) {
-    Way[] ways = new Way[deepest + 1];
     ways[0] = Way.EMPTY;
     int i = start.slug();
     if (start.unit() > 0) {
-      ways = place(ways, i, start.setting(), start.unit(), start);
+      place(i, start.setting(), start.unit());
       i++;
     }
-    for (; i < slugs.length && any(ways); i++) {
-      ways = place(ways, i, -1, 0, start);
+    for (; i < slugs.length && any(); i++) {
+      place(i, -1, 0);
     }
   }
 
-  private static boolean any(Way[] ways) {
+  private boolean any() {
     for (Way way : ways) {
       if (way != null) {
         return true;
@@ -116,7 +125,7 @@ final class Column {
   }
 
   /** The page may end after a slug, in any of these ways. */
-  private void boundary(Way[] feet, int after) {
+  private void boundary(int after) {
     boolean end = after + 1 == slugs.length;
     boolean apart =
         !end && (slugs[after].keepNext() || slugs[after + 1].before() == BreakStyle.Break.AVOID);
@@ -133,10 +142,10 @@ final class Column {
   }
 
   /** Puts a slug, or what is left of it, below every way; notes where it may be divided. */
-  private Way[] place(Way[] ways, int i, int only, int from, PageBreak start) {
+  private void place(int i, int only, int from) {
     Slug slug = slugs[i];
-    Way[] next = new Way[deepest + 1];
-    Way[] feet = new Way[deepest + 1];
+    Arrays.fill(next, null);
+    Arrays.fill(feet, null);
     boolean takesFirst = i == 0 && from == 0;
     for (Way way : ways) {
       if (way == null) {
@@ -152,11 +161,13 @@ final class Column {
         double cost = way.cost() + (from > 0 ? 0 : slug.cost(s));
         Step step = new Step(slug, i, s, from, way, line, top, cost);
         within(step);
-        whole(step, next, feet);
+        whole(step);
       }
     }
-    boundary(feet, i);
-    return next;
+    boundary(i);
+    Way[] below = next;
+    next = ways;
+    ways = below;
   }
 
   /** Lists the places within a slug where the page may end. */
@@ -194,7 +205,7 @@ final class Column {
    * The slug to its end: with more below it, or as the foot of the page. Of all ways to one depth
    * the cheapest is kept, since the slugs below it stand and cost the same after each.
    */
-  private void whole(Step step, Way[] next, Way[] feet) {
+  private void whole(Step step) {
     int units = step.slug().units(step.setting());
     boolean tall = units == step.from() + 1 && overflows(step.way());
     int more = step.used(units, false);

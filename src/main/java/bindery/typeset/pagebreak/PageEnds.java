@@ -19,6 +19,7 @@ final class PageEnds {
   private final Frontier.Start start;
   private final PageBreak from;
   private final Column.Rules rules;
+  private final Column.End withoutText;
 
   PageEnds(
       Take take, TakeIndex index, Frontier frontier, Frontier.Start start, Column.Rules rules) {
@@ -28,6 +29,7 @@ final class PageEnds {
     this.start = start;
     this.from = start.at();
     this.rules = rules;
+    this.withoutText = Column.End.withoutText(from);
   }
 
   /**
@@ -40,8 +42,7 @@ final class PageEnds {
     boolean rest = index.textDone(from);
     boolean behind = index.behind(from);
     boolean alone =
-        (rest || behind || from.row() > 0 || index.floatsWait(from))
-            && reach(Column.End.withoutText(from));
+        (rest || behind || from.row() > 0 || index.floatsWait(from)) && reach(withoutText);
     if (rest || behind && alone && index.notesFill(from)) {
       return alone;
     }
@@ -144,7 +145,8 @@ final class PageEnds {
       most = lowest;
     }
     boolean late = rules.late() || !text && index.behind(from);
-    List<Float> here = index.floats().subList(from.floats(), placed);
+    List<Float> here =
+        placed == from.floats() ? List.of() : index.floats().subList(from.floats(), placed);
     double bare = text ? 0 : here.isEmpty() ? PageWeights.NOTE_PAGE : PageWeights.FLOAT_PAGE;
     double waiting = PageWeights.FLOAT_WAITS * (called - placed) + bare;
     waiting += PageWeights.BESIDE_LATER * index.tooMuchBeside(from, end);
