@@ -25,7 +25,7 @@ public final class Shaper implements AutoCloseable {
   private static final int STRUCT = 20;
 
   private final Map<Typeface, Font> fonts = new ConcurrentHashMap<>();
-  private final Map<FontInstance, hb_feature_t.Buffer> features = new ConcurrentHashMap<>();
+  private final Map<FontInstance, Wanted> wanted = new ConcurrentHashMap<>();
   private final Map<Typeface, Optional<MathFace>> math = new ConcurrentHashMap<>();
   private final Map<Key, GlyphRun> runs = new ConcurrentHashMap<>();
 
@@ -57,6 +57,15 @@ public final class Shaper implements AutoCloseable {
     static final byte NOT_ASKED = 0;
     static final byte HAS = 1;
     static final byte LACKS = 2;
+  }
+
+  /** What a font asks for, as HarfBuzz has it. */
+  private record Wanted(long language, hb_feature_t.Buffer features) {
+    static Wanted of(FontInstance font) {
+      // HarfBuzz keeps languages for as long as it is loaded
+      long language = hb_language_from_string(font.language().toLanguageTag());
+      return new Wanted(language, Shaper.features(font));
+    }
   }
 
   public Shaper() {
@@ -124,10 +133,10 @@ public final class Shaper implements AutoCloseable {
       hb_buffer_set_script(buffer, tag(font.script()));
     }
     hb_buffer_set_direction(buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_language(buffer, hb_language_from_string(font.language().toLanguageTag()));
+    Wanted wish = wanted(font);
+    hb_buffer_set_language(buffer, wish.language());
     hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
-    hb_feature_t.Buffer wanted = features.computeIfAbsent(font, Shaper::features);
-    hb_shape(font(font.face()).address(), buffer, wanted);
+    hb_shape(font(font.face()).address(), buffer, wish.features());
     return read(buffer, font.face(), text, rightToLeft);
   }
 
@@ -174,6 +183,11 @@ public final class Shaper implements AutoCloseable {
     return new Font(font, new byte[Font.USUAL]);
   }
 
+  private Wanted wanted(FontInstance font) {
+    Wanted known = wanted.get(font);
+    return known != null ? known : wanted.computeIfAbsent(font, Wanted::of);
+  }
+
   private static hb_feature_t.Buffer features(FontInstance font) {
     hb_feature_t.Buffer out = hb_feature_t.calloc(font.features().size());
     int i = 0;
@@ -198,8 +212,8 @@ public final class Shaper implements AutoCloseable {
     for (Long buffer = buffers.poll(); buffer != null; buffer = buffers.poll()) {
       hb_buffer_destroy(buffer);
     }
-    features.values().forEach(hb_feature_t.Buffer::free);
-    features.clear();
+    wanted.values().forEach(each -> each.features().free());
+    wanted.clear();
     fonts.values().forEach(font -> hb_font_destroy(font.address()));
     fonts.clear();
   }
