@@ -170,10 +170,12 @@ public final class PdfPress {
             gathering -> {
               PageWriter writer = new PageWriter(fonts, pictures, inks);
               List<byte[]> contents = new ArrayList<>();
-              for (Page page : gatherings.get(gathering)) {
-                int number = gathering * GATHERING + contents.size();
-                Operators operators = writer.write(page, marks.get(number));
-                contents.add(Deflate.of(operators.bytes(), operators.length()));
+              try (Deflate flate = new Deflate()) {
+                for (Page page : gatherings.get(gathering)) {
+                  int number = gathering * GATHERING + contents.size();
+                  Operators operators = writer.write(page, marks.get(number));
+                  contents.add(flate.next(operators.bytes(), operators.length()));
+                }
               }
               return contents;
             })
