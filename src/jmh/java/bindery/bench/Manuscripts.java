@@ -18,7 +18,8 @@ final class Manuscripts {
   /**
    * The folder of a manuscript, written to the desk if need be.
    *
-   * @param name {@code bundled}, {@code novel}, or {@code novel-100} for one of some 100 pages
+   * @param name {@code bundled}, {@code novel}, {@code novel-100} for one of some 100 pages, or
+   *     {@code novel-100-3} for one in three chapters
    */
   static Path folder(String name, Path desk) throws IOException {
     if (name.equals("bundled")) {
@@ -28,8 +29,10 @@ final class Manuscripts {
     if (name.equals("novel")) {
       Novel.write(folder, Novel.WORDS, Novel.CHAPTERS);
     } else {
-      int words = WORDS_A_PAGE * Integer.parseInt(name.substring("novel-".length()));
-      Novel.write(folder, words, Math.max(1, (int) (words * (long) Novel.CHAPTERS / Novel.WORDS)));
+      String[] parts = name.split("-");
+      int words = WORDS_A_PAGE * Integer.parseInt(parts[1]);
+      int usual = Math.max(1, (int) (words * (long) Novel.CHAPTERS / Novel.WORDS));
+      Novel.write(folder, words, parts.length > 2 ? Integer.parseInt(parts[2]) : usual);
     }
     return folder;
   }

@@ -21,7 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The command as it is typed, once in a cold virtual machine; only the machine's own start is left
- * out, some tenths of a second. Three lengths of novel tell whether time grows with the text.
+ * out, some tenths of a second. Lengths of novels, and the same length in one chapter and in a
+ * thousand, tell whether time grows with the text alone.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -30,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(5)
 @State(Scope.Benchmark)
 public class WholeBuild {
-  @Param({"bundled", "novel-100", "novel-1400", "novel-5000"})
+  @Param({"bundled", "novel-100", "novel-1400", "novel-1400-1", "novel-1400-1000", "novel-5000"})
   public String book;
 
   private Path desk;

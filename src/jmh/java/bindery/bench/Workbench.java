@@ -4,6 +4,7 @@ import bindery.apparatus.Apparatus;
 import bindery.art.Picture;
 import bindery.art.Pictures;
 import bindery.book.Book;
+import bindery.epub.Enclosures;
 import bindery.manuscript.ManuscriptReader;
 import bindery.report.Place;
 import bindery.report.Report;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -106,6 +108,23 @@ public class Workbench {
   /** The book, and what is looked up in it. */
   BookContext context() {
     return context;
+  }
+
+  /** The stylesheets of the EPUB. */
+  List<Enclosures.Sheet> sheets() {
+    return Stream.of("styles/book.css", "styles/epub.css")
+        .map(name -> new Enclosures.Sheet(name, carried(name).text(report)))
+        .toList();
+  }
+
+  /** The bytes of a typeface that they name. */
+  Optional<byte[]> typeface(String source, Place from) {
+    return SourceFolder.builtin().file("styles/" + source, from, report).map(SourceFile::bytes);
+  }
+
+  /** The bytes of a picture. */
+  Optional<byte[]> pictureBytes(String path) {
+    return folder.file(path, Place.NOWHERE, report).map(SourceFile::bytes);
   }
 
   /** An edition in which nothing has been shaped or set yet. */
