@@ -9,7 +9,9 @@ import bindery.typeset.glyph.GlyphRun;
 import bindery.typeset.glyph.Typeface;
 import bindery.typeset.page.Page;
 import bindery.typeset.placed.Placed;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ final class PairCollector {
   private final Readings readings;
   private final ClusterTexts texts;
   private final Map<Typeface, Found> found = new LinkedHashMap<>();
+
+  /** Runs that have been read as they stand: a book repeats its words. */
+  private final Set<GlyphRun> read = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private Typeface lastFace;
   private Found last;
 
@@ -98,8 +104,14 @@ final class PairCollector {
     List<Reading> own = readings.of(line);
     List<Placed.Piece> pieces = WrittenOrder.of(line);
     for (int i = 0; i < pieces.size(); i++) {
-      texts.read(pieces, i, Reading.at(i, own));
-      add(pieces.get(i).run());
+      Placed.Piece piece = pieces.get(i);
+      Reading reading = Reading.at(i, own);
+      if (reading == null && isPlain(piece.kind()) && !read.add(piece.run())) {
+        turnTo(piece.run().face());
+        continue;
+      }
+      texts.read(pieces, i, reading);
+      add(piece.run());
     }
     OptionalInt space = readings.spaceAfter(line);
     if (space.isPresent()) {
@@ -107,12 +119,20 @@ final class PairCollector {
     }
   }
 
-  private void add(GlyphRun run) {
-    Typeface face = run.face();
+  /** Whether the glyphs of such pieces stand for the text of their run. */
+  private static boolean isPlain(Placed.Kind kind) {
+    return kind == Placed.Kind.TEXT || kind == Placed.Kind.SPACE;
+  }
+
+  private void turnTo(Typeface face) {
     if (face != lastFace) {
       lastFace = face;
       last = found.computeIfAbsent(face, f -> new Found(f.advances().length));
     }
+  }
+
+  private void add(GlyphRun run) {
+    turnTo(run.face());
     int[] glyphs = run.glyphs();
     for (int i = 0; i < glyphs.length; i++) {
       last.add(glyphs[i], texts.number(i));

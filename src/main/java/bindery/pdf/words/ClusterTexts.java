@@ -40,6 +40,7 @@ public final class ClusterTexts {
   private final Readings readings;
   private int[] numbers = new int[64];
   private int[] jointEnds = new int[64];
+  private char[] letters = new char[64];
   private int blank;
   private int[] ofBlanks = NONE;
 
@@ -69,6 +70,7 @@ public final class ClusterTexts {
     if (numbers.length < count) {
       numbers = new int[count * 2];
       jointEnds = new int[count * 2];
+      letters = new char[count * 2];
     }
     switch (piece.kind()) {
       case LEADER, TURN_OVER, LINE_NUMBER -> standFor(count, SPACE, SPACE);
@@ -196,12 +198,7 @@ public final class ClusterTexts {
   private void readClusters(GlyphRun run, int count) {
     int[] clusters = run.clusters();
     int length = run.text().length();
-    if (count == length && isOneEach(run)) {
-      String text = run.text();
-      for (int i = 0; i < count; i++) {
-        numbers[i] = text.charAt(i);
-        jointEnds[i] = 0;
-      }
+    if (count == length && readOneEach(run, count)) {
       return;
     }
     for (int i = 0; i < count; ) {
@@ -220,15 +217,22 @@ public final class ClusterTexts {
     }
   }
 
-  /** Whether every glyph stands for one character, in the order of the text: so most words are. */
-  private static boolean isOneEach(GlyphRun run) {
+  /** Reads a run whose glyphs stand for one character each, in order, as those of most words do. */
+  private boolean readOneEach(GlyphRun run, int count) {
+    if (run.rightToLeft() && count > 1) {
+      return false;
+    }
     int[] clusters = run.clusters();
-    for (int i = 0; i < clusters.length; i++) {
-      if (clusters[i] != i || Character.isSurrogate(run.text().charAt(i))) {
+    run.text().getChars(0, count, letters, 0);
+    for (int i = 0; i < count; i++) {
+      char letter = letters[i];
+      if (clusters[i] != i || Character.isSurrogate(letter)) {
         return false;
       }
+      numbers[i] = letter;
+      jointEnds[i] = 0;
     }
-    return !run.rightToLeft() || clusters.length < 2;
+    return true;
   }
 
   private void share(GlyphRun run, int from, int to, int start, int end) {
