@@ -26,7 +26,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
@@ -69,11 +69,11 @@ public final class PdfPress {
     Printing printing = Printing.of(options, report);
     boolean tagged = options.screen() && sources.body().isPresent();
     Conformance standards = tagged || !options.screen() ? printing.standard() : Conformance.NONE;
-    // What does not ask for the fonts is found out beside them.
-    CompletableFuture<Optional<TagTree>> tagging =
-        CompletableFuture.supplyAsync(() -> tags(tagged, standards));
-    CompletableFuture<SpotInks> spots =
-        CompletableFuture.supplyAsync(() -> new SpotInks(pages.pages(), printing.inks()));
+    // What does not ask for the fonts is found out beside them, by the workers of this build.
+    ForkJoinTask<Optional<TagTree>> tagging =
+        ForkJoinTask.adapt(() -> tags(tagged, standards)).fork();
+    ForkJoinTask<SpotInks> spots =
+        ForkJoinTask.adapt(() -> new SpotInks(pages.pages(), printing.inks())).fork();
     List<List<Page>> gatherings = gatherings(pages.pages());
     PaintedDrawings drawings =
         new PaintedDrawings(

@@ -55,8 +55,7 @@ final class BookFiles {
     }
     Optional<PdfEdition> printed = Optional.ofNullable(set.get(Edition.PRINT));
     // The EPUB asks for the printed pages alone, so it is made while others are set.
-    try (Background epub =
-        Background.run(ticket.wants(Edition.EPUB), () -> epub(printed, out))) {
+    try (Background epub = Background.run(ticket.wants(Edition.EPUB), () -> epub(printed, out))) {
       if (ticket.wants(Edition.READER)) {
         set.put(Edition.READER, counted(Edition.READER));
       }

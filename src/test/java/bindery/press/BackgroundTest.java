@@ -21,21 +21,12 @@ class BackgroundTest {
   void hasEndedWhenItIsClosed() {
     AtomicBoolean ended = new AtomicBoolean();
     CountDownLatch failed = new CountDownLatch(1);
+    Background beside = Background.run(true, () -> ended.set(waited(failed)));
     IllegalStateException failure =
         assertThrows(
             IllegalStateException.class,
             () -> {
-              try (Background beside = new Background()) {
-                beside.run(
-                    () -> {
-                      try {
-                        failed.await();
-                        Thread.sleep(20);
-                      } catch (InterruptedException e) {
-                        return;
-                      }
-                      ended.set(true);
-                    });
+              try (beside) {
                 failed.countDown();
                 throw new IllegalStateException("of the main way");
               }
@@ -44,20 +35,31 @@ class BackgroundTest {
     assertTrue(failure.getMessage().contains("main way"));
   }
 
+  private static boolean waited(CountDownLatch latch) {
+    try {
+      latch.await();
+      Thread.sleep(20);
+      return true;
+    } catch (InterruptedException e) {
+      return false;
+    }
+  }
+
   @Test
   void itsRefusalIsTheMainWaysWhereTheyMeet() {
-    Background beside = new Background();
-    beside.run(
-        () -> {
-          throw REFUSAL;
-        });
+    Background beside =
+        Background.run(
+            true,
+            () -> {
+              throw REFUSAL;
+            });
     assertSame(REFUSAL, assertThrows(Refusal.class, beside::join));
     beside.close();
   }
 
   @Test
   void nothingIsWaitedForWhereNothingWasBegun() {
-    try (Background beside = new Background()) {
+    try (Background beside = Background.run(false, () -> {})) {
       beside.join();
     }
   }
