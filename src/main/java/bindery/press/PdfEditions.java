@@ -3,6 +3,7 @@ package bindery.press;
 import bindery.book.Book;
 import bindery.book.Edition;
 import bindery.report.Report;
+import bindery.typeset.glyph.Shaper;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,11 @@ final class PdfEditions {
         said(own),
         s ->
             CompletableFuture.supplyAsync(
-                () -> memory.edition(own, told -> house.cascade(own, told))));
+                () -> {
+                  KeptEdition edition = memory.edition(own, told -> house.cascade(own, told));
+                  Shaper.prepare();
+                  return edition;
+                }));
   }
 
   private static List<String> said(List<HouseStyle.Sheet> sheets) {
