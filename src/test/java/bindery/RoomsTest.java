@@ -116,6 +116,7 @@ class RoomsTest {
           "press.formula",
           "press.delivery",
           "press.faces",
+          "press.proof",
           "press",
           "preview.page",
           "preview.server",

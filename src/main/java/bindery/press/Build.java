@@ -4,6 +4,7 @@ import bindery.book.Edition;
 import bindery.press.delivery.OutFolder;
 import bindery.press.delivery.Unwritten;
 import bindery.press.faces.UsedFaces;
+import bindery.press.proof.Proof;
 import bindery.press.summary.ListedFile;
 import bindery.press.summary.SummaryTable;
 import bindery.press.validation.Validation;
@@ -170,7 +171,7 @@ public final class Build {
     try (OutFolder out = OutFolder.open(ticket.out())) {
       PdfEdition set = ready.get().set(edition);
       ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      Proof proof = new Proof(ready.get().metadata(), edition, set.pages());
+      Proof proof = new Proof(ready.get().metadata(), edition, set.pages(), set.sources());
       out.write(
           Proof.FILE,
           stream -> {
