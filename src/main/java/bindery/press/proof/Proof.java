@@ -11,7 +11,6 @@ import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -79,28 +78,8 @@ public final class Proof {
   }
 
   private void head(Writer html) throws IOException {
-    String title = safe(book.title());
-    html.write(
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-        <meta name="viewport" content="width=device-width">
-        <title>Proof of %s</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <header>
-        <p>Proof of the %s edition</p>
-        <h1 lang="%s" dir="auto">%s</h1>
-        <p class="extent">%s.</p>
-        </header>
-        <main>
-        """
-            .formatted(title, sheet(), edition.word(), language(), title, safe(capital(extent()))));
+    String what = "Proof of the " + edition.word() + " edition";
+    html.write(ProofHead.of(book, what, capital(extent()) + "."));
     if (openings.isEmpty()) {
       html.write(
           "<p>Nothing was accepted: there is no loose line, no uneven spread and no short page.</p>\n");
@@ -205,12 +184,6 @@ public final class Proof {
 
   private String language() {
     return safe(book.language().toLanguageTag());
-  }
-
-  private static String sheet() throws IOException {
-    try (InputStream in = Proof.class.getResourceAsStream("proof.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private static String safe(String text) {
