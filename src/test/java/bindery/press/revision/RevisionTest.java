@@ -110,7 +110,7 @@ class RevisionTest {
   /** All that its settings name would leave a line in a file. */
   private GitFolder hostile(Path ran) throws IOException {
     Path program = temp.resolve("evil.sh");
-    Files.writeString(program, "#!/bin/sh\necho \"$@\" >> '" + ran + "'\ncat\n");
+    Files.writeString(program, "#!/bin/sh\necho \"$@\" >> '" + ran + "'\nexit 1\n");
     assertTrue(program.toFile().setExecutable(true));
     GitFolder git = repository().with(".gitattributes", "*.md filter=evil diff=evil\n").commit();
     for (String key :
