@@ -18,17 +18,15 @@ import picocli.CommandLine.Spec;
     name = "proof",
     header = "Show the pages that had to accept something.",
     description = {
-      "Sets the manuscript in FOLDER and writes DIR/proof.html: pictures of just the pages on"
-          + " which a line came out loose, facing pages end uneven and the like, with the reason,"
-          + " the words and their place. It counts widows, rivers and more. The books are not"
-          + " written.",
+      "Writes DIR/proof.html: pictures of just the pages on which a line came out loose, facing"
+          + " pages end uneven and the like, with the words and their place, and counts of widows,"
+          + " rivers and more. The books are not written.",
       ""
     },
     footer = {
       "",
       "Examples:",
-      "  bindery proof                    the manuscript in manuscript/",
-      "  bindery proof novel --out desk   another one, to another folder",
+      "  bindery proof novel --out desk   the manuscript in novel/, to another folder",
       "  bindery proof --since HEAD~1     the pages that have changed since then",
       "  bindery proof --since old.pdf    those that differ from another build"
     },
@@ -52,8 +50,8 @@ final class ProofCommand extends BookCommand {
       paramLabel = "WHAT",
       order = 4,
       description = {
-        "show just the pages that have changed since a git revision of the manuscript, against"
-            + " another manuscript folder, or against the PDF of another build"
+        "just the pages that differ from a git revision, from another manuscript folder or from"
+            + " a PDF"
       })
   private String since;
 
