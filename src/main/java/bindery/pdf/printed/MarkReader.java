@@ -60,7 +60,7 @@ final class MarkReader extends PDFGraphicsStreamEngine {
         String.format(
             Locale.ROOT,
             "%s %.1f %s",
-            font.getName().replaceFirst("^[A-Z]{6}\\+", ""),
+            String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", ""),
             size,
             ink(getGraphicsState().getNonStrokingColor()));
     boolean goesOn =
