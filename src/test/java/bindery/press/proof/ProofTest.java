@@ -108,6 +108,22 @@ class ProofTest {
   }
 
   @Test
+  void whatItsAuthorBrokeIntoLinesIsNotCounted() {
+    String lines = "The rain fell on.\nThe wind blew on.\nThe night went on.\n";
+    TestFolder bench =
+        new TestFolder(folder)
+            .with(
+                "one.md",
+                "# One\n\n"
+                    + lines.replace("\n", "\\\n")
+                    + "It was so.\n\n```\n"
+                    + lines
+                    + "```\n");
+    assertEquals(0, bench.type(args(bench)), bench.err());
+    assertEquals(0, report(bench).select("section.list").size(), report(bench).text());
+  }
+
+  @Test
   void theSameBookHasTheSameReport() {
     TestFolder bench = loose();
     assertEquals(0, bench.type(args(bench)));
