@@ -19,7 +19,7 @@ final class PaperPages {
       all.add(
           same ? page : new Page(page.number(), page.folio(), page.kind(), page.rule(), content));
     }
-    return new Pages(all, pages.bookmarks(), pages.concessions(), pages.colour());
+    return pages.with(all);
   }
 
   /** The same list where nothing is left out. */

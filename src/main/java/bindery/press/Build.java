@@ -4,12 +4,17 @@ import bindery.book.Edition;
 import bindery.press.delivery.OutFolder;
 import bindery.press.delivery.Unwritten;
 import bindery.press.faces.UsedFaces;
+import bindery.press.proof.ChangedPages;
+import bindery.press.proof.ComparedBook;
+import bindery.press.proof.Proof;
 import bindery.press.summary.ListedFile;
 import bindery.press.summary.SummaryTable;
 import bindery.press.validation.Validation;
 import bindery.report.Place;
 import bindery.report.Report;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -150,36 +155,52 @@ public final class Build {
   /**
    * Sets the one edition of the ticket and shows the pages that had to accept something.
    *
+   * @param since what to compare with: then just the pages are shown that have changed
    * @return the report; none when there are errors, and then nothing was written
    * @throws bindery.report.Refusal where going on made no sense
    */
-  public List<Made> proof() {
+  public List<Made> proof(Optional<Since> since) {
+    Optional<PrintedEdition> made = printed();
+    if (made.isEmpty()) {
+      return List.of();
+    }
+    try (OutFolder out = OutFolder.open(ticket.out())) {
+      PrintedEdition now = made.get();
+      if (since.isEmpty()) {
+        progress.step("picturing what pages had to accept");
+        Proof proof = now.proof();
+        out.write(Proof.FILE, stream -> proof.write(now.pdf(), stream));
+        return publish(out, Map.of(Proof.FILE, proof.extent()));
+      }
+      progress.step("setting the book as it was before");
+      ComparedBook before = new EarlierBook(ticket, since.get()).pages(now.set().pages());
+      progress.step("picturing the pages that have changed");
+      ComparedBook after = now.compared(now.edition().word() + " edition");
+      ChangedPages changed = new ChangedPages(now.book(), before, after);
+      out.write(Proof.FILE, changed::write);
+      return publish(out, Map.of(Proof.FILE, changed.extent()));
+    }
+  }
+
+  /** Sets the one edition of the ticket and prints it; nowhere when there are errors. */
+  Optional<PrintedEdition> printed() {
     try {
-      return proven();
+      return copy().map(this::printed);
     } finally {
       memory.end();
     }
   }
 
-  private List<Made> proven() {
-    Optional<BookFiles> ready = copy();
-    if (ready.isEmpty()) {
-      return List.of();
-    }
+  private PrintedEdition printed(BookFiles copy) {
     Edition edition = ticket.editions().iterator().next();
-    try (OutFolder out = OutFolder.open(ticket.out())) {
-      PdfEdition set = ready.get().set(edition);
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      Proof proof = new Proof(ready.get().metadata(), edition, set.pages());
-      out.write(
-          Proof.FILE,
-          stream -> {
-            ready.get().print(edition, set, pdf, report);
-            progress.step("picturing what pages had to accept");
-            proof.write(pdf.toByteArray(), stream);
-          });
-      return publish(out, Map.of(Proof.FILE, proof.extent()));
+    PdfEdition set = copy.set(edition);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try {
+      copy.print(edition, set, pdf, report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory is written to
     }
+    return new PrintedEdition(copy.metadata(), edition, set, pdf.toByteArray());
   }
 
   /** The manuscript read and worked over, unless it has errors. */

@@ -65,8 +65,7 @@ record PdfEdition(
     if (all.size() == pages.pages().size()) {
       return this;
     }
-    Pages padded = new Pages(all, pages.bookmarks(), pages.concessions(), pages.colour());
-    return new PdfEdition(padded, folios, sources, words, cascade);
+    return new PdfEdition(pages.with(all), folios, sources, words, cascade);
   }
 
   private static boolean isBlank(Page page) {

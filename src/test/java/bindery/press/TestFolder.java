@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** A manuscript folder and a place to type commands about it. */
 public final class TestFolder {
-  final Path manuscript;
-  final Path dist;
+  public final Path manuscript;
+  public final Path dist;
   private Path here = Path.of("");
   private final Map<String, String> environment = new TreeMap<>();
   private String out = "";
@@ -110,7 +110,7 @@ public final class TestFolder {
   }
 
   /** Everything in {@code dist} but the report, which is there whether or not books are. */
-  Map<String, String> books(boolean hidden) {
+  public Map<String, String> books(boolean hidden) {
     Map<String, String> books = new TreeMap<>();
     if (!Files.isDirectory(dist)) {
       return books;

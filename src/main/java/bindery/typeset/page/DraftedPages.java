@@ -16,6 +16,8 @@ import bindery.typeset.section.Question;
 import bindery.typeset.section.ShownLocator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -141,7 +143,17 @@ public final class DraftedPages {
     OffPaper.report(pages, report, book.sources());
     List<Concession> concessions = new ConcessionFinder(book.sources(), report).of(pass.drafts());
     TypeColour colour = TypeColour.of(pass.drafts());
-    return new MakeUp.Result(new Pages(pages, bookmarks(), concessions, colour), pass.map());
+    return new MakeUp.Result(
+        new Pages(pages, bookmarks(), concessions, colour, ends()), pass.map());
+  }
+
+  private Set<Integer> ends() {
+    List<PageDraft> drafts = pass.drafts();
+    return IntStream.range(0, count())
+        .filter(i -> drafts.get(i).plan() != null)
+        .filter(i -> i + 1 == count() || drafts.get(i + 1).take() != drafts.get(i).take())
+        .mapToObj(i -> drafts.get(i).number())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The outline of the book. */

@@ -1,6 +1,7 @@
 package bindery.typeset.page;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A whole book made up.
@@ -9,12 +10,23 @@ import java.util.List;
  * @param bookmarks in order, as an outline
  * @param concessions what pages had to accept, in their order
  * @param colour how evenly its text is set
+ * @param ends numbers of the pages after which a new one was asked for: the last of chapters and
+ *     the like, which may be short
  */
 public record Pages(
-    List<Page> pages, List<Bookmark> bookmarks, List<Concession> concessions, TypeColour colour) {
+    List<Page> pages,
+    List<Bookmark> bookmarks,
+    List<Concession> concessions,
+    TypeColour colour,
+    Set<Integer> ends) {
   /** Pages that had to accept nothing. */
   public Pages(List<Page> pages, List<Bookmark> bookmarks) {
-    this(pages, bookmarks, List.of(), TypeColour.NONE);
+    this(pages, bookmarks, List.of(), TypeColour.NONE, Set.of());
+  }
+
+  /** The same with other pages, of which the first are in the place of those that were. */
+  public Pages with(List<Page> others) {
+    return new Pages(others, bookmarks, concessions, colour, ends);
   }
 
   /**

@@ -1,7 +1,8 @@
-package bindery.press;
+package bindery.press.proof;
 
 import bindery.book.Edition;
 import bindery.book.Metadata;
+import bindery.book.Sources;
 import bindery.pdf.PagePictures;
 import bindery.press.summary.LineMark;
 import bindery.press.summary.Markup;
@@ -10,7 +11,6 @@ import bindery.typeset.page.Page;
 import bindery.typeset.page.Pages;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
  * accept something, in a picture, with what and why and the place in the manuscript. One HTML file
  * that refers to nothing outside itself and runs no script. The same pages give the same bytes.
  */
-final class Proof {
-  static final String FILE = "proof.html";
+public final class Proof {
+  public static final String FILE = "proof.html";
 
   /** Most openings that are shown in pictures, so that a browser can still show the file. */
   static final int PICTURED = 400;
@@ -37,18 +37,23 @@ final class Proof {
   private final Metadata book;
   private final Edition edition;
   private final Pages pages;
+  private final PageAnalysis analysis;
   private final List<PagesToOpen> openings;
 
-  Proof(Metadata book, Edition edition, Pages pages) {
+  /**
+   * @param sources of what stands on the pages
+   */
+  public Proof(Metadata book, Edition edition, Pages pages, Sources sources) {
     this.book = book;
     this.edition = edition;
     this.pages = pages;
-    this.openings = PagesToOpen.of(pages);
+    this.analysis = PageAnalysis.of(pages, sources);
+    this.openings = PagesToOpen.of(pages.pages(), analysis.pictured());
   }
 
   /** How many pages had to accept something, of how many. */
-  String extent() {
-    long some = pages.concessions().stream().map(Concession::number).distinct().count();
+  public String extent() {
+    long some = analysis.pictured().stream().map(Concession::number).distinct().count();
     int all = pages.pages().size();
     String of = (all == 1 ? "1 page" : all + " pages") + " had to accept something";
     return (some == 0 ? "none" : Long.toString(some)) + " of " + of;
@@ -59,7 +64,7 @@ final class Proof {
    *
    * @param pdf the same pages, printed
    */
-  void write(byte[] pdf, OutputStream out) throws IOException {
+  public void write(byte[] pdf, OutputStream out) throws IOException {
     Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     head(html);
     try (PagePictures pictures = new PagePictures(pdf)) {
@@ -67,45 +72,28 @@ final class Proof {
         opening(html, openings.get(i), i < PICTURED ? pictures : null);
       }
     }
+    new ListedPlaces(analysis, language()).write(html);
     html.write("</main>\n</body>\n</html>\n");
     html.flush();
   }
 
   private void head(Writer html) throws IOException {
-    String title = safe(book.title());
-    html.write(
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-        <meta name="viewport" content="width=device-width">
-        <title>Proof of %s</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <header>
-        <p>Proof of the %s edition</p>
-        <h1 lang="%s" dir="auto">%s</h1>
-        <p class="extent">%s.</p>
-        </header>
-        <main>
-        """
-            .formatted(title, sheet(), edition.word(), language(), title, safe(capital(extent()))));
+    String what = "Proof of the " + edition.word() + " edition";
+    html.write(ProofHead.of(book, what, capital(extent()) + "."));
     if (openings.isEmpty()) {
       html.write(
           "<p>Nothing was accepted: there is no loose line, no uneven spread and no short page.</p>\n");
     } else {
       summary(html);
     }
+    CountTable.write(html, analysis);
+    html.write(Mended.of(analysis, pages.colour()));
     html.write(ColourTable.of(pages.colour()));
   }
 
   private void summary(Writer html) throws IOException {
     Map<String, List<Concession>> kinds =
-        pages.concessions().stream()
+        analysis.pictured().stream()
             .collect(Collectors.groupingBy(Concession::kind, TreeMap::new, Collectors.toList()));
     html.write("<table>\n<tr><th>What</th><th>Times</th><th>What to do</th></tr>\n");
     for (Map.Entry<String, List<Concession>> kind : kinds.entrySet()) {
@@ -196,12 +184,6 @@ final class Proof {
 
   private String language() {
     return safe(book.language().toLanguageTag());
-  }
-
-  private static String sheet() throws IOException {
-    try (InputStream in = Proof.class.getResourceAsStream("proof.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private static String safe(String text) {

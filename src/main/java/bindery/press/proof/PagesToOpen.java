@@ -1,8 +1,7 @@
-package bindery.press;
+package bindery.press.proof;
 
 import bindery.typeset.page.Concession;
 import bindery.typeset.page.Page;
-import bindery.typeset.page.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,9 @@ import java.util.TreeMap;
 record PagesToOpen(List<Page> pages, List<Concession> concessions) {
 
   /** The openings at which something was accepted, in the order of the book. */
-  static List<PagesToOpen> of(Pages pages) {
+  static List<PagesToOpen> of(List<Page> pages, List<Concession> concessions) {
     Map<Integer, List<Concession>> bySpread = new TreeMap<>();
-    for (Concession each : pages.concessions()) {
+    for (Concession each : concessions) {
       bySpread.computeIfAbsent(each.number() / 2, s -> new ArrayList<>()).add(each);
     }
     List<PagesToOpen> openings = new ArrayList<>();
@@ -43,7 +42,7 @@ record PagesToOpen(List<Page> pages, List<Concession> concessions) {
   }
 
   /** Those of the sheets that the book has: the first page faces none. */
-  private static List<Page> sheets(Pages pages, int from, int to) {
-    return pages.pages().stream().filter(p -> p.number() >= from && p.number() <= to).toList();
+  private static List<Page> sheets(List<Page> pages, int from, int to) {
+    return pages.stream().filter(p -> p.number() >= from && p.number() <= to).toList();
   }
 }

@@ -1,4 +1,4 @@
-package bindery.press;
+package bindery.press.proof;
 
 /**
  * What a proof says of a kind of concession.
@@ -42,6 +42,33 @@ record Advice(String title, String todo) {
               "Late notes",
               "shorten the note before it, or call the two further from each other: a note cannot"
                   + " begin before the one before it has ended");
+      case "white-space" ->
+          new Advice(
+              "White in pages",
+              "move or shrink what did not fit, or let it float to the head or foot of a page");
+      case "short-end" ->
+          new Advice(
+              "Short chapter ends",
+              "save a few lines in the chapter, or write a few more: a page with hardly any text"
+                  + " looks left over");
+      case "widow" ->
+          new Advice("Widows", "make this paragraph, or one before it, a line longer or shorter");
+      case "orphan" ->
+          new Advice("Orphans", "make a paragraph before this one a line longer or shorter");
+      case "runt" ->
+          new Advice("Runts", "reword the paragraph by a word, or tie its last words together");
+      case "tight-line" -> new Advice("Tight lines", "reword the paragraph by a word or two");
+      case "river" -> new Advice("Rivers", "reword the paragraph by a word or two");
+      case "short-river" ->
+          new Advice("Short rivers", "reword the paragraph by a word where it disturbs");
+      case "hyphens" ->
+          new Advice("Hyphens in a row", "reword the paragraph, or keep one of the words whole");
+      case "hyphen-at-page-end" ->
+          new Advice("Words divided by a page’s end", "reword the paragraph by a word or two");
+      case "alike-beginnings" ->
+          new Advice("Lines that begin alike", "reword the paragraph by a word where it disturbs");
+      case "alike-ends" ->
+          new Advice("Lines that end alike", "reword the paragraph by a word where it disturbs");
       case "too-tall" ->
           new Advice("Taller than the page", "make it smaller, or divide it into several");
       default -> new Advice(capital(kind.replace('-', ' ')), "see whether it disturbs");

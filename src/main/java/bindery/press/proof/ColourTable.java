@@ -1,4 +1,4 @@
-package bindery.press;
+package bindery.press.proof;
 
 import bindery.typeset.page.TypeColour;
 import java.util.Locale;

@@ -1,9 +1,10 @@
-package bindery.press;
+package bindery.press.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bindery.press.TestFolder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -99,8 +100,27 @@ class ProofTest {
     assertEquals(0, bench.type(args(bench)), bench.err());
     Document report = report(bench);
     assertTrue(report.text().contains("Nothing was accepted"), report.text());
-    assertEquals(0, report.select("section, img, table").size());
+    assertEquals(0, report.select("section, img, .mended").size());
+    Element counts = report.select("table.counts").first();
+    assertEquals(1 + Counted.values().length, counts.select("tr").size());
+    assertTrue(counts.select("td:nth-child(2)").eachText().stream().allMatch("0"::equals));
     assertTrue(bench.out().contains("(none of "), bench.out());
+  }
+
+  @Test
+  void whatItsAuthorBrokeIntoLinesIsNotCounted() {
+    String lines = "The rain fell on.\nThe wind blew on.\nThe night went on.\n";
+    TestFolder bench =
+        new TestFolder(folder)
+            .with(
+                "one.md",
+                "# One\n\n"
+                    + lines.replace("\n", "\\\n")
+                    + "It was so.\n\n```\n"
+                    + lines
+                    + "```\n");
+    assertEquals(0, bench.type(args(bench)), bench.err());
+    assertEquals(0, report(bench).select("section.list").size(), report(bench).text());
   }
 
   @Test
