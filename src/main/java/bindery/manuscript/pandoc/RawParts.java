@@ -24,8 +24,7 @@ final class RawParts implements Rewriting {
 
   /** A formula; what has dollars that open none is passed over. */
   private static final Pattern FORMULA =
-      Pattern.compile(
-          "\\\\.|\\$\\$|\\$([ \\t]*)((?:[^$\\\\\\s]|\\\\.)(?:[^$\\\\\\n]|\\\\.)*?)([ \\t]*)\\$");
+      Pattern.compile("\\\\.|\\$\\$|\\$(?=[ \\t]*+[^$\\s])((?:[^$\\\\\\n]|\\\\.)++)\\$");
 
   private static final int LONGEST = 2000;
 
@@ -106,12 +105,23 @@ final class RawParts implements Rewriting {
   private static void tighten(String text, Draft draft, int from, int to) {
     Matcher formula = FORMULA.matcher(text).region(from, to);
     while (formula.find()) {
-      for (int blank : formula.group(2) == null ? new int[0] : new int[] {1, 3}) {
-        if (formula.end(blank) > formula.start(blank)) {
-          draft.put(formula.start(blank), formula.end(blank), "");
+      if (formula.group(1) != null) {
+        int first = formula.start(1);
+        int last = formula.end(1);
+        while (isBlank(text.charAt(first))) {
+          first++;
         }
+        while (isBlank(text.charAt(last - 1)) && text.charAt(last - 2) != '\\') {
+          last--;
+        }
+        draft.put(formula.start(1), first, "");
+        draft.put(last, formula.end(1), "");
       }
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static void inline(ManuscriptText text, Draft draft, int at, Matcher spec) {
