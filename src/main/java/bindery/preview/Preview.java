@@ -150,7 +150,10 @@ public final class Preview implements AutoCloseable {
 
   /** Where the pages have been changed; the same as before where that has been told already. */
   private News.Edit edit(LivePages now) {
-    Optional<Sources.At> at = now.edited().or(() -> edited);
+    Optional<Sources.At> at =
+        now.edited()
+            .or(() -> edited)
+            .filter(found -> now.sources().elements(found.source().section()) > 0);
     if (at.isEmpty()) {
       return new News.Edit(news.edit().number(), -1, "", "", 0);
     }
@@ -158,7 +161,7 @@ public final class Preview implements AutoCloseable {
     int page = now.pageOf(at.get()).orElse(-1);
     String data = page < 0 ? "" : shown.page(now, page).orElse("");
     String section = at.get().source().section();
-    int part = 1000 * at.get().source().element() / Math.max(1, now.sources().elements(section));
+    int part = 1000 * at.get().source().element() / now.sources().elements(section);
     return new News.Edit(number, page, data, section, part);
   }
 
