@@ -29,7 +29,7 @@ public final class Preview implements AutoCloseable {
   private static final String STYLES = "styles";
 
   /** Milliseconds without a change after which all of the book is looked at. */
-  private static final int REST = 400;
+  private static final int REST = 1500;
 
   private final LiveBook book;
   private final ShownBook shown;

@@ -1,7 +1,7 @@
 // The preview's own page: asks for pages, shows them, and follows what the author does.
 import { draw } from './drawing.js';
 import { editor, link } from './editor.js';
-import { list } from './problems.js';
+import { list, state } from './problems.js';
 import * as reader from './reader.js';
 import { searching } from './search.js';
 
@@ -10,7 +10,8 @@ const desk = at('desk');
 const MOST_KEPT = 2000; // pages whose data are kept
 
 let news = { version: 0, count: 0, problems: [], books: '', broken: false };
-let pages = new Map(); // by index
+let pages = new Map(); // asked for, by index
+let ready = new Map(); // those of them that are there
 let shown = 0; // the first page that is shown
 let facing = true;
 let zoom = 1;
@@ -25,10 +26,16 @@ async function page(index) {
   const version = news.version;
   if (!pages.has(index)) {
     pages.set(index, fetch('page/' + index).then(answer => (answer.ok ? answer.json() : null)));
-    while (pages.size > MOST_KEPT) pages.delete(pages.keys().next().value);
+    while (pages.size > MOST_KEPT) {
+      const oldest = pages.keys().next().value;
+      pages.delete(oldest);
+      ready.delete(oldest);
+    }
   }
   const data = await pages.get(index);
-  return version === news.version ? data : page(index);
+  if (version !== news.version) return page(index);
+  if (data) ready.set(index, data);
+  return data;
 }
 
 /** A spread is a verso and the recto beside it; the first page stands alone. */
@@ -43,31 +50,36 @@ function fit(one) {
   return Math.max(0.00005, Math.min(high, wide)) * zoom;
 }
 
-function figure(data, scale) {
+function sheet(index, scale) {
   const element = document.createElement('figure');
-  element.className = data ? 'page' : 'page none';
+  element.className = index >= 0 && index < news.count ? 'page' : 'page none';
   element.setAttribute('role', 'group');
-  return { element, size: one => {
+  element.setAttribute('aria-label', 'Page');
+  return { element, put: (data, one) => {
     element.style.width = one.width * scale + 'px';
     element.style.height = one.height * scale + 'px';
+    if (data) draw(data, element);
   } };
 }
 
+/** Pages that are there are drawn at once, the others as they come; then `whole` is. */
 async function spread(from, scaleOf) {
   const indices = facing ? [from, from + 1] : [from];
-  const data = await Promise.all(indices.map(page));
-  const one = data.find(Boolean);
+  let one = indices.map(index => ready.get(index)).find(Boolean);
+  if (!one) one = (await Promise.all(indices.map(page))).find(Boolean);
   const element = document.createElement('div');
   element.className = 'spread';
-  if (!one) return element;
-  const scale = scaleOf(one);
-  data.forEach(each => {
-    const made = figure(each, scale);
-    made.size(each || one);
-    if (each) draw(each, made.element);
-    element.append(made.element);
-  });
-  return element;
+  const waits = [];
+  if (one) {
+    const scale = scaleOf(one);
+    for (const index of indices) {
+      const made = sheet(index, scale);
+      made.put(ready.get(index), ready.get(index) || one);
+      element.append(made.element);
+      if (!ready.has(index)) waits.push(page(index).then(data => data && made.put(data, data)));
+    }
+  }
+  return { element, whole: Promise.all(waits) };
 }
 
 let drawing = 0;
@@ -77,9 +89,11 @@ async function show() {
   const turn = ++drawing;
   const from = first(shown);
   if (all || ebook) return;
-  const element = await spread(from, fit);
+  const { element, whole } = await spread(from, fit);
   if (turn !== drawing || all || ebook) return;
   desk.replaceChildren(element);
+  await whole;
+  if (turn !== drawing || all || ebook) return;
   const visible = [...element.querySelectorAll('.page:not(.none)')];
   at('number').value = visible.map(each => each.getAttribute('aria-label').slice(5)).join('–');
   at('count').textContent = news.count ? `of ${news.count}` : '';
@@ -96,7 +110,7 @@ function overview() {
     entry.target.dataset.drawn = 'yes';
     const from = Number(entry.target.dataset.from);
     const small = await spread(from, one => 240 / (one.width * (facing ? 2 : 1)));
-    entry.target.firstChild.replaceWith(small);
+    entry.target.firstChild.replaceWith(small.element);
   }), { root: desk, rootMargin: '400px' });
   for (let from = first(0); from < news.count; from += facing ? 2 : 1) {
     const button = document.createElement('button');
@@ -169,20 +183,6 @@ async function goTo(typed) {
   if (Number.isInteger(near)) turnTo(near - 1);
 }
 
-function state() {
-  const errors = news.problems.filter(each => each.severity === 'error').length;
-  const warnings = news.problems.filter(each => each.severity === 'warning').length;
-  const counts = [[errors, 'error'], [warnings, 'warning']].filter(([n]) => n)
-    .map(([n, word]) => `${n} ${word}${n > 1 ? 's' : ''}`).join(', ');
-  const parts = [news.broken ? 'The pages are those of before: the manuscript has errors' : '',
-    counts, said, news.books];
-  at('state').className = news.broken ? 'broken' : '';
-  at('state').textContent = parts.filter(Boolean).join(' · ');
-  at('title').textContent = news.title || 'Bindery';
-  document.title = news.title || 'Bindery';
-  desk.lang = news.language || 'en';
-}
-
 function hear(next) {
   const other = next.version !== news.version;
   const another = next.epub !== news.epub;
@@ -191,13 +191,17 @@ function hear(next) {
   if (turning) followed = next.edit;
   if (other) {
     pages = new Map();
-    if (next.page) pages.set(next.shown, Promise.resolve(next.page));
+    ready = new Map();
+    if (next.page) {
+      pages.set(next.shown, Promise.resolve(next.page));
+      ready.set(next.shown, next.page);
+    }
     if (turning) shown = next.shown;
     shown = Math.max(0, Math.min(shown, news.count - 1));
     if (!ebook) { if (all) overview(); else show(); }
   }
   if (another && ebook) remade();
-  state();
+  state(news, said);
   list(at('list'), news.problems);
   document.body.dataset.version = news.version;
 }
@@ -277,7 +281,7 @@ desk.addEventListener('click', event => {
   const line = event.target.closest('g[data-place]');
   if (!line) return;
   said = line.dataset.place;
-  state();
+  state(news, said);
   const colon = said.lastIndexOf(':');
   const to = link(said.slice(0, colon), Number(said.slice(colon + 1)));
   if (to) location.assign(to);
@@ -287,5 +291,5 @@ addEventListener('resize', show);
 await editor();
 const events = new EventSource('events');
 events.addEventListener('message', event => hear(JSON.parse(event.data)));
-events.addEventListener('error', () => { said = 'the program has ended, or is starting again'; state(); });
-events.addEventListener('open', () => { said = ''; state(); });
+events.addEventListener('error', () => { said = 'the program has ended, or is starting again'; state(news, said); });
+events.addEventListener('open', () => { said = ''; state(news, said); });
