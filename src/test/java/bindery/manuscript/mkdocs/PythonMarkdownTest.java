@@ -67,4 +67,18 @@ class PythonMarkdownTest {
     assertEquals("e", bench.book().tree().select("strong#f").text());
     assertEquals("e g{h}", bench.book().tree().select("p:has(strong)").text());
   }
+
+  @Test
+  void aBookOfZensical() {
+    ToolBench bench =
+        new ToolBench(folder)
+            .with(
+                "zensical.toml",
+                "[project]\nsite_name = \"T\"\n[[project.nav]]\n\"Two\" = \"two.md\"\n"
+                    + "[[project.nav]]\n\"One\" = \"one.md\"\n")
+            .with("docs/one.md", "# One\n\n==Text==.\n")
+            .with("docs/two.md", "# Two\n\nText.\n");
+    assertEquals("chapter Two\nchapter One", bench.order());
+    assertEquals("Text", bench.book().tree().select("mark").text());
+  }
 }
