@@ -11,7 +11,10 @@ public enum Mark {
    * caption in brackets (MultiMarkdown).
    */
   LOOSE_TABLES,
-  /** A bar within code between backticks parts no cells (pandoc, pipe_tables; kramdown, tables). */
+  /**
+   * A bar within code between backticks parts no cells (pandoc, pipe_tables; kramdown, tables;
+   * Python-Markdown, tables).
+   */
   CODE_IN_CELLS,
   /** {@code ~~gone~~} (GitHub Flavored Markdown 6.5). */
   STRIKETHROUGH,
@@ -31,6 +34,8 @@ public enum Mark {
   LINE_BLOCKS,
   /** {@code {#id .class key=value}} after headings, blocks, links, code and pictures (pandoc). */
   ATTRIBUTES,
+  /** {@code **words**{.class}} (Python-Markdown, attr_list; markdown-it-attrs). */
+  WORD_ATTRIBUTES,
   /** {@code [words]{.class}} (pandoc, bracketed_spans). */
   SPANS,
   /** {@code x^2^} and {@code H~2~O} (pandoc, superscript and subscript). */

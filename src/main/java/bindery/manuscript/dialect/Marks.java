@@ -12,6 +12,10 @@ import java.util.Set;
  * @param on those beyond CommonMark
  */
 public record Marks(Set<Mark> on) {
+  /** kramdown and Python-Markdown look for code before they part a row into cells. */
+  private static final Set<Tool> CODE_IN_CELLS =
+      Set.of(Tool.JEKYLL, Tool.ELECTRIC, Tool.LEANPUB, Tool.MKDOCS);
+
   public Marks {
     on = Set.copyOf(on);
   }
@@ -24,10 +28,12 @@ public record Marks(Set<Mark> on) {
   /** What the folders of a tool are read with. */
   public static Marks of(Tool tool) {
     boolean pandoc = List.of(Tool.PANDOC, Tool.QUARTO, Tool.BOOKDOWN, Tool.D2LBOOK).contains(tool);
-    boolean kramdown = List.of(Tool.JEKYLL, Tool.ELECTRIC, Tool.LEANPUB).contains(tool);
-    return pandoc
-        ? new Marks(EnumSet.allOf(Mark.class))
-        : kramdown ? new Marks(EnumSet.complementOf(EnumSet.of(Mark.ALT_CAPTIONS))) : all();
+    if (pandoc) {
+      return new Marks(EnumSet.complementOf(EnumSet.of(Mark.WORD_ATTRIBUTES)));
+    }
+    return CODE_IN_CELLS.contains(tool)
+        ? new Marks(EnumSet.complementOf(EnumSet.of(Mark.ALT_CAPTIONS)))
+        : all();
   }
 
   /** CommonMark with these. */

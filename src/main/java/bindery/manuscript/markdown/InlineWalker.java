@@ -1,5 +1,6 @@
 package bindery.manuscript.markdown;
 
+import bindery.manuscript.dialect.Mark;
 import bindery.manuscript.dialect.PipeTable;
 import bindery.manuscript.html.Nesting;
 import bindery.manuscript.parser.BareAddress;
@@ -81,11 +82,11 @@ final class InlineWalker {
     } else if (node instanceof SoftLineBreak) {
       text.softBreak(node.getEndOffset());
     } else if (node instanceof Emphasis) {
-      within("em", node);
+      worded("em", node);
     } else if (node instanceof StrongEmphasis) {
-      within("strong", node);
+      worded("strong", node);
     } else if (node instanceof Strikethrough) {
-      within("del", node);
+      worded("del", node);
     } else if (node instanceof Code code) {
       code(code);
     } else if (node instanceof HardLineBreak) {
@@ -127,10 +128,13 @@ final class InlineWalker {
     }
   }
 
-  private Element within(String name, Node node) {
+  /** Emphasis, with the attributes behind it. */
+  private void worded(String name, Node node) {
     Element element = source.element(name, node.getStartOffset());
     within(element, node);
-    return element;
+    if (file.has(Mark.WORD_ATTRIBUTES)) {
+      text.attributes(element, node.getEndOffset());
+    }
   }
 
   private void within(Element element, Node node) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class EmojiCodes implements Rewriting {
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<![\\w:/\\\\]):(?<name>[a-z0-9+-][a-z0-9_+-]{0,60}):(?![\\w:])(?<attributes>\\{[ \\t]*[.:#][^{}\\n]{0,100}\\})?");
+          "(?<before>[ \\t]{1,3})?(?<![a-zA-Z0-9:/\\\\]|\\w_):(?<name>[a-z0-9+-][a-z0-9_+-]{0,60}):(?![a-zA-Z0-9:]|_\\w)(?<attributes>\\{[ \\t]*[.:#][^{}\\n]{0,100}\\})?(?<behind>[ \\t]{1,3})?");
   private static final Pattern ICON =
       Pattern.compile("(?:material|octicons|fontawesome|simple|fas|far|fab|lucide|bootstrap)-.+");
 
@@ -32,26 +32,43 @@ final class EmojiCodes implements Rewriting {
     String name = match.group("name");
     String character = names.character(name);
     String attributes = match.group("attributes") == null ? "" : match.group("attributes");
+    String before = match.group("before") == null ? "" : match.group("before");
+    String behind = match.group("behind") == null ? "" : match.group("behind");
+    int start = match.start() + before.length();
+    String typed = match.group().strip();
     if (character != null) {
-      return character + attributes;
+      return before + character + attributes + behind;
     }
     if (ICON.matcher(name).matches()) {
       text.warn(
           "icon",
-          match.start(),
-          match.group(),
+          start,
+          typed,
           "a book has no letter for this icon, which is left out:",
           "say in words what it says");
-      return "";
+      // A space that is left beside the marks of emphasis would part them from their words.
+      boolean closed = behind.isEmpty() && isOuter(text.text(), match.end(), 1);
+      boolean opened = before.isEmpty() && isOuter(text.text(), match.start() - 1, -1);
+      return (closed ? "" : before) + (opened ? "" : behind);
     }
     if (LIKELY.matcher(name).matches()) {
       text.warn(
           "emoji",
-          match.start(),
-          match.group(),
+          start,
+          typed,
           "no character is known under this name, which stays as it was typed:",
           "write the character itself");
     }
     return null;
+  }
+
+  /** Whether marks of emphasis stand here, and no word on the far side of them. */
+  private static boolean isOuter(String text, int at, int step) {
+    int i = at;
+    while (i >= 0 && i < text.length() && (text.charAt(i) == '*' || text.charAt(i) == '_')) {
+      i += step;
+    }
+    boolean word = i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    return i != at && !word;
   }
 }

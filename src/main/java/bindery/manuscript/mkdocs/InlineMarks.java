@@ -15,11 +15,16 @@ import java.util.stream.Collectors;
  * Obsidian, "Highlights"), and keys, {@code ++ctrl+c++} ("Keys").
  */
 final class InlineMarks implements Rewriting {
+  /** Attributes behind a mark, which a book has no use for (Python-Markdown, "Attribute Lists"). */
+  private static final String ATTRIBUTES = "(?:\\{:?[ \\t]*[.#][^{}\\n]{0,100}\\})?";
+
   private static final Pattern MARKED =
-      Pattern.compile("(?<![=\\\\])==(?=[^\\s=])(?<words>[^\\n=]{0,500}?[^\\s=])==(?!=)");
+      Pattern.compile(
+          "(?<![=\\\\])==(?=[^\\s=])(?<words>[^\\n=]{0,500}?[^\\s=])==(?!=)" + ATTRIBUTES);
   private static final Pattern INSERTED =
       Pattern.compile(
-          "(?<![\\^\\\\])\\^\\^(?=[^\\s^])(?<words>[^\\n^]{0,500}?[^\\s^])\\^\\^(?!\\^)");
+          "(?<![\\^\\\\])\\^\\^(?=[^\\s^])(?<words>[^\\n^]{0,500}?[^\\s^])\\^\\^(?!\\^)"
+              + ATTRIBUTES);
   private static final Pattern KEYS =
       Pattern.compile(
           "(?<![+\\w\\\\])\\+\\+(?<keys>(?:[a-z0-9-]{1,30}|\"[^\"\\n+]{1,30}\")"

@@ -38,6 +38,7 @@ public final class MkDocsMarks {
     }
     if (mkdocs) {
       all.add(new Templates(new NamedWords()));
+      all.add(new CodeLanguages());
     }
     all.add(new CriticMarks());
     all.add(new IndentedBlocks());

@@ -151,6 +151,7 @@ final class FancyLists implements Rewriting {
     int at = start;
     int stop = start;
     boolean blank = false;
+    boolean holds = false;
     while (at < text.length()) {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
@@ -170,14 +171,16 @@ final class FancyLists implements Rewriting {
         words = columns(line, 0, mark.end(5));
       } else if (!line.isBlank() && (blank ? own < depth + 2 : isOuter(line, own, depth))) {
         break;
+      } else {
+        holds |= blank && !line.isBlank() && own >= words;
       }
       blank = line.isBlank();
       stop = blank ? stop : end;
       at = end + 1;
     }
-    // One letter alone may be an initial at the head of a line.
+    // One letter alone may be an initial at the head of a line, with nothing indented below it.
     boolean enough =
-        items.size() > 1 || style.startsWith("decimal") || style.contains("parentheses");
+        items.size() > 1 || holds || style.startsWith("decimal") || style.contains("parentheses");
     if (!items.isEmpty() && enough) {
       items.forEach(item -> read.add(text.lastIndexOf('\n', item.start - 1) + 1));
       write(text, puts, items, style, stop);

@@ -1,9 +1,12 @@
 package bindery.manuscript.site;
 
+import bindery.manuscript.data.LenientYaml;
 import bindery.manuscript.data.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What {@code _config.yml} says (Jekyll documentation, "Configuration", "Collections"). */
 final class JekyllConfig {
@@ -22,6 +25,25 @@ final class JekyllConfig {
           .toList();
     }
     return List.of();
+  }
+
+  /**
+   * Which files it says the site is made without ("Configuration", {@code exclude}): files, folders
+   * with all in them, and patterns.
+   *
+   * @param base the folder of the site, which its names start from
+   */
+  static Predicate<String> excluded(YamlValue.Mapping config, String base) {
+    List<Pattern> patterns =
+        LenientYaml.items(config.get("exclude")).stream()
+            .filter(YamlValue.Scalar.class::isInstance)
+            .map(
+                item -> ((YamlValue.Scalar) item).text().strip().replaceAll("^(?:\\./|/)+|/+$", ""))
+            .filter(name -> !name.isEmpty())
+            .map(name -> Pattern.quote(name).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q"))
+            .map(name -> Pattern.compile(Pattern.quote(base) + name + "(?:/.*)?"))
+            .toList();
+    return name -> patterns.stream().anyMatch(pattern -> pattern.matcher(name).matches());
   }
 
   /** What it says of the book, under the names that {@code book.yaml} has. */

@@ -9,6 +9,7 @@ import bindery.manuscript.folder.Entry;
 import bindery.manuscript.folder.FrontOrder;
 import bindery.manuscript.folder.FrontTitle;
 import bindery.manuscript.folder.Home;
+import bindery.manuscript.folder.PlainFolder;
 import bindery.manuscript.folder.Tool;
 import bindery.manuscript.folder.ToolBook;
 import bindery.manuscript.folder.ToolFolder;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * Folders of sites made with Jekyll: {@code _config.yml} says what the site is called and which
@@ -90,7 +93,9 @@ public final class JekyllFolder implements ToolFolder {
   private static ToolBook book(
       SourceFolder folder, String base, List<String> names, YamlValue.Mapping config) {
     List<String> all = pages(folder, names, base);
-    List<String> pages = Translations.among(all, config.text("lang")).kept();
+    Predicate<String> excluded = JekyllConfig.excluded(config, base);
+    List<String> pages = new ArrayList<>(Translations.among(all, config.text("lang")).kept());
+    pages.removeIf(excluded);
     List<Entry> entries = listed(folder, base, names, pages, config);
     String from = base + CONFIG;
     if (entries.isEmpty()) {
@@ -99,10 +104,32 @@ public final class JekyllFolder implements ToolFolder {
     if (entries.isEmpty()) {
       entries = posts(folder, base, pages);
     }
+    if (entries.isEmpty()) {
+      entries = kept(folder, config, excluded);
+    }
     return new ToolBook(Tool.JEKYLL, from, JekyllConfig.keys(config), titled(entries, folder))
         .roots(
             base, base + "assets/", base + "images/", base + "assets/images/", base + "_includes/")
         .variables(SiteVariables.of(folder, base, config, names));
+  }
+
+  /** The texts as they lie without what the site leaves out, if that is less than half of them. */
+  private static List<Entry> kept(
+      SourceFolder folder, YamlValue.Mapping config, Predicate<String> excluded) {
+    String language = config.text("lang").replaceFirst("[-_].*", "");
+    List<String> files = new PlainFolder(folder, language, new Report()).files();
+    List<String> kept = files.stream().filter(excluded.negate()).toList();
+    FolderText texts = new FolderText(folder);
+    ToLongFunction<String> length = name -> texts.text(name).orElse("").length();
+    long whole = files.stream().mapToLong(length).sum();
+    boolean most = kept.stream().mapToLong(length).sum() * 2 >= whole;
+    return most && kept.size() < files.size() ? plain(kept) : List.of();
+  }
+
+  private static List<Entry> plain(List<String> names) {
+    return names.stream()
+        .map(name -> (Entry) Entry.File.chapter(name, "", 0, Place.file(name)))
+        .toList();
   }
 
   /** Texts that may be pages: those in the folders of collections too, whose names begin so. */

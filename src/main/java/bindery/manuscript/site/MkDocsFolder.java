@@ -1,5 +1,6 @@
 package bindery.manuscript.site;
 
+import bindery.manuscript.data.DataReader;
 import bindery.manuscript.data.LenientYaml;
 import bindery.manuscript.data.TextNames;
 import bindery.manuscript.data.YamlValue;
@@ -21,9 +22,12 @@ import java.util.stream.Stream;
 /**
  * A folder of MkDocs: {@code mkdocs.yml} has the metadata and, under {@code nav}, the order;
  * without it all texts are in the book as they lie (MkDocs, "Configuration", {@code nav}, {@code
- * docs_dir}, {@code INHERIT}).
+ * docs_dir}, {@code INHERIT}). Zensical ("Basics", {@code zensical.toml}) has the same keys.
  */
 public final class MkDocsFolder implements ToolFolder {
+  /** The file of the tool that follows MkDocs; it says the same in TOML, under {@code project}. */
+  private static final String ZENSICAL = "zensical.toml";
+
   /** A file that inherits from another that inherits: more is no folder of an author's. */
   private static final int DEEPEST = 5;
 
@@ -68,7 +72,7 @@ public final class MkDocsFolder implements ToolFolder {
 
   private Optional<String> file(SourceFolder folder) {
     if (!within) {
-      return Stream.of("mkdocs.yml", "mkdocs.yaml").filter(folder::has).findFirst();
+      return Stream.of("mkdocs.yml", "mkdocs.yaml", ZENSICAL).filter(folder::has).findFirst();
     }
     // The nearest; and of several languages beside each other, each with its own, the fullest.
     return folder.list("mkdocs.yml", new Report()).stream()
@@ -98,6 +102,10 @@ public final class MkDocsFolder implements ToolFolder {
 
   private static YamlValue.Mapping inherited(
       SourceFolder folder, String name, int depth, Report report) {
+    if (name.equals(ZENSICAL)) {
+      YamlValue.Mapping none = YamlValue.Mapping.empty(Place.file(name));
+      return LenientYaml.under(new DataReader(folder, report).toml(name).orElse(none), "project");
+    }
     YamlValue.Mapping own = LenientYaml.mapping(folder, name, report);
     String parent = own.text("INHERIT");
     Optional<String> from =

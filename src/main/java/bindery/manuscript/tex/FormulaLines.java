@@ -7,7 +7,7 @@ final class FormulaLines {
   /** The second line of a table (GitHub Flavored Markdown 4.10). */
   private static final Pattern HYPHENS =
       Pattern.compile(
-          "[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(?:[|+][ \\t]*:?-+:?[ \\t]*)++[|+]?[ \\t]*|[ \\t>]*\\|[ \\t]*:?-+:?[ \\t]*\\|[ \\t]*");
+          "[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(?:[|+][ \\t]*:?-+:?[ \\t]*)++[|+]?[ \\t]*|[ \\t>]*\\|[ \\t]*:?-+:?[ \\t]*\\|?[ \\t]*");
 
   private static final Pattern BEFORE =
       Pattern.compile("[ \\t>]*(?:(?:[-*+:~]|\\(?\\w{1,9}[.)])[ \\t]+)*+");

@@ -44,6 +44,19 @@ class PandocMarksTest {
   }
 
   /** Formulas of TeX may have spaces at their ends. */
+  /** What is indented below a letter alone belongs to it; without that it may be an initial. */
+  @Test
+  void aListOfOneItem() {
+    assertEquals(
+        "<p>x</p><div class=\"lower-alpha list-parenthesis\"><ol start=\"2\"><li><p>one</p>"
+            + "<p>more</p></li></ol></div><p>y</p>",
+        of("x\n\nb)  one\n\n    more\n\ny"));
+    assertEquals("<p>b) one</p><p>y</p>", of("b) one\n\ny"));
+    assertEquals(
+        "<p>B. Russell</p><pre><code>code</code></pre>",
+        of("B. Russell\n\n    code").replace("\n", ""));
+  }
+
   @Test
   void formulasInRawParts() {
     String html = of("```{=tex}\nmedian $ = $ \\$ and $\\bar{x} = $ $m_x =$\\\\\n```\n");

@@ -113,10 +113,11 @@ class PandocTablesTest {
             + "<td>`one</td><td>two</td></tr></tbody></table>";
     assertEquals(read, trees.of(Tool.QUARTO, lines));
     assertEquals(read, trees.of(Tool.JEKYLL, lines));
+    assertEquals(read, trees.of(Tool.MKDOCS, lines));
     assertEquals(
         "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr>"
             + "<td>`cat z</td><td>sort`</td></tr></tbody></table>",
-        trees.of(Tool.MKDOCS, "| a | b |\n|---|---|\n| `cat z | sort` |"));
+        trees.of(Tool.MDBOOK, "| a | b |\n|---|---|\n| `cat z | sort` |"));
   }
 
   /** The id may stand right behind the last word of a caption, as behind that of a heading. */

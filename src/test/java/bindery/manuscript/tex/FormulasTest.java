@@ -117,6 +117,15 @@ class FormulasTest {
                     + "</td></tr></tbody></table>"));
   }
 
+  /** The bar at the end of a line of a table may be left out, in one of one column too. */
+  @Test
+  void barsInTablesOfOneColumn() {
+    for (String line : List.of("|---|", "| :---:", "|---")) {
+      String read = trees.of(Tool.MYST, "| a |\n" + line + "\n| 1 $|-$ 2 |");
+      assertTrue(read.contains(">1 " + inline("|-") + " 2</td></tr>"), read);
+    }
+  }
+
   @Test
   void noneGoesFromCellToCell() {
     String table = "<table>\n<tr>\n<td>\n0.1$/h\n</td>\n<td>\n0.2$\n</td>\n</tr>\n</table>";
