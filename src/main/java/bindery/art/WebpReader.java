@@ -89,18 +89,24 @@ final class WebpReader {
     boolean turned = orientation >= 5;
     int width = turned ? image.getHeight() : image.getWidth();
     int height = turned ? image.getWidth() : image.getHeight();
-    int[] colours = colours(image);
-    boolean clear = false;
-    for (int colour : colours) {
-      clear |= (colour & OPAQUE) != OPAQUE;
-    }
+    Raster raster = image.getRaster();
     BufferedImage out =
         new BufferedImage(
-            width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+            width,
+            height,
+            isClear(raster) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
     int[] row = new int[width];
+    int[] pixel = new int[raster.getNumBands()];
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        row[x] = colours[source(x, y, image.getWidth(), image.getHeight(), orientation)];
+      if (orientation <= 1) {
+        row = colours(raster, y);
+      } else {
+        for (int x = 0; x < width; x++) { // a large picture is not to be in memory thrice
+          int at = source(x, y, image.getWidth(), image.getHeight(), orientation);
+          int across = at % image.getWidth() + raster.getMinX();
+          int down = at / image.getWidth() + raster.getMinY();
+          row[x] = colour(raster.getPixel(across, down, pixel), 0, pixel.length);
+        }
       }
       out.getRaster().setDataElements(0, y, width, 1, row);
     }
@@ -123,21 +129,30 @@ final class WebpReader {
     };
   }
 
-  private static int[] colours(BufferedImage image) {
-    Raster raster = image.getRaster();
-    int bands = raster.getNumBands();
-    int width = raster.getWidth();
-    int[] out = new int[width * raster.getHeight()];
-    int[] row = new int[width * bands];
-    for (int y = 0; y < raster.getHeight(); y++) {
-      raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, row);
-      for (int x = 0; x < width; x++) {
-        int at = x * bands;
-        int alpha = bands > 3 ? row[at + 3] << 24 : OPAQUE;
-        out[y * width + x] = alpha | row[at] << 16 | row[at + 1] << 8 | row[at + 2];
+  private static boolean isClear(Raster raster) {
+    boolean clear = false;
+    for (int y = 0; y < raster.getHeight() && raster.getNumBands() > 3; y++) {
+      for (int colour : colours(raster, y)) {
+        clear |= (colour & OPAQUE) != OPAQUE;
       }
     }
+    return clear;
+  }
+
+  private static int[] colours(Raster raster, int y) {
+    int bands = raster.getNumBands();
+    int width = raster.getWidth();
+    int[] all = raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, (int[]) null);
+    int[] out = new int[width];
+    for (int x = 0; x < width; x++) {
+      out[x] = colour(all, x * bands, bands);
+    }
     return out;
+  }
+
+  private static int colour(int[] from, int at, int bands) {
+    int alpha = bands > 3 ? from[at + 3] << 24 : OPAQUE;
+    return alpha | from[at] << 16 | from[at + 1] << 8 | from[at + 2];
   }
 
   private static byte[] packed(BufferedImage image, String format) throws IOException {
