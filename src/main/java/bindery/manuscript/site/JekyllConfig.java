@@ -38,7 +38,8 @@ final class JekyllConfig {
         LenientYaml.items(config.get("exclude")).stream()
             .filter(YamlValue.Scalar.class::isInstance)
             .map(
-                item -> ((YamlValue.Scalar) item).text().strip().replaceAll("^(?:\\./|/)++|/++$", ""))
+                item ->
+                    ((YamlValue.Scalar) item).text().strip().replaceAll("^(?:\\./|/)++|/++$", ""))
             .filter(name -> !name.isEmpty())
             .map(name -> Pattern.quote(name).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q"))
             .map(name -> Pattern.compile(Pattern.quote(base) + name + "(?:/.*)?"))
